@@ -1,0 +1,62 @@
+import { normalise, type Piece, type Text, type Unknown } from '../policy/text';
+
+/**
+ * Inside `logic`, text is a plain string in which one code unit of the
+ * private-use area stands for one unknown. Equal names share a unit, so equal
+ * unknowns compare equal; whatever else an unknown may equal is for the caller
+ * to leave open. Private-use characters of the input itself, which IAM refuses
+ * (G9), are read as U+FFFD, so no text from outside can pose as an unknown.
+ */
+export class SymbolTable {
+  private readonly units = new Map<string, string>();
+  private readonly unknowns: Unknown[] = [];
+
+  /** The text with every unknown as its unit. */
+  encode(text: Pick<Text, 'pieces'> | string): string {
+    if (typeof text === 'string') return plain(text);
+    return text.pieces.map((piece) => (typeof piece === 'string' ? plain(piece) : this.unit(piece))).join('');
+  }
+
+  decode(encoded: string): Piece[] {
+    return normalise([...encoded].map((unit) => this.unknown(unit) ?? unit));
+  }
+
+  /** The unknown that a code unit stands for, if it stands for one. */
+  unknown(unit: string): Unknown | undefined {
+    return isSymbol(unit) ? this.unknowns[unit.charCodeAt(0) - FIRST] : undefined;
+  }
+
+  /** Whether any unknown was ever encoded: where none was, text can be compared directly. */
+  get empty(): boolean {
+    return this.unknowns.length === 0;
+  }
+
+  private unit(unknown: Unknown): string {
+    const seen = this.units.get(unknown.unknown);
+    if (seen !== undefined) return seen;
+    const code = FIRST + this.unknowns.length;
+    if (code > LAST) throw new TooManyUnknowns();
+    const unit = String.fromCharCode(code);
+    this.units.set(unknown.unknown, unit);
+    this.unknowns.push(unknown);
+    return unit;
+  }
+}
+
+/** More than 6,400 different unknowns in one question: answered `undetermined`. */
+export class TooManyUnknowns extends Error {
+  override readonly name = 'TooManyUnknowns';
+}
+
+const FIRST = 0xe000;
+const LAST = 0xf8ff;
+
+/** Whether a code unit stands for an unknown. */
+export function isSymbol(unit: string): boolean {
+  const code = unit.charCodeAt(0);
+  return code >= FIRST && code <= LAST;
+}
+
+function plain(text: string): string {
+  return /[\uE000-\uF8FF]/.test(text) ? text.replace(/[\uE000-\uF8FF]/g, '\uFFFD') : text;
+}

@@ -1,0 +1,22 @@
+/**
+ * Where something stands. Lines and columns are 1-based and columns count
+ * UTF-16 units, as SARIF counts them; an end is exclusive.
+ */
+export interface Range {
+  /** Path relative to the checked root, with forward slashes. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** The start of a file: the place of last resort, where a format carries no positions. */
+export function startOf(file: string): Range {
+  return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+
+/** The smallest range from the start of `a` to the end of `b`; both stand in one file. */
+export function spanning(a: Range, b: Range): Range {
+  return { ...a, endLine: b.endLine, endColumn: b.endColumn };
+}
