@@ -1,0 +1,27 @@
+import type { Condition } from '../policy/document';
+import { conditionsOn, knownTexts, replaceWord } from './reading';
+import { defineStatementRule } from './rule';
+
+/** T16. */
+export const denyIfMfaFalse = defineStatementRule({
+  id: 'deny-if-mfa-false',
+  appliesTo: ['identity', 'trust', 'bucket', 'key'],
+  check(statement) {
+    if (statement.effect !== 'Deny') return [];
+    return conditionsOn(statement, 'aws:MultiFactorAuthPresent')
+      .filter(({ operator, ifExists }) => operator === 'Bool' && !ifExists)
+      .filter(({ values }) => knownTexts(values).some(({ value }) => value.toLowerCase() === 'false'))
+      .map((condition) => ({
+        ...condition.operatorAt,
+        message:
+          'Requests signed with long-term keys carry no aws:MultiFactorAuthPresent, so this Deny does not reach them: they get by without MFA.',
+        help: 'Use BoolIfExists, which also holds when the key is absent.',
+        ...fix(condition),
+      }));
+  },
+});
+
+function fix({ operatorAt }: Condition) {
+  const edit = replaceWord(operatorAt, 'Bool', 'BoolIfExists');
+  return edit === undefined ? {} : { fix: { description: 'Use BoolIfExists', edits: [edit] } };
+}

@@ -1,0 +1,106 @@
+import type { Edit } from '../finding';
+import type { Condition, ListElement, Operator, PolicyDocument, Statement } from '../policy/document';
+import type { Range } from '../policy/position';
+import { known, type Text } from '../policy/text';
+
+/** Small questions that several rules ask of a statement. Only values that are wholly known are judged. */
+
+export interface KnownText {
+  readonly value: string;
+  readonly at: Range;
+}
+
+export function knownTexts(texts: readonly Text[]): KnownText[] {
+  return texts.flatMap((text) => {
+    const value = known(text);
+    return value === undefined ? [] : [{ value, at: text.at }];
+  });
+}
+
+/** The values of `Action` or `Resource` where the element is not negated. */
+export function listed(element: ListElement | undefined): KnownText[] {
+  return element === undefined || element.not ? [] : knownTexts(element.values);
+}
+
+export function listedActions(statement: Statement): KnownText[] {
+  return listed(statement.action);
+}
+
+/** Whether the condition tests this key; names are case-insensitive (C2). */
+export function testsKey(condition: Condition, key: string): boolean {
+  return condition.key.toLowerCase() === key.toLowerCase();
+}
+
+export function conditionsOn(statement: Statement, key: string): Condition[] {
+  return statement.conditions.filter((condition) => testsKey(condition, key));
+}
+
+export function isNegated(operator: Operator): boolean {
+  return operator.includes('Not');
+}
+
+/** The operator as it is written in full, qualifier and suffix included. */
+export function operatorName({ qualifier, operator, ifExists }: Condition): string {
+  return `${qualifier === undefined ? '' : `${qualifier}:`}${operator}${ifExists ? 'IfExists' : ''}`;
+}
+
+export function hasWildcard(value: string): boolean {
+  return /[*?]/.test(value);
+}
+
+/** Every text of the document in which IAM would substitute variables (M7). */
+export function substitutedTexts(document: PolicyDocument): Text[] {
+  return document.statements.flatMap((statement) => [
+    ...(statement.resource?.values ?? []),
+    ...statement.conditions.flatMap((condition) => condition.values),
+  ]);
+}
+
+/** Whether a policy variable stands in the text, well-formed or not. */
+export function mentionsVariable(text: Text): boolean {
+  return text.pieces.some((piece) => typeof piece === 'string' && piece.includes('${'));
+}
+
+/**
+ * Whether the glob `wide` covers every text that the glob `narrow` matches,
+ * decided by reading `narrow` as text whose `*` only a `*` can meet. Never
+ * says yes wrongly; quadratic at worst, without recursion.
+ */
+export function covers(wide: string, narrow: string): boolean {
+  let w = 0;
+  let n = 0;
+  let star = -1;
+  let resume = 0;
+  while (n < narrow.length) {
+    if (w < wide.length && wide[w] !== '*' && meets(wide[w], narrow[n])) {
+      w++;
+      n++;
+    } else if (wide[w] === '*') {
+      star = w++;
+      resume = n;
+    } else if (star >= 0) {
+      w = star + 1;
+      n = ++resume;
+    } else return false;
+  }
+  while (wide[w] === '*') w++;
+  return w === wide.length;
+}
+
+function meets(wide: string | undefined, narrow: string | undefined): boolean {
+  return wide === narrow || (wide === '?' && narrow !== '*');
+}
+
+/** An edit that replaces a word where the source shows it bare or in plain quotes; elsewhere none can be offered safely. */
+export function replaceWord(at: Range, word: string, by: string): Edit | undefined {
+  if (at.line !== at.endLine) return undefined;
+  const width = at.endColumn - at.column;
+  if (width === word.length) return { ...at, text: by };
+  if (width === word.length + 2) return { ...at, text: `"${by}"` };
+  return undefined;
+}
+
+/** A range without whatever else its holder carries. */
+export function rangeOf({ file, line, column, endLine, endColumn }: Range): Range {
+  return { file, line, column, endLine, endColumn };
+}

@@ -1,0 +1,28 @@
+import { known } from '../policy/text';
+import { isNegated, testsKey } from './reading';
+import { defineStatementRule } from './rule';
+
+const SOURCE_KEYS = ['aws:SourceArn', 'aws:SourceAccount', 'aws:SourceOrgID', 'aws:SourceOrgPaths'];
+
+/** E10, T21. Trust policies of service roles are left alone: most services offer no such key there. */
+export const servicePrincipalWithoutSource = defineStatementRule({
+  id: 'service-principal-without-source',
+  appliesTo: ['bucket', 'key'],
+  check(statement) {
+    if (statement.effect !== 'Allow' || statement.principal?.not !== false) return [];
+    const service = statement.principal.values.find(({ kind }) => kind === 'Service');
+    if (service === undefined || statement.conditions.some(namesSource)) return [];
+    const name = known(service.text) ?? 'this service';
+    return [
+      {
+        ...service.text.at,
+        message: `Nothing says on whose behalf ${name} may call, so anyone's resources in that service can reach yours through it (the confused deputy).`,
+        help: 'Add a condition on aws:SourceAccount or aws:SourceArn with your account or resource.',
+      },
+    ];
+  },
+});
+
+function namesSource(condition: Parameters<typeof testsKey>[0]): boolean {
+  return !isNegated(condition.operator) && SOURCE_KEYS.some((key) => testsKey(condition, key));
+}
