@@ -1,3 +1,4 @@
+import type { LocatedText } from './located';
 import type { Range } from './position';
 import type { Piece, Unknown } from './text';
 
@@ -45,6 +46,15 @@ export interface StringNode {
   readonly pieces: readonly Piece[];
   readonly at: Range;
   readonly sensitive?: true;
+  /** Where its characters stand, kept for a JSON string that may itself hold a document. */
+  readonly origin?: Origin;
+}
+
+/** The stretch of a source between the quotes of a JSON string, escapes and all. */
+export interface Origin {
+  readonly source: LocatedText;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A value of which not even the type is known. */
