@@ -1,0 +1,2 @@
+/** Turns one entry of the collected vendor facts into a profile. */
+export function profileOf(fact: unknown): unknown;
