@@ -20,7 +20,7 @@ export function parseInput(command: Command, args: readonly string[]): Input {
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
-    const value = valueOf(token, command);
+    const value = readValue(token, command);
     given.set(token.name, [...(given.get(token.name) ?? []), value]);
   }
   checkRepeats(command, given);
@@ -41,7 +41,7 @@ interface OptionToken {
   readonly inlineValue?: boolean | undefined;
 }
 
-function valueOf(token: OptionToken, command: Command): string {
+function readValue(token: OptionToken, command: Command): string {
   const flag = Object.hasOwn(command.flags, token.name) ? command.flags[token.name] : undefined;
   if (flag === undefined) {
     const names = Object.keys(command.flags).map((name) => `--${name}`);
