@@ -1,0 +1,152 @@
+import type { ConnectionResult, Finding, Report } from '../finding';
+import type { Client, Outcome } from './client';
+import { type FileDiff, parsePatch } from './diff';
+import type { Run } from './event';
+import { COMPARE_FILES, PULL_FILES } from './limits';
+
+/** What the pull request (push, merge group) changes, file by file. Names are relative to the repository's root. */
+export interface Change {
+  readonly files: ReadonlyMap<string, FileChange>;
+  /** Whether GitHub listed every file; it stops at 3,000, or 300 between two commits. */
+  readonly complete: boolean;
+}
+
+export interface FileChange {
+  readonly kind: 'added' | 'removed' | 'changed';
+  /** Absent where GitHub gave none: the file is binary, or the change too large. */
+  readonly diff?: FileDiff;
+}
+
+/** Asks GitHub what changed; an empty answer where the event compares nothing. */
+export async function readChange(client: Client, run: Run): Promise<Outcome<Change | undefined>> {
+  const listing = await listFiles(client, run);
+  if (!listing) return { ok: true, value: undefined };
+  if (!listing.ok) return listing;
+  const { items, complete } = listing.value;
+  return { ok: true, value: { files: filesOf(items), complete } };
+}
+
+async function listFiles(client: Client, run: Run) {
+  if (run.pull) {
+    const pull = { pull_number: run.pull.number };
+    return client.list<unknown>('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', pull, {
+      most: PULL_FILES,
+    });
+  }
+  if (!run.baseSha || !run.headSha) return undefined;
+  const basehead = `${run.baseSha}...${run.headSha}`;
+  const files = await client.send<unknown>('GET /repos/{owner}/{repo}/compare/{basehead}', { basehead });
+  if (!files.ok) return files;
+  const items = listOf(files.value, 'files');
+  return { ok: true, value: { items, complete: items.length < COMPARE_FILES } } as const;
+}
+
+function listOf(body: unknown, key: string): readonly unknown[] {
+  const list = typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[key] : undefined;
+  return Array.isArray(list) ? list : [];
+}
+
+function filesOf(items: readonly unknown[]): Map<string, FileChange> {
+  const files = new Map<string, FileChange>();
+  for (const item of items) {
+    if (typeof item !== 'object' || item === null) continue;
+    const { filename, status, patch, previous_filename: previous } = item as Record<string, unknown>;
+    if (typeof filename !== 'string') continue;
+    const diff = typeof patch === 'string' ? parsePatch(patch) : undefined;
+    const kind = status === 'added' || status === 'removed' ? status : 'changed';
+    files.set(filename, { kind, ...(diff && { diff }) });
+    if (typeof previous === 'string' && !files.has(previous)) files.set(previous, { kind: 'removed' });
+  }
+  return files;
+}
+
+export interface Checked {
+  readonly report: Report;
+  /** The checked folder, relative to the repository's root; `''` is the root itself. */
+  readonly directory: string;
+  /** The text of a checked file, by its name in the report. */
+  read(file: string): string | undefined;
+}
+
+/**
+ * Whether the change brought the finding about, as far as can be told from what
+ * it touches; in doubt it did. The line it stands on was touched, or the finding
+ * is the answer to a connection's requirement and a file that the connection
+ * rests on was: a Deny taken away in one file stops a delivery named in another.
+ */
+export function introducedBy(change: Change, checked: Checked): (finding: Finding) => boolean {
+  const touchesFile = fileJudge(change, checked);
+  const dependents = new Map<string, boolean>();
+  for (const connection of checked.report.connections) {
+    dependents.set(connection.name, reaches(change, connection, checked));
+  }
+  return (finding) => {
+    if (!change.complete || touchesFile(finding)) return true;
+    if (finding.requirement === undefined) return false;
+    return dependents.get(finding.connection ?? '') ?? true;
+  };
+}
+
+/** The repository's name of a file that the report names relative to the checked folder. */
+export function repositoryPath(directory: string, file: string): string {
+  const folder = directory.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+  return folder === '' || folder === '.' ? file : `${folder}/${file}`;
+}
+
+/** The diff of a checked file, if its lines are those of the file as it was checked (a trial merge may have moved them). */
+export function diffAsChecked(change: Change, checked: Checked, file: string): FileDiff | undefined {
+  const diff = change.files.get(repositoryPath(checked.directory, file))?.diff;
+  const text = diff && checked.read(file);
+  if (diff === undefined || text === undefined) return undefined;
+  const lines = text.split('\n');
+  const agrees = diff.hunks.every((hunk) =>
+    hunk.lines.every((line, index) => lines[hunk.start - 1 + index] === line),
+  );
+  return agrees ? diff : undefined;
+}
+
+function fileJudge(change: Change, checked: Checked): (finding: Finding) => boolean {
+  const diffs = new Map<string, FileDiff | 'untouched' | 'unknown'>();
+  return (finding) => {
+    let diff = diffs.get(finding.file);
+    if (diff === undefined) {
+      const isListed = change.files.has(repositoryPath(checked.directory, finding.file));
+      diff = isListed ? (diffAsChecked(change, checked, finding.file) ?? 'unknown') : 'untouched';
+      diffs.set(finding.file, diff);
+    }
+    if (diff === 'untouched') return false;
+    return diff === 'unknown' || touches(diff, finding);
+  };
+}
+
+function touches(diff: FileDiff, finding: Finding): boolean {
+  const endsBefore = finding.endLine > finding.line && finding.endColumn === 1;
+  const last = endsBefore ? finding.endLine - 1 : finding.endLine;
+  for (const line of diff.touched) if (line >= finding.line && line <= last) return true;
+  return false;
+}
+
+const CONFIG = /^(?:\.github\/)?trustproof\.(?:ya?ml|json)$/;
+const TERRAFORM = /\.(?:tf|tfvars|tftpl|tf\.json|tfvars\.json)$/;
+const POLICY = /\.(?:json|tf|tfvars|tftpl|ya?ml)$/;
+
+/** Whether the change reaches what a connection rests on: its evidence, Terraform beside it, the config, or a file now gone. */
+function reaches(change: Change, connection: ConnectionResult, checked: Checked): boolean {
+  const evidence = new Set(
+    connection.requirements.flatMap(({ evidence }) => evidence.map(({ file }) => file)),
+  );
+  const named = new Set([...evidence].map((file) => repositoryPath(checked.directory, file)));
+  const folders = new Set([...named].filter((file) => TERRAFORM.test(file)).map(folderOf));
+  const root = repositoryPath(checked.directory, '');
+  for (const [file, { kind }] of change.files) {
+    if (named.has(file)) return true;
+    if (kind === 'removed' && POLICY.test(file)) return true;
+    if (TERRAFORM.test(file) && folders.has(folderOf(file))) return true;
+    if (file.startsWith(root) && CONFIG.test(file.slice(root.length))) return true;
+  }
+  return false;
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('/') + 1);
+}

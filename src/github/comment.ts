@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import type { Finding } from '../finding';
+import { type Authored, authorJudge } from './author';
+import type { Client, Outcome } from './client';
+import type { Run } from './event';
+import type { Failure } from './failure';
+import { COMMENT_CHARACTERS, clipCharacters } from './limits';
+import { decodeState, encodeState, type RuleCount, remember, type Since, type State, since } from './state';
+
+export interface CommentInput {
+  /** Tells the comments of several jobs on one pull request apart: the checked folder and its config. */
+  readonly key: string;
+  readonly findings: readonly Finding[];
+  /** Whether a comment is made where there is none and nothing to say. */
+  readonly evenIfClean: boolean;
+  /** Markdown, already escaped, in at most that many characters. */
+  render(budget: number): string;
+}
+
+export type PublishedComment =
+  | { readonly done: 'created' | 'updated' | 'unchanged'; readonly id: number; readonly url?: string }
+  | { readonly done: 'none' }
+  /** A later run of the pull request has already written the comment. */
+  | { readonly done: 'outrun' }
+  | { readonly done: 'failed'; readonly failure: Failure };
+
+interface Comment extends Authored {
+  readonly id: number;
+  readonly body?: string | null;
+  readonly html_url?: string;
+}
+
+const LIST = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+const CREATE = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+const UPDATE = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+const DELETE = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
+/** Far more than a conversation that anyone still reads. */
+const MOST_COMMENTS = 5_000;
+
+/** Writes the one comment of this tool under the pull request: makes it, or brings the one that is there up to date. */
+export async function publishComment(
+  client: Client,
+  run: Run,
+  token: string,
+  input: CommentInput,
+): Promise<PublishedComment> {
+  const pull = run.pull;
+  if (!pull) return { done: 'none' };
+  const marker = markerOf(input.key);
+  const isOwn = await authorJudge(client, token);
+  const find = () =>
+    findComments(client, pull.number, (comment) => isMarked(comment, marker) && isOwn(comment));
+  const found = await find();
+  if (!found.ok) return { done: 'failed', failure: found.failure };
+  const state = remember(input.findings, {
+    runId: run.runId ?? 0,
+    attempt: run.runAttempt,
+    sha: pull.headSha,
+  });
+  const [existing] = found.value;
+  if (existing) return refresh(client, existing, input, marker, state, pull.number, find);
+  if (input.findings.length === 0 && !input.evenIfClean) return { done: 'none' };
+  return create(client, bodyOf(input, marker, state, undefined), pull.number, find);
+}
+
+type Find = () => Promise<Outcome<readonly Comment[]>>;
+
+async function refresh(
+  client: Client,
+  existing: Comment,
+  input: CommentInput,
+  marker: string,
+  state: State,
+  pull: number,
+  find: Find,
+): Promise<PublishedComment> {
+  const before = decodeState(existing.body ?? '');
+  if (before && before.runId > state.runId && before.sha !== state.sha) return { done: 'outrun' };
+  const known = before?.findings && { ...before, findings: before.findings };
+  const body = bodyOf(input, marker, state, known && since(known, state));
+  if (body === existing.body) return published('unchanged', existing);
+  const updated = await client.send<Comment>(UPDATE, { comment_id: existing.id, body }, 'repeatable');
+  if (updated.ok) return published('updated', existing);
+  // Someone took the comment away since it was found.
+  if (updated.failure.kind === 'notFound') return create(client, body, pull, find);
+  return { done: 'failed', failure: updated.failure };
+}
+
+async function create(client: Client, body: string, pull: number, find: Find): Promise<PublishedComment> {
+  const made = await client.send<Comment>(CREATE, { issue_number: pull, body }, async () => {
+    const found = await find();
+    return found.ok ? { ok: true, value: found.value[0] } : found;
+  });
+  if (!made.ok) return { done: 'failed', failure: made.failure };
+  return settle(client, made.value, body, find);
+}
+
+/** Two runs at once may each have found no comment: the older one stays, whoever made it. */
+async function settle(client: Client, made: Comment, body: string, find: Find): Promise<PublishedComment> {
+  const found = await find();
+  const oldest = found.ok ? found.value[0] : undefined;
+  if (!oldest || oldest.id === made.id) return published('created', made);
+  const updated = await client.send(UPDATE, { comment_id: oldest.id, body }, 'repeatable');
+  if (!updated.ok) return published('created', made);
+  await client.send(DELETE, { comment_id: made.id }, 'repeatable');
+  return published('updated', oldest);
+}
+
+async function findComments(
+  client: Client,
+  pull: number,
+  isWanted: (comment: Comment) => boolean,
+): Promise<Outcome<readonly Comment[]>> {
+  const all = await client.list<Comment>(LIST, { issue_number: pull }, { most: MOST_COMMENTS });
+  if (!all.ok) return all;
+  const wanted = all.value.items.filter((comment) => typeof comment?.id === 'number' && isWanted(comment));
+  return { ok: true, value: wanted.sort((a, b) => a.id - b.id) };
+}
+
+function published(
+  done: 'created' | 'updated' | 'unchanged',
+  { id, html_url: url }: Comment,
+): PublishedComment {
+  return { done, id, ...(typeof url === 'string' && { url }) };
+}
+
+function markerOf(key: string): string {
+  return `<!-- trustproof:comment ${createHash('sha256').update(key).digest('hex').slice(0, 12)} -->`;
+}
+
+function isMarked({ body }: Comment, marker: string): boolean {
+  return typeof body === 'string' && body.startsWith(marker);
+}
+
+function bodyOf(input: CommentInput, marker: string, state: State, changed: Since | undefined): string {
+  const head = changed ? `${marker}\n${sinceText(changed)}\n\n` : `${marker}\n`;
+  const tail = `\n\n${encodeState(state)}`;
+  const budget = COMMENT_CHARACTERS - head.length - tail.length;
+  return `${head}${clipCharacters(input.render(budget), budget)}${tail}`;
+}
+
+/** Rules named at most, so that the sentence stays one. */
+const MOST_RULES = 5;
+
+function sinceText({ sha, appeared, resolved, stayed }: Since): string {
+  const parts = [named('new', appeared), named('resolved', resolved), `${stayed} unchanged`];
+  const text = parts.filter((part) => part !== undefined).join(', ');
+  return `**Since the last run** (${sha.slice(0, 7)}): ${text}.`;
+}
+
+function named(what: string, counts: readonly RuleCount[]): string | undefined {
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  if (total === 0) return undefined;
+  const names = counts
+    .slice(0, MOST_RULES)
+    .map(({ rule, count }) => (count > 1 ? `\`${rule}\` ×${count}` : `\`${rule}\``));
+  if (counts.length > MOST_RULES) names.push('…');
+  return `${total} ${what} (${names.join(', ')})`;
+}
