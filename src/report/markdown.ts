@@ -1,0 +1,192 @@
+import type { ConnectionResult, Finding, Report, Severity, Witness } from '../finding';
+import type { Range } from '../policy/position';
+import { Blocks } from './budget';
+import { chainDiagram, type Subject } from './chain';
+import { diffRows } from './diff-rows';
+import { fenced } from './escape/fence';
+import { markdownCode, markdownInline } from './escape/markdown';
+import { visibleJson } from './escape/terminal';
+import { clip } from './escape/unicode';
+import { codeFrame, frameLines } from './frame';
+import { cachedLines, type Lines, type SourceTexts } from './source-text';
+import {
+  countBySeverity,
+  countsInWords,
+  headline,
+  nextStep,
+  plural,
+  VERDICT_MARK,
+  VERDICT_WORD,
+  worstFirst,
+} from './summary';
+import { witnessInWords, witnessRequest } from './witness';
+
+/** GitHub's limits: a job summary in bytes, a comment and a check run's fields in characters. */
+export const SUMMARY_BYTES = 1024 * 1024;
+export const COMMENT_CHARS = 65_536;
+export const CHECK_RUN_CHARS = 65_535;
+
+export interface MarkdownOptions {
+  readonly texts: SourceTexts;
+  /** Most bytes of UTF-8 the result may take. */
+  readonly budgetBytes?: number;
+  /** Most UTF-16 units the result may take. */
+  readonly budgetChars?: number;
+  /** Names for the picture of a connection. */
+  readonly subjectOf?: (connection: string) => Subject | undefined;
+  /** Address of a place in the code, for links; an `https:` or `http:` URL. */
+  readonly urlOf?: (place: Range) => string | undefined;
+  /** File that holds the whole report, named where something is left out. */
+  readonly reportFile?: string;
+}
+
+const MESSAGE_UNITS = 4_000;
+const REASON_UNITS = 500;
+const NAME_UNITS = 300;
+const RELATED = 20;
+const REQUEST_UNITS = 8_000;
+/** A page of many diagrams is slow to open. */
+const DIAGRAMS = 10;
+/** Of the budget, what connections may take where there are findings too. */
+const CONNECTIONS_SHARE = 0.6;
+
+interface Page extends MarkdownOptions {
+  readonly lines: (file: string) => Lines | undefined;
+}
+
+/**
+ * The report as GitHub Markdown, for a job summary, a comment or a check run.
+ * Within the budget always, by whole constructs: connections and findings worst
+ * first, then shorter forms of them, then a count of what is left out. Empty if
+ * not even the verdict fits.
+ */
+export function renderMarkdown(report: Report, options: MarkdownOptions): string {
+  const page: Page = { ...options, lines: cachedLines(options.texts) };
+  const { budgetBytes: bytes, budgetChars: chars } = options;
+  const blocks = new Blocks({ ...(bytes !== undefined && { bytes }), ...(chars !== undefined && { chars }) });
+  const connections = [...report.connections].sort((a, b) => rank(a) - rank(b));
+  const findings = worstFirst(report.findings);
+  const reserve = leftOut(connections, findings, page);
+
+  const title = `## ${VERDICT_MARK[report.verdict]} trustproof: ${headline(report)}`;
+  if (!blocks.add(title, reserve) && !blocks.add(title)) return '';
+  blocks.add(nextStep(report), reserve);
+
+  const share = findings.length > 0 ? CONNECTIONS_SHARE : 1;
+  const shownConnections = addWhile(connections, (connection, index) =>
+    blocks.addBest(connectionForms(connection, index, page), reserve, share),
+  );
+  const shownFindings = addWhile(findings, (finding) =>
+    blocks.addBest([() => findingBlock(finding, page), () => findingLine(finding, page)], reserve),
+  );
+  const rest = leftOut(connections.slice(shownConnections), findings.slice(shownFindings), page);
+  if (rest !== '') blocks.add(rest);
+  return blocks.toString();
+}
+
+/** How many of the first `items` could be added, up to the first that could not. */
+function addWhile<Item>(items: readonly Item[], add: (item: Item, index: number) => boolean): number {
+  const failed = items.findIndex((item, index) => !add(item, index));
+  return failed === -1 ? items.length : failed;
+}
+
+function rank({ verdict }: ConnectionResult): number {
+  return { violated: 0, undetermined: 1, proved: 2 }[verdict];
+}
+
+function leftOut(connections: readonly ConnectionResult[], findings: readonly Finding[], page: Page): string {
+  const counts = countsInWords(countBySeverity(findings));
+  const parts = [
+    ...(connections.length > 0 ? [plural(connections.length, 'connection')] : []),
+    ...(findings.length > 0 ? [`${plural(findings.length, 'finding')} (${counts})`] : []),
+  ];
+  if (parts.length === 0) return '';
+  const { reportFile } = page;
+  const where =
+    reportFile === undefined ? '' : `: the whole is in ${markdownCode(clip(reportFile, NAME_UNITS))}`;
+  return `**Not shown for want of room:** ${parts.join(' and ')}${where}.`;
+}
+
+function connectionForms(connection: ConnectionResult, index: number, page: Page): (() => string)[] {
+  const line = connectionTitle(connection);
+  const table = (): string => `${line}\n\n${requirementTable(connection)}`;
+  const picture = (): string =>
+    `${table()}\n\n${fenced(chainDiagram(connection, page.subjectOf?.(connection.name)), 'mermaid')}`;
+  return [...(index < DIAGRAMS ? [picture] : []), table, () => line];
+}
+
+function connectionTitle({ name, verdict }: ConnectionResult): string {
+  return `### ${VERDICT_MARK[verdict]} ${markdownInline(clip(name, NAME_UNITS))}: ${VERDICT_WORD[verdict]}`;
+}
+
+function requirementTable({ requirements }: ConnectionResult): string {
+  const rows = requirements.map(({ id, verdict, reason }) => {
+    const why = markdownInline(clip(reason, REASON_UNITS));
+    return `| ${VERDICT_MARK[verdict]} | \`${id}\` | ${VERDICT_WORD[verdict]} | ${why} |`;
+  });
+  return ['| | Requirement | Verdict | Why |', '|:-:|---|---|---|', ...rows].join('\n');
+}
+
+const SEVERITY_MARK: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+
+function findingTitle(finding: Finding, page: Page): string {
+  const { severity, rule } = finding;
+  return `${SEVERITY_MARK[severity]} ${severity}: ${markdownCode(clip(rule, NAME_UNITS))} at ${placeLink(finding, page)}`;
+}
+
+function placeLink(place: Range, { urlOf }: Page): string {
+  const name = markdownCode(`${clip(place.file, NAME_UNITS)}:${place.line}:${place.column}`);
+  const url = urlOf?.(place);
+  return url !== undefined && /^https?:\/\/[^\s<>"'`\\()|]+$/.test(url) ? `[${name}](<${url}>)` : name;
+}
+
+function findingLine(finding: Finding, page: Page): string {
+  return `${findingTitle(finding, page)}: ${markdownInline(clip(finding.message, NAME_UNITS))}`;
+}
+
+function findingBlock(finding: Finding, page: Page): string {
+  const { message, help, connection, requirement, witness, fix, related = [] } = finding;
+  const about = [
+    ...(connection === undefined ? [] : [`connection ${markdownInline(clip(connection, NAME_UNITS))}`]),
+    ...(requirement === undefined ? [] : [`requirement \`${requirement}\``]),
+  ];
+  const parts = [
+    `#### ${findingTitle(finding, page)}`,
+    markdownInline(clip(message, MESSAGE_UNITS)),
+    ...(about.length === 0 ? [] : [`For ${about.join(', ')}.`]),
+    ...frameOf(finding, page),
+    ...related
+      .slice(0, RELATED)
+      .map((place) => `See ${placeLink(place, page)}: ${markdownInline(clip(place.message, REASON_UNITS))}`),
+    ...(help === '' ? [] : [`**What to do:** ${markdownInline(clip(help, MESSAGE_UNITS))}`]),
+    ...(witness === undefined ? [] : [witnessDetails(witness)]),
+    ...(fix === undefined ? [] : [fixDetails(fix, page)]),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function frameOf(finding: Finding, { lines }: Page): string[] {
+  const text = lines(finding.file);
+  const rows = text === undefined ? [] : codeFrame(text, finding);
+  return rows.length === 0 ? [] : [fenced(frameLines(rows), 'text')];
+}
+
+function witnessDetails(witness: Witness): string {
+  const words = `${witnessInWords(witness, (name) => markdownCode(clip(name, NAME_UNITS)))}.`;
+  const request = visibleJson(witnessRequest(witness));
+  const replay =
+    request.length > REQUEST_UNITS
+      ? 'The request is too long to show here; the JSON report has it.'
+      : `As a request for \`trustproof simulate --request FILE\`:\n\n${fenced(request.split('\n'), 'json')}`;
+  return details('The request that shows it', `${words}\n\n${replay}`);
+}
+
+function fixDetails(fix: NonNullable<Finding['fix']>, { texts }: Page): string {
+  const description = markdownInline(clip(fix.description, MESSAGE_UNITS));
+  const rows = diffRows(fix, texts);
+  return details('The fix', rows.length === 0 ? description : `${description}\n\n${fenced(rows, 'diff')}`);
+}
+
+function details(summary: string, body: string): string {
+  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
