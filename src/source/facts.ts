@@ -81,6 +81,8 @@ export interface OwnershipFact extends Common {
 export interface PublicAccessBlockFact extends Common {
   readonly kind: 'public-access-block';
   readonly bucket: Text;
+  /** Set for the account-wide block, which binds every bucket of the account; `bucket` is then `*`. */
+  readonly account?: true;
   /** `undefined`: unknown until apply. */
   readonly blockPublicAcls: boolean | undefined;
   readonly ignorePublicAcls: boolean | undefined;

@@ -1,0 +1,179 @@
+import { type Configuration, expressionOf, whole } from './configuration';
+import { type StateInstance, shownInstances } from './state';
+import { arrayAt, isObject, type Json, type JsonObject, objectAt } from './value';
+
+/**
+ * Values shorter than this are not masked: replacing every `eu` or `1` in a
+ * report would ruin it and hide nothing. (An ExternalId has at least two
+ * characters; one of two or three is the one secret this leaves in clear.)
+ */
+export const SHORTEST_SECRET = 4;
+
+/** No more values than this are collected from one file. */
+const MOST = 10_000;
+const DEPTH = 64;
+
+/** Words that stand in every policy; masking them would hide the policy and no secret. */
+const WORDS: ReadonlySet<string> = new Set([
+  'true',
+  'false',
+  'null',
+  'Allow',
+  'Deny',
+  '2012-10-17',
+  '2008-10-17',
+]);
+
+/**
+ * Values that Terraform marks sensitive, to be masked wherever they appear: a
+ * data document passes a sensitive value on without the mark, so only the
+ * value itself can be recognised.
+ */
+export class Secrets {
+  private readonly found = new Set<string>();
+
+  values(): string[] {
+    return [...this.found].sort();
+  }
+
+  /** Every text below a value; of a policy only its ExternalIds, since the rest is AWS's own words. */
+  add(value: Json | undefined, depth = 0): void {
+    if (depth > DEPTH || this.found.size >= MOST) return;
+    if (typeof value === 'string') this.addText(value, depth);
+    else if (typeof value === 'number') this.addPlain(String(value));
+    else if (Array.isArray(value)) for (const one of value) this.add(one, depth + 1);
+    else if (isObject(value)) this.addObject(value, depth);
+  }
+
+  private addObject(value: JsonObject, depth: number): void {
+    if (isObject(value['Statement']) || Array.isArray(value['Statement'])) this.addPolicy(value);
+    // A condition of a data document: its operator and key are no secrets.
+    else if (Object.hasOwn(value, 'test') && Object.hasOwn(value, 'variable'))
+      this.add(value['values'], depth + 1);
+    else for (const one of Object.values(value)) this.add(one, depth + 1);
+  }
+
+  private addText(text: string, depth: number): void {
+    const inner = text.trimStart().startsWith('{') ? parsed(text) : undefined;
+    if (isObject(inner)) this.add(inner, depth + 1);
+    else this.addPlain(text);
+  }
+
+  private addPlain(text: string): void {
+    if (text.length >= SHORTEST_SECRET && !WORDS.has(text)) this.found.add(text);
+  }
+
+  private addPolicy(policy: JsonObject): void {
+    const statements = policy['Statement'];
+    for (const statement of Array.isArray(statements) ? statements : [statements]) {
+      for (const operator of Object.values(objectAt(statement, 'Condition') ?? {})) {
+        if (!isObject(operator)) continue;
+        for (const [key, value] of Object.entries(operator)) {
+          if (key.toLowerCase() === 'sts:externalid') this.add(value, DEPTH - 1);
+        }
+      }
+    }
+  }
+
+  /** What a tree of marks (`after_sensitive`, `sensitive_values`) marks in the values beside it. */
+  addMarked(value: Json | undefined, marks: Json | undefined, depth = 0): void {
+    if (marks === true) {
+      this.add(value);
+      return;
+    }
+    if (depth > DEPTH || value === undefined || value === null) return;
+    if (Array.isArray(marks) && Array.isArray(value)) {
+      for (const [index, mark] of marks.entries()) this.addMarked(value[index], mark, depth + 1);
+    } else if (isObject(marks) && isObject(value)) {
+      for (const [key, mark] of Object.entries(marks)) this.addMarked(value[key], mark, depth + 1);
+    }
+  }
+
+  addInstances(instances: readonly StateInstance[]): void {
+    for (const one of instances) this.addMarked(one.values, one.sensitive);
+  }
+
+  /** `outputs` of a state, or what `terraform output -json` prints. */
+  addOutputs(outputs: JsonObject | undefined): void {
+    for (const output of Object.values(outputs ?? {})) {
+      if (isObject(output) && output['sensitive'] === true) this.add(output['value']);
+    }
+  }
+
+  addPlan(plan: JsonObject, configuration: Configuration): void {
+    for (const change of [...arrayAt(plan, 'resource_changes'), ...arrayAt(plan, 'resource_drift')]) {
+      this.addChange(objectAt(change, 'change'));
+    }
+    for (const change of Object.values(objectAt(plan, 'output_changes') ?? {})) {
+      this.addChange(isObject(change) ? change : undefined);
+    }
+    this.addOutputs(objectAt(objectAt(plan, 'planned_values'), 'outputs'));
+    const prior = objectAt(objectAt(plan, 'prior_state'), 'values');
+    this.addOutputs(objectAt(prior, 'outputs'));
+    this.addInstances(shownInstances(prior));
+    this.addVariables(plan, configuration, '', 0);
+  }
+
+  private addChange(change: JsonObject | undefined): void {
+    if (change === undefined) return;
+    this.addMarked(change['after'], change['after_sensitive']);
+    this.addMarked(change['before'], change['before_sensitive']);
+  }
+
+  /** Variables declared sensitive; a module's by the value it is called with, as far as that is told. */
+  private addVariables(plan: JsonObject, configuration: Configuration, path: string, depth: number): void {
+    const module = configuration.module(path);
+    if (path === '') {
+      for (const name of sensitiveNames(module)) this.addRootVariable(plan, name);
+    }
+    if (depth === DEPTH) return;
+    for (const name of Object.keys(objectAt(module, 'module_calls') ?? {})) {
+      const child = path === '' ? `module.${name}` : `${path}.module.${name}`;
+      const inputs = objectAt(configuration.call(path, name), 'expressions');
+      for (const variable of sensitiveNames(configuration.module(child))) {
+        this.addInput(plan, configuration, inputs?.[variable], path);
+      }
+      this.addVariables(plan, configuration, child, depth + 1);
+    }
+  }
+
+  private addInput(
+    plan: JsonObject,
+    configuration: Configuration,
+    input: Json | undefined,
+    path: string,
+  ): void {
+    const expression = expressionOf(input);
+    this.add(expression?.constant);
+    for (const reference of whole(expression?.references ?? [])) {
+      if (!reference.startsWith('var.')) continue;
+      const name = reference.slice('var.'.length).split(/[.[]/)[0] ?? '';
+      if (path === '') this.addRootVariable(plan, name, reference);
+      else {
+        const target = configuration.reference(`var.${name}`, path);
+        if (target?.kind === 'variable') this.addRootVariable(plan, target.name);
+        if (target?.kind === 'constant') this.add(target.value);
+      }
+    }
+  }
+
+  /** The value of a root variable; of `var.vendor.external_id` only that part. */
+  private addRootVariable(plan: JsonObject, name: string, reference = `var.${name}`): void {
+    let value = objectAt(objectAt(plan, 'variables'), name)?.['value'];
+    for (const part of reference.split('.').slice(2)) value = isObject(value) ? value[part] : value;
+    this.add(value);
+  }
+}
+
+function sensitiveNames(module: JsonObject | undefined): string[] {
+  const variables = Object.entries(objectAt(module, 'variables') ?? {});
+  return variables.flatMap(([name, one]) => (isObject(one) && one['sensitive'] === true ? [name] : []));
+}
+
+function parsed(text: string): Json | undefined {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,109 @@
+import type { Member, ObjectNode } from '../../policy/node';
+import { startOf } from '../../policy/position';
+import { formatAddress, parseAddress } from './address';
+import { Copies } from './copies';
+import type { TfResource } from './resource';
+import { arrayAt, isObject, type Json, type JsonObject, nodeOf, objectAt, stringAt } from './value';
+import { ARGUMENTS, bears } from './vocabulary';
+
+/** One resource instance of a state, before it is read. */
+export interface StateInstance {
+  readonly address: string;
+  readonly module: string;
+  readonly mode: 'managed' | 'data';
+  readonly type: string;
+  readonly name: string;
+  readonly values: JsonObject;
+  /** The tree of `sensitive_values`: `true` where all below is sensitive. */
+  readonly sensitive: Json | undefined;
+}
+
+/** The resources of a state that bear on a connection. */
+export function stateResources(instances: readonly StateInstance[], file: string): TfResource[] {
+  const copies = new Copies();
+  const managed = instances.filter((one) => one.mode === 'managed' && bears(one.type));
+  for (const one of managed) copies.add(one.type, one.values, false);
+  return managed.map((one) => resourceOf(one, copies.without(one.type, one.values), file));
+}
+
+function resourceOf(instance: StateInstance, values: JsonObject, file: string): TfResource {
+  const { address, module, mode, type, name, sensitive } = instance;
+  const at = startOf(file);
+  const members: Member[] = [];
+  for (const key of Object.keys(ARGUMENTS[type] ?? {})) {
+    if (!Object.hasOwn(values, key)) continue;
+    const mark = isObject(sensitive) ? sensitive[key] : sensitive;
+    members.push({ key, keyAt: at, value: nodeOf(values[key], undefined, mark, `${address}.${key}`, at) });
+  }
+  const attributes: ObjectNode = { kind: 'object', members, at };
+  return { address, module, mode, type, name, attributes, at, origin: 'state' };
+}
+
+/** Modules nested deeper are not read. */
+const DEPTH = 64;
+
+/** The instances of `terraform show -json` of a state, or of a plan's `prior_state`: its `values`. */
+export function shownInstances(values: JsonObject | undefined): StateInstance[] {
+  return [...instancesIn(objectAt(values, 'root_module'), 0)];
+}
+
+function* instancesIn(module: JsonObject | undefined, depth: number): Iterable<StateInstance> {
+  for (const one of arrayAt(module, 'resources')) {
+    const address = stringAt(one, 'address');
+    const parsed = address === undefined ? undefined : parseAddress(address)?.address;
+    if (!isObject(one) || address === undefined || parsed === undefined || Object.hasOwn(one, 'deposed_key'))
+      continue;
+    const { module: path, mode, type, name } = parsed;
+    const values = objectAt(one, 'values') ?? {};
+    yield { address, module: path, mode, type, name, values, sensitive: one['sensitive_values'] };
+  }
+  if (depth === DEPTH) return;
+  for (const child of arrayAt(module, 'child_modules')) {
+    if (isObject(child)) yield* instancesIn(child, depth + 1);
+  }
+}
+
+/** The instances of a raw `terraform.tfstate`, version 4. */
+export function rawInstances(state: JsonObject): StateInstance[] {
+  return arrayAt(state, 'resources').flatMap((resource) =>
+    arrayAt(resource, 'instances').flatMap((instance) => rawInstance(resource, instance) ?? []),
+  );
+}
+
+function rawInstance(resource: Json, instance: Json): StateInstance | undefined {
+  const [type, name] = [stringAt(resource, 'type'), stringAt(resource, 'name')];
+  const values = objectAt(instance, 'attributes');
+  if (type === undefined || name === undefined || values === undefined || !isObject(instance))
+    return undefined;
+  if (Object.hasOwn(instance, 'deposed')) return undefined;
+  const module = stringAt(resource, 'module') ?? '';
+  const mode = stringAt(resource, 'mode') === 'data' ? 'data' : 'managed';
+  const address = formatAddress({ module, mode, type, name, key: instanceKey(instance['index_key']) });
+  return {
+    address,
+    module,
+    mode,
+    type,
+    name,
+    values,
+    sensitive: sensitiveTree(arrayAt(instance, 'sensitive_attributes')),
+  };
+}
+
+/** An instance key as Terraform prints it in addresses. */
+function instanceKey(key: Json | undefined): string {
+  if (typeof key === 'number') return `[${key}]`;
+  if (typeof key !== 'string') return '';
+  return `[${JSON.stringify(key).replaceAll('${', '$${').replaceAll('%{', '%%{')}]`;
+}
+
+/** Paths of sensitive attributes (`[{type: "get_attr", value: "policy"}, …]`) as a tree; a path into a list marks all of it. */
+function sensitiveTree(paths: readonly Json[]): JsonObject {
+  const tree: Record<string, Json> = {};
+  for (const path of paths) {
+    const first = Array.isArray(path) ? path[0] : undefined;
+    const name = stringAt(first, 'value');
+    if (name !== undefined) tree[name] = true;
+  }
+  return tree;
+}
