@@ -51,11 +51,12 @@ const CAN_BE: Record<Kind, (arn: string) => boolean> = {
   bucket: (arn) => !/^[^*?$]*\//.test(arn.replace(S3, '')),
 };
 
-/** Empty where the action is unknown, a pattern of several, or takes other resources too. */
+/** Empty where the action is unknown, or a pattern of several. An access point's ARN has another form, which is not looked at here. */
 function kindsTaken(action: string, { vocabulary }: Subject): Kind[] {
   const [only, ...more] = vocabulary.actionsMatching(action) ?? [];
   if (only === undefined || more.length > 0) return [];
-  const arns = vocabulary.resourcesOf(only);
-  if (!arns.every((arn) => S3.test(arn))) return [];
-  return arns.map((arn) => (arn.includes('/') ? 'object' : 'bucket'));
+  return vocabulary
+    .resourcesOf(only)
+    .filter((arn) => S3.test(arn))
+    .map((arn) => (arn.includes('/') ? 'object' : 'bucket'));
 }
