@@ -109,16 +109,13 @@ function outsideAccounts({ resource }: Surveys, facts: RequestFacts): Vote {
 function sameAccount(surveys: Surveys, facts: RequestFacts): Vote {
   const { resource, resourceMustAllow } = surveys;
   const limits = limitsOf(surveys);
-  const identity = identityOf(surveys, facts);
-  const grants = resource
-    ? [
-        resource.allow.everyone,
-        resource.allow.self,
-        all(resource.allow.role, limits),
-        all(resource.allow.account, identity, limits),
-      ]
+  const own = all(identityOf(surveys, facts), limits);
+  const direct = resource
+    ? [resource.allow.everyone, resource.allow.self, all(resource.allow.role, limits)]
     : [];
-  return resourceMustAllow ? any(...grants) : any(...grants, all(identity, limits));
+  // Delegation to the account hands the decision to its own policies, which elsewhere suffice without it.
+  if (resourceMustAllow) return any(...direct, resource ? all(resource.allow.account, own) : NO);
+  return any(...direct, own);
 }
 
 /** E7. */
