@@ -1,18 +1,19 @@
 import type { Finding, Severity } from '../finding';
+import { annotationOf as annotationInWords } from '../report';
+import { visibleJson } from '../report/escape/terminal';
 import { repositoryPath } from './change';
-import { clipBytes, clipCharacters, FIELD_BYTES, TITLE_CHARACTERS } from './limits';
+import { clipBytes, FIELD_BYTES } from './limits';
 
-/** An annotation of a check run, in the words of the Checks API. */
+/** An annotation of a check run, in the words of the Checks API. All text is plain: GitHub renders no Markdown here. */
 export interface Annotation {
   readonly path: string;
   readonly start_line: number;
   readonly end_line: number;
-  /** Only where the annotation stands on a single line. */
+  /** Only where the annotation stands on a single line. Both inclusive. */
   readonly start_column?: number;
   readonly end_column?: number;
   readonly annotation_level: 'failure' | 'warning' | 'notice';
   readonly title: string;
-  /** Plain text: GitHub renders no Markdown here. */
   readonly message: string;
   readonly raw_details?: string;
 }
@@ -22,14 +23,9 @@ const LEVEL: Readonly<Record<Severity, Annotation['annotation_level']>> = {
   warning: 'warning',
   notice: 'notice',
 };
-const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
-
-/** The findings, worst first, otherwise in the order they came. */
-export function worstFirst(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity]);
-}
 
 export function annotationOf(finding: Finding, directory: string): Annotation {
+  const { title, message } = annotationInWords(finding);
   const endsBefore = finding.endLine > finding.line && finding.endColumn === 1;
   const endLine = endsBefore ? finding.endLine - 1 : finding.endLine;
   return {
@@ -38,8 +34,8 @@ export function annotationOf(finding: Finding, directory: string): Annotation {
     end_line: endLine,
     ...(endLine === finding.line && columnsOf(finding)),
     annotation_level: LEVEL[finding.severity],
-    title: clipCharacters(plain(titleOf(finding)), TITLE_CHARACTERS),
-    message: clipBytes(plain(`${finding.message}\n\n${finding.help}`), FIELD_BYTES),
+    title,
+    message,
     ...(finding.witness && { raw_details: detailsOf(finding) }),
   };
 }
@@ -50,16 +46,7 @@ function columnsOf({ column, endColumn, line, endLine }: Finding) {
   return { start_column: column, end_column: last };
 }
 
-function titleOf({ rule, connection }: Finding): string {
-  return connection === undefined ? rule : `${rule} (${connection})`;
-}
-
+/** The request that shows it, as `simulate` takes it. */
 function detailsOf({ witness }: Finding): string {
-  return clipBytes(`A request that shows it:\n${JSON.stringify(witness, undefined, 2)}`, FIELD_BYTES);
-}
-
-/** Control characters and bidirectional overrides dropped: they could make a text read as another. */
-function plain(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not leave
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+  return clipBytes(visibleJson(JSON.stringify(witness, undefined, 2)), FIELD_BYTES);
 }

@@ -22,23 +22,25 @@ export async function readChange(client: Client, run: Run): Promise<Outcome<Chan
   const listing = await listFiles(client, run);
   if (!listing) return { ok: true, value: undefined };
   if (!listing.ok) return listing;
-  const { items, complete } = listing.value;
-  return { ok: true, value: { files: filesOf(items), complete } };
+  const { items, most } = listing.value;
+  // GitHub does not say that it left files out.
+  return { ok: true, value: { files: filesOf(items), complete: items.length < most } };
 }
 
 async function listFiles(client: Client, run: Run) {
   if (run.pull) {
     const pull = { pull_number: run.pull.number };
-    return client.list<unknown>('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', pull, {
-      most: PULL_FILES,
-    });
+    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
+    const files = await client.list<unknown>(route, pull, { most: PULL_FILES });
+    if (!files.ok) return files;
+    return { ok: true, value: { items: files.value.items, most: PULL_FILES } } as const;
   }
   if (!run.baseSha || !run.headSha) return undefined;
   const basehead = `${run.baseSha}...${run.headSha}`;
   const files = await client.send<unknown>('GET /repos/{owner}/{repo}/compare/{basehead}', { basehead });
   if (!files.ok) return files;
   const items = listOf(files.value, 'files');
-  return { ok: true, value: { items, complete: items.length < COMPARE_FILES } } as const;
+  return { ok: true, value: { items, most: COMPARE_FILES } } as const;
 }
 
 function listOf(body: unknown, key: string): readonly unknown[] {

@@ -1,10 +1,11 @@
 import type { Finding } from '../finding';
-import { annotationOf, worstFirst } from './annotation';
+import { CHECK_RUN_CHARS, clip, worstFirst } from '../report';
+import { annotationOf } from './annotation';
 import type { Client, Outcome } from './client';
 import { type Run, runUrl } from './event';
 import type { Failure } from './failure';
 import { sendInHalves } from './halves';
-import { ANNOTATIONS_PER_REQUEST, clipCharacters, SUMMARY_CHARACTERS } from './limits';
+import { ANNOTATIONS_PER_REQUEST } from './limits';
 
 export interface CheckInput {
   readonly name: string;
@@ -52,7 +53,7 @@ export async function publishCheck(client: Client, run: Run, input: CheckInput):
     finding,
     annotation: annotationOf(finding, input.directory),
   }));
-  const summary = clipCharacters(input.summary(SUMMARY_CHARACTERS - APOLOGY), SUMMARY_CHARACTERS - APOLOGY);
+  const summary = clip(input.summary(CHECK_RUN_CHARS - APOLOGY), CHECK_RUN_CHARS - APOLOGY);
   const batches = batchesOf(marked);
   const first = batches[0] ?? [];
   let created = await create(client, run, input, output(input, summary, first));

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { Finding } from '../finding';
+import { COMMENT_CHARS, clip } from '../report';
 import { type Authored, authorJudge } from './author';
 import type { Client, Outcome } from './client';
 import type { Run } from './event';
 import type { Failure } from './failure';
-import { COMMENT_CHARACTERS, clipCharacters } from './limits';
-import { decodeState, encodeState, type RuleCount, remember, type Since, type State, since } from './state';
+import { decodeState, encodeState, type RuleCount, type Since, type State, since } from './state';
 
 export interface CommentInput {
   /** Tells the comments of several jobs on one pull request apart: the checked folder and its config. */
   readonly key: string;
-  readonly findings: readonly Finding[];
+  /** The findings as {@link entriesOf} names them. */
+  readonly findings: readonly string[];
   /** Whether a comment is made where there is none and nothing to say. */
   readonly evenIfClean: boolean;
   /** Markdown, already escaped, in at most that many characters. */
@@ -52,11 +52,8 @@ export async function publishComment(
     findComments(client, pull.number, (comment) => isMarked(comment, marker) && isOwn(comment));
   const found = await find();
   if (!found.ok) return { done: 'failed', failure: found.failure };
-  const state = remember(input.findings, {
-    runId: run.runId ?? 0,
-    attempt: run.runAttempt,
-    sha: pull.headSha,
-  });
+  const { runId = 0, runAttempt: attempt } = run;
+  const state = { runId, attempt, sha: pull.headSha, findings: input.findings };
   const [existing] = found.value;
   if (existing) return refresh(client, existing, input, marker, state, pull.number, find);
   if (input.findings.length === 0 && !input.evenIfClean) return { done: 'none' };
@@ -135,8 +132,8 @@ function isMarked({ body }: Comment, marker: string): boolean {
 function bodyOf(input: CommentInput, marker: string, state: State, changed: Since | undefined): string {
   const head = changed ? `${marker}\n${sinceText(changed)}\n\n` : `${marker}\n`;
   const tail = `\n\n${encodeState(state)}`;
-  const budget = COMMENT_CHARACTERS - head.length - tail.length;
-  return `${head}${clipCharacters(input.render(budget), budget)}${tail}`;
+  const budget = COMMENT_CHARS - head.length - tail.length;
+  return `${head}${clip(input.render(budget), budget)}${tail}`;
 }
 
 /** Rules named at most, so that the sentence stays one. */

@@ -32,7 +32,7 @@ export function parsePatch(patch: string): FileDiff | undefined {
     if (line.startsWith('+') || line.startsWith(' ')) hunk.lines.push(line.slice(1));
   }
   const isWhole = hunks.length > 0 && hunks.every((hunk) => hunk.lines.length === hunk.length);
-  return isWhole ? { hunks, touched } : undefined;
+  return isWhole ? { hunks: hunks.map(({ start, lines }) => ({ start, lines })), touched } : undefined;
 }
 
 /** What was taken away stood between the line before and the one that comes now. */

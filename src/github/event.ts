@@ -140,7 +140,9 @@ function positive(value: unknown): number | undefined {
 
 function repositoryOf(value: string | undefined): Repository | undefined {
   const match = /^([A-Za-z0-9_.-]{1,100})\/([A-Za-z0-9_.-]{1,100})$/.exec(value ?? '');
-  return match ? { owner: match[1]!, repo: match[2]! } : undefined;
+  const [, owner = '', repo = ''] = match ?? [];
+  const isName = (name: string) => /[^.]/.test(name);
+  return isName(owner) && isName(repo) ? { owner, repo } : undefined;
 }
 
 function address(value: string | undefined, otherwise: string): string {

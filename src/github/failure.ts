@@ -1,3 +1,4 @@
+import { clip, visible } from '../report';
 import type { Run } from './event';
 
 /** Why a request came to nothing, after every retry that could help. */
@@ -64,9 +65,6 @@ function whatToGive(permission: Permission, run: Run): string {
   return `give the job \`permissions: { ${permission} }\``;
 }
 
-/** Text from elsewhere as one short line without control characters. */
 function quote(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not reach the log
-  const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
-  return `"${line.length > 200 ? `${line.slice(0, 200)}…` : line}"`;
+  return `"${clip(visible(text), 200)}"`;
 }

@@ -1,4 +1,5 @@
 import type { Finding, Report } from '../finding';
+import { clip, visible } from '../report';
 import { type Change, type Checked, introducedBy, readChange } from './change';
 import { type PublishedCheck, publishCheck } from './check-run';
 import { type Client, type ClientOptions, connect, type Outcome } from './client';
@@ -6,6 +7,7 @@ import { type PublishedComment, publishComment } from './comment';
 import type { Run } from './event';
 import { describeFailure, type Failure, type Permission } from './failure';
 import { type PublishedReview, publishReview } from './review';
+import { entriesOf } from './state';
 
 /** What an entry hands over to be shown on GitHub. All Markdown comes rendered and escaped. */
 export interface PublishInput extends Checked {
@@ -176,7 +178,7 @@ async function sticky(session: Session, client: Client, input: PublishInput, vie
   if (input.comment === 'never' || !run.pull) return { notes: [] };
   const done = await publishComment(client, run, token, {
     key: JSON.stringify([input.directory, input.config ?? '']),
-    findings: input.report.findings,
+    findings: entriesOf(input.report.findings, (file) => input.read(file)),
     evenIfClean: input.comment === 'always' || input.report.verdict !== 'proved',
     render: (budget) => input.renderComment(view(budget)),
   });
@@ -235,7 +237,7 @@ async function safely<T>(attempt: () => Promise<T>, otherwise: (why: string) => 
 
 function failedToPublish(input: PublishInput): (why: string) => Published {
   return (why) => ({
-    notes: [`Publishing on GitHub failed: ${oneLine(why)}. The verdict stands.`],
+    notes: [`Publishing on GitHub failed: ${clip(visible(why), 200)}. The verdict stands.`],
     unpublished: input.report.findings,
     suggested: [],
   });
@@ -244,11 +246,8 @@ function failedToPublish(input: PublishInput): (why: string) => Published {
 function failedToTell(checked: Checked) {
   return (why: string) => ({
     findings: new Set(checked.report.findings),
-    notes: [`Which lines the change touches is not known, so every finding counts as new: ${oneLine(why)}.`],
+    notes: [
+      `Which lines the change touches is not known, so every finding counts as new: ${clip(visible(why), 200)}.`,
+    ],
   });
-}
-
-function oneLine(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not reach the log
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').slice(0, 200);
 }

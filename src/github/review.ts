@@ -1,12 +1,12 @@
 import type { Finding } from '../finding';
-import { worstFirst } from './annotation';
+import { COMMENT_CHARS, worstFirst } from '../report';
 import { type Authored, authorJudge } from './author';
 import type { Change, Checked } from './change';
 import type { Client, Outcome } from './client';
 import type { Pull } from './event';
 import type { Failure } from './failure';
 import { sendInHalves } from './halves';
-import { COMMENT_CHARACTERS, SUGGESTIONS } from './limits';
+import { SUGGESTIONS } from './limits';
 import { type Suggestion, suggestionBlock, suggestionOf } from './suggestion';
 
 export interface ReviewInput {
@@ -63,7 +63,7 @@ function candidatesOf(input: ReviewInput): Suggestion[] {
   return worstFirst(input.findings)
     .map((finding) => suggestionOf(finding, input.change, input.checked))
     .filter((suggestion) => suggestion !== undefined)
-    .filter((suggestion) => bodyOf(suggestion, input).length <= COMMENT_CHARACTERS);
+    .filter((suggestion) => bodyOf(suggestion, input).length <= COMMENT_CHARS);
 }
 
 function uniqueById(suggestions: readonly Suggestion[]): Suggestion[] {

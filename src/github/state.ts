@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Finding } from '../finding';
+import { fingerprintsOf, type SourceTexts } from '../report';
 
 /**
  * What a comment remembers of the run that wrote it, in an HTML comment at its
@@ -34,21 +34,14 @@ const MOST_REMEMBERED = 300;
 const MOST_CHARACTERS = 24_000;
 const PREFIX = '<!-- trustproof:state ';
 const SUFFIX = ' -->';
+const DIGEST = 12;
 const REMEMBERED = /^[a-z][a-z0-9-]{0,47}:[0-9a-f]{12}$/;
 
-/** Tells the finding from every other, whatever line it moves to. */
-export function fingerprint(finding: Finding): string {
-  const { rule, file, connection, requirement, message } = finding;
-  const identity = [rule, file, connection ?? '', requirement ?? '', message];
-  return createHash('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 12);
-}
-
-export function remember(
-  findings: readonly Finding[],
-  run: { runId: number; attempt: number; sha: string },
-): State {
-  const entries = findings.map((finding) => `${finding.rule}:${fingerprint(finding)}`);
-  return { ...run, findings: entries.filter((entry) => REMEMBERED.test(entry)).sort() };
+/** One entry for each finding, fit to be remembered. */
+export function entriesOf(findings: readonly Finding[], texts: SourceTexts): string[] {
+  const prints = fingerprintsOf(findings, texts);
+  const entries = findings.map(({ rule }, index) => `${rule}:${prints[index]?.slice(0, DIGEST)}`);
+  return entries.filter((entry) => REMEMBERED.test(entry)).sort();
 }
 
 /** Where there are too many findings none is remembered, and the next run has nothing to compare with. */

@@ -114,7 +114,7 @@ describe('a fault that stays is told in words', () => {
     [
       '422',
       { status: 422, message: 'No\n::error::' },
-      'GitHub refused the request (HTTP 422): "No ::error::"',
+      'GitHub refused the request (HTTP 422): "No\\u{a}::error::"',
     ],
     [
       '429',

@@ -234,21 +234,31 @@ describe('budgets', () => {
     expect(budgets.every((budget) => budget > 60_000)).toBe(true);
   });
 
-  it.each([65_536, 65_537])('cuts an annotation of about %i bytes to 64 KiB', async (size) => {
-    const help = 'h'.repeat(size - Buffer.byteLength('é\n\n'));
-    await publish([[finding({ message: 'é', help })]]);
-    const message = github.state.checks[0]!.annotations[0]!.message;
-    expect(Buffer.byteLength(message)).toBe(65_536);
-    expect(message.endsWith('…')).toBe(size > 65_536);
+  it.each([65_536, 65_537])('cuts the details of %i bytes to 64 KiB', async (size) => {
+    const witnessOf = (tag: string) => ({
+      principal: '*',
+      action: 'sts:AssumeRole',
+      resource: '*',
+      resourceAccount: '666666666666',
+      context: { 'aws:é': tag },
+    });
+    const empty = Buffer.byteLength(JSON.stringify(witnessOf(''), undefined, 2));
+    await publish([[finding({ witness: witnessOf('x'.repeat(size - empty)) })]]);
+    const details = github.state.checks[0]!.annotations[0]!.raw_details!;
+    expect(Buffer.byteLength(details)).toBe(65_536);
+    expect(details.endsWith('…')).toBe(size > 65_536);
   });
 });
 
 describe('hostile text', () => {
-  it('reaches annotations as plain text, without what could pass for something else', async () => {
+  it('reaches annotations as plain text, with everything unseen made visible', async () => {
     const file = '::error file=x::y\u202e%0A<script>.json';
     await publish([[finding({ file, message: 'a\u001b[31mred\u202e \u0000end\r', rule: 'r'.repeat(400) })]]);
     const [annotation] = github.state.checks[0]!.annotations;
-    expect(annotation).toMatchObject({ path: file, message: 'a[31mred end\n\nUse StringEquals.' });
+    expect(annotation).toMatchObject({
+      path: file,
+      message: 'a\\u{1b}[31mred\\u{202e} \\u{0}end\\u{d}\n\nUse StringEquals.',
+    });
     expect(annotation?.title).toHaveLength(255);
   });
 });
@@ -323,7 +333,9 @@ it('never throws, whatever the renderers do', async () => {
     throw new Error('broken\n::error::x');
   };
   const published = await publish([[finding()], { renderSummary: broken }]);
-  expect(published.notes).toEqual(['Publishing on GitHub failed: broken ::error::x. The verdict stands.']);
+  expect(published.notes).toEqual([
+    'Publishing on GitHub failed: broken\\u{a}::error::x. The verdict stands.',
+  ]);
   expect(published.unpublished).toHaveLength(1);
   expect(github.state.pulls.get(PULL)?.reviews).toEqual([]);
 });
