@@ -174,7 +174,7 @@ class Scanner {
       line,
       column,
       members,
-      items: [],
+      items: members === undefined ? [] : NO_ITEMS,
       open: undefined,
       key: undefined,
       keyAt: NOWHERE,
@@ -190,10 +190,11 @@ class Scanner {
     const end = this.places.end(this.at);
     const { line, column } = frame;
     const at: Range = { file: this.file, line, column, endLine: end.line, endColumn: end.column };
-    const open = frame.open === undefined ? undefined : { open: frame.open };
-    return frame.members === undefined
-      ? { kind: 'array', items: frame.items, at, ...open }
-      : { kind: 'object', members: frame.members, at, ...open };
+    const { members, items, open } = frame;
+    if (open !== undefined) {
+      return members === undefined ? { kind: 'array', items, at, open } : { kind: 'object', members, at, open };
+    }
+    return members === undefined ? { kind: 'array', items, at } : { kind: 'object', members, at };
   }
 
   private afterItem(frame: Frame, value: Node): Node | undefined {
@@ -391,6 +392,7 @@ class TooDeep extends Fault {
   }
 }
 
+const NO_ITEMS: Node[] = [];
 const NOWHERE: Range = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 function tooDeep(at: Range): Problem {
