@@ -134,11 +134,11 @@ function statementOf(block: Node): Node {
   const at = block.at;
   const members: Member[] = [];
   const sid = member(block, 'sid');
-  if (present(sid)) add(members, 'Sid', keyAt(block, 'sid'), sid);
+  if (present(sid)) add(members, 'Sid', keyAt(block, 'sid'), asText(sid));
   const effect = member(block, 'effect');
   add(members, 'Effect', keyAt(block, 'effect'), present(effect) ? effect : text('Allow', at));
-  addList(members, 'Action', block, 'actions', identity);
-  addList(members, 'NotAction', block, 'not_actions', identity);
+  addList(members, 'Action', block, 'actions', asText);
+  addList(members, 'NotAction', block, 'not_actions', asText);
   addList(members, 'Resource', block, 'resources', withVariables);
   addList(members, 'NotResource', block, 'not_resources', withVariables);
   addPrincipals(members, 'Principal', block, 'principals');
@@ -162,6 +162,7 @@ function addList(
 
 /** A set of one is rendered bare; an empty one leaves the element out. */
 function single(value: Node, replace: (node: Node) => Node): Node | undefined {
+  if (value.kind === 'unknown') return value;
   if (value.kind !== 'array') return replace(value);
   const [first, ...rest] = value.items;
   if (value.open !== undefined) return { ...value, items: value.items.map(replace) };
@@ -287,18 +288,21 @@ interface Group {
   at: Range;
 }
 
-/** `&{aws:username}` is the provider's way to write a policy variable past Terraform's own `${…}`. */
-function withVariables(node: Node): Node {
-  if (node.kind !== 'string') return node;
-  if (!node.pieces.some((piece) => typeof piece === 'string' && piece.includes('&{'))) return node;
-  const pieces = node.pieces.map((piece) =>
-    typeof piece === 'string' ? piece.replaceAll('&{', '${') : piece,
-  );
-  return { ...node, pieces: normalise(pieces) };
+/** An item of a list of strings is a string, even where nobody knows which. */
+function asText(node: Node): Node {
+  if (node.kind !== 'unknown') return node;
+  return { kind: 'string', pieces: [node.unknown], at: node.at };
 }
 
-function identity(node: Node): Node {
-  return node;
+/** `&{aws:username}` is the provider's way to write a policy variable past Terraform's own `${…}`. */
+function withVariables(node: Node): Node {
+  const text = asText(node);
+  if (text.kind !== 'string') return text;
+  if (!text.pieces.some((piece) => typeof piece === 'string' && piece.includes('&{'))) return text;
+  const pieces = text.pieces.map((piece) =>
+    typeof piece === 'string' ? piece.replaceAll('&{', '${') : piece,
+  );
+  return { ...text, pieces: normalise(pieces) };
 }
 
 function newer(old: Node | undefined, next: Node | undefined): Node | undefined {

@@ -24,7 +24,21 @@ export interface ResourceFacts {
 export function factsOf(resources: readonly TfResource[]): ResourceFacts {
   const reader = new Reader(completeRoles(resources));
   for (const resource of resources) reader.read(resource);
-  return { facts: reader.facts, problems: [...reader.problems.values()], gaps: reader.gaps };
+  return {
+    facts: withoutCopies(reader.facts, resources),
+    problems: [...reader.problems.values()],
+    gaps: reader.gaps,
+  };
+}
+
+/** `managed_policy_arns` of a role repeats what resources attach; theirs is the place to look at. */
+function withoutCopies(facts: readonly Fact[], resources: readonly TfResource[]): Fact[] {
+  const roles = new Set(resources.filter((one) => one.type === 'aws_iam_role').map((one) => one.address));
+  const fromRole = (fact: AttachmentFact) => fact.address !== undefined && roles.has(fact.address);
+  const pair = (fact: AttachmentFact) => `${key(fact.role)} ${key(fact.policyArn)}`;
+  const attachments = facts.filter((fact): fact is AttachmentFact => fact.kind === 'attachment');
+  const attached = new Set(attachments.filter((fact) => !fromRole(fact)).map(pair));
+  return facts.filter((fact) => fact.kind !== 'attachment' || !fromRole(fact) || !attached.has(pair(fact)));
 }
 
 class Reader {
@@ -56,8 +70,8 @@ class Reader {
     if (resource.repeated !== undefined && type !== 'trust') {
       return hollow(`whether ${resource.address} exists is unknown: ${resource.repeated}`, value.at);
     }
-    const { node, reason } = policyNode(value, resource.address);
-    if (node === undefined) return hollow(reason, value.at);
+    const node = policyNode(value);
+    if (typeof node === 'string') return hollow(node, value.at);
     const { document, problems } = parsePolicy(node, type);
     for (const problem of problems) this.report(resource, problem);
     return document;
@@ -72,18 +86,12 @@ class Reader {
   }
 }
 
-/** The policy that an attribute holds, decoded where it is JSON text. */
-function policyNode(value: Node, address: string): { node?: Node; reason: string } {
-  if (value.kind === 'unknown') {
-    return { reason: `the policy of ${address} is unknown until apply (${value.unknown.unknown})` };
-  }
-  if (value.kind !== 'string') return { node: value, reason: '' };
-  const node = decodeJson(value);
-  if (node?.kind === 'unknown') {
-    return { reason: `the policy of ${address} is unknown until apply (${node.unknown.unknown})` };
-  }
+/** The policy that an attribute holds, decoded where it is JSON text; or why it is not known. */
+function policyNode(value: Node): Node | string {
+  const node = value.kind === 'string' ? decodeJson(value) : value;
+  if (node?.kind === 'unknown') return `${node.unknown.unknown} is unknown until apply`;
   // Text that is not JSON is a fault of the policy's, which its parser words.
-  return { node: node ?? value, reason: '' };
+  return node ?? value;
 }
 
 /** A document that may hold any statement, or none. */

@@ -82,8 +82,7 @@ export class Plan {
     change: JsonObject | undefined,
   ): Output | undefined {
     const source = change ?? { after: planned?.['value'] ?? null };
-    if (change !== undefined && arrayAt(change, 'actions').every((action) => action === 'delete'))
-      return undefined;
+    if (change !== undefined && leavesNothing(change)) return undefined;
     const sensitive = planned?.['sensitive'] === true || source['after_sensitive'] === true;
     const { after, after_unknown: unknown } = source;
     const followed = unknown === true ? this.followedOutput(name) : undefined;
@@ -435,6 +434,8 @@ export class Plan {
     const change = this.changes.get(address);
     if (change !== undefined) {
       if (parsed.address.type === 'aws_partition' && step.name === 'partition') return this.partitionNode();
+      if (parsed.address.type === 'aws_iam_policy_document' && step.name === 'json')
+        return this.document(change, 0);
       const node = this.attribute(change, step.name);
       return node.kind === 'unknown' && node.unknown.shape === undefined ? undefined : node;
     }
@@ -480,11 +481,16 @@ const NAMED: ReadonlySet<string> = new Set([
 ]);
 const REPLACED: ReadonlySet<string> = new Set(['aws_iam_role', 'aws_iam_user', 'aws_iam_policy']);
 
+function leavesNothing(change: JsonObject): boolean {
+  const actions = arrayAt(change, 'actions');
+  return actions.length > 0 && actions.every((action) => action === 'delete' || action === 'forget');
+}
+
 /** Whether something is there after the apply: not deleted, not forgotten, not the deposed half of a replacement. */
 function leavesBehind(entry: Json): boolean {
   if (!isObject(entry) || Object.hasOwn(entry, 'deposed')) return false;
-  const actions = arrayAt(objectAt(entry, 'change'), 'actions');
-  return actions.length > 0 && !actions.every((action) => action === 'delete' || action === 'forget');
+  const detail = objectAt(entry, 'change');
+  return detail !== undefined && !leavesNothing(detail);
 }
 
 function changeOf(entry: Json, detail: JsonObject | undefined): Change | undefined {

@@ -4,6 +4,7 @@ import { startOf } from '../../policy/position';
 import type { Fact, Gap, SourceReading } from '../facts';
 import { parseJson } from '../json';
 import { factsOf } from './facts';
+import { joinResources, type TfSources } from './join';
 import { type TerraformKind, terraformKindOf } from './kind';
 import { type Output, outputFacts } from './outputs';
 import { Plan } from './plan';
@@ -55,6 +56,12 @@ export function readTerraform(source: SourceText): TerraformReading | undefined 
   if (refused !== undefined) return refusal(source, kind, refused);
   if (kind === 'terraform-plan') return readPlan(source, json);
   return kind === 'terraform-state' ? readState(source, json) : readOutput(source, json);
+}
+
+/** A plan's facts where the sources it was made from are at hand: every finding stands in them. */
+export function joinedReading(reading: TerraformReading, sources: TfSources): SourceReading {
+  const { plan, resources } = reading;
+  return sourceReading(reading, plan === undefined ? resources : joinResources(plan, resources, sources));
 }
 
 /** A reading's facts: its resources' and its outputs'. */
