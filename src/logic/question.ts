@@ -24,7 +24,9 @@ export interface StatementRef {
 
 /** In a {@link RequestSpace}: any run of characters, the empty one included. */
 export const ANY = { any: true } as const;
-export type SpacePiece = Piece | typeof ANY;
+/** In a {@link RequestSpace}: any run of one character or more; an S3 key is never empty. */
+export const SOME = { some: true } as const;
+export type SpacePiece = Piece | typeof ANY | typeof SOME;
 
 export type PrincipalSpace =
   /** One principal, in the form of {@link Request}'s `principal`; a role's ARN means every session of it. */

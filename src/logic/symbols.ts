@@ -8,7 +8,7 @@ import { normalise, type Piece, type Text, type Unknown } from '../policy/text';
  * (G9), are read as U+FFFD, so no text from outside can pose as an unknown.
  */
 export class SymbolTable {
-  private readonly units = new Map<string, string>();
+  private readonly unitOf = new Map<string, string>();
   private readonly unknowns: Unknown[] = [];
 
   /** The text with every unknown as its unit. */
@@ -26,18 +26,23 @@ export class SymbolTable {
     return isSymbol(unit) ? this.unknowns[unit.charCodeAt(0) - FIRST] : undefined;
   }
 
+  /** The units given out so far. */
+  units(): string[] {
+    return [...this.unitOf.values()];
+  }
+
   /** Whether any unknown was ever encoded: where none was, text can be compared directly. */
   get empty(): boolean {
     return this.unknowns.length === 0;
   }
 
   private unit(unknown: Unknown): string {
-    const seen = this.units.get(unknown.unknown);
+    const seen = this.unitOf.get(unknown.unknown);
     if (seen !== undefined) return seen;
     const code = FIRST + this.unknowns.length;
     if (code > LAST) throw new TooManyUnknowns();
     const unit = String.fromCharCode(code);
-    this.units.set(unknown.unknown, unit);
+    this.unitOf.set(unknown.unknown, unit);
     this.unknowns.push(unknown);
     return unit;
   }

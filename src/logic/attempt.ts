@@ -1,0 +1,145 @@
+import type { Request } from '../policy/request';
+import { Encoder } from './encode/encoder';
+import type { KeyTypes } from './encode/keys';
+import { TIED_KEYS } from './encode/principal';
+import type { Survey } from './encode/survey';
+import type { Resolution, Resolve } from './encode/template';
+import { type Claim, symbolsIn, type Trust, World } from './encode/world';
+import type { Because } from './question';
+import { recognises } from './solver/automaton';
+import { literal, pattern, union } from './solver/language';
+import type { Budget } from './solver/search';
+import type { SymbolTable } from './symbols';
+import { requestOf, type WitnessOptions } from './witness';
+
+/**
+ * Work allowed for one question, in steps of the searches: about a second at
+ * worst. Beyond it the answer is `unknown`, never a guess.
+ */
+export const MOST_STEPS = 3_000_000;
+
+/** Values that free policy variables are given for one attempt, by lower-case key; `undefined`: the key is absent. */
+export type Valuation = ReadonlyMap<string, string | undefined>;
+
+export interface Setup {
+  readonly symbols: SymbolTable;
+  readonly survey: Survey;
+  readonly keys: KeyTypes;
+  /** What is known of keys, before any valuation. */
+  readonly resolve: Resolve;
+  /** Follow one model where AWS leaves a doubt. */
+  readonly exact: boolean;
+}
+
+/** One encoding of a question, asked for requests that make a claim hold. */
+export class Attempt {
+  readonly world: World;
+  readonly encoder: Encoder;
+
+  constructor(
+    private readonly setup: Setup,
+    trust: Trust,
+    budget: Budget,
+    private readonly valuation: Valuation = new Map(),
+  ) {
+    this.world = new World(setup.symbols, trust, budget);
+    this.encoder = new Encoder(this.world, setup.keys, (key) => this.resolve(key), setup.exact);
+    if (trust === 'strict') for (const unit of setup.symbols.units()) this.world.admit(unit);
+    for (const [key, value] of valuation) this.fix(key, value);
+  }
+
+  /** Whether a request that keeps to all assertions exists. */
+  satisfiable(...claims: readonly Claim[]): boolean {
+    for (const claim of claims) this.world.assert(claim);
+    return this.world.sat.solve();
+  }
+
+  /** After {@link satisfiable}: the request found, its text encoded. */
+  request(options: Omit<WitnessOptions, 'spellings'>): Request {
+    return requestOf(this.world, { ...options, spellings: this.setup.survey.spellings });
+  }
+
+  /** After {@link satisfiable}: what the request found rests on that nobody knows. */
+  because(): Because | undefined {
+    const holes = new Set<string>();
+    const names = new Set<string>();
+    const rules = new Set<string>();
+    for (const [variable, doubt] of this.world.doubts) {
+      if (this.world.sat.value(variable) === 0) continue;
+      if (doubt.kind === 'hole') holes.add(doubt.reason);
+      else if (doubt.kind === 'rule') rules.add(doubt.rule);
+      else if (this.inDoubt(doubt)) {
+        const symbols = [...symbolsIn(doubt.set.must), ...doubt.dimension.symbols];
+        for (const unit of symbols) names.add(this.setup.symbols.unknown(unit)?.unknown ?? unit);
+        if (symbols.length === 0) rules.add(doubt.dimension === this.world.principal ? 'P5' : 'M3');
+      }
+    }
+    if (holes.size > 0) return { kind: 'hole', reasons: [...holes].sort() };
+    if (names.size > 0) return { kind: 'unknown-value', names: [...names].sort() };
+    return rules.size > 0 ? { kind: 'uncertain-rule', rules: [...rules].sort() } : undefined;
+  }
+
+  private inDoubt({
+    set,
+    dimension,
+  }: Extract<NonNullable<ReturnType<World['doubts']['get']>>, { kind: 'value' }>): boolean {
+    const value = this.world.valueOf(dimension);
+    const values = typeof value === 'string' ? [value] : (value ?? []);
+    return values.some((text) => recognises(set.may, text) && !recognises(set.must, text));
+  }
+
+  private resolve(key: string): Resolution {
+    if (!this.valuation.has(key)) return this.setup.resolve(key);
+    const value = this.valuation.get(key);
+    return value === undefined ? { is: 'absent' } : { is: 'value', value };
+  }
+
+  private fix(key: string, value: string | undefined): void {
+    const { world } = this;
+    const tied = TIED_KEYS.get(key);
+    const language = union(value === undefined ? [] : [pattern(literal(value))]);
+    if (tied) {
+      const present = tied.present(world);
+      world.assert(
+        value === undefined
+          ? world.not(present)
+          : world.and([present, world.inside(world.principal, world.spelt(tied.lift(language)))]),
+      );
+      return;
+    }
+    const dimension = this.encoder.dimensionOf(key);
+    world.assert(
+      value === undefined
+        ? world.not(world.present(dimension))
+        : world.inside(dimension, world.spelt(language)),
+    );
+  }
+}
+
+/**
+ * Values to try for policy variables that a request is free to choose: one
+ * that nothing else names, none at all, and text that stands in the policies.
+ */
+export function valuationsOf({ survey, resolve, keys }: Setup): Valuation[] {
+  const free = survey.variables.filter((key) => resolve(key).is === 'free' && !keys.isMultivalued(key));
+  if (free.length === 0) return [new Map()];
+  const fresh = free.map((key, index) => [key, freshValue(key, index, survey)] as const);
+  return [
+    new Map(fresh),
+    new Map(free.map((key) => [key, undefined])),
+    ...free.flatMap((key) =>
+      survey.fragments.map((value) => new Map<string, string>([...fresh, [key, value]])),
+    ),
+  ];
+}
+
+function freshValue(key: string, index: number, survey: Survey): string {
+  if (key === 'aws:principalaccount') return '999999999999';
+  if (key === 'aws:principalarn') return 'arn:aws:iam::999999999999:user/someone';
+  if (key === 'aws:principaltype') return 'User';
+  if (key === 'aws:principalisawsservice') return 'false';
+  if (key === 'aws:userid') return `AIDAEXAMPLE${index}`;
+  let value = `value-${index + 1}`;
+  while (survey.fragments.some((fragment) => fragment.includes(value))) value += 'x';
+  return value;
+}

@@ -1,0 +1,333 @@
+import { UserError } from '../finding';
+import type { PolicyDocument } from '../policy/document';
+import { POLICY_TYPES } from '../policy/document';
+import type { Request } from '../policy/request';
+import { known } from '../policy/text';
+import { Attempt, MOST_STEPS, type Setup, type Valuation, valuationsOf } from './attempt';
+import type { Decision } from './decision';
+import { allowedClaim, documentsOf } from './encode/access';
+import { KeyTypes } from './encode/keys';
+import { TIED_KEYS } from './encode/principal';
+import { assertKeys, assertSpace } from './encode/space';
+import { surveyOf } from './encode/survey';
+import type { Resolution } from './encode/template';
+import type { Claim, Trust } from './encode/world';
+import { evaluate, evaluateScope } from './evaluate';
+import type { Answer, Because, No, Policies, Question, StatementRef } from './question';
+import { type Budget, TooComplex } from './solver/search';
+import { isSymbol, SymbolTable, TooManyUnknowns } from './symbols';
+import { printed } from './witness';
+
+/**
+ * Decides a question over all requests of a space, action by action. A "no"
+ * carries a request that `evaluate` confirms; an answer that rests on what
+ * nobody knows is `unknown` with its reason. Never guesses, never hangs: work
+ * is bounded by {@link MOST_STEPS}.
+ */
+export function decide(question: Question): Answer {
+  let open: Answer | undefined;
+  for (const action of question.space.actions) {
+    const answer = decideAction(question, action);
+    if (answer.answer === 'no') return answer;
+    if (answer.answer === 'unknown') open ??= answer;
+  }
+  return open ?? { answer: 'yes' };
+}
+
+function decideAction(question: Question, action: string): Answer {
+  try {
+    return new Decider(question, action).decide();
+  } catch (error) {
+    if (error instanceof TooComplex) return tooComplex(error.bound);
+    if (error instanceof TooManyUnknowns) return tooComplex('the number of different unknown values');
+    throw error;
+  }
+}
+
+function tooComplex(bound: string): Answer {
+  return {
+    answer: 'unknown',
+    because: { kind: 'too-complex', bound },
+    reason: `the policies are too complex to decide: ${bound} went beyond its bound`,
+    statements: [],
+  };
+}
+
+/** Most parts of a resource space that are looked at for one that no context opens. */
+const MOST_PARTS = 64;
+
+class Decider {
+  private readonly symbols = new SymbolTable();
+  private readonly setup: Setup;
+  private readonly caller: string | undefined;
+  private readonly budget: Budget = { steps: MOST_STEPS };
+  private readonly sessions: boolean;
+
+  constructor(
+    private readonly question: Question,
+    private readonly action: string,
+  ) {
+    const { space, policies } = question;
+    const { principal } = space;
+    this.caller = principal.kind === 'one' ? this.symbols.encode({ pieces: principal.principal }) : undefined;
+    const documents = allDocuments(policies);
+    const survey = surveyOf(documents, this.symbols);
+    const keys = new KeyTypes(space.catalogue, survey.qualified);
+    const spellings = new Map([
+      ...survey.spellings,
+      ...space.context.map(({ key }) => [key.toLowerCase(), key] as const),
+    ]);
+    this.setup = {
+      symbols: this.symbols,
+      survey: { ...survey, spellings },
+      keys,
+      exact: false,
+      resolve: (key) => this.resolve(key),
+    };
+    this.sessions = question.ask === 'none' && documents.some(namesSession);
+  }
+
+  decide(): Answer {
+    const relaxed = this.attempt('relaxed');
+    const allowed = this.allowed(relaxed);
+    if (!relaxed.satisfiable()) return impossible();
+    if (!relaxed.satisfiable(this.bad(relaxed, allowed))) return { answer: 'yes' };
+    const because = relaxed.because();
+    const possible = this.requestOf(relaxed);
+    for (const valuation of valuationsOf(this.setup)) {
+      const answer = this.definite(valuation);
+      if (answer) return answer;
+    }
+    return this.unknown(because ?? this.variablesMatter(), possible);
+  }
+
+  /** A request that breaks the answer whatever the unknowns are. */
+  private definite(valuation: Valuation): Answer | undefined {
+    const strict = this.attempt('strict', valuation);
+    const allowed = this.allowed(strict);
+    if (!strict.satisfiable(this.bad(strict, allowed))) return undefined;
+    if (this.question.ask === 'none') return this.confirmed(strict);
+    return this.unconditional(strict);
+  }
+
+  /**
+   * Of a delivery that fails: whether it fails whatever the context is, for
+   * some resource. If some context opens each of them, it holds under a condition.
+   */
+  private unconditional(strict: Attempt): Answer | undefined {
+    let conditional: { request: Request; opened: Request } | undefined;
+    for (let part = 0; part < MOST_PARTS; part++) {
+      const request = this.requestOf(strict);
+      const opened = this.opening(request);
+      if (!opened) return this.confirmed(strict);
+      conditional ??= { request, opened };
+      const { world } = strict;
+      const decided = world.theory.truths(world.resource, request.resource);
+      if (decided.length === 0) break;
+      world.sat.addClause([world.sat.or(decided.map((literal) => -literal))]);
+      if (!strict.satisfiable()) break;
+    }
+    return conditional && this.conditional(conditional.request, conditional.opened);
+  }
+
+  /** A request for the same resource that some context lets through. */
+  private opening(request: Request): Request | undefined {
+    const attempt = this.attempt('relaxed');
+    const { world } = attempt;
+    const allowed = this.allowed(attempt);
+    for (const literal of world.theory.truths(world.resource, request.resource))
+      world.sat.addClause([literal]);
+    return attempt.satisfiable(allowed) ? this.requestOf(attempt) : undefined;
+  }
+
+  private attempt(trust: Trust, valuation?: Valuation): Attempt {
+    const attempt = new Attempt(this.setup, trust, this.budget, valuation);
+    assertSpace(attempt.encoder, this.question.space, this.action);
+    return attempt;
+  }
+
+  private allowed(attempt: Attempt): Claim {
+    const { space } = this.question;
+    const claim = allowedClaim(attempt.encoder, this.question, {
+      action: this.action,
+      caller: this.caller,
+      resourceAccount: space.resourceAccount,
+    });
+    assertKeys(attempt.encoder, space, this.action);
+    return claim;
+  }
+
+  private bad(attempt: Attempt, allowed: Claim): Claim {
+    return this.question.ask === 'every' ? attempt.world.not(allowed) : allowed;
+  }
+
+  private requestOf(attempt: Attempt): Request {
+    return attempt.request({ resourceAccount: this.question.space.resourceAccount, sessions: this.sessions });
+  }
+
+  /** The request found, if `evaluate`, which shares no code with the search, says the same of it. */
+  private confirmed(attempt: Attempt): Answer {
+    const request = this.requestOf(attempt);
+    const decision = this.replay(request);
+    const broken =
+      this.question.ask === 'every'
+        ? decision.decision === 'explicitDeny' || decision.decision === 'implicitDeny'
+        : decision.decision === 'allowed';
+    if (broken) return this.no(request, decision.statements);
+    return this.unknown(
+      { kind: 'uncertain-rule', rules: decision.because.length > 0 ? decision.because : ['replay'] },
+      request,
+    );
+  }
+
+  private no(request: Request, statements: readonly StatementRef[]): No {
+    return {
+      answer: 'no',
+      witness: printed(request, this.symbols),
+      statements: statements.filter(({ document }) => document !== LET),
+    };
+  }
+
+  private replay(request: Request): Decision {
+    try {
+      return this.evaluated(request);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      return { decision: 'unknown', statements: [], because: [error.message] };
+    }
+  }
+
+  private evaluated(request: Request): Decision {
+    const { policies, scope, space } = this.question;
+    const options = {
+      symbols: this.symbols,
+      ...(space.catalogue && { typeOf: (key: string) => space.catalogue?.typeOf(key) }),
+    };
+    if (scope !== 'together') return evaluateScope(scope, documentsOf(policies, scope), request, options);
+    // Callers from outside are let by their own accounts.
+    const identity = policies.identity ?? (this.caller === undefined ? [LET] : undefined);
+    return evaluate(identity ? { ...policies, identity } : policies, request, options);
+  }
+
+  private conditional(request: Request, opened: Request): Answer {
+    const keys = differingKeys(request, opened);
+    return {
+      answer: 'unknown',
+      because: { kind: 'context', keys },
+      reason: `it holds only under a condition on ${keys.join(', ') || 'the request'}`,
+      witness: printed(request, this.symbols),
+      statements: this.replay(request).statements,
+    };
+  }
+
+  private unknown(because: Because, request: Request): Answer {
+    return {
+      answer: 'unknown',
+      because,
+      reason: reasonOf(because),
+      witness: printed(request, this.symbols),
+      statements: this.replay(request).statements,
+    };
+  }
+
+  private variablesMatter(): Because {
+    const { survey } = this.setup;
+    const names = survey.variables.map((key) => `\${${survey.spellings.get(key) ?? key}}`);
+    return names.length > 0 ? { kind: 'unknown-value', names } : { kind: 'uncertain-rule', rules: ['U'] };
+  }
+
+  /** What the space tells of a policy variable's key (M8, C16). */
+  private resolve(key: string): Resolution {
+    const { space } = this.question;
+    if (this.setup.keys.isMultivalued(key)) return { is: 'absent' };
+    const constraint = space.context.find((one) => one.key.toLowerCase() === key);
+    if (constraint?.is === 'absent') return { is: 'absent' };
+    if (constraint?.is === 'value')
+      return { is: 'value', value: this.symbols.encode({ pieces: constraint.value }) };
+    if (constraint) return { is: 'free' };
+    if (TIED_KEYS.has(key)) return this.caller === undefined ? { is: 'free' } : tiedValue(key, this.caller);
+    if (space.catalogue && !space.catalogue.carries(this.action, key)) return { is: 'absent' };
+    return { is: 'free' };
+  }
+}
+
+function impossible(): Answer {
+  return {
+    answer: 'unknown',
+    because: { kind: 'context', keys: [] },
+    reason: 'no request can be as the question describes it: its context contradicts itself',
+    statements: [],
+  };
+}
+
+function reasonOf(because: Because): string {
+  switch (because.kind) {
+    case 'context':
+      return `it holds only under a condition on ${because.keys.join(', ')}`;
+    case 'unknown-value':
+      return `it depends on ${because.names.join(', ')}, whose value is not known`;
+    case 'hole':
+      return `it depends on a part of a policy that could not be read: ${because.reasons.join('; ')}`;
+    case 'uncertain-rule':
+      return `it depends on a rule that AWS's documentation leaves open (${because.rules.join(', ')})`;
+    case 'too-complex':
+      return `the policies are too complex to decide: ${because.bound} went beyond its bound`;
+  }
+}
+
+function differingKeys(a: Request, b: Request): string[] {
+  const keys = new Set([...Object.keys(a.context), ...Object.keys(b.context)]);
+  return [...keys].filter((key) => String(a.context[key]) !== String(b.context[key])).sort();
+}
+
+/** A key that one known principal fixes; what an ARN does not tell is free. */
+function tiedValue(key: string, caller: string): Resolution {
+  if (isSymbol(caller)) return key === 'aws:principalarn' ? { is: 'value', value: caller } : { is: 'free' };
+  const [, account, kind, name] = /^arn:[^:]*:iam::(\d{12}):(root|user|role)(?:\/(.+))?$/.exec(caller) ?? [];
+  if (account === undefined) return { is: 'free' };
+  switch (key) {
+    case 'aws:principalarn':
+      return { is: 'value', value: caller };
+    case 'aws:principalaccount':
+      return { is: 'value', value: account };
+    case 'aws:principaltype':
+      return { is: 'value', value: kind === 'root' ? 'Account' : kind === 'user' ? 'User' : 'AssumedRole' };
+    case 'aws:username':
+      return kind === 'user' ? { is: 'value', value: name!.split('/').at(-1)! } : { is: 'absent' };
+    case 'aws:principalisawsservice':
+      return { is: 'value', value: 'false' };
+    default:
+      return { is: 'absent' };
+  }
+}
+
+function allDocuments(policies: Policies): PolicyDocument[] {
+  return POLICY_TYPES.flatMap((type) => documentsOf(policies, type));
+}
+
+function namesSession(document: PolicyDocument): boolean {
+  return document.statements.some((statement) =>
+    statement.principal?.values.some(({ text }) => known(text)?.includes(':assumed-role/')),
+  );
+}
+
+const NOWHERE = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
+const star = { not: false, values: [{ pieces: ['*'], at: NOWHERE }], keyAt: NOWHERE, at: NOWHERE };
+
+/** Allows everything. */
+const LET: PolicyDocument = {
+  version: '2012-10-17',
+  statements: [
+    {
+      effect: 'Allow',
+      effectAt: NOWHERE,
+      action: star,
+      resource: star,
+      conditions: [],
+      holes: [],
+      at: NOWHERE,
+    },
+  ],
+  holes: [],
+  at: NOWHERE,
+};

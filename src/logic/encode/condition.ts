@@ -1,0 +1,207 @@
+import type { Condition, Operator, Version } from '../../policy/document';
+import { known } from '../../policy/text';
+import { EVERYTHING, literal, pattern, union } from '../solver/language';
+import { compared, DATES, inBlocks, NUMBERS, type Points } from '../solver/points';
+import type { Dimension, Membership } from '../solver/theory';
+import type { Encoder } from './encoder';
+import { TIED_KEYS, type TiedKey } from './principal';
+import { ARN, arnFields, type Reading, wordsOfValues } from './template';
+import { ALWAYS, type Claim, exactly, NEVER, NO_WORD, UNSURE, type Words, type World } from './world';
+
+/** What a condition asks of one value: to be within one set and without another. */
+interface ValueTest {
+  readonly within?: Words | Points;
+  readonly without?: Words | Points;
+}
+
+/** Whether a condition's key is there and what its values are, however the key is held. */
+interface Holder {
+  present(): Claim;
+  /** For a key of one value. */
+  inside(set: Words | Points): Claim;
+}
+
+/** The claim that one operator and key of a `Condition` block is met (C1–C16). */
+export function conditionClaim(encoder: Encoder, condition: Condition, version: Version): Claim {
+  const key = condition.key.toLowerCase();
+  if (condition.operator === 'Null') return nullClaim(encoder, condition, key);
+  const test = valueTest(encoder, condition, version);
+  const tied = TIED_KEYS.get(key);
+  if (tied) return singleClaim(encoder.world, condition, test, tiedHolder(encoder.world, tied));
+  const dimension = encoder.dimensionOf(key);
+  if (dimension.multivalued) return setClaim(encoder, condition, test, dimension);
+  return singleClaim(encoder.world, condition, test, keyHolder(encoder.world, dimension));
+}
+
+/** Missing keys meet negated operators (C3), `IfExists` (C4) and `ForAllValues` (C6), and never `ForAnyValue`. */
+function absenceMeets(condition: Condition): boolean {
+  if (condition.ifExists || condition.qualifier === 'ForAllValues') return true;
+  return condition.qualifier === undefined && NEGATED.has(condition.operator);
+}
+
+function singleClaim(world: World, condition: Condition, test: ValueTest, holder: Holder): Claim {
+  const met = world.and([
+    test.within ? holder.inside(test.within) : holder.present(),
+    ...(test.without ? [world.not(holder.inside(test.without))] : []),
+  ]);
+  if (condition.values.length === 0) return emptyClaim(world, condition, holder);
+  return absenceMeets(condition) ? world.or([world.not(holder.present()), met]) : met;
+}
+
+/** A key with `[]`: met at most by a missing key (G11); whether a negated operator is then met at all is not settled (U). */
+function emptyClaim(world: World, condition: Condition, holder: Holder): Claim {
+  if (condition.qualifier === 'ForAnyValue') return NEVER;
+  if (condition.ifExists || condition.qualifier === 'ForAllValues') return world.not(holder.present());
+  return NEVER;
+}
+
+function setClaim(encoder: Encoder, condition: Condition, test: ValueTest, dimension: Dimension): Claim {
+  const { world } = encoder;
+  const present = world.present(dimension);
+  const absent = world.not(present);
+  if (condition.values.length === 0) return emptyClaim(world, condition, keyHolder(world, dimension));
+  if (condition.qualifier === 'ForAllValues') {
+    // No value is outside what is asked (C6, C7).
+    const faults = [
+      ...(test.within ? [world.someOutside(dimension, bind(world, test.within))] : []),
+      ...(test.without ? [world.someInside(dimension, bind(world, test.without))] : []),
+    ];
+    return world.not(world.or(faults));
+  }
+  const some = someMeets(world, dimension, test);
+  if (condition.qualifier === 'ForAnyValue') return condition.ifExists ? world.or([absent, some]) : some;
+  // A plain operator on a set of values never matches, as far as is known (C8): a doubt remains.
+  const doubt = encoder.exact ? NEVER : world.unknown(condition, { kind: 'rule', rule: 'C8' });
+  const met = world.and([some, doubt]);
+  return absenceMeets(condition) ? world.or([absent, met]) : met;
+}
+
+function someMeets(world: World, dimension: Dimension, { within, without }: ValueTest): Claim {
+  if (!without) return within ? world.someInside(dimension, bind(world, within)) : world.present(dimension);
+  if (!within) return world.someOutside(dimension, bind(world, without));
+  if ('kind' in within || 'kind' in without) return NEVER;
+  return world.someInside(dimension, world.less(within, without));
+}
+
+/** `Null` asks for absence ("true") or presence ("false") (C5). */
+function nullClaim(encoder: Encoder, condition: Condition, key: string): Claim {
+  if (condition.qualifier === 'ForAllValues') return ALWAYS;
+  if (condition.qualifier === 'ForAnyValue') return NEVER;
+  const { world } = encoder;
+  const tied = TIED_KEYS.get(key);
+  const present = tied ? tied.present(world) : world.present(encoder.dimensionOf(key));
+  return world.or(
+    condition.values.map((value) => {
+      const text = known(value)?.toLowerCase();
+      if (text === 'true') return world.not(present);
+      if (text === 'false') return present;
+      return text === undefined
+        ? world.unknown(value, { kind: 'hole', reason: 'the value of Null is unknown' })
+        : NEVER;
+    }),
+  );
+}
+
+function keyHolder(world: World, dimension: Dimension): Holder {
+  return {
+    present: () => world.present(dimension),
+    inside: (set) => world.inside(dimension, bind(world, set)),
+  };
+}
+
+function tiedHolder(world: World, tied: TiedKey): Holder {
+  return {
+    present: () => tied.present(world),
+    inside(set) {
+      const { may, must } = 'kind' in set ? UNSURE : set;
+      const lifted = may === must ? exactly(tied.lift(may)) : { may: tied.lift(may), must: tied.lift(must) };
+      return world.and([tied.present(world), world.inside(world.principal, world.words(lifted))]);
+    },
+  };
+}
+
+function bind(world: World, set: Words | Points): Membership {
+  return 'kind' in set ? set : world.words(set);
+}
+
+export const NEGATED: ReadonlySet<Operator> = new Set<Operator>([
+  'StringNotEquals',
+  'StringNotEqualsIgnoreCase',
+  'StringNotLike',
+  'NumericNotEquals',
+  'DateNotEquals',
+  'NotIpAddress',
+  'ArnNotEquals',
+  'ArnNotLike',
+]);
+
+function valueTest(encoder: Encoder, condition: Condition, version: Version): ValueTest {
+  const negate = NEGATED.has(condition.operator);
+  const words = (reading: Reading) =>
+    wordsOfValues(condition.values, reading, {
+      symbols: encoder.world.symbols,
+      version,
+      resolve: encoder.resolve,
+    });
+  const as = (set: Words | Points): ValueTest => (negate ? { without: set } : { within: set });
+  switch (condition.operator) {
+    case 'StringEquals':
+    case 'StringNotEquals':
+    case 'BinaryEquals':
+      return as(words({ wildcards: false }));
+    case 'StringEqualsIgnoreCase':
+    case 'StringNotEqualsIgnoreCase':
+      return as(words({ wildcards: false, ignoreCase: true }));
+    case 'StringLike':
+    case 'StringNotLike':
+      return as(words({ wildcards: true }));
+    case 'ArnEquals':
+    case 'ArnLike':
+      return as(words({ wildcards: true, shape: arnFields }));
+    case 'ArnNotEquals':
+    case 'ArnNotLike':
+      return { within: exactly(ARN), without: words({ wildcards: true, shape: arnFields }) };
+    case 'Bool':
+      return boolTest(condition);
+    case 'Null':
+      return {};
+    default:
+      return as(pointsOf(condition.operator, condition));
+  }
+}
+
+const TRUE_WORD = exactly(union([pattern(literal('true', true))]));
+
+/** Any request text but `true` is false (C13). */
+function boolTest(condition: Condition): ValueTest {
+  const wanted = new Set(condition.values.map((value) => known(value)?.toLowerCase()));
+  if (wanted.has(undefined)) return { within: UNSURE };
+  if (wanted.has('true'))
+    return wanted.has('false') ? { within: exactly(EVERYTHING) } : { within: TRUE_WORD };
+  return wanted.has('false') ? { without: TRUE_WORD } : { within: NO_WORD };
+}
+
+type LineOperator = Exclude<Operator, `String${string}` | `Arn${string}` | 'Bool' | 'Null' | 'BinaryEquals'>;
+
+function pointsOf(operator: LineOperator, condition: Condition): Points | Words {
+  const values = condition.values.map(known).filter((value) => value !== undefined);
+  if (values.length < condition.values.length) return UNSURE;
+  if (operator === 'IpAddress' || operator === 'NotIpAddress') return inBlocks(values);
+  const line = operator.startsWith('Date') ? DATES : NUMBERS;
+  return compared(line, COMPARISONS[operator], values);
+}
+
+const COMPARISONS = {
+  NumericEquals: 'Equals',
+  NumericNotEquals: 'Equals',
+  NumericLessThan: 'LessThan',
+  NumericLessThanEquals: 'LessThanEquals',
+  NumericGreaterThan: 'GreaterThan',
+  NumericGreaterThanEquals: 'GreaterThanEquals',
+  DateEquals: 'Equals',
+  DateNotEquals: 'Equals',
+  DateLessThan: 'LessThan',
+  DateLessThanEquals: 'LessThanEquals',
+  DateGreaterThan: 'GreaterThan',
+  DateGreaterThanEquals: 'GreaterThanEquals',
+} as const;

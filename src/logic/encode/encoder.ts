@@ -1,0 +1,138 @@
+import type {
+  Effect,
+  Hole,
+  HolePart,
+  ListElement,
+  PolicyDocument,
+  PolicyType,
+  Statement,
+  Version,
+} from '../../policy/document';
+import type { StatementRef } from '../question';
+import type { Dimension } from '../solver/theory';
+import { conditionClaim } from './condition';
+import type { KeyTypes } from './keys';
+import { type Naming, namingOf, principalClaim, valueClaim } from './principal';
+import { completeArn, type Reading, type Resolve, segmentBound, wordsOfValues } from './template';
+import { ALWAYS, type Claim, NEVER, type World } from './world';
+
+/** A statement with what it takes to apply. */
+export interface EncodedStatement {
+  readonly ref: StatementRef;
+  /** That the caller is one it speaks of, by how it is named. */
+  readonly caller: Readonly<Record<Naming, Claim>>;
+  /** That everything else of it is met. */
+  readonly rest: Claim;
+}
+
+/** Turns policies into formulas over one request. */
+export class Encoder {
+  constructor(
+    readonly world: World,
+    readonly keys: KeyTypes,
+    readonly resolve: Resolve,
+    /** Follow one working model where AWS leaves a doubt, instead of leaving the answer open. */
+    readonly exact: boolean,
+  ) {}
+
+  dimensionOf(key: string): Dimension {
+    return this.world.key(key, this.keys.isMultivalued(key));
+  }
+
+  /** What the statements of one effect take; one whose effect could not be read may have either. */
+  statements(document: PolicyDocument, type: PolicyType, effect: Effect): EncodedStatement[] {
+    return document.statements
+      .filter((statement) => statement.effect === effect || statement.effect === undefined)
+      .map((statement) => ({
+        ref: { type, document, statement },
+        caller: this.caller(statement, type, effect),
+        rest: this.rest(statement, type, document.version),
+      }));
+  }
+
+  /** The claim that whole statements which could not be read do something. */
+  unread(document: PolicyDocument): Claim {
+    return this.world.or(document.holes.map((hole) => this.hole(hole)));
+  }
+
+  /** Who a statement speaks of, apart by how it names them (E5). */
+  private caller(statement: Statement, type: PolicyType, effect: Effect): Record<Naming, Claim> {
+    const { world } = this;
+    const element = statement.principal;
+    const holes = this.holesOf(statement, 'Principal');
+    const nobody = { everyone: NEVER, account: NEVER, role: NEVER, exact: NEVER };
+    if (!element) {
+      const unread = holes.length > 0 ? world.or(holes) : RESOURCE_BASED.has(type) ? NEVER : ALWAYS;
+      return { ...nobody, everyone: unread };
+    }
+    if (element.not) {
+      return { ...nobody, everyone: world.and([principalClaim(world, element, effect), ...holes]) };
+    }
+    const named = (naming: Naming) =>
+      world.or(
+        element.values
+          .filter((value) => namingOf(value, world.symbols) === naming)
+          .map((value) => valueClaim(world, value)),
+      );
+    return {
+      everyone: world.or([named('everyone'), ...holes]),
+      account: named('account'),
+      role: named('role'),
+      exact: named('exact'),
+    };
+  }
+
+  private rest(statement: Statement, type: PolicyType, version: Version): Claim {
+    const { action, resource } = statement;
+    const resources =
+      type === 'trust'
+        ? ALWAYS
+        : resource
+          ? this.list(resource, this.resourceReading(type), version, this.world.resource)
+          : NEVER;
+    return this.world.and([
+      this.beside(action.not, this.list(action, ACTIONS, version, this.world.action), statement, 'Action'),
+      this.beside(resource?.not ?? false, resources, statement, 'Resource'),
+      ...statement.conditions.map((condition) => conditionClaim(this, condition, version)),
+      ...this.holesOf(statement, 'Condition'),
+      ...(statement.effect === undefined ? this.holesOf(statement, 'Effect') : []),
+    ]);
+  }
+
+  /** What is listed, with what may stand beside it unread. */
+  private beside(not: boolean, listed: Claim, statement: Statement, part: HolePart): Claim {
+    const holes = this.holesOf(statement, part);
+    return not ? this.world.and([listed, ...holes]) : this.world.or([listed, ...holes]);
+  }
+
+  private holesOf(statement: Statement, part: HolePart): Claim[] {
+    return statement.holes.filter((hole) => hole.part === part).map((hole) => this.hole(hole));
+  }
+
+  /** `Action`, `Resource` and their `Not` forms (M1–M6). */
+  private list(element: ListElement, reading: Reading, version: Version, dimension: Dimension): Claim {
+    const { world } = this;
+    const resolved = { symbols: world.symbols, version, resolve: this.resolve };
+    // Variables have no place in actions (M7).
+    const templates = dimension === world.action ? { ...resolved, version: '2008-10-17' as const } : resolved;
+    const inside = world.inside(dimension, world.words(wordsOfValues(element.values, reading, templates)));
+    return element.not ? world.not(inside) : inside;
+  }
+
+  private resourceReading(type: PolicyType): Reading {
+    const complete = IDENTITY_LIKE.has(type) ? completeArn : undefined;
+    return {
+      wildcards: true,
+      ...(complete && { shape: complete }),
+      ...(!this.exact && { sure: (tokens) => segmentBound(complete ? complete(tokens) : tokens) }),
+    };
+  }
+
+  private hole(hole: Hole): Claim {
+    return this.world.unknown(hole, { kind: 'hole', reason: hole.reason });
+  }
+}
+
+const ACTIONS: Reading = { wildcards: true, ignoreCase: true };
+const RESOURCE_BASED: ReadonlySet<PolicyType> = new Set<PolicyType>(['trust', 'bucket', 'key', 'rcp']);
+const IDENTITY_LIKE: ReadonlySet<PolicyType> = new Set<PolicyType>(['identity', 'boundary', 'scp']);

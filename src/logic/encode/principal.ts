@@ -1,0 +1,409 @@
+import type { Effect, PrincipalElement, PrincipalValue } from '../../policy/document';
+import {
+  ANY_CHAR,
+  DIGIT,
+  EVERYTHING,
+  type Language,
+  literal,
+  many,
+  NOTHING,
+  notIn,
+  one,
+  type Pattern,
+  pattern,
+  such,
+  type Token,
+  union,
+} from '../solver/language';
+import { isSymbol, type SymbolTable } from '../symbols';
+import { globTokens } from './glob';
+import { type Claim, exactly, type Words, type World } from './world';
+
+/**
+ * A principal as one word: an ARN for users, roots and federated users; a
+ * role's ARN, `|` and the session's name for a role session; `service:NAME`,
+ * `federated:PROVIDER`, `canonical:ID`; `*` for an anonymous caller. So a
+ * principal element, and every key that the principal determines, is a
+ * language of such words, and all of them stay tied together.
+ */
+const SESSION = notIn('|:/', true);
+/** Characters of an ARN's text: all but the mark before a session's name. */
+const UNMARKED = notIn('|', true);
+const FIELD = notIn(':|');
+const NAME = notIn(':|/', true);
+const LABEL = such('[a-z0-9-]', 'a', (code) => /^[a-z0-9-]$/.test(String.fromCharCode(code)));
+const HEX = such('[0-9a-f]', 'a', (code) => /^[0-9a-f]$/.test(String.fromCharCode(code)));
+/** Identity providers that are named by a domain and not by an ARN of the account (P8). */
+const PROVIDERS = [
+  'accounts.google.com',
+  'cognito-identity.amazonaws.com',
+  'graph.facebook.com',
+  'www.amazon.com',
+];
+const ACCOUNT: Token[] = Array.from({ length: 12 }, () => one(DIGIT));
+
+const row = (...parts: (string | Token | Token[])[]): Pattern =>
+  pattern(parts.flatMap((part) => (typeof part === 'string' ? literal(part) : part)));
+
+const PARTITION: Token[] = [...literal('aws'), many(FIELD)];
+const PATH: Token[] = [one(NAME), many(notIn(':|', true))];
+
+const roots = row('arn:', PARTITION, ':iam::', ACCOUNT, ':root');
+const users = row('arn:', PARTITION, ':iam::', ACCOUNT, ':user/', PATH);
+const roles = row('arn:', PARTITION, ':iam::', ACCOUNT, ':role/', PATH, '|', one(SESSION), many(SESSION));
+const federatedUsers = row('arn:', PARTITION, ':sts::', ACCOUNT, ':federated-user/', PATH);
+const services = row('service:', one(LABEL), many(LABEL), '.amazonaws.com');
+const federated = [
+  row('federated:arn:', PARTITION, ':iam::', ACCOUNT, ':saml-provider/', one(NAME), many(NAME)),
+  row('federated:arn:', PARTITION, ':iam::', ACCOUNT, ':oidc-provider/', PATH),
+  row('federated:', one(LABEL), many(LABEL), '.', one(LABEL), many(LABEL)),
+  ...PROVIDERS.map((name) => row('federated:', name)),
+];
+const canonical = row(
+  'canonical:',
+  Array.from({ length: 64 }, () => one(HEX)),
+);
+const anonymous = row('*');
+
+/** Everyone who can call an action. */
+export function callersOf(action: string): Language {
+  const name = action.toLowerCase();
+  // Neither takes AWS credentials (P8); AssumeRole needs some (P6) and refuses those of an account's root user.
+  if (name === 'sts:assumerolewithsaml' || name === 'sts:assumerolewithwebidentity') return union(federated);
+  if (name.startsWith('sts:')) return union([users, roles, federatedUsers, services]);
+  return union([roots, users, roles, federatedUsers, services, canonical, anonymous]);
+}
+
+/** All principals there are. */
+export const EVERYONE = union([
+  roots,
+  users,
+  roles,
+  federatedUsers,
+  services,
+  ...federated,
+  canonical,
+  anonymous,
+]);
+
+/** Principals that belong to an account. */
+const IN_ACCOUNT = union([pattern([...literal('arn:'), many(ANY_CHAR)])]);
+const SERVICES = union([pattern([...literal('service:'), many(ANY_CHAR)])]);
+
+/** The word of a request's principal; a role's ARN stands for all its sessions. */
+export function principalLanguage(principal: string): Language {
+  if (principal === '*') return union([anonymous]);
+  if (isRole(principal)) return union([row(principal, '|', one(SESSION), many(SESSION))]);
+  const session = sessionOf(principal);
+  if (session) return union(sessionPatterns(session));
+  if (isSymbol(principal)) return union([row(principal), row(principal, '|', one(SESSION), many(SESSION))]);
+  if (/^\d{12}$/.test(principal)) return union([row(`arn:aws:iam::${principal}:root`)]);
+  if (/^arn:[^:]*:(iam|sts)::\d{12}:(root$|user\/|federated-user\/)/.test(principal))
+    return union([row(principal)]);
+  if (/^arn:[^:]*:iam::\d{12}:(saml|oidc)-provider\//.test(principal))
+    return union([row(`federated:${principal}`)]);
+  if (/^[0-9a-f]{64}$/.test(principal)) return union([row(`canonical:${principal}`)]);
+  if (/\.amazonaws\.com(\.cn)?$/.test(principal) && !PROVIDERS.includes(principal)) {
+    return union([row(`service:${principal}`)]);
+  }
+  return union([
+    row(`federated:${principal}`),
+    row(principal),
+    row(principal, '|', one(SESSION), many(SESSION)),
+  ]);
+}
+
+/** Everyone that naming this principal exempts: a root's whole account, all sessions of a role. */
+export function exempted(principal: string): Language {
+  const account = accountOf(principal);
+  if (account) return accountLanguage(account.account, '*');
+  return principalLanguage(principal);
+}
+
+export function accountLanguage(account: string, partition: string): Language {
+  const named = globTokens(partition).map((token) => (token.star ? many(FIELD) : token));
+  return union([
+    row('arn:', named, ':iam::', account, ':', many(ANY_CHAR)),
+    row('arn:', named, ':sts::', account, ':', many(ANY_CHAR)),
+  ]);
+}
+
+/** A word in the form of a request's `principal`. */
+export function writePrincipal(word: string): string {
+  const [head, session] = word.split('|');
+  if (session !== undefined) return head!;
+  return word.replace(/^(service|federated|canonical):/, '');
+}
+
+/** A word as the ARN of exactly its session, where it is one. */
+export function writeSession(word: string): string {
+  const [head, session] = word.split('|');
+  if (session === undefined) return writePrincipal(word);
+  const [, partition, , , account, role] = head!.split(':');
+  return `arn:${partition}:sts::${account}:assumed-role/${role?.split('/').at(-1)}/${session}`;
+}
+
+/** How a principal element names the callers it lets in: what a resource policy's grant depends on (E5). */
+export type Naming = 'everyone' | 'account' | 'role' | 'exact';
+
+export function namingOf({ kind, text }: PrincipalValue, symbols: SymbolTable): Naming {
+  const value = symbols.encode(text);
+  if (kind !== 'AWS') return 'exact';
+  if (value === '*') return 'everyone';
+  if (accountOf(value)) return 'account';
+  return isRole(value) || isSymbol(value) ? 'role' : 'exact';
+}
+
+/** The callers that one value of a `Principal` names (P1–P5). */
+export function wordsOfPrincipal({ kind, text }: PrincipalValue, symbols: SymbolTable): Words {
+  const value = symbols.encode(text);
+  switch (kind) {
+    case 'Service':
+      return unknownOr(value, symbols, union([row('service:', literal(value))]), SERVICES);
+    case 'Federated':
+      return unknownOr(value, symbols, union([row('federated:', literal(value))]), union(federated));
+    case 'CanonicalUser':
+      return unknownOr(value, symbols, union([row('canonical:', literal(value))]), union([canonical]));
+    case 'AWS':
+      return awsWords(value, symbols);
+  }
+}
+
+function unknownOr(value: string, symbols: SymbolTable, known: Language, any: Language): Words {
+  return [...value].some((unit) => symbols.unknown(unit)) ? { may: any, must: known } : exactly(known);
+}
+
+function awsWords(value: string, symbols: SymbolTable): Words {
+  if (value === '*') return exactly(EVERYTHING);
+  if ([...value].some((unit) => symbols.unknown(unit))) return unknownAws(value, symbols);
+  const account = accountOf(value);
+  if (account) return exactly(accountLanguage(account.account, account.partition));
+  // An AROA or AIDA identifier is what is left of a deleted principal (P5); nobody can tell whose it was.
+  if (/^AROA[A-Z0-9]*$/.test(value)) return { may: union([roles]), must: NOTHING };
+  if (/^AIDA[A-Z0-9]*$/.test(value)) return { may: union([users]), must: NOTHING };
+  return exactly(principalLanguage(value));
+}
+
+function unknownAws(value: string, symbols: SymbolTable): Words {
+  const root = /^arn:([^:]*):iam::([\uE000-\uF8FF]):root$/.exec(value);
+  if (root) {
+    return {
+      may: IN_ACCOUNT,
+      must: union([row('arn:', literal(root[1]!), ':iam::', literal(root[2]!), ':', many(ANY_CHAR))]),
+    };
+  }
+  const loose = [...value].flatMap((unit) => {
+    const unknown = symbols.unknown(unit);
+    return unknown ? globTokens(unknown.shape ?? '*') : literal(unit);
+  });
+  const lone = isSymbol(value) && symbols.unknown(value)?.shape === undefined;
+  return {
+    may: lone ? IN_ACCOUNT : liftArn(pattern(loose)),
+    must: union([row(value), row(value, '|', one(SESSION), many(SESSION))]),
+  };
+}
+
+/** The claim that a caller is one that the element names. */
+export function principalClaim(world: World, element: PrincipalElement, effect: Effect | undefined): Claim {
+  const named = world.or(element.values.map((value) => valueClaim(world, value)));
+  if (!element.not) return named;
+  if (effect !== 'Deny') return world.not(named);
+  return world.not(surelyExempt(world, element, named));
+}
+
+export function valueClaim(world: World, value: PrincipalValue): Claim {
+  return world.inside(world.principal, world.words(wordsOfPrincipal(value, world.symbols)));
+}
+
+/**
+ * A Deny with `NotPrincipal` exempts a principal for sure only if the list has
+ * its account beside itself (P7); with one of them it is AWS's word against a doubt.
+ */
+function surelyExempt(world: World, element: PrincipalElement, named: Claim): Claim {
+  const byKind = (account: boolean) =>
+    world.or(
+      element.values
+        .filter((value) => (namingOf(value, world.symbols) === 'account') === account)
+        .map((value) => valueClaim(world, value)),
+    );
+  const outsideAccounts = world.not(world.inside(world.principal, world.words(exactly(IN_ACCOUNT))));
+  const sure = world.and([named, world.or([world.and([byKind(true), byKind(false)]), outsideAccounts])]);
+  const doubt = world.unknown(element, { kind: 'rule', rule: 'P7' });
+  return world.or([sure, world.and([named, doubt])]);
+}
+
+/** A pattern on an ARN as a pattern on the words of the principals that have it. */
+function liftArn({ tokens }: Pattern): Language {
+  const within = tokens.map((token) => (token.of === ANY_CHAR ? { ...token, of: UNMARKED } : token));
+  return union([pattern(within), pattern([...within, ...literal('|'), many(ANY_CHAR)])]);
+}
+
+/** A key that the principal determines, as predicates on the principal. */
+export interface TiedKey {
+  present(world: World): Claim;
+  /** The callers whose key holds one of the words. */
+  lift(language: Language): Language;
+}
+
+const presentIn =
+  (language: Language) =>
+  (world: World): Claim =>
+    world.inside(world.principal, world.words(exactly(language)));
+
+const lifted = (transform: (one: Pattern) => Language) => (language: Language) =>
+  union(language.patterns.flatMap((one) => transform(one).patterns));
+
+function narrowed(tokens: readonly Token[], units: string): Token[] {
+  const of = notIn(units, true);
+  return tokens.map((token) => (token.of === ANY_CHAR ? { ...token, of } : token));
+}
+
+function kindsMatching(kinds: readonly (readonly [string, Language])[]) {
+  return (language: Language): Language =>
+    union(kinds.flatMap(([name, callers]) => (spells(language, name) ? callers.patterns : [])));
+}
+
+/** Whether a language of values has a word: values of a key with few of them. */
+function spells(language: Language, word: string): boolean {
+  return language.patterns.some(({ tokens }) => spelt(tokens, 0, word, 0, { left: 10_000 }));
+}
+
+function spelt(
+  tokens: readonly Token[],
+  at: number,
+  word: string,
+  from: number,
+  work: { left: number },
+): boolean {
+  if (--work.left < 0) return false;
+  const token = tokens[at];
+  if (!token) return from === word.length;
+  const fits = from < word.length && token.of.has(word.charCodeAt(from));
+  if (!token.star) return fits && spelt(tokens, at + 1, word, from + 1, work);
+  return spelt(tokens, at + 1, word, from, work) || (fits && spelt(tokens, at, word, from + 1, work));
+}
+
+const TYPES = [
+  ['Account', union([roots])],
+  ['User', union([users])],
+  ['AssumedRole', union([roles])],
+  ['FederatedUser', union([federatedUsers])],
+  ['Anonymous', union([anonymous])],
+] as const;
+
+const NOT_SERVICE = union([
+  pattern([...literal('arn:'), many(ANY_CHAR)]),
+  pattern([...literal('federated:'), many(ANY_CHAR)]),
+  pattern([...literal('canonical:'), many(ANY_CHAR)]),
+  anonymous,
+]);
+
+/** Keys that the principal fixes, by lower-case name. */
+export const TIED_KEYS: ReadonlyMap<string, TiedKey> = new Map<string, TiedKey>([
+  ['aws:principalarn', { present: presentIn(IN_ACCOUNT), lift: lifted(liftArn) }],
+  [
+    'aws:principalaccount',
+    {
+      present: presentIn(IN_ACCOUNT),
+      lift: lifted(({ tokens }) => {
+        const account = narrowed(tokens, ':|/');
+        return union([
+          row('arn:', PARTITION, ':iam::', account, ':', many(ANY_CHAR)),
+          row('arn:', PARTITION, ':sts::', account, ':', many(ANY_CHAR)),
+        ]);
+      }),
+    },
+  ],
+  [
+    'aws:principaltype',
+    {
+      present: presentIn(union(TYPES.flatMap(([, callers]) => callers.patterns))),
+      lift: kindsMatching(TYPES),
+    },
+  ],
+  [
+    'aws:username',
+    {
+      present: presentIn(union([users])),
+      lift: lifted(({ tokens }) => {
+        const name = narrowed(tokens, ':|/');
+        return union([
+          row('arn:', PARTITION, ':iam::', ACCOUNT, ':user/', name),
+          row('arn:', PARTITION, ':iam::', ACCOUNT, ':user/', PATH, '/', name),
+        ]);
+      }),
+    },
+  ],
+  [
+    'aws:principalisawsservice',
+    {
+      present: presentIn(EVERYTHING),
+      lift: kindsMatching([
+        ['true', SERVICES],
+        ['false', NOT_SERVICE],
+      ]),
+    },
+  ],
+  [
+    'aws:principalservicename',
+    {
+      present: presentIn(SERVICES),
+      lift: lifted(({ tokens }) => union([row('service:', narrowed(tokens, '|'))])),
+    },
+  ],
+]);
+
+/** Keys that only a principal within an account carries; their values stay free. */
+export function needsAccount(key: string): boolean {
+  return /^aws:(principalorgid|principalorgpaths|principaltag\/.*|userid)$/.test(key);
+}
+
+export const ACCOUNT_PRINCIPALS = IN_ACCOUNT;
+
+/** Callers that policies of their own can bind. */
+export const MEMBERS = union([users, roles, federatedUsers]);
+
+/** Callers that no account's policies bind: services, providers, anonymous callers (E10). */
+export const SERVICE_CALLERS = union([services, ...federated, canonical, anonymous]);
+
+/** The unique identifier each kind of caller has: `AROA…:session`, `AIDA…`, an account's digits. */
+export const USER_IDS: readonly (readonly [Language, Language])[] = [
+  [union([roles]), union([row('AROA', one(SESSION), many(notIn(':')), ':', one(SESSION), many(SESSION))])],
+  [union([users]), union([row('AIDA', one(notIn(':')), many(notIn(':')))])],
+  [union([roots]), union([row(ACCOUNT)])],
+];
+
+export function accountOf(principal: string): { partition: string; account: string } | undefined {
+  if (/^\d{12}$/.test(principal)) return { partition: '*', account: principal };
+  const root = /^arn:([^:]*):iam::(\d{12}):root$/.exec(principal);
+  return root ? { partition: root[1]!, account: root[2]! } : undefined;
+}
+
+/** The account that a principal's ARN names; `undefined` for services, providers, anonymous callers and unknowns. */
+export function accountWithin(principal: string): string | undefined {
+  return accountOf(principal)?.account ?? /^arn:[^:]*:(?:iam|sts)::(\d{12}):/.exec(principal)?.[1];
+}
+
+function isRole(principal: string): boolean {
+  return /^arn:[^:]*:iam::[^:]*:role\/./.test(principal);
+}
+
+function sessionOf(
+  principal: string,
+): { partition: string; account: string; role: string; session: string } | undefined {
+  const parts = /^arn:([^:]*):sts::(\d{12}):assumed-role\/([^/]+)\/(.+)$/.exec(principal);
+  return parts
+    ? { partition: parts[1]!, account: parts[2]!, role: parts[3]!, session: parts[4]! }
+    : undefined;
+}
+
+/** A session's ARN leaves out its role's path, so a role of that name at any path is meant. */
+function sessionPatterns({
+  partition,
+  account,
+  role,
+  session,
+}: NonNullable<ReturnType<typeof sessionOf>>): Pattern[] {
+  const head = `arn:${partition}:iam::${account}:role/`;
+  return [row(head, `${role}|${session}`), row(head, PATH, '/', `${role}|${session}`)];
+}

@@ -1,0 +1,166 @@
+import type { Piece } from '../../policy/text';
+import {
+  ANY,
+  type ContextConstraint,
+  type KeyType,
+  type RequestSpace,
+  SOME,
+  type SpacePiece,
+} from '../question';
+import {
+  ANY_CHAR,
+  EVERYTHING,
+  type Language,
+  literal,
+  many,
+  one,
+  pattern,
+  type Token,
+  union,
+} from '../solver/language';
+import { ADDRESSES, anyOn, DATES, NUMBERS } from '../solver/points';
+import type { Dimension, Membership } from '../solver/theory';
+import { isSymbol, type SymbolTable } from '../symbols';
+import type { Encoder } from './encoder';
+import {
+  ACCOUNT_PRINCIPALS,
+  accountLanguage,
+  callersOf,
+  exempted,
+  needsAccount,
+  principalLanguage,
+  TIED_KEYS,
+  USER_IDS,
+} from './principal';
+import { type Claim, exactly, type World } from './world';
+
+/** Confines the request to a space, for one action. */
+export function assertSpace(encoder: Encoder, space: RequestSpace, action: string): void {
+  const { world } = encoder;
+  world.assert(spelt(world, world.action, union([pattern(literal(action))])));
+  world.assert(spelt(world, world.resource, resourceLanguage(space, world.symbols)));
+  assertPrincipal(world, space, action);
+  for (const constraint of space.context) world.assert(constraintClaim(encoder, constraint));
+}
+
+/**
+ * Confines the keys that policies speak of, once all are encoded: a key that
+ * the action never carries is absent (C16), a typed key has values of its type.
+ */
+export function assertKeys(
+  encoder: Encoder,
+  space: Pick<RequestSpace, 'context' | 'catalogue'>,
+  action?: string,
+): void {
+  const { world, keys } = encoder;
+  const constrained = new Set(space.context.map(({ key }) => key.toLowerCase()));
+  for (const [key, dimension] of [...world.keys]) {
+    const absent = world.not(world.present(dimension));
+    if (needsAccount(key)) {
+      world.assert(
+        world.or([absent, world.inside(world.principal, world.words(exactly(ACCOUNT_PRINCIPALS)))]),
+      );
+    }
+    if (key === 'aws:userid') assertUserIds(world, dimension, absent);
+    if (constrained.has(key)) continue;
+    if (action !== undefined && space.catalogue && !space.catalogue.carries(action, key))
+      world.assert(absent);
+    const type = keys.typeOf(key);
+    if (type && !dimension.multivalued) assertType(world, dimension, type, absent);
+  }
+}
+
+function assertUserIds(world: World, dimension: Dimension, absent: Claim): void {
+  for (const [callers, identifiers] of USER_IDS) {
+    const other = world.not(world.inside(world.principal, world.words(exactly(callers))));
+    world.assert(world.or([absent, other, world.inside(dimension, world.words(exactly(identifiers)))]));
+  }
+}
+
+function assertType(world: World, dimension: Dimension, { type }: KeyType, absent: Claim): void {
+  if (type === 'Bool')
+    world.assert(world.or([absent, world.inside(dimension, world.words(exactly(BOOLEANS)))]));
+  const line = { IPAddress: ADDRESSES, Numeric: NUMBERS, Date: DATES }[type as string];
+  if (line && world.theory.onLineOnly(dimension))
+    world.assert(world.or([absent, world.inside(dimension, anyOn(line))]));
+}
+
+const BOOLEANS = union([pattern(literal('true')), pattern(literal('false'))]);
+
+function assertPrincipal(world: World, { principal }: RequestSpace, action: string): void {
+  if (principal.kind === 'one') {
+    world.assert(
+      spelt(world, world.principal, principalLanguage(world.symbols.encode({ pieces: principal.principal }))),
+    );
+    return;
+  }
+  world.assert(world.inside(world.principal, world.spelt(callersOf(action))));
+  const exempt = [
+    ...principal.accounts.map((account) => accountLanguage(account, '*')),
+    ...principal.except.map((pieces) => exempted(world.symbols.encode({ pieces }))),
+  ];
+  for (const language of exempt)
+    world.assert(world.not(world.inside(world.principal, world.spelt(language))));
+}
+
+function resourceLanguage({ resource }: RequestSpace, symbols: SymbolTable): Language {
+  return union([pattern(resource.flatMap((piece) => pieceTokens(piece, symbols)))]);
+}
+
+function pieceTokens(piece: SpacePiece, symbols: SymbolTable): Token[] {
+  if (piece === ANY) return [many(ANY_CHAR)];
+  if (piece === SOME) return [one(ANY_CHAR), many(ANY_CHAR)];
+  return literal(symbols.encode({ pieces: [piece as Piece] }));
+}
+
+/** The claim that a key is as a constraint says. */
+export function constraintClaim(encoder: Encoder, constraint: ContextConstraint): Claim {
+  const { world } = encoder;
+  const key = constraint.key.toLowerCase();
+  const tied = TIED_KEYS.get(key);
+  const language = languageOf(constraint, world.symbols);
+  if (tied) {
+    if (constraint.is === 'absent') return world.not(tied.present(world));
+    const inside = world.inside(world.principal, world.spelt(tied.lift(language)));
+    return world.and([tied.present(world), constraint.is === 'otherThan' ? world.not(inside) : inside]);
+  }
+  return keyClaim(world, encoder.dimensionOf(key), constraint, language);
+}
+
+function keyClaim(
+  world: World,
+  dimension: Dimension,
+  constraint: ContextConstraint,
+  language: Language,
+): Claim {
+  allowSymbols(dimension, language);
+  const present = world.present(dimension);
+  if (constraint.is === 'absent') return world.not(present);
+  const set = world.spelt(language);
+  const otherThan = constraint.is === 'otherThan';
+  if (!dimension.multivalued) {
+    const inside = world.inside(dimension, set);
+    return otherThan ? world.and([present, world.not(inside)]) : inside;
+  }
+  if (otherThan) return world.and([present, world.not(world.someInside(dimension, set))]);
+  const each = language.patterns.map((one) => world.someInside(dimension, world.spelt(union([one]))));
+  return world.and([present, ...each, world.not(world.someOutside(dimension, set))]);
+}
+
+function languageOf(constraint: ContextConstraint, symbols: SymbolTable): Language {
+  if (constraint.is === 'absent') return EVERYTHING;
+  const values = constraint.is === 'value' ? [constraint.value] : constraint.values;
+  return union(values.map((pieces) => pattern(literal(symbols.encode({ pieces })))));
+}
+
+function spelt(world: World, dimension: Dimension, language: Language): Claim {
+  allowSymbols(dimension, language);
+  return world.inside(dimension, world.spelt(language) as Membership);
+}
+
+/** Lets a dimension's values hold the unknowns that its constraint is spelt with. */
+function allowSymbols(dimension: Dimension, language: Language): void {
+  for (const { tokens } of language.patterns) {
+    for (const { of } of tokens) if (isSymbol(of.named)) dimension.symbols.add(of.named);
+  }
+}

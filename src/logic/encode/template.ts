@@ -1,0 +1,166 @@
+import type { Version } from '../../policy/document';
+import type { Text } from '../../policy/text';
+import { ANY_CHAR, type Language, literal, notIn, pattern, type Token, union } from '../solver/language';
+import { isSymbol, type SymbolTable } from '../symbols';
+import { globTokens } from './glob';
+import type { Words } from './world';
+
+/** What a policy variable's key is known to be in the question at hand (M7, M8). */
+export type Resolution =
+  | { readonly is: 'value'; readonly value: string }
+  /** The key is absent, or cannot be a variable: only a default can stand in. */
+  | { readonly is: 'absent' }
+  | { readonly is: 'free' };
+
+export type Resolve = (key: string) => Resolution;
+
+/** How the text of a pattern is read. */
+export interface Reading {
+  /** `*` and `?` are wildcards; otherwise themselves (C10). */
+  readonly wildcards: boolean;
+  readonly ignoreCase?: boolean;
+  /** Turns the tokens of one value into those the operator means, for values that hold no unknown. */
+  readonly shape?: (tokens: readonly Token[]) => readonly Token[] | undefined;
+  /** The same for what a value surely matches, where AWS leaves a doubt. */
+  readonly sure?: (tokens: readonly Token[]) => readonly Token[] | undefined;
+}
+
+export interface Templates {
+  readonly symbols: SymbolTable;
+  readonly version: Version;
+  readonly resolve: Resolve;
+}
+
+/** The words that any of a policy's values stands for. */
+export function wordsOfValues(values: readonly Text[], reading: Reading, templates: Templates): Words {
+  const may: (readonly Token[])[] = [];
+  const must: (readonly Token[])[] = [];
+  for (const value of values) {
+    const parts = partsOf(templates.symbols.encode(value), templates);
+    if (parts === undefined) continue;
+    const tokens = parts.flatMap((part) => tokensOf(part, reading));
+    if (tokens.some((token) => isSymbol(token.of.named))) {
+      may.push(parts.flatMap((part) => looseTokens(part, reading, templates.symbols)));
+      must.push(tokens);
+      continue;
+    }
+    const shaped = reading.shape ? reading.shape(tokens) : tokens;
+    const sure = reading.sure ? reading.sure(tokens) : shaped;
+    if (shaped) may.push(shaped);
+    if (sure) must.push(sure);
+  }
+  const language = languageOf(may);
+  const surely = languageOf(must);
+  return { may: language, must: surely.key === language.key ? language : surely };
+}
+
+function languageOf(rows: readonly (readonly Token[])[]): Language {
+  return union(rows.map((row) => pattern(row)));
+}
+
+/** `plain` text stands for itself even where wildcards are read. */
+type Part = { readonly text: string; readonly plain: boolean };
+
+/** The text with its policy variables filled in; `undefined` if one has no value, so that nothing matches (M8). */
+function partsOf(text: string, { version, resolve, symbols }: Templates): Part[] | undefined {
+  if (version !== '2012-10-17' || !text.includes('${')) return [{ text, plain: false }];
+  const parts: Part[] = [];
+  let from = 0;
+  for (let open = text.indexOf('${'); open >= 0; open = text.indexOf('${', from)) {
+    const close = text.indexOf('}', open);
+    if (close < 0) break;
+    parts.push({ text: text.slice(from, open), plain: false });
+    const filled = fill(text.slice(open, close + 1), resolve, symbols);
+    if (filled === undefined) return undefined;
+    parts.push({ text: filled, plain: true });
+    from = close + 1;
+  }
+  parts.push({ text: text.slice(from), plain: false });
+  return parts;
+}
+
+/** What stands for one `${…}`, braces included. */
+function fill(reference: string, resolve: Resolve, symbols: SymbolTable): string | undefined {
+  const inner = reference.slice(2, -1);
+  if (inner === '*' || inner === '?' || inner === '$') return inner;
+  const [, key, fallback] = /^([^,]*?)\s*(?:,\s*'([^']*)'\s*)?$/.exec(inner) ?? [];
+  if (key === undefined) return undefined;
+  const resolved = resolve(key.trim().toLowerCase());
+  switch (resolved.is) {
+    case 'value':
+      return resolved.value;
+    case 'absent':
+      return fallback;
+    case 'free':
+      return symbols.encode({ pieces: [{ unknown: reference.toLowerCase() }] });
+  }
+}
+
+/** Keys of the policy variables in a text, lower-case. */
+export function variablesIn(text: string): string[] {
+  return [...text.matchAll(/\$\{([^,}]*)[^}]*\}/g)]
+    .map((match) => match[1]!.trim().toLowerCase())
+    .filter((key) => key !== '*' && key !== '?' && key !== '$');
+}
+
+function tokensOf({ text, plain }: Part, { wildcards, ignoreCase = false }: Reading): Token[] {
+  return wildcards && !plain ? globTokens(text, ignoreCase) : literal(text, ignoreCase);
+}
+
+/** The tokens with every unknown as widely as its shape allows. */
+function looseTokens(part: Part, reading: Reading, symbols: SymbolTable): Token[] {
+  return [...splitSymbols(part.text)].flatMap((text) => {
+    const unknown = symbols.unknown(text);
+    return unknown
+      ? globTokens(unknown.shape ?? '*', reading.ignoreCase)
+      : tokensOf({ ...part, text }, reading);
+  });
+}
+
+function splitSymbols(text: string): string[] {
+  return text.split(/([\uE000-\uF8FF])/).filter((part) => part !== '');
+}
+
+const WITHIN_FIELD = notIn(':');
+const COLON = ':'.charCodeAt(0);
+
+/** ARN operators compare six fields one by one; a value of fewer never matches (C9). */
+export function arnFields(tokens: readonly Token[]): readonly Token[] | undefined {
+  let colons = 0;
+  const shaped = tokens.map((token) => {
+    if (!token.star && token.of.named === ':' && token.of.has(COLON)) colons++;
+    return colons < 5 && token.of === ANY_CHAR ? { ...token, of: WITHIN_FIELD } : token;
+  });
+  return colons >= 5 ? shaped : undefined;
+}
+
+/** Six fields, whatever they hold (C9). */
+export const ARN: Language = union([
+  pattern([...literal('arn:'), ...fieldRun(4), { of: ANY_CHAR, star: true }]),
+]);
+
+function fieldRun(count: number): Token[] {
+  return Array.from({ length: count }, () => [{ of: WITHIN_FIELD, star: true }, ...literal(':')]).flat();
+}
+
+/**
+ * The tighter reading of a resource pattern: a wildcard stays within its colon
+ * segment unless it is the segment's last character (M3).
+ */
+export function segmentBound(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, index) => {
+    if (token.of !== ANY_CHAR) return token;
+    const next = tokens[index + 1];
+    const trailing = token.star && (next === undefined || (next.of.named === ':' && !next.star));
+    return trailing ? token : { of: WITHIN_FIELD, star: token.star };
+  });
+}
+
+/** Identity policies complete an ARN of fewer than six fields with `*` (M4). */
+export function completeArn(tokens: readonly Token[]): readonly Token[] {
+  const isArn = 'arn:'.split('').every((unit, index) => tokens[index]?.of.named === unit);
+  const colons = tokens.filter((token) => token.of.named === ':' && !token.star).length;
+  if (!isArn || colons >= 5 || tokens.at(-1)?.star) return tokens;
+  const missing = Array.from({ length: 5 - colons }, () => [...literal(':'), { of: ANY_CHAR, star: true }]);
+  return [...tokens, ...missing.flat()];
+}

@@ -1,0 +1,287 @@
+import { Automaton, Difference, type Mode, type Recogniser } from '../solver/automaton';
+import { ANY_CHAR, EVERYTHING, type Language, many, NOTHING, type Token, wordsOf } from '../solver/language';
+import { FALSE, type Literal, Sat, TRUE } from '../solver/sat';
+import type { Budget } from '../solver/search';
+import { type Dimension, type Membership, type Value, ValueTheory } from '../solver/theory';
+import { isSymbol, type SymbolTable } from '../symbols';
+import { globTokens } from './glob';
+
+/**
+ * How far the unknown is trusted. `relaxed`: an unknown may be whatever makes
+ * a formula true, so "no request" is a proof. `strict`: a formula counts only
+ * if it holds whatever the unknown is, so a request found is a witness.
+ */
+export type Trust = 'relaxed' | 'strict';
+
+/**
+ * A formula over a request, by what can be claimed of it: that it holds, and
+ * that it does not. Where nothing is unknown one is the other's negation.
+ */
+export interface Claim {
+  readonly holds: Literal;
+  readonly fails: Literal;
+}
+
+export const ALWAYS: Claim = { holds: TRUE, fails: FALSE };
+export const NEVER: Claim = { holds: FALSE, fails: TRUE };
+/** Of what is unknown, `strict` claims neither. */
+const NEITHER: Claim = { holds: FALSE, fails: FALSE };
+
+/** A set of strings before it is bound to automata. */
+export interface Words {
+  /** All it may hold, whatever the unknowns are. */
+  readonly may: Language;
+  /** What it holds whatever the unknowns are. */
+  readonly must: Language;
+}
+
+export function exactly(language: Language): Words {
+  return { may: language, must: language };
+}
+
+export const ANYTHING = exactly(EVERYTHING);
+export const NO_WORD = exactly(NOTHING);
+/** Nothing is known of what it holds. */
+export const UNSURE: Words = { may: EVERYTHING, must: NOTHING };
+
+/** The predicates, dimensions and formulas of one question. */
+export class World {
+  readonly theory: ValueTheory;
+  readonly sat: Sat;
+  readonly action = this.dimension('action', { always: true });
+  readonly resource = this.dimension('resource', { always: true });
+  readonly principal = this.dimension('principal', { always: true });
+  readonly keys = new Map<string, Dimension>();
+  /** Predicates and free variables whose truth rests on an unknown, with what to call it. */
+  readonly doubts = new Map<number, Doubt>();
+  private readonly automata = new Map<string, Automaton>();
+  private readonly memberships = new Map<string, Membership>();
+  private readonly literals = new Map<string, Literal>();
+  private readonly unknowns = new Map<object, Claim>();
+  private readonly admitted: string[] = [];
+  private readonly shapes = new Map<string, readonly Token[]>();
+
+  constructor(
+    readonly symbols: SymbolTable,
+    readonly trust: Trust,
+    budget: Budget,
+  ) {
+    this.theory = new ValueTheory(budget);
+    this.sat = new Sat(this.theory, budget);
+  }
+
+  key(name: string, multivalued: boolean): Dimension {
+    let found = this.keys.get(name);
+    if (!found) {
+      found = this.dimension(name, { multivalued });
+      for (const unit of this.admitted) found.symbols.add(unit);
+      this.keys.set(name, found);
+    }
+    return found;
+  }
+
+  /** Lets resources and the values of keys hold an unknown as it stands in the policies. */
+  admit(unit: string): void {
+    this.admitted.push(unit);
+    for (const dimension of [this.resource, ...this.keys.values()]) dimension.symbols.add(unit);
+  }
+
+  and(claims: readonly Claim[]): Claim {
+    return this.claim(this.sat.and(claims.map((one) => one.holds)), () =>
+      this.sat.or(claims.map((one) => one.fails)),
+    );
+  }
+
+  or(claims: readonly Claim[]): Claim {
+    return this.claim(this.sat.or(claims.map((one) => one.holds)), () =>
+      this.sat.and(claims.map((one) => one.fails)),
+    );
+  }
+
+  not(claim: Claim): Claim {
+    return { holds: claim.fails, fails: claim.holds };
+  }
+
+  /** Demands that a formula holds. */
+  assert(claim: Claim): void {
+    this.sat.addClause([claim.holds]);
+  }
+
+  present(dimension: Dimension): Claim {
+    if (dimension.always) return ALWAYS;
+    return this.exact(`${dimension.name}?`, (variable) =>
+      this.theory.register(variable, dimension, { is: 'present' }),
+    );
+  }
+
+  /** The value is one of the set's; false of an absent key. */
+  inside(dimension: Dimension, set: Membership): Claim {
+    return this.predicate(dimension, 'in', set, (variable, bound) =>
+      this.theory.register(variable, dimension, { is: 'in', set: bound }),
+    );
+  }
+
+  /** Some value of a multivalued key is one of the set's. */
+  someInside(dimension: Dimension, set: Membership): Claim {
+    return this.predicate(dimension, 'some', set, (variable, bound) =>
+      this.theory.register(variable, dimension, { is: 'some', set: bound, inside: true }),
+    );
+  }
+
+  /** Some value of a multivalued key is none of the set's. */
+  someOutside(dimension: Dimension, set: Membership): Claim {
+    const flipped = this.predicate(dimension, 'other', flip(set), (variable, bound) =>
+      this.theory.register(variable, dimension, { is: 'some', set: flip(bound), inside: false }),
+    );
+    return flipped;
+  }
+
+  /** Something that may hold or not, nobody knows; the same thing is the same claim. */
+  unknown(thing: object, doubt: Doubt): Claim {
+    if (this.trust === 'strict') return NEITHER;
+    let claim = this.unknowns.get(thing);
+    if (!claim) {
+      const variable = this.sat.free();
+      this.doubts.set(variable, doubt);
+      claim = { holds: variable, fails: -variable };
+      this.unknowns.set(thing, claim);
+    }
+    return claim;
+  }
+
+  words({ may, must }: Words): Membership {
+    const key = may === must ? may.key : `${may.key}\u0000/${must.key}`;
+    let found = this.memberships.get(key);
+    if (!found) {
+      const exact = may.key === must.key && !this.symbolsMatter();
+      const accepted = this.automaton(must, 'must');
+      found = {
+        kind: 'words',
+        key,
+        may: exact ? accepted : this.automaton(may, 'may'),
+        must: accepted,
+        finite: wordsOf(must),
+      };
+      this.memberships.set(key, found);
+    }
+    return found;
+  }
+
+  /** The words of the first that are none of the second's. */
+  less(a: Words, b: Words): Membership {
+    const [within, without] = [this.words(a), this.words(b)];
+    if (within.kind !== 'words' || without.kind !== 'words') return within;
+    const key = `${within.key}\u0000-${without.key}`;
+    let found = this.memberships.get(key);
+    if (!found) {
+      const must = new Difference(within.must, without.may);
+      const exact = within.may === within.must && without.may === without.must;
+      found = { kind: 'words', key, must, may: exact ? must : new Difference(within.may, without.must) };
+      this.memberships.set(key, found);
+    }
+    return found;
+  }
+
+  /** Words spelt with units for unknowns, which stand for just themselves. */
+  spelt(language: Language): Membership {
+    const automaton = this.automaton(language, 'must');
+    return {
+      kind: 'words',
+      key: `spelt ${language.key}`,
+      may: automaton,
+      must: automaton,
+      finite: wordsOf(language),
+    };
+  }
+
+  valueOf(dimension: Dimension): Value {
+    return this.theory.valueOf(dimension);
+  }
+
+  shapeOf = (unit: string): readonly Token[] => {
+    let tokens = this.shapes.get(unit);
+    if (!tokens) {
+      tokens = shapeTokens(this.symbols.unknown(unit)?.shape);
+      this.shapes.set(unit, tokens);
+    }
+    return tokens;
+  };
+
+  private symbolsMatter(): boolean {
+    return !this.symbols.empty;
+  }
+
+  private automaton(language: Language, mode: Mode): Automaton {
+    const key = `${mode} ${language.key}`;
+    let found = this.automata.get(key);
+    if (!found) {
+      found = new Automaton(language, mode, this.shapeOf);
+      this.automata.set(key, found);
+    }
+    return found;
+  }
+
+  private claim(holds: Literal, fails: () => Literal): Claim {
+    return { holds, fails: this.trust === 'relaxed' ? -holds : fails() };
+  }
+
+  private predicate(
+    dimension: Dimension,
+    relation: 'in' | 'some' | 'other',
+    set: Membership,
+    register: (variable: Literal, set: Membership) => void,
+  ): Claim {
+    const kind = `${dimension.name} ${relation}`;
+    if (set.kind === 'points' || set.may === set.must) {
+      return this.exact(`${kind} ${set.key}`, (variable) => register(variable, set));
+    }
+    if (this.trust === 'relaxed') {
+      const claim = this.exact(`${kind} ${set.key}`, (variable) => register(variable, set));
+      this.doubts.set(Math.abs(claim.holds), { kind: 'value', set, dimension });
+      return claim;
+    }
+    const sure = (side: 'may' | 'must') =>
+      this.exact(`${kind} ${set.key} ${side}`, (variable) =>
+        register(variable, { ...set, may: set[side], must: set[side] }),
+      );
+    return { holds: sure('must').holds, fails: sure('may').fails };
+  }
+
+  private exact(key: string, register: (variable: Literal) => void): Claim {
+    let literal = this.literals.get(key);
+    if (literal === undefined) {
+      literal = this.sat.predicate();
+      register(literal);
+      this.literals.set(key, literal);
+    }
+    return { holds: literal, fails: -literal };
+  }
+
+  private dimension(name: string, { always = false, multivalued = false }): Dimension {
+    return { name, always, multivalued, symbols: new Set() };
+  }
+}
+
+/** Why a formula's truth is not known. */
+export type Doubt =
+  | {
+      readonly kind: 'value';
+      readonly set: Extract<Membership, { kind: 'words' }>;
+      readonly dimension: Dimension;
+    }
+  | { readonly kind: 'hole'; readonly reason: string }
+  | { readonly kind: 'rule'; readonly rule: string };
+
+/** The names of unknowns that a set of words speaks of. */
+export function symbolsIn(recogniser: Recogniser): string[] {
+  return [...recogniser.named].filter(isSymbol);
+}
+
+function flip(set: Membership): Membership {
+  return set.kind === 'points' ? set : { ...set, may: set.must, must: set.may };
+}
+
+function shapeTokens(shape: string | undefined): readonly Token[] {
+  if (shape === undefined) return [many(ANY_CHAR)];
+  return globTokens(shape);
+}

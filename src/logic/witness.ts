@@ -1,0 +1,85 @@
+import type { Request } from '../policy/request';
+import { display } from '../policy/text';
+import { MEMBERS, writePrincipal, writeSession } from './encode/principal';
+import { exactly, type Words, type World } from './encode/world';
+import { type CharClass, literal, many, notIn, one, pattern, type Token, union } from './solver/language';
+import type { Dimension, Value } from './solver/theory';
+import type { SymbolTable } from './symbols';
+
+const UNTIL_COLON = notIn(':*?');
+const PLAIN = notIn('*?');
+const ENDING = notIn('*?/:');
+const run = (of: CharClass): Token[] => [one(of), many(of)];
+const form = (...tokens: Token[][]) => exactly(union([pattern(tokens.flat())]));
+
+/** Forms that a reader expects of an action, a resource, an ExternalId (C17); asked for where the question leaves room. */
+const ACTION_FORMS = [form(run(UNTIL_COLON), literal(':'), run(UNTIL_COLON))];
+const RESOURCE_FORMS = [
+  form(literal('arn:aws:'), run(UNTIL_COLON), literal(':::'), [many(PLAIN), one(ENDING)]),
+  form([many(PLAIN), one(ENDING)]),
+  form(run(PLAIN)),
+];
+const LONGER_FORM = form([one(PLAIN), one(PLAIN), many(PLAIN)]);
+
+export interface WitnessOptions {
+  readonly resourceAccount: string;
+  /** Key names as written, by lower-case name. */
+  readonly spellings: ReadonlyMap<string, string>;
+  /** Write a role's caller as the session that it is. */
+  readonly sessions: boolean;
+}
+
+/** The request that the world's present model describes, its text still encoded. */
+export function requestOf(world: World, options: WitnessOptions): Request {
+  const principal = world.theory.speaksOf(world.principal)
+    ? (formed(world, world.principal, [exactly(MEMBERS)]) as string)
+    : undefined;
+  const context: Record<string, string | readonly string[]> = {};
+  for (const [key, dimension] of [...world.keys].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const given = world.valueOf(dimension);
+    const value =
+      given !== undefined && key === 'sts:externalid' ? formed(world, dimension, [LONGER_FORM]) : given;
+    if (value !== undefined) context[options.spellings.get(key) ?? key] = value;
+  }
+  const write = options.sessions ? writeSession : writePrincipal;
+  return {
+    principal: principal === undefined ? ANYONE : write(principal),
+    action: formed(world, world.action, ACTION_FORMS, ACTIONS) as string,
+    resource: formed(world, world.resource, RESOURCE_FORMS, RESOURCES) as string,
+    resourceAccount: options.resourceAccount,
+    context,
+  };
+}
+
+/** For policies that do not ask who calls. */
+const ANYONE = 'arn:aws:iam::123456789012:user/someone';
+const ACTIONS = ['s3:PutObject', 's3:GetObject', 'iam:PassRole', 'ec2:RunInstances'];
+const RESOURCES = ['arn:aws:s3:::bucket/key'];
+
+/** The value of a dimension in the first form that it can have. */
+function formed(
+  world: World,
+  dimension: Dimension,
+  forms: readonly Words[],
+  words: readonly string[] = [],
+): Value {
+  const sets = forms.map((one) => world.words(one));
+  return world.theory.prefer(dimension, words, sets);
+}
+
+/** The request as it is printed: unknowns as `${name}`. */
+export function printed(request: Request, symbols: SymbolTable): Request {
+  const print = (text: string) => (symbols.empty ? text : display({ pieces: symbols.decode(text) }));
+  return {
+    principal: print(request.principal),
+    action: request.action,
+    resource: print(request.resource),
+    resourceAccount: print(request.resourceAccount),
+    context: Object.fromEntries(
+      Object.entries(request.context).map(([key, value]) => [
+        key,
+        typeof value === 'string' ? print(value) : value.map(print),
+      ]),
+    ),
+  };
+}
