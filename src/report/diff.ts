@@ -13,7 +13,7 @@ interface Change {
 
 /**
  * `text` with `edits` (all of one file) made. `undefined` if an edit lies
- * outside the text, if two overlap, or if two insert at one place, where the
+ * outside the text or in the middle of a character, if two overlap, or if two insert at one place, where the
  * order would be a guess.
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string | undefined {
@@ -28,12 +28,17 @@ function changesOf(lines: Lines, edits: readonly Edit[]): Change[] | undefined {
     const from = offsetAt(lines, edit.line, edit.column);
     const to = offsetAt(lines, edit.endLine, edit.endColumn);
     if (from === undefined || to === undefined || to < from) return undefined;
+    if (splitsPair(lines.text, from) || splitsPair(lines.text, to)) return undefined;
     changes.push({ from, to, text: edit.text });
   }
   changes.sort((a, b) => a.from - b.from || a.to - b.to);
   return changes.some((change, index) => index > 0 && collides(changes[index - 1]!, change))
     ? undefined
     : changes;
+}
+
+function splitsPair(text: string, offset: number): boolean {
+  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(offset - 1, offset + 1));
 }
 
 /** Whether `next`, which starts no earlier, touches what `previous` touches. */
