@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   check: ['connection', 'rule', 'logic', 'source', 'policy', 'report', 'root', 'generated'],
   report: ['policy', 'root', 'generated'],
   github: ['report', 'policy', 'root', 'generated'],
-  record: ['report', 'policy', 'root', 'generated'],
+  record: ['report', 'source', 'policy', 'root', 'generated'],
   entry: [
     'check',
     'connection',

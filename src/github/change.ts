@@ -129,8 +129,8 @@ function touches(diff: FileDiff, finding: Finding): boolean {
 }
 
 const CONFIG = /^(?:\.github\/)?trustproof\.(?:ya?ml|json)$/;
-const TERRAFORM = /\.(?:tf|tfvars|tftpl|tf\.json|tfvars\.json)$/;
-const POLICY = /\.(?:json|tf|tfvars|tftpl|ya?ml)$/;
+const TERRAFORM = /\.(?:tf|tofu|tfvars|tftpl|tf\.json|tofu\.json|tfvars\.json)$/;
+const POLICY = /\.(?:json|tf|tofu|tfvars|tfstate|tftpl|ya?ml)$/;
 
 /** Whether the change reaches what a connection rests on: its evidence, Terraform beside it, the config, or a file now gone. */
 function reaches(change: Change, connection: ConnectionResult, checked: Checked): boolean {
