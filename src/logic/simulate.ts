@@ -68,10 +68,12 @@ export function readRequest(node: Node, env: (name: string) => string | undefine
   if (node.kind !== 'object') throw mistake(node.at, `The request must be an object with ${list(MEMBERS)}.`);
   const members = membersOf(node);
   const text = (name: RequestMember): string => textOf(required(node, members, name), name);
+  const principal = text('principal');
+  const action = actionOf(required(node, members, 'action'));
   const resource = text('resource');
   return {
-    principal: text('principal'),
-    action: actionOf(required(node, members, 'action')),
+    principal,
+    action,
     resource,
     resourceAccount: accountOf(members.get('resourceAccount'), resource, node),
     context: contextOf(members.get('context'), env),

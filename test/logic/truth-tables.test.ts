@@ -282,6 +282,7 @@ describe('how values compare', () => {
     ['C9 Equals is Like', 'ArnEquals', 'arn:aws:iam::1:role/*', 'arn:aws:iam::1:role/x', true],
     ['C9 case', 'ArnLike', 'arn:aws:iam::1:role/X', 'arn:aws:iam::1:role/x', false],
     ['C9 no ARN', 'ArnLike', '*', 'x', false],
+    ['C9 no ARN', 'ArnLike', '*:*:*:*:*:*', 'a:b:c:d:e:f', false],
     ['C9 no ARN, negated', 'ArnNotLike', 'arn:aws:iam::1:role/x', 'x', false],
     ['C9 pattern is no ARN', 'ArnLike', '*', 'arn:aws:iam::1:role/x', false],
   ])('%s: %s %j given %j: %s', (_rule, operator, value, given, expected) => {

@@ -2,7 +2,7 @@ import type { Condition, Version } from '../../policy/document';
 import type { RequestFacts } from './facts';
 import { literal, namesIn } from './glob';
 import { COMPARISONS, type Comparison } from './operator';
-import { every, not, some, type Truth, unsure } from './truth';
+import { and, every, not, some, type Truth, unsure } from './truth';
 import { fill } from './variables';
 
 /** Whether one operator and key of a `Condition` block holds for the request (C1–C15). */
@@ -36,7 +36,8 @@ function valueHolds(
   version: Version,
   facts: RequestFacts,
 ): Truth {
-  if (comparison.refuses?.(one)) return false;
+  const refused = comparison.refuses?.(one, facts.symbols) ?? false;
+  if (refused === true) return false;
   const met = some(values, (value) => {
     const filled = fill(facts.symbols.encode(value), {
       version: comparison.variables ? version : '2008-10-17',
@@ -48,7 +49,7 @@ function valueHolds(
     if (filled.kind === 'unresolved') return false;
     return filled.kind === 'unsure' ? filled.truth : comparison.meets(filled.units, one, facts.symbols);
   });
-  return comparison.negated ? not(met) : met;
+  return comparison.negated ? and(not(met), not(refused)) : met;
 }
 
 /** C5: asks about presence alone; an empty text is present. */

@@ -1,11 +1,11 @@
 import type { Operator } from '../../policy/document';
 import type { SymbolTable } from '../symbols';
 import { inRange } from './address';
-import { arnLike } from './arn';
+import { arnLike, isArn } from './arn';
 import { compareDecimals, type Decimal, readDecimal } from './decimal';
-import { type Glob, isUnknown, literal, matches, namesIn, same, textOf } from './glob';
+import { type Glob, literal, matches, namesIn, same, textOf } from './glob';
 import { readInstant } from './instant';
-import { type Truth, unsure } from './truth';
+import { not, type Truth, unsure } from './truth';
 
 /** How one value of a request is compared with one value of a policy. */
 export interface Comparison {
@@ -17,8 +17,8 @@ export interface Comparison {
   readonly variables: boolean;
   /** `negated` left aside. */
   readonly meets: (policy: Glob, request: string, symbols: SymbolTable) => Truth;
-  /** Request values that meet nothing, under negation either (C9). */
-  readonly refuses?: (request: string) => boolean;
+  /** Whether a request's value meets nothing, under negation either (C9). */
+  readonly refuses?: (request: string, symbols: SymbolTable) => Truth;
 }
 
 const string = { variables: true, negated: false };
@@ -46,7 +46,7 @@ const arn: Comparison = {
   ...string,
   wild: true,
   meets: arnLike,
-  refuses: (request) => !literal(request).some(isUnknown) && request.split(':').length < 6,
+  refuses: (request, symbols) => not(isArn(request, symbols)),
 };
 
 const bool = plain((policy, request) => {

@@ -103,7 +103,9 @@ const COMPLETING: ReadonlySet<PolicyType> = new Set(['identity', 'boundary']);
 
 function completedMatches(pattern: Glob, resource: Glob, facts: RequestFacts): Truth {
   const missing = 5 - pattern.filter((unit) => unit === COLON).length;
-  if (missing <= 0 || !startsWithArn(pattern)) return matches(pattern, resource, facts);
+  // A `*` at the end covers the missing fields already.
+  if (missing <= 0 || !startsWithArn(pattern) || pattern.at(-1) === STAR)
+    return matches(pattern, resource, facts);
   const completed = [...pattern];
   for (let i = 0; i < missing; i++) completed.push(COLON, STAR);
   const asIs = matches(pattern, resource, facts);
