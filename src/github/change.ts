@@ -66,7 +66,10 @@ export interface Checked {
   readonly report: Report;
   /** The checked folder, relative to the repository's root; `''` is the root itself. */
   readonly directory: string;
-  /** The text of a checked file, by its name in the report. */
+  /**
+   * The text of a checked file, by its name in the report, secrets masked in
+   * place: where lines are not those of the diff, nothing is suggested.
+   */
   read(file: string): string | undefined;
 }
 

@@ -155,7 +155,7 @@ async function apologise(
   missing: number,
 ): Promise<void> {
   const total = input.findings.length;
-  const sentence = `${missing} of ${total} findings could not be shown as annotations here. All of them are in the job's summary and in the report file.`;
+  const sentence = `${missing} of ${total} findings could not be shown as annotations here. The job's log and summary name them.`;
   const body = { title: input.title, summary: `${sentence}\n\n${summary}` };
   await client.send(UPDATE, { check_run_id: check.id, ...completed(input), output: body }, 'repeatable');
 }

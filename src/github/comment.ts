@@ -4,7 +4,8 @@ import { type Authored, authorJudge } from './author';
 import type { Client, Outcome } from './client';
 import type { Run } from './event';
 import type { Failure } from './failure';
-import { decodeState, encodeState, type RuleCount, type Since, type State, since } from './state';
+import { decodeState, encodeState, type Since, type State, since } from './state';
+import { type RuleCount, rulesInWords } from './words';
 
 export interface CommentInput {
   /** Tells the comments of several jobs on one pull request apart: the checked folder and its config. */
@@ -136,9 +137,6 @@ function bodyOf(input: CommentInput, marker: string, state: State, changed: Sinc
   return `${head}${clip(input.render(budget), budget)}${tail}`;
 }
 
-/** Rules named at most, so that the sentence stays one. */
-const MOST_RULES = 5;
-
 function sinceText({ sha, appeared, resolved, stayed }: Since): string {
   const parts = [named('new', appeared), named('resolved', resolved), `${stayed} unchanged`];
   const text = parts.filter((part) => part !== undefined).join(', ');
@@ -147,10 +145,5 @@ function sinceText({ sha, appeared, resolved, stayed }: Since): string {
 
 function named(what: string, counts: readonly RuleCount[]): string | undefined {
   const total = counts.reduce((sum, { count }) => sum + count, 0);
-  if (total === 0) return undefined;
-  const names = counts
-    .slice(0, MOST_RULES)
-    .map(({ rule, count }) => (count > 1 ? `\`${rule}\` ×${count}` : `\`${rule}\``));
-  if (counts.length > MOST_RULES) names.push('…');
-  return `${total} ${what} (${names.join(', ')})`;
+  return total === 0 ? undefined : `${total} ${what} (${rulesInWords(counts)})`;
 }

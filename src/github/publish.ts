@@ -8,6 +8,7 @@ import type { Run } from './event';
 import { describeFailure, type Failure, type Permission } from './failure';
 import { type PublishedReview, publishReview } from './review';
 import { entriesOf } from './state';
+import { introducedInWords } from './words';
 
 /** What an entry hands over to be shown on GitHub. All Markdown comes rendered and escaped. */
 export interface PublishInput extends Checked {
@@ -153,9 +154,17 @@ async function checkRun(session: Session, client: Client, input: PublishInput, v
     title: input.title,
     findings,
     directory: input.directory,
-    summary: (budget) => input.renderSummary(view(budget)),
+    summary: (budget) => under(input, view(budget), (inner) => input.renderSummary(inner)),
   });
   return { notes: checkNotes(done, findings.length, run), unpublished: done.unpublished, url: done.url };
+}
+
+/** What is new in the change, where that is known, above what the caller says. */
+function under({ report }: PublishInput, view: View, render: (view: View) => string): string {
+  const words = view.introduced ? introducedInWords(report.findings, view.introduced) : '';
+  if (words === '') return render(view);
+  const head = `${words}\n\n`;
+  return head + render({ ...view, budget: view.budget - head.length });
 }
 
 /** `neutral` says on GitHub: not proved, and yet nobody is to be stopped (`fail-on`). */
@@ -180,7 +189,7 @@ async function sticky(session: Session, client: Client, input: PublishInput, vie
     key: JSON.stringify([input.directory, input.config ?? '']),
     findings: entriesOf(input.report.findings, (file) => input.read(file)),
     evenIfClean: input.comment === 'always' || input.report.verdict !== 'proved',
-    render: (budget) => input.renderComment(view(budget)),
+    render: (budget) => under(input, view(budget), (inner) => input.renderComment(inner)),
   });
   const url = 'url' in done ? done.url : undefined;
   return { notes: commentNotes(done, run), ...(url && { url }) };

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
 import { fingerprintsOf, type SourceTexts } from '../report';
+import { countByRule, type RuleCount } from './words';
 
 /**
  * What a comment remembers of the run that wrote it, in an HTML comment at its
@@ -22,11 +23,6 @@ export interface Since {
   readonly appeared: readonly RuleCount[];
   readonly resolved: readonly RuleCount[];
   readonly stayed: number;
-}
-
-export interface RuleCount {
-  readonly rule: string;
-  readonly count: number;
 }
 
 /** Findings remembered at most: with their digests they take a third of a comment. */
@@ -79,8 +75,7 @@ export function since(before: State, now: State): Since {
 }
 
 function byRule(entries: readonly string[]): RuleCount[] {
-  const counts = countOf(entries.map((entry) => entry.slice(0, entry.indexOf(':'))));
-  return [...counts].map(([rule, count]) => ({ rule, count })).sort((a, b) => (a.rule < b.rule ? -1 : 1));
+  return countByRule(entries.map((entry) => entry.slice(0, entry.indexOf(':'))));
 }
 
 function countOf(entries: readonly string[]): Map<string, number> {

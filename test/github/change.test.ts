@@ -3,6 +3,7 @@ import type { ConnectionResult, Finding } from '../../src/finding';
 import { type Change, introducedBy } from '../../src/github/change';
 import { parsePatch } from '../../src/github/diff';
 import { publisher } from '../../src/github/publish';
+import { introducedInWords } from '../../src/github/words';
 import { finding, patientClock, report, runOf } from './sample';
 import { BASE, PULL, type StandIn, startStandIn, TOKENS } from './stand-in/server';
 
@@ -92,6 +93,29 @@ describe("a finding that answers a connection's requirement", () => {
   it('is new when its connection is not in the report', () => {
     const stray = finding({ file: 'role.json', requirement: 'delivery', connection: 'unheard of' });
     expect(isIntroduced(stray, change([]))).toBe(true);
+  });
+});
+
+describe('introducedInWords', () => {
+  const found = [
+    finding(),
+    finding(),
+    finding({ rule: 'wildcard-resource' }),
+    finding({ rule: 'trust-open' }),
+  ];
+  it.each([
+    [[0, 1, 2, 3], ''],
+    [
+      [0, 1, 3],
+      '**New in this change: 3 of 4 findings** (`external-id-optional` ×2, `trust-open`); the other one stands on lines that it does not touch.',
+    ],
+    [
+      [2],
+      '**New in this change: 1 of 4 findings** (`wildcard-resource`); the other 3 stand on lines that it does not touch.',
+    ],
+    [[], '**Nothing new in this change.** All 4 findings stand on lines that it does not touch.'],
+  ])('%j', (fresh, words) => {
+    expect(introducedInWords(found, new Set(fresh.map((index) => found[index]!)))).toBe(words);
   });
 });
 

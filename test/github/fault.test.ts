@@ -196,7 +196,7 @@ describe('a batch that stays out', () => {
     github.fault({ operation: 'checks/update', trouble: { status: 500 }, after: 1, times: 4 });
     await publish(180);
     expect(github.state.checks[0]!.summary).toBe(
-      "80 of 180 findings could not be shown as annotations here. All of them are in the job's summary and in the report file.\n\nsummary of 180",
+      "80 of 180 findings could not be shown as annotations here. The job's log and summary name them.\n\n**Nothing new in this change.** All 180 findings stand on lines that it does not touch.\n\nsummary of 180",
     );
   });
 });

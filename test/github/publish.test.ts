@@ -35,7 +35,8 @@ describe('a first run on a pull request', () => {
         status: 'completed',
         conclusion: 'failure',
         title: '2 findings',
-        summary: 'summary of 2',
+        summary:
+          '**Nothing new in this change.** All 2 findings stand on lines that it does not touch.\n\nsummary of 2',
         details_url: 'https://github.com/acme/proof/actions/runs/100',
       },
     ]);
