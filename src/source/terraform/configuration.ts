@@ -32,6 +32,8 @@ const DEPTH = 32;
 export class Configuration {
   private readonly root: JsonObject | undefined;
   private readonly modules = new Map<string, JsonObject | undefined>();
+  /** Instances of one block refer to the same things. */
+  private readonly targets = new Map<string, Target | undefined>();
   private readonly resources = new Map<string, Map<string, JsonObject>>();
 
   constructor(plan: JsonObject) {
@@ -104,6 +106,12 @@ export class Configuration {
 
   /** Follows one reference, as written in a module instance. */
   reference(reference: string, module: string, depth = 0): Target | undefined {
+    const key = `${module} ${reference}`;
+    if (!this.targets.has(key)) this.targets.set(key, this.findTarget(reference, module, depth));
+    return this.targets.get(key);
+  }
+
+  private findTarget(reference: string, module: string, depth: number): Target | undefined {
     const [first, second, third] = steps(reference) ?? [];
     if (first === undefined || second === undefined) return undefined;
     if (first.name === 'var' && third === undefined) return this.variable(second.name, module, depth);
@@ -151,11 +159,22 @@ const NO_RESOURCE: ReadonlySet<string> = new Set([
   'self',
 ]);
 
+const EXPRESSIONS = new WeakMap<object, { readonly expression: Expression | undefined }>();
+
 /** Reads one argument's entry; `undefined` where the configuration is silent about it (a `dynamic` block, a constant in HCL only). */
 export function expressionOf(entry: Json | undefined): Expression | undefined {
   if (!isObject(entry)) return undefined;
-  if (Object.hasOwn(entry, 'constant_value'))
+  const seen = EXPRESSIONS.get(entry);
+  if (seen !== undefined) return seen.expression;
+  const expression = readExpression(entry);
+  EXPRESSIONS.set(entry, { expression });
+  return expression;
+}
+
+function readExpression(entry: JsonObject): Expression | undefined {
+  if (Object.hasOwn(entry, 'constant_value')) {
     return { constant: entry['constant_value'] ?? null, references: [] };
+  }
   const references = arrayAt(entry, 'references').filter((one): one is string => typeof one === 'string');
   return references.length === 0 ? undefined : { references };
 }

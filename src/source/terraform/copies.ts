@@ -35,7 +35,9 @@ export class Copies {
 
   private role(values: JsonObject): JsonObject {
     const name = stringAt(values, 'name');
-    if (name === undefined) return values;
+    if (name === undefined || (values['inline_policy'] == null && values['managed_policy_arns'] == null)) {
+      return values;
+    }
     const inline = filtered(
       values['inline_policy'],
       (one) => !this.inline.has(pair(name, stringAt(one, 'name') ?? '')),
@@ -53,6 +55,7 @@ export class Copies {
 
   private bucket(values: JsonObject): JsonObject {
     const name = stringAt(values, 'bucket') ?? '';
+    if (!this.bucketPolicies.has(name) && !this.bucketEncryption.has(name)) return values;
     const policy = this.bucketPolicies.has(name) ? { policy: null } : {};
     const encryption = this.bucketEncryption.has(name) ? { server_side_encryption_configuration: [] } : {};
     return { ...values, ...policy, ...encryption };

@@ -146,14 +146,16 @@ class Attributes {
   /** Name and ARN of a resource that has both; the ARN's shape follows from the name. */
   names(nameAttribute: 'name' | 'bucket'): { name: Text; arn: Text } {
     const name = this.required(nameAttribute);
-    const [knownName, path] = [known(name), this.text('path')];
-    const knownPath = path === undefined ? undefined : known(path);
-    const arn = this.text('arn');
-    const shaped = this.symbol('arn', {
+    return { name, arn: this.text('arn') ?? this.shapedArn(name) };
+  }
+
+  private shapedArn(name: Text): Text {
+    const path = this.text('path');
+    const [knownName, knownPath] = [known(name), path === undefined ? undefined : known(path)];
+    return this.symbol('arn', {
       ...(knownName !== undefined && { name: knownName }),
       ...(knownPath !== undefined && { path: knownPath }),
     });
-    return { name, arn: arn ?? shaped };
   }
 }
 

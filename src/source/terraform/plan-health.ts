@@ -1,7 +1,7 @@
 import type { Problem } from '../../finding';
 import { startOf } from '../../policy/position';
 import type { Gap } from '../facts';
-import { shownInstances } from './state';
+import { shownResources } from './state';
 import { arrayAt, type JsonObject, objectAt, stringAt } from './value';
 
 /** What a plan says about itself: whether it tells the whole of what will be. */
@@ -80,5 +80,6 @@ function destroysAll(plan: JsonObject): boolean {
 function refreshesOnly(plan: JsonObject): boolean {
   if (arrayAt(plan, 'resource_changes').length > 0) return false;
   const prior = objectAt(objectAt(plan, 'prior_state'), 'values');
-  return shownInstances(prior).some((one) => one.mode === 'managed');
+  for (const one of shownResources(prior)) if (one['mode'] === 'managed') return true;
+  return false;
 }

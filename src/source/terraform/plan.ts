@@ -1,12 +1,13 @@
 import type { ArrayNode, Member, Node, ObjectNode } from '../../policy/node';
 import { type Range, startOf } from '../../policy/position';
-import { type Address, parseAddress, staticAddress } from './address';
+import { type Address, addressFrom, formatAddress, parseAddress } from './address';
 import { Configuration, type Expression, expressionOf, type Target, whole } from './configuration';
 import { Copies } from './copies';
 import { renderPolicyDocument } from './document';
 import type { Output } from './outputs';
 import { bucketArn, partitionOfPlan } from './partition';
 import { canonicalAttribute, type KnownArguments, resourceUnknown, type TfResource } from './resource';
+import { shownResources } from './state';
 import { arrayAt, isObject, type Json, type JsonObject, nodeOf, objectAt, stringAt } from './value';
 import { ARGUMENTS, type Argument, type Arguments, bears } from './vocabulary';
 
@@ -22,6 +23,9 @@ interface Change {
 
 /** References that lead through more policies than this are not followed. */
 const DEPTH = 16;
+
+/** Values nested deeper are taken for unknown. */
+const VALUE_DEPTH = 64;
 
 /**
  * A plan (`terraform show -json PLAN`), read for what it knows and for what
@@ -42,6 +46,7 @@ export class Plan {
   private readonly changes: ReadonlyMap<string, Change>;
   /** What data sources were read as, by address. */
   private readonly data: ReadonlyMap<string, JsonObject>;
+  /** Instances of one block in one module instance, by its address without the block's own key. */
   private readonly instances = new Map<string, Change[]>();
   private readonly copies = new Copies();
   private readonly partition: string | undefined;
@@ -54,12 +59,10 @@ export class Plan {
     this.at = startOf(file);
     this.configuration = new Configuration(json);
     this.partition = partitionOfPlan(json);
-    this.data = new Map(
-      dataIn(objectAt(objectAt(objectAt(json, 'prior_state'), 'values'), 'root_module'), 0),
-    );
+    this.data = new Map(dataIn(json));
     this.changes = this.readChanges();
     for (const change of this.changes.values()) {
-      const address = staticAddress(change.address);
+      const address = formatAddress({ ...change.parsed, key: '' });
       const others = this.instances.get(address);
       if (others === undefined) this.instances.set(address, [change]);
       else others.push(change);
@@ -305,12 +308,11 @@ export class Plan {
 
   /** The resource meant by a reference that leaves its instance key out. */
   private instance(target: Extract<Target, { kind: 'resource' }>, from: Address): Change | undefined {
-    const { resource } = target;
-    const bare = staticAddress(addressText(resource));
-    const all = (this.instances.get(bare) ?? []).filter((one) => one.parsed.module === resource.module);
-    if (target.sameKey) return all.find((one) => one.parsed.key === from.key);
-    const exact = all.find((one) => one.parsed.key === resource.key);
-    return exact ?? (all.length === 1 && resource.key === '' ? all[0] : undefined);
+    const { resource, sameKey } = target;
+    const exact = this.changes.get(formatAddress(sameKey ? { ...resource, key: from.key } : resource));
+    if (exact !== undefined || sameKey || resource.key !== '') return exact;
+    const [only, ...others] = this.instances.get(formatAddress(resource)) ?? [];
+    return others.length === 0 ? only : undefined;
   }
 
   /** A data document that is read during the apply, rendered from what is known of its arguments. */
@@ -428,7 +430,7 @@ export class Plan {
     if (name.startsWith('var.')) return this.variable(name.slice('var.'.length));
     const parsed = parseAddress(name);
     if (parsed === undefined || parsed.rest.length === 0) return undefined;
-    const address = addressText(parsed.address);
+    const address = formatAddress(parsed.address);
     const [step, ...more] = parsed.rest;
     if (step === undefined || step.key !== '' || more.length > 0) return undefined;
     const change = this.changes.get(address);
@@ -494,13 +496,19 @@ function leavesBehind(entry: Json): boolean {
 }
 
 function changeOf(entry: Json, detail: JsonObject | undefined): Change | undefined {
-  const address = stringAt(entry, 'address');
-  const parsed = address === undefined ? undefined : parseAddress(address);
-  if (address === undefined || parsed === undefined || parsed.rest.length > 0 || detail === undefined)
+  const [address, type, name] = [
+    stringAt(entry, 'address'),
+    stringAt(entry, 'type'),
+    stringAt(entry, 'name'),
+  ];
+  if (address === undefined || type === undefined || name === undefined || detail === undefined)
     return undefined;
+  const mode = stringAt(entry, 'mode') === 'data' ? 'data' : 'managed';
+  const parsed = addressFrom(address, { module: stringAt(entry, 'module_address') ?? '', mode, type, name });
+  if (parsed === undefined) return undefined;
   return {
     address,
-    parsed: parsed.address,
+    parsed,
     after: objectAt(detail, 'after') ?? {},
     unknown: objectAt(detail, 'after_unknown') ?? {},
     sensitive: detail['after_sensitive'],
@@ -508,19 +516,12 @@ function changeOf(entry: Json, detail: JsonObject | undefined): Change | undefin
   };
 }
 
-/** Modules nested deeper are not read. */
-const MODULE_DEPTH = 64;
-
-function* dataIn(module: JsonObject | undefined, depth: number): Iterable<[string, JsonObject]> {
-  for (const one of arrayAt(module, 'resources')) {
+/** What data sources were read as before or while planning. */
+function* dataIn(plan: JsonObject): Iterable<[string, JsonObject]> {
+  for (const one of shownResources(objectAt(objectAt(plan, 'prior_state'), 'values'))) {
     const address = stringAt(one, 'address');
     const values = objectAt(one, 'values');
-    if (address !== undefined && values !== undefined && stringAt(one, 'mode') === 'data')
-      yield [address, values];
-  }
-  if (depth === MODULE_DEPTH) return;
-  for (const child of arrayAt(module, 'child_modules')) {
-    if (isObject(child)) yield* dataIn(child, depth + 1);
+    if (address !== undefined && values !== undefined && one['mode'] === 'data') yield [address, values];
   }
 }
 
@@ -542,7 +543,7 @@ function textOf(change: Change, attribute: string): string | undefined {
 
 /** Whether anything below is unknown; a tree nested deeper than any attribute counts as unknown. */
 function hasUnknown(tree: Json | undefined, depth = 0): boolean {
-  if (tree === true || depth > MODULE_DEPTH) return true;
+  if (tree === true || depth > VALUE_DEPTH) return true;
   const below = Array.isArray(tree) ? tree : isObject(tree) ? Object.values(tree) : [];
   return below.some((one) => hasUnknown(one, depth + 1));
 }
@@ -554,9 +555,4 @@ function ownProperty(value: Json | undefined, key: string): Json | undefined {
 function childAt(tree: Json | undefined, index: number): Json | undefined {
   if (tree === true) return true;
   return Array.isArray(tree) ? tree[index] : undefined;
-}
-
-function addressText(address: Address): string {
-  const own = `${address.mode === 'data' ? 'data.' : ''}${address.type}.${address.name}${address.key}`;
-  return address.module === '' ? own : `${address.module}.${own}`;
 }

@@ -1,5 +1,5 @@
 import { type Configuration, expressionOf, whole } from './configuration';
-import { type StateInstance, shownInstances } from './state';
+import { type StateInstance, shownResources } from './state';
 import { arrayAt, isObject, type Json, type JsonObject, objectAt } from './value';
 
 /**
@@ -81,11 +81,11 @@ export class Secrets {
       this.add(value);
       return;
     }
-    if (depth > DEPTH || value === undefined || value === null) return;
+    if (depth > DEPTH || value === undefined || value === null || !marks) return;
     if (Array.isArray(marks) && Array.isArray(value)) {
       for (const [index, mark] of marks.entries()) this.addMarked(value[index], mark, depth + 1);
     } else if (isObject(marks) && isObject(value)) {
-      for (const [key, mark] of Object.entries(marks)) this.addMarked(value[key], mark, depth + 1);
+      for (const key of Object.keys(marks)) this.addMarked(value[key], marks[key], depth + 1);
     }
   }
 
@@ -110,7 +110,7 @@ export class Secrets {
     this.addOutputs(objectAt(objectAt(plan, 'planned_values'), 'outputs'));
     const prior = objectAt(objectAt(plan, 'prior_state'), 'values');
     this.addOutputs(objectAt(prior, 'outputs'));
-    this.addInstances(shownInstances(prior));
+    for (const one of shownResources(prior)) this.addMarked(one['values'], one['sensitive_values']);
     this.addVariables(plan, configuration, '', 0);
   }
 

@@ -42,25 +42,33 @@ function resourceOf(instance: StateInstance, values: JsonObject, file: string): 
 /** Modules nested deeper are not read. */
 const DEPTH = 64;
 
-/** The instances of `terraform show -json` of a state, or of a plan's `prior_state`: its `values`. */
-export function shownInstances(values: JsonObject | undefined): StateInstance[] {
-  return [...instancesIn(objectAt(values, 'root_module'), 0)];
+/** The entries of `terraform show -json` of a state, or of a plan's `prior_state`: its `values`. */
+export function shownResources(values: JsonObject | undefined): Iterable<JsonObject> {
+  return resourcesIn(objectAt(values, 'root_module'), 0);
 }
 
-function* instancesIn(module: JsonObject | undefined, depth: number): Iterable<StateInstance> {
+function* resourcesIn(module: JsonObject | undefined, depth: number): Iterable<JsonObject> {
   for (const one of arrayAt(module, 'resources')) {
-    const address = stringAt(one, 'address');
-    const parsed = address === undefined ? undefined : parseAddress(address)?.address;
-    if (!isObject(one) || address === undefined || parsed === undefined || Object.hasOwn(one, 'deposed_key'))
-      continue;
-    const { module: path, mode, type, name } = parsed;
-    const values = objectAt(one, 'values') ?? {};
-    yield { address, module: path, mode, type, name, values, sensitive: one['sensitive_values'] };
+    if (isObject(one) && !Object.hasOwn(one, 'deposed_key')) yield one;
   }
   if (depth === DEPTH) return;
   for (const child of arrayAt(module, 'child_modules')) {
-    if (isObject(child)) yield* instancesIn(child, depth + 1);
+    if (isObject(child)) yield* resourcesIn(child, depth + 1);
   }
+}
+
+/** The same, with their addresses read. */
+export function shownInstances(values: JsonObject | undefined): StateInstance[] {
+  return [...shownResources(values)].flatMap((one) => shownInstance(one) ?? []);
+}
+
+function shownInstance(entry: JsonObject): StateInstance | undefined {
+  const address = stringAt(entry, 'address');
+  const parsed = address === undefined ? undefined : parseAddress(address)?.address;
+  if (address === undefined || parsed === undefined) return undefined;
+  const { module, mode, type, name } = parsed;
+  const values = objectAt(entry, 'values') ?? {};
+  return { address, module, mode, type, name, values, sensitive: entry['sensitive_values'] };
 }
 
 /** The instances of a raw `terraform.tfstate`, version 4. */

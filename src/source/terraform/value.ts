@@ -40,30 +40,65 @@ export function nodeOf(
   at: Range,
   depth = 0,
 ): Node {
-  const mark = sensitive === true ? ({ sensitive: true } as const) : {};
-  if (unknown === true || depth > DEPTH) return { kind: 'unknown', unknown: { unknown: path }, at, ...mark };
-  if (typeof value === 'string') return { kind: 'string', pieces: value === '' ? [] : [value], at, ...mark };
-  if (typeof value === 'boolean') return { kind: 'boolean', value, at, ...mark };
-  if (typeof value === 'number') return { kind: 'number', text: String(value), at, ...mark };
-  const below = (key: string | number) => (sensitive === true ? true : childOf(sensitive, key));
+  if (unknown === true || depth > DEPTH)
+    return marked({ kind: 'unknown', unknown: { unknown: path }, at }, sensitive);
+  if (typeof value === 'string')
+    return marked({ kind: 'string', pieces: value === '' ? [] : [value], at }, sensitive);
+  if (typeof value === 'boolean') return marked({ kind: 'boolean', value, at }, sensitive);
+  if (typeof value === 'number') return marked({ kind: 'number', text: String(value), at }, sensitive);
   if (Array.isArray(value) || (value === undefined && Array.isArray(unknown))) {
-    const values: readonly Json[] = Array.isArray(value) ? value : [];
-    const count = Math.max(values.length, Array.isArray(unknown) ? unknown.length : 0);
-    const items = Array.from({ length: count }, (_, index) =>
-      nodeOf(values[index], childOf(unknown, index), below(index), `${path}[${index}]`, at, depth + 1),
-    );
-    return { kind: 'array', items, at, ...mark };
+    return marked(arrayOf(value ?? [], unknown, sensitive, path, at, depth), sensitive);
   }
   if (isObject(value) || (value === undefined && isObject(unknown))) {
-    const known = isObject(value) ? value : {};
-    const members = keysOf(known, unknown).map((key): Member => {
-      const child = Object.hasOwn(known, key) ? known[key] : undefined;
-      const node = nodeOf(child, childOf(unknown, key), below(key), `${path}.${key}`, at, depth + 1);
-      return { key, keyAt: at, value: node };
-    });
-    return { kind: 'object', members, at, ...mark };
+    return marked(objectOf(isObject(value) ? value : {}, unknown, sensitive, path, at, depth), sensitive);
   }
-  return { kind: 'null', at, ...mark };
+  return marked({ kind: 'null', at }, sensitive);
+}
+
+function marked(node: Node, sensitive: Json | undefined): Node {
+  return sensitive === true ? { ...node, sensitive: true } : node;
+}
+
+function arrayOf(
+  value: Json,
+  unknown: Json | undefined,
+  sensitive: Json | undefined,
+  path: string,
+  at: Range,
+  depth: number,
+): Node {
+  const values: readonly Json[] = Array.isArray(value) ? value : [];
+  const count = Math.max(values.length, Array.isArray(unknown) ? unknown.length : 0);
+  const items: Node[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const below = childOf(unknown, index);
+    const name = below ? `${path}[${index}]` : '';
+    items.push(nodeOf(values[index], below, childOf(sensitive, index), name, at, depth + 1));
+  }
+  return { kind: 'array', items, at };
+}
+
+function objectOf(
+  value: JsonObject,
+  unknown: Json | undefined,
+  sensitive: Json | undefined,
+  path: string,
+  at: Range,
+  depth: number,
+): Node {
+  const members: Member[] = [];
+  for (const key of keysOf(value, unknown)) {
+    const below = childOf(unknown, key);
+    const child = Object.hasOwn(value, key) ? value[key] : undefined;
+    // Naming every value would cost more than reading it; only unknowns need their names.
+    const name = below ? `${path}.${key}` : '';
+    members.push({
+      key,
+      keyAt: at,
+      value: nodeOf(child, below, childOf(sensitive, key), name, at, depth + 1),
+    });
+  }
+  return { kind: 'object', members, at };
 }
 
 /** An unknown argument is left out of the values and stands only among the unknowns. */
@@ -77,6 +112,7 @@ function keysOf(known: JsonObject, unknown: Json | undefined): string[] {
 }
 
 function childOf(tree: Json | undefined, key: string | number): Json | undefined {
+  if (tree === true) return true;
   if (Array.isArray(tree)) return typeof key === 'number' ? tree[key] : undefined;
   return isObject(tree) && Object.hasOwn(tree, key) ? tree[key] : undefined;
 }
