@@ -4,6 +4,8 @@ import { cachedLines, type Lines, linesOf, offsetAt, type SourceTexts } from './
 import { worstFirst } from './summary';
 
 const CONTEXT = 3;
+/** A line longer than this is not searched for secrets: a fix beside it is taken to stand beside one. */
+const SEARCHED_UNITS = 100_000;
 
 interface Change {
   readonly from: number;
@@ -58,14 +60,32 @@ function applyChanges(text: string, changes: readonly Change[]): string {
 
 /** A unified diff of a fix, over all its files; `undefined` if a text is missing or the edits do not fit it. */
 export function fixAsDiff(fix: Fix, texts: SourceTexts): string | undefined {
-  const diffs: string[] = [];
-  for (const [file, edits] of byFile(fix.edits)) {
-    const text = texts(file);
-    const changes = text === undefined ? undefined : changesOf(linesOf(text), edits);
-    if (text === undefined || changes === undefined) return undefined;
-    diffs.push(`--- ${quoted('a', file)}\n+++ ${quoted('b', file)}\n${hunks(text, changes)}`);
-  }
-  return diffs.length === 0 ? undefined : diffs.join('');
+  return differ(texts)(fix);
+}
+
+/**
+ * {@link fixAsDiff} for many fixes of the same files: each file is cut into
+ * lines once. Gives none where a line it would show is longer than `longest`
+ * UTF-16 units.
+ */
+export function differ(
+  texts: SourceTexts,
+  longest = Number.POSITIVE_INFINITY,
+): (fix: Fix) => string | undefined {
+  const lines = cachedLines(texts);
+  const gitLines = cachedGitLines(lines);
+  return (fix) => {
+    const diffs: string[] = [];
+    for (const [file, edits] of byFile(fix.edits)) {
+      const known = lines(file);
+      const changes = known && changesOf(known, edits);
+      const git = gitLines(file);
+      if (changes === undefined || git === undefined) return undefined;
+      if (changes.some((change) => longestNear(git, change) > longest)) return undefined;
+      diffs.push(`--- ${quoted('a', file)}\n+++ ${quoted('b', file)}\n${hunks(git, changes)}`);
+    }
+    return diffs.length === 0 ? undefined : diffs.join('');
+  };
 }
 
 export interface Patch {
@@ -89,13 +109,20 @@ export function patchOf(
   secrets: readonly Secret[] = [],
 ): Patch {
   const lines = cachedLines(texts);
+  const gitLines = cachedGitLines(lines);
+  const diffOf = differ(texts, SEARCHED_UNITS);
+  const hidden = (fix: Fix): boolean => {
+    if (secrets.length === 0) return false;
+    const diff = diffOf(fix);
+    return diff === undefined || holdsSecret(diff, secrets);
+  };
   const taken = new Map<string, Change[]>();
   const applied: Finding[] = [];
   const skipped: Finding[] = [];
   for (const finding of worstFirst(findings)) {
     if (finding.fix === undefined || finding.fix.edits.length === 0) continue;
     const added = addedBy(finding.fix, taken, lines);
-    if (added === undefined || holdsSecret(fixAsDiff(finding.fix, texts) ?? '', secrets)) {
+    if (added === undefined || hidden(finding.fix)) {
       skipped.push(finding);
       continue;
     }
@@ -103,7 +130,7 @@ export function patchOf(
     applied.push(finding);
   }
   const files = [...taken.keys()].sort();
-  const patch = files.map((file) => filePatch(file, lines(file)!.text, taken.get(file)!)).join('');
+  const patch = files.map((file) => filePatch(file, gitLines(file)!, taken.get(file)!)).join('');
   return { patch, applied, skipped };
 }
 
@@ -148,8 +175,8 @@ function byFile(edits: readonly Edit[]): Map<string, Edit[]> {
   return files;
 }
 
-function filePatch(file: string, text: string, changes: readonly Change[]): string {
-  const body = hunks(text, changes);
+function filePatch(file: string, lines: GitLines, changes: readonly Change[]): string {
+  const body = hunks(lines, changes);
   if (body === '') return '';
   const [a, b] = [quoted('a', file), quoted('b', file)];
   return `diff --git ${a} ${b}\n--- ${a}\n+++ ${b}\n${body}`;
@@ -172,18 +199,64 @@ function quotedByte(byte: number): string {
   return byte < 0x20 || byte >= 0x7f ? `\\${byte.toString(8).padStart(3, '0')}` : String.fromCharCode(byte);
 }
 
-/** A replaced stretch of lines (as git counts them: ended by `\n`), 0-based. */
+/** A text cut into lines as git counts them: ended by `\n`, which belongs to the line; the last may lack one. */
+interface GitLines {
+  readonly text: string;
+  /** Offset of each line, and of the end of the text. */
+  readonly starts: readonly number[];
+}
+
+function gitLinesOf(text: string): GitLines {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  if (starts.at(-1) !== text.length) starts.push(text.length);
+  return { text, starts };
+}
+
+function cachedGitLines(lines: (file: string) => Lines | undefined): (file: string) => GitLines | undefined {
+  const known = new Map<string, GitLines | undefined>();
+  return (file) => {
+    if (!known.has(file)) {
+      const text = lines(file)?.text;
+      known.set(file, text === undefined ? undefined : gitLinesOf(text));
+    }
+    return known.get(file);
+  };
+}
+
+/** Length of the longest line that a change touches or that is shown around it. */
+function longestNear(lines: GitLines, { from, to }: Change): number {
+  const first = Math.max(0, lineOfOffset(lines, from) - CONTEXT);
+  const last = Math.min(lineCount(lines) - 1, lineOfOffset(lines, to) + CONTEXT);
+  let longest = 0;
+  for (let line = first; line <= last; line++) {
+    longest = Math.max(longest, lines.starts[line + 1]! - lines.starts[line]!);
+  }
+  return longest;
+}
+
+function lineCount({ starts }: GitLines): number {
+  return starts.length - 1;
+}
+
+function slice({ text, starts }: GitLines, from: number, to: number): string[] {
+  const lines: string[] = [];
+  for (let line = from; line < Math.min(to, starts.length - 1); line++) {
+    lines.push(text.slice(starts[line], starts[line + 1]));
+  }
+  return lines;
+}
+
+/** A replaced stretch of lines, 0-based. */
 interface Stretch {
   readonly from: number;
   readonly before: readonly string[];
   readonly after: readonly string[];
 }
 
-function hunks(text: string, changes: readonly Change[]): string {
-  const lines = splitLines(text);
-  const stretches = stretchesOf(text, lines, changes);
+function hunks(lines: GitLines, changes: readonly Change[]): string {
   const groups: Stretch[][] = [];
-  for (const stretch of stretches) {
+  for (const stretch of stretchesOf(lines, changes)) {
     const group = groups.at(-1);
     const last = group?.at(-1);
     if (last && stretch.from - (last.from + last.before.length) <= 2 * CONTEXT) group!.push(stretch);
@@ -199,24 +272,12 @@ function hunks(text: string, changes: readonly Change[]): string {
     .join('');
 }
 
-/** Lines with their `\n`; the last may lack one. */
-function splitLines(text: string): string[] {
-  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-}
-
 /** Changes that meet in a line become one stretch; equal lines at its edges are left out. */
-function stretchesOf(text: string, lines: readonly string[], changes: readonly Change[]): Stretch[] {
-  const starts: number[] = [];
-  let offset = 0;
-  for (const line of lines) {
-    starts.push(offset);
-    offset += line.length;
-  }
-  const lineAt = (at: number): number => lineOfOffset(starts, at);
+function stretchesOf(lines: GitLines, changes: readonly Change[]): Stretch[] {
   const groups: { first: number; last: number; changes: Change[] }[] = [];
   for (const change of changes) {
-    const first = lineAt(change.from);
-    const last = lineAt(change.to);
+    const first = lineOfOffset(lines, change.from);
+    const last = lineOfOffset(lines, change.to);
     const group = groups.at(-1);
     if (group && first <= group.last) {
       group.last = Math.max(group.last, last);
@@ -224,22 +285,22 @@ function stretchesOf(text: string, lines: readonly string[], changes: readonly C
     } else groups.push({ first, last, changes: [change] });
   }
   return groups
-    .map(({ first, last, changes: own }) => {
-      const from = starts[first] ?? text.length;
-      const to = starts[last + 1] ?? text.length;
-      const moved = own.map((change) => ({ ...change, from: change.from - from, to: change.to - from }));
-      return trimmed(
-        first,
-        lines.slice(first, last + 1),
-        splitLines(applyChanges(text.slice(from, to), moved)),
-      );
-    })
+    .map(({ first, last, changes: own }) => stretchOf(lines, first, last, own))
     .filter(({ before, after }) => before.length > 0 || after.length > 0);
 }
 
-function lineOfOffset(starts: readonly number[], offset: number): number {
+function stretchOf(lines: GitLines, first: number, last: number, changes: readonly Change[]): Stretch {
+  const { text, starts } = lines;
+  const from = starts[first]!;
+  const moved = changes.map((change) => ({ ...change, from: change.from - from, to: change.to - from }));
+  const after = gitLinesOf(applyChanges(text.slice(from, starts[last + 1] ?? text.length), moved));
+  return trimmed(first, slice(lines, first, last + 1), slice(after, 0, lineCount(after)));
+}
+
+/** The line an offset stands in; the end of the text stands in the last. */
+function lineOfOffset({ starts }: GitLines, offset: number): number {
   let low = 0;
-  let high = starts.length - 1;
+  let high = Math.max(0, starts.length - 2);
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     if (starts[middle]! <= offset) low = middle;
@@ -261,21 +322,20 @@ function trimmed(from: number, before: readonly string[], after: readonly string
   };
 }
 
-function hunkOf(lines: readonly string[], group: readonly Stretch[], shift: number): string {
+function hunkOf(lines: GitLines, group: readonly Stretch[], shift: number): string {
   const last = group.at(-1)!;
   const from = Math.max(0, group[0]!.from - CONTEXT);
-  const to = Math.min(lines.length, last.from + last.before.length + CONTEXT);
+  const to = Math.min(lineCount(lines), last.from + last.before.length + CONTEXT);
   const rows: string[] = [];
   let at = from;
   let grown = 0;
   for (const { from: start, before, after } of group) {
-    for (; at < start; at++) rows.push(row(' ', lines[at]!));
-    for (const line of before) rows.push(row('-', line));
-    for (const line of after) rows.push(row('+', line));
-    at += before.length;
+    rows.push(...slice(lines, at, start).map((line) => row(' ', line)));
+    rows.push(...before.map((line) => row('-', line)), ...after.map((line) => row('+', line)));
+    at = start + before.length;
     grown += after.length - before.length;
   }
-  for (; at < to; at++) rows.push(row(' ', lines[at]!));
+  rows.push(...slice(lines, at, to).map((line) => row(' ', line)));
   const size = to - from;
   return `@@ -${span(from, size)} +${span(from + shift, size + grown)} @@\n${rows.join('')}`;
 }

@@ -1,8 +1,8 @@
-import type { ConnectionResult, Finding, Report, Severity, Witness } from '../finding';
+import type { ConnectionResult, Finding, Fix, Report, Severity, Witness } from '../finding';
 import type { Range } from '../policy/position';
 import { Blocks } from './budget';
 import { chainDiagram, type Subject } from './chain';
-import { diffRows } from './diff-rows';
+import { diffRowsOf } from './diff-rows';
 import { fenced } from './escape/fence';
 import { markdownCode, markdownInline } from './escape/markdown';
 import { visibleJson } from './escape/terminal';
@@ -52,6 +52,7 @@ const CONNECTIONS_SHARE = 0.6;
 
 interface Page extends MarkdownOptions {
   readonly lines: (file: string) => Lines | undefined;
+  readonly diffRows: (fix: Fix) => string[];
 }
 
 /**
@@ -61,7 +62,7 @@ interface Page extends MarkdownOptions {
  * not even the verdict fits.
  */
 export function renderMarkdown(report: Report, options: MarkdownOptions): string {
-  const page: Page = { ...options, lines: cachedLines(options.texts) };
+  const page: Page = { ...options, lines: cachedLines(options.texts), diffRows: diffRowsOf(options.texts) };
   const { budgetBytes: bytes, budgetChars: chars } = options;
   const blocks = new Blocks({ ...(bytes !== undefined && { bytes }), ...(chars !== undefined && { chars }) });
   const connections = [...report.connections].sort((a, b) => rank(a) - rank(b));
@@ -181,9 +182,9 @@ function witnessDetails(witness: Witness): string {
   return details('The request that shows it', `${words}\n\n${replay}`);
 }
 
-function fixDetails(fix: NonNullable<Finding['fix']>, { texts }: Page): string {
+function fixDetails(fix: Fix, { diffRows }: Page): string {
   const description = markdownInline(clip(fix.description, MESSAGE_UNITS));
-  const rows = diffRows(fix, texts);
+  const rows = diffRows(fix);
   return details('The fix', rows.length === 0 ? description : `${description}\n\n${fenced(rows, 'diff')}`);
 }
 

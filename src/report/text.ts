@@ -1,5 +1,5 @@
 import type { ConnectionResult, Finding, Fix, Report, Severity, Verdict } from '../finding';
-import { diffRows } from './diff-rows';
+import { diffRowsOf } from './diff-rows';
 import { visible, visibleJson } from './escape/terminal';
 import { clip } from './escape/unicode';
 import { codeFrame, frameLines } from './frame';
@@ -29,14 +29,14 @@ const VERDICT_STYLE: Readonly<Record<Verdict, Style>> = {
 
 interface Page {
   readonly lines: (file: string) => Lines | undefined;
-  readonly texts: SourceTexts;
+  readonly diffRows: (fix: Fix) => string[];
   readonly paint: Paint;
 }
 
 /** The report for a terminal: each connection's seven requirements, the findings worst first, and what to do next as the last line. */
 export function renderText(report: Report, { texts, colour = false }: TextOptions): string {
   const paint: Paint = colour ? (text, style) => `\u001b[${CODES[style]}m${text}\u001b[0m` : (text) => text;
-  const page: Page = { lines: cachedLines(texts), texts, paint };
+  const page: Page = { lines: cachedLines(texts), diffRows: diffRowsOf(texts), paint };
   const blocks = [
     ...report.connections.map((connection) => connectionBlock(connection, page)),
     ...worstFirst(report.findings).map((finding) => findingBlock(finding, page)),
@@ -98,8 +98,8 @@ function witnessBlock({ witness }: Finding): string[] {
   ];
 }
 
-function fixBlock(fix: Fix, { texts, paint }: Page): string[] {
-  const rows = diffRows(fix, texts);
+function fixBlock(fix: Fix, { diffRows, paint }: Page): string[] {
+  const rows = diffRows(fix);
   return [
     `  ${paint('Fix:', 'bold')} ${prose(fix.description)}`,
     ...rows.map((row) => `    ${paintDiff(row, paint)}`),
