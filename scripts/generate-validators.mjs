@@ -33,6 +33,7 @@ async function checkProfiles(profiles) {
 async function validator(path) {
   const ajv = new Ajv({
     allErrors: true,
+    logger: false,
     unicode: false,
     verbose: false,
     code: { source: true, esm: true, lines: true },

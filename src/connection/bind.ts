@@ -1,0 +1,487 @@
+import { type RoleArn, type RoleArnReading, readRoleArn } from '../policy/arn';
+import type { Hole, PolicyDocument, PolicyType } from '../policy/document';
+import { type Range, startOf } from '../policy/position';
+import { known, type Piece, type Text } from '../policy/text';
+import type {
+  AttachmentFact,
+  EncryptionFact,
+  Fact,
+  Gap,
+  ManagedPolicyFact,
+  OwnershipFact,
+  PolicyFact,
+  PublicAccessBlockFact,
+  RoleFact,
+  SourceReading,
+} from '../source/facts';
+import { defined } from './config';
+import type { Connection } from './connection';
+import { addressOf, mayMeet, type References, referencesOf, samePieces } from './symbols';
+
+/** The policy documents of one type that belong to a connection. */
+export type Slot =
+  | { readonly state: 'found'; readonly documents: readonly PolicyDocument[] }
+  /** `why` says where it was looked for. */
+  | { readonly state: 'missing'; readonly why: string }
+  | { readonly state: 'ambiguous'; readonly candidates: readonly Range[] };
+
+/** The role as far as config and sources tell. */
+export interface BoundRole {
+  /** The ARN that the policies are asked about; unknowns where it is not known until apply. */
+  readonly pieces: readonly Piece[];
+  readonly at: Range;
+  readonly arn?: RoleArn;
+  readonly account?: string;
+  readonly name?: string;
+  /** What the config says, if it is no full role ARN. */
+  readonly malformed?: Extract<RoleArnReading, { wellFormed: false }>;
+  readonly fact?: RoleFact;
+  /** A role of the same name whose ARN in the sources is another. */
+  readonly other?: RoleFact;
+}
+
+/** Everything the sources hold about one connection. */
+export interface Evidence {
+  readonly role?: BoundRole;
+  readonly slots: Readonly<Record<PolicyType, Slot>>;
+  readonly ownership?: OwnershipFact;
+  readonly publicAccess?: PublicAccessBlockFact;
+  readonly encryption?: EncryptionFact;
+  readonly gaps: readonly Gap[];
+}
+
+interface Sourced<F extends Fact = Fact> {
+  readonly fact: F;
+  readonly reading: SourceReading;
+}
+
+/** Where the same thing is told twice: what will be, then what was written, then what is. */
+const KINDS = [
+  'terraform-plan',
+  'terraform',
+  'terraform-state',
+  'aws-cli',
+  'terraform-output',
+  'policy-json',
+];
+
+/** Binds what the sources hold to a connection: by address, reference, ARN and name, or as its `evidence` says. */
+export function bind(connection: Connection, readings: readonly SourceReading[]): Evidence {
+  return new Binder(connection, readings).evidence();
+}
+
+class Binder {
+  private readonly all: readonly Sourced[];
+  private readonly references: References;
+  private readonly role: BoundRole | undefined;
+  private readonly used = new Set<SourceReading>();
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly readings: readonly SourceReading[],
+  ) {
+    this.all = readings.flatMap((reading) => reading.facts.map((fact) => ({ fact, reading })));
+    const reading = connection.role && readRole(connection.role);
+    const partition = reading?.wellFormed ? reading.partition : 'aws';
+    this.references = referencesOf(
+      this.all.map(({ fact }) => fact),
+      partition,
+    );
+    this.role = connection.role && this.bindRole(connection.role);
+    const { fact, pieces } = this.role ?? {};
+    if (fact?.address !== undefined && pieces) this.references.set(`${fact.address}.arn`, pieces);
+  }
+
+  evidence(): Evidence {
+    const ownership = this.ofBucket('ownership');
+    const publicAccess = this.ofBucket('public-access-block');
+    const encryption = this.ofBucket('encryption');
+    const slots = {
+      trust: this.role ? this.slot('trust') : none('the profile has no role'),
+      identity: this.role ? this.slot('identity') : none('the profile has no role'),
+      bucket: this.slot('bucket'),
+      boundary: this.slot('boundary'),
+      session: this.slot('session'),
+      scp: this.slot('scp'),
+      rcp: this.slot('rcp'),
+      key: this.keySlot(encryption),
+    };
+    return {
+      ...defined({ role: this.role, ownership, publicAccess, encryption }),
+      slots,
+      gaps: this.gaps(),
+    };
+  }
+
+  private facts<K extends Fact['kind']>(kind: K): Sourced<Extract<Fact, { kind: K }>>[] {
+    return this.all.filter((one): one is Sourced<Extract<Fact, { kind: K }>> => one.fact.kind === kind);
+  }
+
+  // The role
+
+  private bindRole(text: Text): BoundRole {
+    const filled = this.references.fill(text);
+    const reading = readRole(filled);
+    if (reading === undefined) return this.unknownRole(filled);
+    const meant = reading.wellFormed
+      ? reading
+      : reading.meant === undefined
+        ? undefined
+        : readRoleArn(reading.meant);
+    const arn = meant?.wellFormed ? meant : undefined;
+    const name = arn?.name ?? known(filled)?.split('/').at(-1);
+    const fact = this.roleFact(arn, name);
+    const value = arn && (reading.wellFormed ? known(filled)! : (reading as { meant: string }).meant);
+    const factArn = fact?.same?.arn && known(fact.same.arn);
+    const recovered = value ?? factArn;
+    const account = arn?.account ?? (recovered === undefined ? undefined : accountIn(recovered));
+    return {
+      pieces: recovered === undefined ? [{ unknown: `the role "${known(filled)}"` }] : [recovered],
+      at: text.at,
+      ...defined({
+        arn: arn ?? wellFormed(recovered),
+        account,
+        name,
+        fact: fact?.same ?? fact?.other,
+        other: fact?.same ? undefined : fact?.other,
+      }),
+      ...(!reading.wellFormed && { malformed: reading }),
+    };
+  }
+
+  private unknownRole(text: Text): BoundRole {
+    const address = addressOf(text);
+    const found = this.facts('role').find(
+      ({ fact }) => fact.address === address || (fact.arn && samePieces(fact.arn.pieces, text.pieces)),
+    )?.fact;
+    const name = found?.name && known(found.name);
+    return {
+      pieces: text.pieces,
+      at: text.at,
+      ...defined({ fact: found, name, account: accountOfPieces(text) }),
+    };
+  }
+
+  /** `same`: nothing tells it apart from the role meant; `other`: its ARN is known and another. */
+  private roleFact(arn: RoleArn | undefined, name: string | undefined) {
+    const named = this.facts('role')
+      .map(({ fact }) => fact)
+      .filter(
+        (fact) => (fact.name && known(this.references.fill(fact.name)) === name) || nameOf(fact) === name,
+      );
+    const fits = (fact: RoleFact) => {
+      const its = fact.arn && known(this.references.fill(fact.arn));
+      if (its === undefined || arn === undefined) return true;
+      return its === roleText(arn);
+    };
+    const same =
+      named.find((fact) => fact.arn && known(fact.arn) !== undefined && fits(fact)) ?? named.find(fits);
+    return { same, other: same ? undefined : named[0] };
+  }
+
+  /** Whether a policy's `on.role` names the role. */
+  private isRole(on: Text): boolean {
+    const { role } = this;
+    if (role === undefined) return false;
+    const value = known(this.references.fill(on));
+    if (value === undefined) {
+      const address = addressOf(on);
+      return (address !== undefined && address === role.fact?.address) || samePieces(on.pieces, role.pieces);
+    }
+    if (!value.startsWith('arn:')) return value === role.name;
+    const otherArn = role.other?.arn && known(role.other.arn);
+    return samePieces([value], role.pieces) || value === otherArn;
+  }
+
+  // Policies
+
+  private slot(type: PolicyType): Slot {
+    const paths = this.connection.evidence[type];
+    if (paths) return this.named(type, paths);
+    switch (type) {
+      case 'trust':
+        return this.trust();
+      case 'identity':
+        return this.identity();
+      case 'bucket':
+        return this.bucket();
+      case 'boundary':
+        return this.boundary();
+      default:
+        return none('no evidence names one');
+    }
+  }
+
+  /** What the files that the config names hold, narrowed to the role where they tell. */
+  private named(type: PolicyType, paths: readonly string[]): Slot {
+    const within = this.facts('policy').filter(({ reading }) => paths.includes(reading.source.file));
+    const managed = this.facts('managed-policy').filter(({ reading }) => paths.includes(reading.source.file));
+    const fitting = within.filter(({ fact }) => fact.type === type || fact.candidateTypes.includes(type));
+    const ofRole = fitting.filter(({ fact }) => fact.on.role && this.isRole(fact.on.role));
+    const ofBucket = fitting.filter(({ fact }) => type === 'bucket' && this.namesBucket(fact));
+    const chosen = ofRole.length > 0 ? ofRole : ofBucket.length > 0 ? ofBucket : fitting;
+    const attached = type === 'identity' || type === 'boundary' ? managed : [];
+    if (chosen.length + attached.length === 0) return none(`${paths.join(', ')} holds no ${WORDS[type]}`);
+    const single = type === 'trust' || type === 'bucket' || type === 'key' || type === 'boundary';
+    return single ? this.one([...chosen, ...attached]) : this.many([...chosen, ...attached]);
+  }
+
+  private trust(): Slot {
+    const policies = this.facts('policy').filter(({ fact }) => this.is(fact, 'trust'));
+    const bound = policies.filter(({ fact }) => fact.on.role && this.isRole(fact.on.role));
+    if (bound.length > 0) return this.one(best(bound));
+    const loose = policies.filter(({ fact }) => fact.on.role === undefined);
+    if (loose.length > 0) return this.one(loose);
+    const others = policies.map(({ fact }) => `${fact.at.file}:${fact.at.line}`);
+    const why =
+      others.length > 0 ? `trust policies of other roles were found (${short(others)})` : 'none was found';
+    return none(why);
+  }
+
+  private is(fact: PolicyFact, type: PolicyType): boolean {
+    return fact.type === undefined ? fact.candidateTypes[0] === type : fact.type === type;
+  }
+
+  private identity(): Slot {
+    const policies = this.facts('policy').filter(({ fact }) => this.is(fact, 'identity'));
+    const bound = best(policies.filter(({ fact }) => fact.on.role && this.isRole(fact.on.role)));
+    const attachments = best(this.facts('attachment').filter(({ fact }) => this.isRole(fact.role)));
+    const documents = [...this.documents(bound), ...attachments.map((one) => this.attached(one))];
+    if (documents.length > 0) return { state: 'found', documents };
+    if (this.role?.fact?.complete) return { state: 'found', documents: [] };
+    const loose = policies.filter(
+      ({ fact }) => fact.on.role === undefined && this.touchesBucket(fact.document),
+    );
+    if (loose.length > 0) return this.one(loose);
+    return none('no policy of the role was found');
+  }
+
+  private attached({ fact, reading }: Sourced<AttachmentFact>): PolicyDocument {
+    this.used.add(reading);
+    const found = this.managed(fact.policyArn);
+    if (found) return this.documents([found])[0]!;
+    const value = known(this.references.fill(fact.policyArn));
+    const reason = `the attached policy ${value ?? 'it names'} is not in the sources`;
+    return unseen(fact.at, reason);
+  }
+
+  private managed(arn: Text): Sourced<ManagedPolicyFact> | undefined {
+    const value = known(this.references.fill(arn));
+    const address = addressOf(arn);
+    return best(
+      this.facts('managed-policy').filter(({ fact }) => {
+        if (address !== undefined && fact.address === address) return true;
+        return (
+          value !== undefined && fact.arn !== undefined && known(this.references.fill(fact.arn)) === value
+        );
+      }),
+    )[0];
+  }
+
+  private bucket(): Slot {
+    if (this.connection.bucket === undefined) return none('the connection has no bucket');
+    const policies = this.facts('policy').filter(({ fact }) =>
+      fact.type === undefined ? fact.candidateTypes.includes('bucket') : fact.type === 'bucket',
+    );
+    const bound = policies.filter(({ fact }) => fact.on.bucket && this.isBucket(fact.on.bucket));
+    if (bound.length > 0) return this.one(best(bound));
+    const naming = policies.filter(({ fact }) => fact.on.bucket === undefined && this.namesBucket(fact));
+    if (naming.length > 0) return this.one(naming);
+    return none(`no policy of the bucket ${known(this.connection.bucket) ?? ''} was found`);
+  }
+
+  private isBucket(on: Text): boolean {
+    const { bucket } = this.connection;
+    if (bucket === undefined) return false;
+    const value = known(this.references.fill(on));
+    const wanted = this.references.fill(bucket);
+    if (value === undefined) return samePieces(on.pieces, wanted.pieces);
+    return value.replace(/^arn:[a-z-]+:s3:::/, '') === known(wanted);
+  }
+
+  /** A bucket policy in plain JSON tells its bucket by the resources it names. */
+  private namesBucket({ document }: PolicyFact): boolean {
+    const name = this.connection.bucket && known(this.references.fill(this.connection.bucket));
+    if (name === undefined) return false;
+    return this.references.fillDocument(document).statements.some(({ resource }) =>
+      resource?.values.some((text) => {
+        const [first = ''] = text.pieces;
+        if (typeof first !== 'string') return false;
+        return bucketIn(first) === name;
+      }),
+    );
+  }
+
+  /** Whether an identity policy speaks of the bucket at all. */
+  private touchesBucket(document: PolicyDocument): boolean {
+    const name = this.connection.bucket && known(this.references.fill(this.connection.bucket));
+    if (name === undefined) return true;
+    const partition = this.role?.arn?.partition ?? 'aws';
+    return this.references
+      .fillDocument(document)
+      .statements.some(
+        ({ resource }) =>
+          resource === undefined ||
+          resource.not ||
+          resource.values.some((text) => mayMeet(text, `arn:${partition}:s3:::${name}`)),
+      );
+  }
+
+  private boundary(): Slot {
+    const arn = this.role?.fact?.boundary;
+    const policies = this.facts('policy').filter(
+      ({ fact }) => fact.type === 'boundary' && fact.on.role && this.isRole(fact.on.role),
+    );
+    if (policies.length > 0) return this.one(best(policies));
+    if (arn === undefined) return none('no boundary is set');
+    const found = this.managed(arn);
+    if (found) return { state: 'found', documents: this.documents([found]) };
+    const value = known(this.references.fill(arn));
+    return {
+      state: 'found',
+      documents: [unseen(arn.at, `the permissions boundary ${value ?? ''} is not in the sources`)],
+    };
+  }
+
+  private keySlot(encryption: EncryptionFact | undefined): Slot {
+    if (this.connection.evidence.key) return this.named('key', this.connection.evidence.key);
+    const arn = encryption?.keyArn && this.references.fill(encryption.keyArn);
+    if (arn === undefined) return none('no key is named');
+    const value = known(arn);
+    const address = addressOf(arn);
+    const keys = this.facts('key').filter(({ fact }) => {
+      if (fact.document === undefined) return false;
+      if (address !== undefined && fact.address === address) return true;
+      return value !== undefined && fact.arn !== undefined && known(fact.arn) === value;
+    });
+    const policies = this.facts('policy').filter(({ fact }) => {
+      const on = fact.on.key && this.references.fill(fact.on.key);
+      return fact.type === 'key' && on !== undefined && samePieces(on.pieces, arn.pieces);
+    });
+    const documents = [
+      ...keys.map(({ fact }) => fact.document!),
+      ...policies.map(({ fact }) => fact.document),
+    ];
+    const [first] = documents;
+    if (first === undefined) return none(`the policy of the key ${value ?? ''} was not found`);
+    return { state: 'found', documents: [this.references.fillDocument(first)] };
+  }
+
+  private ofBucket<K extends 'ownership' | 'public-access-block' | 'encryption'>(
+    kind: K,
+  ): Extract<Fact, { kind: K }> | undefined {
+    const facts = this.facts(kind) as unknown as Sourced<
+      OwnershipFact | PublicAccessBlockFact | EncryptionFact
+    >[];
+    const fact = best(facts.filter((one) => this.isBucket(one.fact.bucket)))[0]?.fact;
+    return fact as Extract<Fact, { kind: K }> | undefined;
+  }
+
+  private one(found: readonly Sourced<PolicyFact | ManagedPolicyFact>[]): Slot {
+    const distinct = new Map(found.map((one) => [signature(one.fact.document), one]));
+    if (distinct.size > 1)
+      return { state: 'ambiguous', candidates: found.map(({ fact }) => fact.document.at) };
+    return { state: 'found', documents: this.documents([...distinct.values()]) };
+  }
+
+  private many(found: readonly Sourced<PolicyFact | ManagedPolicyFact>[]): Slot {
+    return { state: 'found', documents: this.documents(found) };
+  }
+
+  private documents(found: readonly Sourced<PolicyFact | ManagedPolicyFact>[]): PolicyDocument[] {
+    const distinct = new Map<string, PolicyDocument>();
+    for (const { fact, reading } of found) {
+      this.used.add(reading);
+      const key = signature(fact.document);
+      if (!distinct.has(key)) distinct.set(key, this.references.fillDocument(fact.document));
+    }
+    return [...distinct.values()];
+  }
+
+  /** What keeps the sources that this connection rests on from being the whole story. */
+  private gaps(): Gap[] {
+    const address = this.role?.fact?.address;
+    const usesTerraform = [...this.used].some(({ source }) => source.kind.startsWith('terraform'));
+    return this.readings.flatMap((reading) =>
+      reading.gaps.filter((gap) => {
+        if (gap.address !== undefined) return gap.address === address || this.used.has(reading);
+        if (this.used.has(reading)) return true;
+        return reading.source.kind === 'terraform' && usesTerraform;
+      }),
+    );
+  }
+}
+
+const WORDS: Readonly<Record<PolicyType, string>> = {
+  identity: 'identity policy',
+  trust: 'trust policy',
+  bucket: 'bucket policy',
+  boundary: 'permissions boundary',
+  session: 'session policy',
+  scp: 'service control policy',
+  rcp: 'resource control policy',
+  key: 'key policy',
+};
+
+function none(why: string): Slot {
+  return { state: 'missing', why };
+}
+
+/** The facts of the source kind that comes first. */
+function best<S extends Sourced>(found: readonly S[]): S[] {
+  const kind = KINDS.find((one) => found.some(({ reading }) => reading.source.kind === one));
+  return found.filter(({ reading }) => reading.source.kind === kind);
+}
+
+/** A policy that exists but cannot be seen: it may say anything. */
+function unseen(at: Range, reason: string): PolicyDocument {
+  const hole: Hole = { part: 'Statement', reason, cause: 'unknown', at };
+  return { version: '2012-10-17', statements: [], holes: [hole], at };
+}
+
+function readRole(text: Text): RoleArnReading | undefined {
+  const value = known(text);
+  return value === undefined ? undefined : readRoleArn(value);
+}
+
+function wellFormed(text: string | undefined): RoleArn | undefined {
+  const reading = text === undefined ? undefined : readRoleArn(text);
+  return reading?.wellFormed ? reading : undefined;
+}
+
+function accountIn(arn: string): string | undefined {
+  return wellFormed(arn)?.account;
+}
+
+function accountOfPieces({ pieces }: Text): string | undefined {
+  const [first] = pieces;
+  return typeof first === 'string' ? /^arn:[a-z-]+:iam::(\d{12}):/.exec(first)?.[1] : undefined;
+}
+
+export function roleText({ partition, account, path, name }: RoleArn): string {
+  return `arn:${partition}:iam::${account}:role${path}${name}`;
+}
+
+function nameOf(fact: RoleFact): string | undefined {
+  return (fact.arn && known(fact.arn))?.split('/').at(-1);
+}
+
+/** The bucket that an ARN or a pattern of one names literally. */
+function bucketIn(arn: string): string | undefined {
+  return /^arn:[a-z-]+:s3:::([A-Za-z0-9._-]+)(\/|$)/.exec(arn)?.[1];
+}
+
+/** What a document says, without where it says it. */
+export function signature(document: PolicyDocument): string {
+  return JSON.stringify(document, (key, value) => (key === 'at' || key.endsWith('At') ? undefined : value));
+}
+
+function short(list: readonly string[]): string {
+  const shown = list.slice(0, 5).join(', ');
+  return list.length > 5 ? `${shown}, …` : shown;
+}
+
+/** The place of last resort for what no document shows. */
+export function placeOf(range: Range | undefined, file: string): Range {
+  return range ?? startOf(file);
+}

@@ -1,0 +1,69 @@
+import type { Edit, Fix } from '../finding';
+import type { Condition, ListElement } from '../policy/document';
+import type { Range } from '../policy/position';
+import { display, known, type Text } from '../policy/text';
+
+/**
+ * Edits of the source's text. They are offered only where the source shows a
+ * value bare or in plain quotes, which its width tells: inside an escaped
+ * string or where a format has no places, none can be offered safely.
+ */
+
+export function replaceWord(at: Range, word: string, by: string): Edit | undefined {
+  if (at.line !== at.endLine || /["\\]/.test(by)) return undefined;
+  const width = at.endColumn - at.column;
+  if (width === word.length) return { ...range(at), text: by };
+  return width === word.length + 2 ? { ...range(at), text: `"${by}"` } : undefined;
+}
+
+export function replaceText(text: Text, by: string): Edit | undefined {
+  return replaceWord(text.at, display(text), by);
+}
+
+export function fix(description: string, ...edits: readonly (Edit | undefined)[]): { fix?: Fix } {
+  if (edits.some((edit) => edit === undefined)) return {};
+  return { fix: { description, edits: edits as Edit[] } };
+}
+
+/** The operator as the policy writes it. */
+export function operatorText({ qualifier, operator, ifExists }: Condition): string {
+  return `${qualifier ? `${qualifier}:` : ''}${operator}${ifExists ? 'IfExists' : ''}`;
+}
+
+/** Takes one value out of a list of several, with the comma beside it. */
+export function removeValue(values: readonly Text[], index: number): Edit | undefined {
+  const [value, before, after] = [values[index], values[index - 1], values[index + 1]];
+  if (value === undefined || !isQuoted(value)) return undefined;
+  if (after && isQuoted(after)) {
+    return { ...range(value.at), endLine: after.at.line, endColumn: after.at.column, text: '' };
+  }
+  if (!before || !isQuoted(before)) return undefined;
+  return { ...range(value.at), line: before.at.endLine, column: before.at.endColumn, text: '' };
+}
+
+/** Adds values to a list, or makes a list of a single value. */
+export function addValues(element: ListElement, added: readonly string[]): Edit | undefined {
+  const last = element.values.at(-1);
+  if (last === undefined || !isQuoted(last) || added.some((one) => /["\\]/.test(one))) return undefined;
+  const texts = added.map((one) => `"${one}"`).join(', ');
+  if (!sameRange(element.at, last.at)) {
+    const { file, endLine, endColumn } = last.at;
+    return { file, line: endLine, column: endColumn, endLine, endColumn, text: `, ${texts}` };
+  }
+  return { ...range(last.at), text: `["${display(last)}", ${texts}]` };
+}
+
+function isQuoted(text: Text): boolean {
+  const value = known(text);
+  if (value === undefined || text.at.line !== text.at.endLine) return false;
+  return text.at.endColumn - text.at.column === value.length + 2;
+}
+
+function sameRange(a: Range, b: Range): boolean {
+  return a.line === b.line && a.column === b.column && a.endLine === b.endLine && a.endColumn === b.endColumn;
+}
+
+/** A range without whatever else its holder carries. */
+export function range({ file, line, column, endLine, endColumn }: Range): Range {
+  return { file, line, column, endLine, endColumn };
+}

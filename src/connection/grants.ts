@@ -1,0 +1,276 @@
+import type { Problem, RequirementId, Verdict } from '../finding';
+import type { RuleId } from '../generated/rule-ids';
+import type {
+  Answer,
+  ContextConstraint,
+  Policies,
+  PrincipalSpace,
+  Scope,
+  StatementRef,
+} from '../logic/question';
+import type { PolicyDocument, Statement } from '../policy/document';
+import type { Request } from '../policy/request';
+import { known, normalise } from '../policy/text';
+import { globMatches } from './catalogue';
+import { type Demand, REST } from './demands';
+import { addValues, fix } from './edits';
+import { problem, undecided, worst } from './outcome';
+import { type Situation, UNKNOWN_ACCOUNT } from './situation';
+import { witnessOf } from './witness';
+
+/** How one kind of grant is asked for and spoken of. */
+export interface GrantQuestion {
+  readonly requirement: RequirementId;
+  readonly scope: Scope;
+  readonly principal: PrincipalSpace;
+  policies(demand: Demand): Policies;
+  /** The documents a grant is missing from. */
+  readonly documents: readonly PolicyDocument[];
+  /** Fits "… do not allow s3:PutObject". */
+  readonly subject: string;
+  readonly missing: RuleId;
+  readonly denied: RuleId;
+  /** Why it matters, and what to do about a missing grant. */
+  readonly matters: string;
+  help(actions: readonly string[], pattern: string): string;
+}
+
+export interface Grants {
+  readonly verdict: Verdict;
+  readonly reason: string;
+  readonly problems: readonly Problem[];
+  /** Demands that fail, with the statements that decided it. */
+  readonly failures: readonly Failure[];
+}
+
+export interface Failure {
+  readonly demand: Demand;
+  readonly witness: Request;
+  readonly statements: readonly StatementRef[];
+}
+
+/** Asks every demand of the engine and gathers what fails by its cause. */
+export function grants(situation: Situation, question: GrantQuestion, demands: readonly Demand[]): Grants {
+  const failures: Failure[] = [];
+  const problems: Problem[] = [];
+  const verdicts: Verdict[] = [];
+  const reasons: string[] = [];
+  for (const demand of demands) {
+    const answer = ask(situation, question, demand);
+    verdicts.push(VERDICTS[answer.answer]);
+    if (answer.answer === 'no') failures.push({ demand, ...answer });
+    if (answer.answer === 'unknown') {
+      const asked = `${question.subject} allow ${demand.action} on ${demand.pattern}`;
+      reasons.push(`whether ${asked} rests on something open: ${answer.reason}`);
+      problems.push(...undecided(situation, answer, question.documents, asked));
+    }
+  }
+  problems.push(...denials(situation, question, failures), ...omissions(situation, question, failures));
+  const verdict = worst(verdicts);
+  return {
+    verdict,
+    reason: reasonOf(question, demands, failures, reasons),
+    problems: distinct(problems),
+    failures,
+  };
+}
+
+const VERDICTS = { yes: 'proved', no: 'violated', unknown: 'undetermined' } as const;
+
+/** The first context that fails decides. */
+export function ask(
+  situation: Situation,
+  question: Pick<GrantQuestion, 'scope' | 'principal' | 'policies'>,
+  demand: Demand,
+): Answer {
+  let open: Answer | undefined;
+  for (const context of demand.contexts) {
+    const space = {
+      principal: question.principal,
+      actions: [demand.action],
+      resource: demand.resource,
+      resourceAccount: demand.resourceAccount ?? UNKNOWN_ACCOUNT,
+      context: [...situation.carried(demand.action), ...context],
+    };
+    const policies = question.policies(demand);
+    let answer = situation.ask(policies, question.scope, space, 'every');
+    if (answer.answer === 'unknown' && context.some(isOpenEnded)) {
+      // Not every value that begins so is let through: one that is not shows it.
+      const other = situation.ask(
+        policies,
+        question.scope,
+        { ...space, context: space.context.map(ended) },
+        'every',
+      );
+      if (other.answer === 'no') answer = other;
+    }
+    if (answer.answer === 'no') return answer;
+    if (answer.answer === 'unknown') open ??= answer;
+  }
+  return open ?? { answer: 'yes' };
+}
+
+function isOpenEnded(context: ContextConstraint): boolean {
+  return context.is === 'value' && context.value.includes(REST);
+}
+
+function ended(context: ContextConstraint): ContextConstraint {
+  if (!isOpenEnded(context) || context.is !== 'value') return context;
+  const value = context.value.map((piece) => (piece === REST ? 'any' : piece));
+  return { ...context, value: normalise(value) };
+}
+
+function reasonOf(
+  { subject }: GrantQuestion,
+  demands: readonly Demand[],
+  failures: readonly Failure[],
+  reasons: readonly string[],
+): string {
+  const [failure] = failures;
+  if (failure) {
+    const denied = failure.statements.some(({ statement }) => statement.effect === 'Deny');
+    const how = denied ? 'is denied' : 'is not allowed';
+    return `${failure.demand.action} on ${failure.demand.pattern} ${how}`;
+  }
+  if (reasons.length > 0) return reasons[0]!;
+  const actions = [...new Set(demands.map(({ action }) => action))];
+  return `${subject} allow ${listed(actions)} on ${listed([...new Set(demands.map(({ pattern }) => pattern))])}`;
+}
+
+export function listed(items: readonly string[]): string {
+  if (items.length > 6) return `${items.slice(0, 5).join(', ')} and ${items.length - 5} more`;
+  return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : (items[0] ?? '');
+}
+
+/** One finding for each Deny that decides, whatever it denies. */
+function denials(situation: Situation, question: GrantQuestion, failures: readonly Failure[]): Problem[] {
+  const byStatement = new Map<Statement, Failure[]>();
+  for (const failure of failures) {
+    for (const { statement } of failure.statements) {
+      if (statement.effect !== 'Deny') continue;
+      byStatement.set(statement, [...(byStatement.get(statement) ?? []), failure]);
+    }
+  }
+  return [...byStatement].map(([statement, denied]) => {
+    const actions = listed([...new Set(denied.map(({ demand }) => demand.action))]);
+    return problem(
+      question.denied,
+      statement.at,
+      `This statement denies ${actions} on ${denied[0]!.demand.pattern}, and a Deny wins over every Allow. ${question.matters}`,
+      'Narrow the Deny so that the role and the vendor’s objects are outside it, or remove it.',
+      { witness: witnessOf(denied[0]!.witness, situation.externalId) },
+    );
+  });
+}
+
+/** One finding for all actions that no statement allows on the same resource. */
+function omissions(situation: Situation, question: GrantQuestion, failures: readonly Failure[]): Problem[] {
+  const byPattern = new Map<string, Failure[]>();
+  for (const failure of failures) {
+    if (failure.statements.some(({ statement }) => statement.effect === 'Deny')) continue;
+    const { pattern } = failure.demand;
+    byPattern.set(pattern, [...(byPattern.get(pattern) ?? []), failure]);
+  }
+  return [...byPattern].map(([pattern, missing]) => {
+    const actions = [...new Set(missing.map(({ demand }) => demand.action))];
+    const statement = nearestStatement(question.documents, actions, pattern);
+    const at = statement?.at ?? question.documents[0]?.at ?? situation.connection.at;
+    return problem(
+      question.missing,
+      at,
+      `No statement allows ${listed(actions)} on every one of ${pattern}: ${question.subject} do not allow it for ${missing[0]!.witness.resource}. ${question.matters}`,
+      question.help(actions, pattern),
+      {
+        witness: witnessOf(missing[0]!.witness, situation.externalId),
+        ...(statement && completed(situation, question, statement, missing)),
+      },
+    );
+  });
+}
+
+/** The Allow that comes closest: by resource, then by action. */
+function nearestStatement(
+  documents: readonly PolicyDocument[],
+  actions: readonly string[],
+  pattern: string,
+): Statement | undefined {
+  let best: Statement | undefined;
+  let most = 0;
+  for (const statement of documents.flatMap(({ statements }) => statements)) {
+    if (statement.effect !== 'Allow') continue;
+    const score = 1 + 2 * onResource(statement, pattern) + onAction(statement, actions);
+    if (score > most) [best, most] = [statement, score];
+  }
+  return best;
+}
+
+function onResource({ resource }: Statement, pattern: string): number {
+  const values = resource?.not === false ? resource.values.map((text) => known(text) ?? '') : [];
+  if (values.some((value) => globMatches(value, pattern))) return 2;
+  const bucket = pattern.split('/')[0]!;
+  return values.some((value) => value.startsWith(bucket)) ? 1 : 0;
+}
+
+function onAction({ action }: Statement, wanted: readonly string[]): number {
+  const values = action.not ? [] : action.values.map((text) => known(text)?.toLowerCase() ?? '');
+  if (values.some((value) => wanted.some((one) => globMatches(value, one.toLowerCase())))) return 2;
+  const services = wanted.map((one) => one.split(':')[0]!);
+  return values.some((value) => services.includes(value.split(':')[0]!)) ? 1 : 0;
+}
+
+/** Adds the missing actions to the statement, if that alone answers every failing demand. */
+function completed(
+  situation: Situation,
+  question: GrantQuestion,
+  statement: Statement,
+  missing: readonly Failure[],
+): ReturnType<typeof fix> {
+  if (statement.action.not) return {};
+  const actions = [...new Set(missing.map(({ demand }) => demand.action))];
+  const values = [...statement.action.values, ...actions.map((one) => ({ pieces: [one], at: statement.at }))];
+  const widened: Statement = { ...statement, action: { ...statement.action, values } };
+  const replaced = (document: PolicyDocument): PolicyDocument => ({
+    ...document,
+    statements: document.statements.map((one) => (one === statement ? widened : one)),
+  });
+  const policies = (demand: Demand) => mapPolicies(question.policies(demand), replaced);
+  const heals = missing.every(
+    ({ demand }) => ask(situation, { ...question, policies }, demand).answer === 'yes',
+  );
+  return heals ? fix(`Allow ${listed(actions)} too`, addValues(statement.action, actions)) : {};
+}
+
+export function mapPolicies(
+  policies: Policies,
+  change: (document: PolicyDocument) => PolicyDocument,
+): Policies {
+  return Object.fromEntries(
+    Object.entries(policies).map(([type, value]) => [
+      type,
+      Array.isArray(value) ? value.map(change) : change(value as PolicyDocument),
+    ]),
+  );
+}
+
+/** One cause, one finding: the same words at the same place are said once. */
+export function distinct(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter((one) => {
+    const cause = UNDECIDED.has(one.rule) ? '' : one.message;
+    const key = [one.rule, one.file, one.line, one.column, cause].join('\n');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Told apart by place alone: the same open thing leaves several questions open. */
+const UNDECIDED: ReadonlySet<string> = new Set([
+  'undetermined-context',
+  'undetermined-value',
+  'undetermined-part',
+  'undetermined-rule',
+  'too-complex',
+  'evidence-missing',
+  'evidence-incomplete',
+]);

@@ -1,0 +1,103 @@
+import type { ConnectionResult, Problem, Severity } from '../finding';
+import { decide as engine } from '../logic/decide';
+import type { SourceReading } from '../source/facts';
+import { bind } from './bind';
+import type { Connection } from './connection';
+import { distinct } from './grants';
+import { type Outcome, problem } from './outcome';
+import { bucketOpenToOthers } from './requirements/bucket-open-to-others';
+import { bucketPolicy } from './requirements/bucket-policy';
+import { delivery } from './requirements/delivery';
+import { exclusiveTrust } from './requirements/exclusive-trust';
+import { externalId } from './requirements/external-id';
+import { roleArn } from './requirements/role-arn';
+import { roleExceedsProfile } from './requirements/role-exceeds-profile';
+import { rolePermissions } from './requirements/role-permissions';
+import { trustPolicy } from './requirements/trust-policy';
+import { type Decide, Situation } from './situation';
+
+export interface Judgement {
+  readonly result: ConnectionResult;
+  readonly problems: readonly Problem[];
+  /** Values that no output may show: the ExternalId, where it is secret. */
+  readonly secrets: readonly string[];
+}
+
+export interface JudgeSettings {
+  readonly ownAccounts?: readonly string[];
+  readonly undetermined?: Severity;
+  readonly decide?: Decide;
+}
+
+/**
+ * Holds one connection to the seven requirements, and asks the two questions
+ * beside them. Every verdict is the engine's answer.
+ *
+ * @param readings everything the sources said; what belongs to the connection is bound here
+ */
+export function judge(
+  connection: Connection,
+  readings: readonly SourceReading[],
+  settings: JudgeSettings = {},
+): Judgement {
+  const { ownAccounts = [], undetermined = 'error', decide = engine } = settings;
+  const evidence = bind(connection, readings);
+  const situation = new Situation(connection, evidence, { ownAccounts, undetermined, decide });
+  const permissions = rolePermissions(situation);
+  const trust = trustPolicy(situation);
+  const bucket = bucketPolicy(situation);
+  const outcomes = [
+    permissions,
+    roleArn(situation),
+    trust,
+    externalId(situation),
+    withoutKnown(exclusiveTrust(situation), trust),
+    bucket,
+    delivery(situation, [permissions, bucket]),
+  ];
+  const beside = [
+    ...warnings(connection),
+    ...bucketOpenToOthers(situation),
+    ...roleExceedsProfile(situation),
+  ];
+  const problems = distinct([...outcomes.flatMap((one) => one.problems), ...beside]);
+  return {
+    result: {
+      name: connection.name,
+      verdict: overall(outcomes),
+      requirements: outcomes.map(({ result }) => result),
+    },
+    problems: problems.map((one) => ({ ...one, connection: connection.name })),
+    secrets: situation.externalId?.secret === undefined ? [] : [situation.externalId.secret],
+  };
+}
+
+/** Whoever is named in the vendor's place is let in by that same mistake: it is said once. */
+function withoutKnown(exclusive: Outcome, trust: Outcome): Outcome {
+  const wrong = trust.problems.filter(({ rule }) => rule === 'trust-wrong-principal');
+  const problems = exclusive.problems.filter(
+    (one) =>
+      !wrong.some(
+        (other) => other.file === one.file && other.line === one.line && other.column === one.column,
+      ),
+  );
+  return { ...exclusive, problems };
+}
+
+function overall(outcomes: readonly Outcome[]): ConnectionResult['verdict'] {
+  const verdicts = outcomes.map(({ result }) => result.verdict);
+  if (verdicts.includes('violated')) return 'violated';
+  return verdicts.includes('undetermined') || !verdicts.includes('proved') ? 'undetermined' : 'proved';
+}
+
+function warnings({ prefix, prefixAt, at }: Connection): Problem[] {
+  if (prefix === '' || prefix.endsWith('/')) return [];
+  return [
+    problem(
+      'prefix-without-slash',
+      prefixAt ?? at,
+      `The prefix "${prefix}" does not end in a slash: it is literal text, and covers "${prefix}-old/" too.`,
+      `Write "${prefix}/".`,
+    ),
+  ];
+}

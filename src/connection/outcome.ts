@@ -1,0 +1,192 @@
+import type { Place, Problem, RequirementId, RequirementResult, Verdict } from '../finding';
+import type { RuleId } from '../generated/rule-ids';
+import type { Answer } from '../logic/question';
+import type { Hole, PolicyDocument, PolicyType, Statement } from '../policy/document';
+import type { Range } from '../policy/position';
+import type { Slot } from './bind';
+import { range } from './edits';
+import { placesOf, type Situation } from './situation';
+import { witnessOf } from './witness';
+
+/** One requirement's answer with the findings that say why. */
+export interface Outcome {
+  readonly result: RequirementResult;
+  readonly problems: readonly Problem[];
+}
+
+export function outcome(
+  id: RequirementId,
+  verdict: Verdict,
+  reason: string,
+  evidence: readonly Place[] = [],
+  problems: readonly Problem[] = [],
+): Outcome {
+  return {
+    result: { id, verdict, reason, evidence },
+    problems: problems.map((problem) => ({ ...problem, requirement: id })),
+  };
+}
+
+export function problem(
+  rule: RuleId,
+  at: Range,
+  message: string,
+  help: string,
+  more: Partial<Pick<Problem, 'witness' | 'fix' | 'related' | 'severity'>> = {},
+): Problem {
+  return { rule, ...range(at), message, help, ...more };
+}
+
+/** The worst of several verdicts: violated before undetermined before proved. */
+export function worst(verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.includes('violated')) return 'violated';
+  if (verdicts.includes('undetermined')) return 'undetermined';
+  return verdicts.includes('proved') ? 'proved' : 'notAsked';
+}
+
+const WORDS: Readonly<Record<PolicyType, string>> = {
+  identity: "the role's identity policies",
+  trust: "the role's trust policy",
+  bucket: 'the bucket policy',
+  boundary: 'the permissions boundary',
+  session: 'the session policy',
+  scp: 'the service control policies',
+  rcp: 'the resource control policies',
+  key: "the key's policy",
+};
+
+/** What stands in the way of asking: the policy is not there, or nobody can tell which it is. */
+export function withoutEvidence(
+  situation: Situation,
+  id: RequirementId,
+  type: PolicyType,
+  slot: Slot,
+): Outcome | undefined {
+  const { connection, options } = situation;
+  const what = WORDS[type];
+  const severity = { severity: options.undetermined };
+  if (slot.state === 'missing') {
+    const message = `${sentence(what)} of "${connection.name}" is not among the files read: ${slot.why}. Without it nothing can be proved.`;
+    const help = `Commit it, widen sources.include, or name its file under "evidence: ${type}:" of the connection.`;
+    const found = problem('evidence-missing', connection.at, message, help, severity);
+    return outcome(id, 'undetermined', `${what} was not found: ${slot.why}`, [], [found]);
+  }
+  if (slot.state !== 'ambiguous') return undefined;
+  const places = slot.candidates.map(({ file, line }) => `${file}:${line}`);
+  const shown = places.slice(0, MAX_SHOWN).join(', ') + (places.length > MAX_SHOWN ? ', …' : '');
+  const files = [...new Set(slot.candidates.map(({ file }) => file))];
+  const lines = files.slice(0, MAX_SHOWN).map((file) => `evidence: { ${type}: ${file} }`);
+  const found = problem(
+    'evidence-ambiguous',
+    connection.at,
+    `Several policies may be ${what} of "${connection.name}": ${shown}. Which of them holds is not for a tool to guess.`,
+    files.length > 1
+      ? `Say which it is, in the connection: ${lines.join(' or ')}.`
+      : `Keep each in a file of its own and name it in the connection: evidence: { ${type}: FILE }.`,
+    {
+      ...severity,
+      related: slot.candidates.slice(0, MAX_SHOWN).map((at) => ({ ...range(at), message: 'a candidate' })),
+    },
+  );
+  return outcome(id, 'undetermined', `several policies may be ${what}: ${shown}`, [], [found]);
+}
+
+const MAX_SHOWN = 10;
+
+type Unknown = Extract<Answer, { answer: 'unknown' }>;
+
+/** What an answer the engine could not give becomes. */
+export function undecided(
+  situation: Situation,
+  answer: Unknown,
+  documents: readonly PolicyDocument[],
+  question: string,
+): Problem[] {
+  const { because } = answer;
+  const { connection, options } = situation;
+  const fallback = answer.statements[0]?.statement.at ?? documents[0]?.at ?? connection.at;
+  const more = {
+    severity: options.undetermined,
+    ...(answer.witness && { witness: witnessOf(answer.witness, situation.externalId) }),
+  };
+  const say = (rule: RuleId, at: Range, help: string) => [
+    problem(rule, at, `Whether ${question} cannot be decided: ${answer.reason}.`, help, more),
+  ];
+  switch (because.kind) {
+    case 'context': {
+      const keys = because.keys.join(', ');
+      const at = conditionOn(answer, documents, because.keys)?.keyAt ?? fallback;
+      const help = `It holds only if the request carries the right ${keys}. If the vendor's calls do, state it under "request:" of the connection; otherwise drop the condition.`;
+      return say('undetermined-context', at, help);
+    }
+    case 'unknown-value': {
+      const at = valueNamed(documents, because.names) ?? fallback;
+      const help = `Give the value of ${because.names.join(', ')} to the check: a plan, a state or an output that knows it.`;
+      return say('undetermined-value', at, help);
+    }
+    case 'hole': {
+      const holes = documents.flatMap(holesOf).filter(({ reason }) => because.reasons.includes(reason));
+      // What is malformed has its own finding, at its place, from whoever read it.
+      if (holes.length > 0 && holes.every(({ cause }) => cause === 'malformed')) return [];
+      const help = 'Give the check a source that shows it: a plan, a state, or the policy itself.';
+      return say('undetermined-part', holes.find(({ cause }) => cause === 'unknown')?.at ?? fallback, help);
+    }
+    case 'uncertain-rule': {
+      const help = `AWS's documentation leaves this open (${because.rules.join(', ')}). Write the policy so that it does not rest on it.`;
+      return say('undetermined-rule', fallback, help);
+    }
+    case 'too-complex':
+      return say('too-complex', fallback, 'Split the policy, or use fewer wildcards and conditions in it.');
+  }
+}
+
+function conditionOn(answer: Unknown, documents: readonly PolicyDocument[], keys: readonly string[]) {
+  const wanted = new Set(keys.map((key) => key.toLowerCase()));
+  const statements: readonly Statement[] = [
+    ...answer.statements.map(({ statement }) => statement),
+    ...documents.flatMap((document) => document.statements),
+  ];
+  return statements.flatMap(({ conditions }) => conditions).find(({ key }) => wanted.has(key.toLowerCase()));
+}
+
+function valueNamed(documents: readonly PolicyDocument[], names: readonly string[]): Range | undefined {
+  const texts = documents.flatMap(({ statements }) =>
+    statements.flatMap((one) => [
+      ...(one.principal?.values.map(({ text }) => text) ?? []),
+      ...one.action.values,
+      ...(one.resource?.values ?? []),
+      ...one.conditions.flatMap(({ values }) => values),
+    ]),
+  );
+  return texts.find(({ pieces }) =>
+    pieces.some((piece) => typeof piece !== 'string' && names.includes(piece.unknown)),
+  )?.at;
+}
+
+function holesOf(document: PolicyDocument): Hole[] {
+  return [...document.holes, ...document.statements.flatMap(({ holes }) => holes)];
+}
+
+/**
+ * A gap in a source that the connection rests on keeps a clean verdict from
+ * being given; what is violated already stays so.
+ */
+export function unlessGap(situation: Situation, found: Outcome): Outcome {
+  const [gap] = situation.evidence.gaps;
+  if (gap === undefined || found.result.verdict !== 'proved') return found;
+  const { connection, options } = situation;
+  const message = `"${connection.name}" cannot be proved: ${gap.reason}. What was not read may say anything.`;
+  const help = 'Check a complete source: a whole plan without errors or targets, and every module.';
+  const said = problem('evidence-incomplete', gap.at, message, help, { severity: options.undetermined });
+  const { id, evidence } = found.result;
+  const kept = outcome(id, 'undetermined', `the sources are incomplete: ${gap.reason}`, evidence, [said]);
+  return { ...kept, problems: [...found.problems, ...kept.problems] };
+}
+
+export function evidenceOf(documents: readonly PolicyDocument[]): Place[] {
+  return placesOf(documents);
+}
+
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

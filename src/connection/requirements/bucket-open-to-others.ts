@@ -1,0 +1,95 @@
+import type { Problem } from '../../finding';
+import { ANY, type PrincipalSpace, SOME, type SpacePiece } from '../../logic/question';
+import type { PolicyDocument, Statement } from '../../policy/document';
+import { display, known } from '../../policy/text';
+import { objectWriteActions } from '../catalogue';
+import { joined } from '../demands';
+import { fix, removeValue } from '../edits';
+import { problem, undecided } from '../outcome';
+import { piecesOf, type Situation, UNKNOWN_ACCOUNT } from '../situation';
+import { inWords, witnessOf } from '../witness';
+
+/**
+ * Does the bucket policy let someone outside the bucket's account write under
+ * the prefix, other than the role and the principals the config names?
+ */
+export function bucketOpenToOthers(situation: Situation): Problem[] {
+  const [policy] = situation.documents('bucket');
+  const { bucket, prefix } = situation.connection;
+  if (policy === undefined || bucket === undefined) return [];
+  const resource = [
+    `arn:${situation.partition}:s3:::`,
+    ...bucket.pieces,
+    '/',
+    ...piecesOf(prefix),
+    prefix === '' ? SOME : ANY,
+  ];
+  const problems: Problem[] = [];
+  let document = policy;
+  for (let round = 0; round < MOST_OPENINGS; round++) {
+    const answer = situation.ask({ bucket: document }, 'bucket', space(situation, joined(resource)), 'none');
+    if (answer.answer === 'yes') break;
+    if (answer.answer === 'unknown') {
+      if (problems.length === 0)
+        problems.push(
+          ...undecided(situation, answer, [policy], 'others are kept from writing to the bucket'),
+        );
+      break;
+    }
+    const allows = answer.statements.filter(({ statement }) => statement.effect === 'Allow');
+    if (allows.length === 0) break;
+    for (const { statement } of allows) {
+      problems.push(fault(situation, statement, inWords(answer.witness), witnessOf(answer.witness)));
+      document = { ...document, statements: document.statements.filter((one) => one !== statement) };
+    }
+  }
+  return problems;
+
+  function space(at: Situation, pieces: readonly SpacePiece[]) {
+    const others: PrincipalSpace = {
+      kind: 'outside',
+      accounts: at.ownAccounts(at.bucketAccount),
+      except: [...at.named(), ...(at.role ? [at.role.pieces] : [])],
+    };
+    const resourceAccount = at.bucketAccount ?? UNKNOWN_ACCOUNT;
+    return {
+      principal: others,
+      actions: objectWriteActions(),
+      resource: pieces,
+      resourceAccount,
+      context: [],
+    };
+  }
+}
+
+const MOST_OPENINGS = 20;
+
+function fault(
+  situation: Situation,
+  statement: Statement,
+  example: string,
+  witness: Problem['witness'],
+): Problem {
+  const { principal } = statement;
+  const own = new Set([
+    ...(situation.role ? [display(situation.role)] : []),
+    ...situation.connection.principals.map((text) => display(text)),
+  ]);
+  const suspects =
+    principal?.not === false ? principal.values.filter(({ text }) => !own.has(display(text))) : [];
+  const [only, another] = suspects;
+  const at = only && !another ? only.text.at : (principal?.at ?? statement.at);
+  const texts = principal?.values.map(({ text }) => text) ?? [];
+  const removal =
+    only && !another && texts.length > 1 ? removeValue(texts, principal!.values.indexOf(only)) : undefined;
+  const what = only && !another ? `"${known(only.text) ?? display(only.text)}"` : 'This statement';
+  return problem(
+    'bucket-open-to-others',
+    at,
+    `${what} lets in others than the role: ${example}. They could put objects where the vendor's are expected, or overwrite them.`,
+    'Name the role alone. Whoever else may write goes under "allowPrincipals:" of the connection, own accounts under "ownAccounts:".',
+    { ...(witness && { witness }), ...fix('Remove this principal', removal) },
+  );
+}
+
+export type { PolicyDocument };

@@ -1,0 +1,292 @@
+import type { Problem, Verdict } from '../../finding';
+import type { Policies } from '../../logic/question';
+import type { PolicyDocument } from '../../policy/document';
+import { known } from '../../policy/text';
+import { blockedAcl, cutByPublicAccessBlock } from '../bucket-settings';
+import { type Demand, demandsOf } from '../demands';
+import { ask, distinct, type Failure, listed } from '../grants';
+import {
+  evidenceOf,
+  type Outcome,
+  outcome,
+  problem,
+  undecided,
+  unlessGap,
+  withoutEvidence,
+  worst,
+} from '../outcome';
+import { type Situation, slotDocuments } from '../situation';
+import { witnessOf } from '../witness';
+import { acrossAccounts, bucketDemands, type Grantee, grantees } from './bucket-policy';
+import { filled, requiredStatements, unfilled } from './role-permissions';
+
+/**
+ * With everything found put together, is every required action on every such
+ * object allowed? What an earlier requirement has said already is not said again.
+ */
+export function delivery(situation: Situation, said: readonly Outcome[]): Outcome {
+  const id = 'delivery';
+  const demands = deliveryDemands(situation);
+  if (demands.length === 0) {
+    return outcome(id, 'notAsked', `${situation.connection.profile.id} names nothing to be delivered`);
+  }
+  const stuck = missingEvidence(situation);
+  if (stuck) return { ...stuck, problems: stuck.problems };
+  const open = unfilled(situation, id, demands);
+  if (open) return open;
+  const documents = TOGETHER.flatMap((type) => situation.documents(type));
+  const judged = grantees(situation).map((grantee) =>
+    allowed(situation, grantee, filled(demands), documents, said),
+  );
+  const settings = [blockedAcl(situation), cutByPublicAccessBlock(situation), keyBlocked(situation)];
+  const all = [...judged, ...settings.flatMap((one) => one ?? [])];
+  const verdict = worst(all.map((one) => one.verdict));
+  const reason = all.find((one) => one.verdict === verdict)!.reason;
+  const problems = distinct(all.flatMap((one) => one.problems));
+  return unlessGap(situation, outcome(id, verdict, reason, evidenceOf(documents), problems));
+}
+
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly reason: string;
+  readonly problems: readonly Problem[];
+}
+
+const TOGETHER = ['identity', 'bucket', 'boundary', 'session', 'scp', 'rcp', 'key'] as const;
+
+/** What the profile asks of the role and of the bucket, and the key that the bucket's encryption needs (S4). */
+function deliveryDemands(situation: Situation) {
+  const ofRole = demandsOf(situation, requiredStatements(situation));
+  const ofBucket = ofRole.length > 0 ? [] : bucketDemands(situation);
+  return [...ofRole, ...ofBucket, ...keyDemands(situation, filled([...ofRole, ...ofBucket]))];
+}
+
+/** Uploads to a bucket with a key of the customer's need `kms:GenerateDataKey`, unless the profile names its own list. */
+function keyDemands(situation: Situation, demands: readonly Demand[]) {
+  const { encryption } = situation.evidence;
+  const uploads = demands.some(({ action }) => action === 's3:PutObject');
+  if (encryption?.keyArn === undefined || !uploads || !isKms(situation)) return [];
+  if (demands.some(({ action }) => action.startsWith('kms:'))) return [];
+  return demandsOf(situation, [{ actions: ['kms:GenerateDataKey'], resources: ['{kms_key_arn}'] }]);
+}
+
+function isKms({ evidence }: Situation): boolean {
+  const algorithm = evidence.encryption && known(evidence.encryption.algorithm);
+  return algorithm === undefined || algorithm.startsWith('aws:kms');
+}
+
+/** Without the role's policies nothing can be put together; a bucket policy is needed only across accounts. */
+function missingEvidence(situation: Situation): Outcome | undefined {
+  const { profile } = situation.connection;
+  const identity = situation.slot('identity');
+  const asksRole = demandsOf(situation, requiredStatements(situation)).length > 0;
+  if (profile.mechanism === 'role-assumption' && (asksRole || identity.state === 'ambiguous')) {
+    const stuck = withoutEvidence(situation, 'delivery', 'identity', identity);
+    if (stuck) return stuck;
+  }
+  const bucket = situation.slot('bucket');
+  const needed = acrossAccounts(situation) || profile.bucket.needed === true || bucket.state === 'ambiguous';
+  return needed ? withoutEvidence(situation, 'delivery', 'bucket', bucket) : undefined;
+}
+
+function policies(situation: Situation, demand: Demand): Policies {
+  const all = (type: (typeof TOGETHER)[number]) => situation.documents(type);
+  const vendorCalls = situation.connection.profile.mechanism === 'bucket-policy';
+  const isKey = demand.action.startsWith('kms:');
+  return {
+    identity: vendorCalls ? [LET] : all('identity'),
+    ...(!isKey && all('bucket')[0] && { bucket: all('bucket')[0]! }),
+    ...(isKey && { key: all('key')[0] ?? unseenKey(situation) }),
+    ...(all('boundary')[0] && { boundary: all('boundary')[0]! }),
+    ...(all('session')[0] && { session: all('session')[0]! }),
+    ...(all('scp').length > 0 && { scp: all('scp') }),
+    ...(all('rcp').length > 0 && { rcp: all('rcp') }),
+  };
+}
+
+const NOWHERE = { file: '.', line: 1, column: 1, endLine: 1, endColumn: 1 };
+const EVERYTHING = { not: false, values: [{ pieces: ['*'], at: NOWHERE }], keyAt: NOWHERE, at: NOWHERE };
+
+/** The vendor's own side is out of sight: its account is taken to let its principal call. */
+const LET: PolicyDocument = {
+  version: '2012-10-17',
+  statements: [
+    {
+      effect: 'Allow',
+      effectAt: NOWHERE,
+      action: EVERYTHING,
+      resource: EVERYTHING,
+      conditions: [],
+      holes: [],
+      at: NOWHERE,
+    },
+  ],
+  holes: [],
+  at: NOWHERE,
+};
+
+/** A key policy must itself allow (E6, E11); one that was not found may say anything. */
+function unseenKey(situation: Situation): PolicyDocument {
+  const at = situation.evidence.encryption!.at;
+  const slot = situation.slot('key');
+  const reason = slot.state === 'missing' ? slot.why : 'several policies may be the key’s';
+  const hole = { part: 'Statement', reason, cause: 'unknown', at } as const;
+  return { version: '2012-10-17', statements: [], holes: [hole], at };
+}
+
+function allowed(
+  situation: Situation,
+  grantee: Grantee,
+  demands: readonly Demand[],
+  documents: readonly PolicyDocument[],
+  said: readonly Outcome[],
+): Judged {
+  const question = {
+    scope: 'together',
+    principal: grantee.space,
+    policies: (demand: Demand) => policies(situation, demand),
+  } as const;
+  const failures: Failure[] = [];
+  const problems: Problem[] = [];
+  const verdicts: Verdict[] = [];
+  let reason = '';
+  for (const demand of demands) {
+    const answer = ask(situation, question, demand);
+    verdicts.push(answer.answer === 'yes' ? 'proved' : answer.answer === 'no' ? 'violated' : 'undetermined');
+    if (answer.answer === 'no') failures.push({ demand, ...answer });
+    if (answer.answer === 'unknown') {
+      const asked = `${demand.action} on ${demand.pattern} is allowed with everything put together`;
+      reason ||= `whether ${asked} rests on something open: ${answer.reason}`;
+      problems.push(...undecided(situation, answer, documents, asked).filter((one) => !isSaid(one, said)));
+    }
+  }
+  problems.push(...failureProblems(situation, failures, said));
+  const [failure] = failures;
+  if (failure) reason = `${failure.demand.action} on ${failure.demand.pattern} is refused`;
+  const actions = listed([...new Set(demands.map(({ action }) => action))]);
+  return {
+    verdict: worst(verdicts),
+    reason: reason || `${actions} are allowed with everything found put together`,
+    problems,
+  };
+}
+
+function isSaid(one: Problem, said: readonly Outcome[]): boolean {
+  return said
+    .flatMap(({ problems }) => problems)
+    .some(
+      (other) =>
+        other.rule === one.rule &&
+        other.file === one.file &&
+        other.line === one.line &&
+        other.column === one.column,
+    );
+}
+
+/** A Deny is a finding where it stands; what nothing allows is one only if no other requirement said so. */
+function failureProblems(
+  situation: Situation,
+  failures: readonly Failure[],
+  said: readonly Outcome[],
+): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Set<unknown>();
+  const spoken = said.flatMap((one) => one.problems);
+  for (const { demand, witness, statements } of failures) {
+    const more = { witness: witnessOf(witness, situation.externalId) };
+    const denies = statements.filter(({ statement }) => statement.effect === 'Deny');
+    for (const { statement, type } of denies) {
+      const known_ = spoken.some(
+        ({ file, line, column }) =>
+          file === statement.at.file && line === statement.at.line && column === statement.at.column,
+      );
+      if (seen.has(statement) || known_) continue;
+      seen.add(statement);
+      const message = `This ${WORDS[type] ?? type} denies ${demand.action} on ${demand.pattern}, and a Deny wins over every Allow: the delivery fails.`;
+      problems.push(
+        problem(
+          'delivery-denied',
+          statement.at,
+          message,
+          'Narrow the Deny so that the delivery is outside it.',
+          more,
+        ),
+      );
+    }
+    if (denies.length > 0) continue;
+    const bySameKind = demand.action.startsWith('kms:') ? 'kms' : 's3';
+    const already = spoken.some(({ rule }) => OMISSIONS.has(rule)) && bySameKind === 's3';
+    if (already || seen.has(bySameKind)) continue;
+    seen.add(bySameKind);
+    problems.push(notAllowed(situation, demand, more));
+  }
+  return problems;
+}
+
+const OMISSIONS: ReadonlySet<string> = new Set(['permission-missing', 'bucket-grant-missing']);
+
+const WORDS: Readonly<Record<string, string>> = {
+  identity: 'statement of the role’s own policies',
+  bucket: 'statement of the bucket policy',
+  boundary: 'statement of the permissions boundary',
+  session: 'statement of the session policy',
+  scp: 'service control policy',
+  rcp: 'resource control policy',
+  key: 'statement of the key’s policy',
+};
+
+function notAllowed(situation: Situation, demand: Demand, more: Pick<Problem, 'witness'>): Problem {
+  if (demand.action.startsWith('kms:')) {
+    const key = situation.evidence.encryption!;
+    const policy = situation.documents('key')[0];
+    return problem(
+      'kms-missing',
+      policy?.at ?? key.at,
+      `The bucket encrypts with ${demand.pattern}, and ${demand.action} on it is not allowed to the role: every upload fails, although s3:PutObject is allowed.`,
+      `Allow ${demand.action} on the key in a policy of the role and in the key's policy; a bucket policy cannot.`,
+      more,
+    );
+  }
+  const limit = (['boundary', 'session', 'scp'] as const).find(
+    (type) => situation.documents(type).length > 0,
+  );
+  const at = limit
+    ? situation.documents(limit)[0]!.at
+    : (situation.documents('bucket')[0]?.at ?? situation.connection.at);
+  const what = limit
+    ? `${WORDS[limit]!.replace('statement of ', '')} does not let`
+    : 'the policies together do not let';
+  const message = `With everything put together ${demand.action} on ${demand.pattern} is refused: ${what} it through.`;
+  return problem(
+    'delivery-blocked',
+    at,
+    message,
+    'Allow it in every policy that limits the role, and across accounts in the bucket policy too.',
+    more,
+  );
+}
+
+/** The key that AWS manages for S3 cannot be used from another account (S4). */
+function keyBlocked(situation: Situation): Judged | undefined {
+  const { encryption } = situation.evidence;
+  if (!encryption || !acrossAccounts(situation)) return undefined;
+  const managed =
+    encryption.keyArn === undefined ||
+    /:alias\/aws\/s3$|^alias\/aws\/s3$/.test(known(encryption.keyArn) ?? '');
+  if (!managed || !(known(encryption.algorithm) ?? '').startsWith('aws:kms')) return undefined;
+  const message =
+    'The bucket encrypts with the key that AWS manages for S3, which no other account can use: a delivery from another account fails.';
+  const found = problem(
+    'kms-missing',
+    encryption.at,
+    message,
+    'Use a key of your own and allow kms:GenerateDataKey on it to the role, or AES256.',
+  );
+  return {
+    verdict: 'violated',
+    reason: 'the key that AWS manages cannot be used from another account',
+    problems: [found],
+  };
+}
+
+export { slotDocuments };

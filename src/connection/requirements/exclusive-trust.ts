@@ -1,0 +1,179 @@
+import type { Problem, Verdict } from '../../finding';
+import type { PrincipalSpace } from '../../logic/question';
+import type { PolicyDocument, PrincipalValue, Statement } from '../../policy/document';
+import type { Request } from '../../policy/request';
+import { display, known } from '../../policy/text';
+import { fix, removeValue, replaceText } from '../edits';
+import {
+  evidenceOf,
+  type Outcome,
+  outcome,
+  problem,
+  undecided,
+  unlessGap,
+  withoutEvidence,
+} from '../outcome';
+import type { Situation } from '../situation';
+import { accountOfText, ENTRIES, isWholeAccount, keepsOut, principalsAtFault, withStatement } from '../trust';
+import { inWords, witnessOf } from '../witness';
+
+/** Can nobody outside the role's own account assume it, other than the vendor's principal and others the config names? */
+export function exclusiveTrust(situation: Situation): Outcome {
+  const { role, connection } = situation;
+  if (role === undefined || connection.profile.trust === null) {
+    return outcome('exclusive-trust', 'notAsked', `${connection.profile.vendor} assumes no role here`);
+  }
+  const stuck = withoutEvidence(situation, 'exclusive-trust', 'trust', situation.slot('trust'));
+  if (stuck) return stuck;
+  const [trust] = situation.documents('trust');
+  const { verdict, reason, problems } = openings(situation, trust!);
+  return unlessGap(situation, outcome('exclusive-trust', verdict, reason, evidenceOf([trust!]), problems));
+}
+
+interface Openings {
+  readonly verdict: Verdict;
+  readonly reason: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Every statement by which someone outside gets in. */
+export function openings(situation: Situation, trust: PolicyDocument): Openings {
+  const space: PrincipalSpace = {
+    kind: 'outside',
+    accounts: situation.ownAccounts(situation.role?.account),
+    except: situation.named(),
+  };
+  const problems: Problem[] = [];
+  let document = trust;
+  let verdict: Verdict = 'proved';
+  let reason = 'nobody else outside the account can assume the role';
+  for (let round = 0; round < MOST_OPENINGS; round++) {
+    const answer = keepsOut(situation, document, space, [], ENTRIES);
+    if (answer.answer === 'yes') break;
+    if (answer.answer === 'unknown') {
+      if (verdict !== 'proved') break;
+      const question = 'others are kept from assuming the role';
+      problems.push(...undecided(situation, answer, [trust], question));
+      return {
+        verdict: 'undetermined',
+        reason: `whether ${question} rests on something open: ${answer.reason}`,
+        problems,
+      };
+    }
+    if (situation.role?.account === undefined && !foreign(situation, answer.witness)) {
+      return ownAccountUnknown(situation, answer.witness);
+    }
+    if (verdict === 'proved') reason = inWords(answer.witness, situation.externalId);
+    verdict = 'violated';
+    const allows = answer.statements.filter(({ statement }) => statement.effect === 'Allow');
+    if (allows.length === 0) break;
+    for (const { statement } of allows) {
+      problems.push(...faults(situation, trust, statement, space, answer.witness));
+      document = withStatement(document, statement, undefined);
+    }
+  }
+  return { verdict, reason, problems };
+}
+
+const MOST_OPENINGS = 20;
+
+/** Who belongs to no account, or to the vendor's, is outside whatever the role's account is. */
+function foreign(situation: Situation, { principal }: Request): boolean {
+  const account = accountOfText({ pieces: [principal] });
+  return (
+    account === undefined || situation.connection.principals.some((text) => accountOfText(text) === account)
+  );
+}
+
+function ownAccountUnknown(situation: Situation, witness: Request): Openings {
+  const { connection, options } = situation;
+  const message = `${inWords(witness)}; whether that is inside the role's own account is not known, because the role's ARN is not.`;
+  const help = 'Write the full ARN of the role, or name the account under "ownAccounts:".';
+  const found = problem('undetermined-value', connection.role?.at ?? connection.at, message, help, {
+    severity: options.undetermined,
+  });
+  return { verdict: 'undetermined', reason: "the role's own account is not known", problems: [found] };
+}
+
+/** One finding for each principal of the statement by which someone outside gets in. */
+function faults(
+  situation: Situation,
+  trust: PolicyDocument,
+  statement: Statement,
+  space: PrincipalSpace,
+  witness: Request,
+): Problem[] {
+  const { principal } = statement;
+  const values = principalsAtFault(situation, trust, statement, space);
+  if (values.length > 0) return values.map((value) => fault(situation, statement, value, space, witness));
+  const at = principal?.keyAt ?? statement.at;
+  const message = `This statement lets in others than ${vendorOf(situation)}: ${inWords(witness, situation.externalId)}.`;
+  return [
+    problem('trust-open-to-others', at, message, HELP, { witness: witnessOf(witness, situation.externalId) }),
+  ];
+}
+
+const HELP =
+  'Name the vendor’s principal alone. Whoever else is meant goes under "allowPrincipals:" of the connection, own accounts under "ownAccounts:".';
+
+function vendorOf({ connection }: Situation): string {
+  const names = connection.principals.map((text) => display(text)).join(', ');
+  return names === '' ? 'the vendor' : names;
+}
+
+function fault(
+  situation: Situation,
+  statement: Statement,
+  value: PrincipalValue,
+  space: PrincipalSpace,
+  witness: Request,
+): Problem {
+  const own = witnessFor(situation, statement, value, space) ?? witness;
+  const more = { witness: witnessOf(own, situation.externalId) };
+  const { principals } = situation.connection;
+  const inAccount = principals.find(
+    (text) => !isWholeAccount(text) && accountOfText(text) === accountOfText(value.text),
+  );
+  if (inAccount && isWholeAccount(value.text)) {
+    const message = `${display(value.text)} trusts the whole account: every principal that its administrators let, not ${display(inAccount)} alone. For example, ${inWords(own, situation.externalId)}.`;
+    const help = `Name ${display(inAccount)} instead.`;
+    return problem('trust-open-to-account', value.text.at, message, help, {
+      ...more,
+      ...fix('Name the vendor’s principal alone', replaceText(value.text, display(inAccount))),
+    });
+  }
+  const message = `${saying(value)} lets in others than ${vendorOf(situation)}: ${inWords(own, situation.externalId)}.`;
+  const texts = statement.principal!.values.map(({ text }) => text);
+  const index = statement.principal!.values.indexOf(value);
+  const sameKind = statement.principal!.values.every(({ kind }) => kind === value.kind);
+  const removal = texts.length > 1 && sameKind ? removeValue(texts, index) : undefined;
+  return problem('trust-open-to-others', value.text.at, message, HELP, {
+    ...more,
+    ...fix('Remove this principal', removal),
+  });
+}
+
+function witnessFor(
+  situation: Situation,
+  statement: Statement,
+  value: PrincipalValue,
+  space: PrincipalSpace,
+): Request | undefined {
+  const [trust] = situation.documents('trust');
+  if (trust === undefined || !trust.statements.includes(statement)) return undefined;
+  const alone: Statement = { ...statement, principal: { ...statement.principal!, values: [value] } };
+  const only = {
+    ...trust,
+    statements: trust.statements.flatMap((each) =>
+      each === statement ? alone : each.effect === 'Allow' ? [] : each,
+    ),
+  };
+  const answer = keepsOut(situation, only, space, [], ENTRIES);
+  return answer.answer === 'no' ? answer.witness : undefined;
+}
+
+function saying({ kind, text, bare }: PrincipalValue): string {
+  const value = known(text) ?? display(text);
+  if (value === '*') return bare ? 'Principal "*"' : `Principal { "${kind}": "*" }`;
+  return kind === 'AWS' && isWholeAccount(text) ? `The account ${value}` : value;
+}

@@ -1,0 +1,217 @@
+import type { Problem, Verdict } from '../../finding';
+import type { Answer, ContextConstraint, No } from '../../logic/question';
+import type { PolicyDocument, Statement } from '../../policy/document';
+import { display, known, type Text } from '../../policy/text';
+import { fix, replaceText } from '../edits';
+import { externalIdFault, type Opening } from '../external-id-fault';
+import { distinct } from '../grants';
+import {
+  evidenceOf,
+  type Outcome,
+  outcome,
+  problem,
+  undecided,
+  unlessGap,
+  withoutEvidence,
+  worst,
+} from '../outcome';
+import { type AskedId, externalIdValues, type Situation } from '../situation';
+import {
+  conditionsOnId,
+  keepsOut,
+  letsIn,
+  letsInWithSome,
+  NO_ID,
+  one,
+  otherIds,
+  withId,
+  withStatement,
+} from '../trust';
+import { witnessOf } from '../witness';
+
+/** Does the vendor get in with the connection's ExternalId, with no other value, and not without one? */
+export function externalId(situation: Situation): Outcome {
+  const { connection } = situation;
+  const { profile } = connection;
+  const asks = profile.trust?.externalId.required ?? 'none';
+  if (situation.role === undefined || profile.trust === null) {
+    return outcome('external-id', 'notAsked', `${profile.vendor} assumes no role here`);
+  }
+  if (connection.externalId === undefined && asks !== 'required') {
+    return outcome(
+      'external-id',
+      'notAsked',
+      `${profile.id} asks for no ExternalId, and the connection has none`,
+    );
+  }
+  const stuck = withoutEvidence(situation, 'external-id', 'trust', situation.slot('trust'));
+  if (stuck) return stuck;
+  const [trust] = situation.documents('trust');
+  const id = situation.externalId;
+  const asked = connection.principals.flatMap((principal) =>
+    id ? judged(situation, trust!, principal, id) : withoutId(situation, trust!, principal),
+  );
+  const verdict = worst(asked.map((each) => each.verdict));
+  const reason = asked.find((each) => each.verdict === verdict)!.reason;
+  const problems = distinct(asked.flatMap((each) => each.problems));
+  return unlessGap(situation, outcome('external-id', verdict, reason, evidenceOf([trust!]), problems));
+}
+
+interface Judged {
+  readonly verdict: Verdict;
+  readonly reason: string;
+  readonly problems: readonly Problem[];
+}
+
+function judged(situation: Situation, trust: PolicyDocument, principal: Text, id: AskedId): Judged[] {
+  const inward = entry(situation, trust, principal, id);
+  const mismatched = inward.problems.filter(({ rule }) => rule === 'external-id-mismatch');
+  const without = closed(situation, trust, principal, NO_ID, 'without');
+  const other = closed(situation, trust, principal, otherIds(id.pieces), 'other');
+  // A value that is not the configured one is both missing and too much: said once.
+  const fresh = other.problems.filter((each) => !mismatched.some((one) => samePlace(each, one)));
+  return [inward, without, { ...other, problems: fresh }];
+}
+
+function samePlace(a: Problem, b: Problem): boolean {
+  const within = a.line > b.line || (a.line === b.line && a.column >= b.column);
+  const before = a.line < b.endLine || (a.line === b.endLine && a.column <= b.endColumn);
+  return a.file === b.file && within && before;
+}
+
+/** The half that lets the vendor in. Why it does not get in at all is for `trust-policy` to say. */
+function entry(situation: Situation, trust: PolicyDocument, principal: Text, id: AskedId): Judged {
+  const answer = letsIn(situation, trust, principal.pieces, withId(id.pieces));
+  const question = `${display(principal)} gets in with the configured ExternalId`;
+  if (answer.answer === 'yes') {
+    return {
+      verdict: 'proved',
+      reason: 'the vendor gets in with the configured ExternalId, with no other and not without',
+      problems: [],
+    };
+  }
+  if (answer.answer === 'unknown') {
+    const problems = undecided(situation, answer, [trust], question);
+    return {
+      verdict: 'undetermined',
+      reason: `whether ${question} rests on something open: ${answer.reason}`,
+      problems,
+    };
+  }
+  const atAll = letsInWithSome(situation, trust, principal.pieces);
+  if (atAll.answer === 'no') {
+    return {
+      verdict: 'violated',
+      reason: "the vendor's principal does not get in at all (see trust-policy)",
+      problems: [],
+    };
+  }
+  return {
+    verdict: 'violated',
+    reason: 'the trust policy asks for another ExternalId than the configured one',
+    problems: [mismatch(situation, trust, id, answer)],
+  };
+}
+
+function mismatch(situation: Situation, trust: PolicyDocument, id: AskedId, answer: No): Problem {
+  const more = { witness: witnessOf(answer.witness, id) };
+  const values = externalIdValues([trust]);
+  const deny = answer.statements.find(({ statement }) => statement.effect === 'Deny')?.statement;
+  const within = deny ? conditionsOnId(deny).flatMap((condition) => condition.values) : values;
+  const [first, ...rest] = within;
+  const at = first && rest.length === 0 ? first.at : (conditionOf(trust, first)?.at ?? deny?.at ?? trust.at);
+  const vendor = situation.connection.profile.vendor;
+  const configured =
+    id.env === undefined ? `"${display({ pieces: id.pieces })}"` : `the configured value (${id.env})`;
+  const nearly =
+    first && sameButForCase(first, id) ? ' They differ in case alone, and StringEquals minds it.' : '';
+  const message = `The trust policy does not accept ${configured}, the ExternalId that ${vendor} presents: the vendor is refused.${nearly}`;
+  const help = 'Write the same value here and at the vendor.';
+  const edit =
+    first && rest.length === 0 && id.env === undefined
+      ? replaceText(first, display({ pieces: id.pieces }))
+      : undefined;
+  return problem('external-id-mismatch', at, message, help, {
+    ...more,
+    ...fix('Ask for the configured ExternalId', edit),
+  });
+}
+
+function conditionOf(trust: PolicyDocument, value: Text | undefined) {
+  return trust.statements
+    .flatMap(conditionsOnId)
+    .find(({ values }) => value !== undefined && values.includes(value));
+}
+
+function sameButForCase(text: Text, id: AskedId): boolean {
+  const [value, wanted] = [known(text), known({ pieces: id.pieces })];
+  return (
+    value !== undefined &&
+    wanted !== undefined &&
+    value !== wanted &&
+    value.toLowerCase() === wanted.toLowerCase()
+  );
+}
+
+/** The half that keeps other calls out: every statement that opens it is found, each a finding. */
+function closed(
+  situation: Situation,
+  trust: PolicyDocument,
+  principal: Text,
+  id: ContextConstraint,
+  kind: Opening['kind'],
+): Judged {
+  const problems: Problem[] = [];
+  let document = trust;
+  let verdict: Verdict = 'proved';
+  let reason = '';
+  for (let round = 0; round < MOST_OPENINGS; round++) {
+    const answer: Answer = keepsOut(situation, document, one(principal.pieces), [id]);
+    if (answer.answer === 'yes') break;
+    if (answer.answer === 'unknown') {
+      if (verdict === 'proved') {
+        const question =
+          kind === 'without'
+            ? 'the vendor is kept out without the ExternalId'
+            : 'the vendor is kept out with any other ExternalId';
+        problems.push(...undecided(situation, answer, [trust], question));
+        verdict = 'undetermined';
+        reason = `whether ${question} rests on something open: ${answer.reason}`;
+      }
+      break;
+    }
+    verdict = 'violated';
+    reason ||=
+      kind === 'without'
+        ? 'the vendor gets in without any ExternalId'
+        : 'the vendor gets in with another ExternalId';
+    const allows = answer.statements.filter(({ statement }) => statement.effect === 'Allow');
+    if (allows.length === 0) break;
+    for (const { statement } of allows) {
+      problems.push(externalIdFault(situation, trust, statement, { kind, witness: answer.witness }));
+      document = withStatement(document, statement, undefined);
+    }
+  }
+  return { verdict, reason, problems };
+}
+
+const MOST_OPENINGS = 20;
+
+/** The connection states no ExternalId although the vendor has one: what can be asked is asked. */
+function withoutId(situation: Situation, trust: PolicyDocument, principal: Text): Judged[] {
+  const without = closed(situation, trust, principal, NO_ID, 'without');
+  if (without.verdict === 'violated') return [without];
+  const { connection, options } = situation;
+  const message = `"${connection.name}" states no ExternalId, although ${connection.profile.vendor} presents one: whether the trust policy asks for the right one cannot be proved.`;
+  const help =
+    'Write "externalId:" in the connection: its value, or { env: NAME } or { sha256: HEX } to keep it out of the file.';
+  const found = problem('external-id-not-configured', connection.at, message, help, {
+    severity: options.undetermined,
+  });
+  return [
+    without,
+    { verdict: 'undetermined', reason: 'the connection states no ExternalId', problems: [found] },
+  ];
+}
+
+export type { Statement };

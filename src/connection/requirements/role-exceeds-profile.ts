@@ -1,0 +1,169 @@
+import type { Problem } from '../../finding';
+import { ANY, type RequestSpace, type SpacePiece } from '../../logic/question';
+import type { ListElement, PolicyDocument, Statement } from '../../policy/document';
+import type { Request } from '../../policy/request';
+import { display, known } from '../../policy/text';
+import { actionNamed, actionsMatching, type CatalogueAction, globMatches, sampleActions } from '../catalogue';
+import { type Asked, demandsOf } from '../demands';
+import { problem } from '../outcome';
+import { type Situation, UNKNOWN_ACCOUNT } from '../situation';
+import { inWords, witnessOf } from '../witness';
+import { filled } from './role-permissions';
+
+/**
+ * What the role's policies allow beyond what the profile asks: what is left
+ * of each Allow when everything asked for is denied.
+ */
+export function roleExceedsProfile(situation: Situation): Problem[] {
+  const { profile } = situation.connection;
+  const documents = situation.documents('identity');
+  if (situation.role === undefined || profile.identity === null || documents.length === 0) return [];
+  if (profile.identity.managedPolicies?.length) return [];
+  const asked = askedFor(situation);
+  if (asked.length === 0) return [];
+  return documents.flatMap((document) =>
+    document.statements
+      .filter(({ effect }) => effect === 'Allow')
+      .flatMap((statement) => excess(situation, documents, document, statement, asked) ?? []),
+  );
+}
+
+/** An action and the resources that the profile has a use for. */
+interface Use {
+  readonly action: string;
+  readonly patterns: readonly string[];
+}
+
+/** Optional statements count: a role that has them is as the vendor describes it. */
+function askedFor(situation: Situation): Use[] {
+  const { profile } = situation.connection;
+  const ofRole: Asked[] = (profile.identity?.statements ?? []).filter(
+    ({ resources }) => !resources.includes('{kms_key_arn}'),
+  );
+  const ofBucket: Asked[] = profile.bucket.statements.filter(({ principal }) => principal === '{role}');
+  const uses = filled(demandsOf(situation, [...ofRole, ...ofBucket])).map(({ action, pattern }) => ({
+    action,
+    patterns: [pattern],
+  }));
+  const role = situation.role && display(situation.role);
+  const self =
+    role !== undefined && profile.trust?.selfAssume?.required
+      ? [{ action: 'sts:AssumeRole', patterns: [role] }]
+      : [];
+  return [...uses, ...self, ...keyUses(situation)];
+}
+
+/** What a bucket's encryption needs is no excess on its key, nor what the profile lists (S4). */
+function keyUses({ connection, evidence }: Situation): Use[] {
+  const { profile } = connection;
+  const listed = (profile.identity?.statements ?? []).filter(({ resources }) =>
+    resources.includes('{kms_key_arn}'),
+  );
+  const key = evidence.encryption?.keyArn && known(evidence.encryption.keyArn);
+  const encrypts = key !== undefined ? ['kms:GenerateDataKey', 'kms:Decrypt'] : [];
+  const names = [...encrypts, ...profile.kms.actions, ...listed.flatMap(({ actions }) => actions)];
+  const concrete = names.flatMap((name) => actionsMatching(name).map((one) => one.name));
+  return [...new Set(concrete)].map((action) => ({ action, patterns: [key ?? '*'] }));
+}
+
+function excess(
+  situation: Situation,
+  documents: readonly PolicyDocument[],
+  document: PolicyDocument,
+  statement: Statement,
+  asked: readonly Use[],
+): Problem | undefined {
+  const denies = documents.map((one) => ({
+    ...one,
+    statements: one.statements.filter(({ effect }) => effect === 'Deny'),
+  }));
+  const alone = { ...document, statements: [statement] };
+  for (const action of actionsOf(statement)) {
+    const used = asked.filter((use) => use.action === action.name).flatMap(({ patterns }) => patterns);
+    for (const glob of action.resources) {
+      const identity = [alone, ...denies, denying(action, glob, used)];
+      const answer = situation.ask({ identity }, 'identity', space(situation, action, glob), 'none');
+      if (answer.answer === 'no') return fault(situation, statement, answer.witness, used.length > 0);
+    }
+  }
+  return undefined;
+}
+
+/** The actions a statement may be about, the most telling first. */
+function actionsOf({ action }: Statement): CatalogueAction[] {
+  const patterns = action.values.flatMap((text) => known(text)?.toLowerCase() ?? []);
+  const matches = (name: string) => patterns.some((pattern) => globMatches(pattern, name.toLowerCase()));
+  const inCatalogue = actionsMatching('*').filter(({ name }) => matches(name) !== action.not);
+  const sampled = sampleActions().filter((name) => matches(name) !== action.not);
+  const literal = action.not
+    ? []
+    : patterns.filter((one) => !inCatalogue.some(({ name }) => globMatches(one, name.toLowerCase())));
+  const others = (sampled.length > 0 ? sampled : literal.map((one) => one.replace(/[*?]/g, ''))).map(
+    (name): CatalogueAction => actionNamed(name) ?? { name, level: 'W', resources: ['*'] },
+  );
+  return [...inCatalogue.sort((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level)), ...others].slice(
+    0,
+    MOST,
+  );
+}
+
+const ORDER = 'PWTRL';
+const MOST = 1500;
+
+/** What is asked for, and of bucket actions the objects, which are no buckets (M6). */
+function denying({ name }: CatalogueAction, glob: string, used: readonly string[]): PolicyDocument {
+  const foreign = glob === 'arn:*:s3:::*' ? ['arn:*:s3:::*/*'] : [];
+  const resources = [...used, ...foreign];
+  const at = { file: '.', line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const list = (values: readonly string[]): ListElement => ({
+    not: false,
+    values: values.map((value) => ({ pieces: [value], at })),
+    keyAt: at,
+    at,
+  });
+  const deny: Statement = {
+    effect: 'Deny',
+    effectAt: at,
+    action: list([name]),
+    resource: list(resources),
+    conditions: [],
+    holes: [],
+    at,
+  };
+  // A prefix is literal text: version 2008 has no variables to take it for (M9).
+  return { version: '2008-10-17', statements: resources.length > 0 ? [deny] : [], holes: [], at };
+}
+
+function space(situation: Situation, action: CatalogueAction, glob: string): Omit<RequestSpace, 'catalogue'> {
+  const { role } = situation;
+  const resource: SpacePiece[] = glob
+    .replace(/^arn:\*:/, `arn:${situation.partition}:`)
+    .split(/(\*)/)
+    .filter((part) => part !== '')
+    .map((part) => (part === '*' ? ANY : part));
+  return {
+    principal: { kind: 'one', principal: role!.pieces },
+    actions: [action.name],
+    resource,
+    resourceAccount: situation.bucketAccount ?? role!.account ?? UNKNOWN_ACCOUNT,
+    context: [],
+  };
+}
+
+function fault(situation: Situation, statement: Statement, witness: Request, isUsed: boolean): Problem {
+  const { profile } = situation.connection;
+  const { action, resource } = statement;
+  const actionValue = action.values.find((text) =>
+    globMatches((known(text) ?? '*').toLowerCase(), witness.action.toLowerCase()),
+  );
+  const resourceValue = resource?.values.find((text) => globMatches(known(text) ?? '*', witness.resource));
+  const at =
+    (isUsed ? resourceValue : action.not ? undefined : actionValue)?.at ??
+    (isUsed ? resource?.keyAt : action.keyAt) ??
+    statement.at;
+  const message = `The role may do more than ${profile.vendor} asks for: ${inWords(witness)}. Whoever the vendor is, or whoever breaks into it, can do that too.`;
+  const help = isUsed
+    ? 'Narrow the resources to the objects under the connection’s prefix.'
+    : 'Allow only the actions that the profile names, or keep other uses in another role.';
+  return problem('role-exceeds-profile', at, message, help, { witness: witnessOf(witness) });
+}

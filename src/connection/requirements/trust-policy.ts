@@ -1,0 +1,288 @@
+import type { Problem, Verdict } from '../../finding';
+import type { Answer, No } from '../../logic/question';
+import type { Condition, PolicyDocument, Statement } from '../../policy/document';
+import { display, known, type Text } from '../../policy/text';
+import { fix, replaceText } from '../edits';
+import { distinct } from '../grants';
+import {
+  evidenceOf,
+  type Outcome,
+  outcome,
+  problem,
+  undecided,
+  unlessGap,
+  withoutEvidence,
+  worst,
+} from '../outcome';
+import { contradictionAbout } from '../profile';
+import type { Situation } from '../situation';
+import {
+  ASSUME,
+  accountOfText,
+  isWholeAccount,
+  letsIn,
+  letsInWithSome,
+  mistypedKey,
+  NO_ID,
+  onlyAllow,
+  withStatement,
+} from '../trust';
+import { witnessOf } from '../witness';
+
+/** Can the vendor's principal assume the role at all, presenting whatever ExternalId the policy asks for? */
+export function trustPolicy(situation: Situation): Outcome {
+  const { connection } = situation;
+  const { profile } = connection;
+  if (situation.role === undefined || profile.trust === null) {
+    return outcome('trust-policy', 'notAsked', `${profile.vendor} assumes no role here`);
+  }
+  const stuck = withoutEvidence(situation, 'trust-policy', 'trust', situation.slot('trust'));
+  if (stuck) return stuck;
+  const [trust] = situation.documents('trust');
+  const asked = connection.principals.flatMap((principal) =>
+    profile.trust!.actions.map((action) => judged(situation, trust!, principal, action)),
+  );
+  const verdict = worst(asked.map((each) => each.verdict));
+  const decisive = asked.find((each) => each.verdict === verdict)!;
+  const problems = distinct(asked.flatMap((each) => each.problems));
+  return unlessGap(
+    situation,
+    outcome('trust-policy', verdict, decisive.reason, evidenceOf([trust!]), problems),
+  );
+}
+
+interface Judged {
+  readonly verdict: Verdict;
+  readonly reason: string;
+  readonly problems: readonly Problem[];
+}
+
+function judged(situation: Situation, trust: PolicyDocument, principal: Text, action: string): Judged {
+  const name = display(principal);
+  const answer = askAs(situation, trust, principal, action);
+  switch (answer.answer) {
+    case 'yes':
+      return { verdict: 'proved', reason: `${name} can call ${action}`, problems: [] };
+    case 'unknown':
+      return {
+        verdict: 'undetermined',
+        reason: `whether ${name} can call ${action} rests on something open: ${answer.reason}`,
+        problems: undecided(situation, answer, [trust], `${name} can call ${action}`),
+      };
+    case 'no': {
+      const someone = memberLetIn(situation, trust, principal, action);
+      if (someone) return oneOfTheAccount(situation, principal, someone);
+      const found = blocked(situation, trust, principal, action, answer);
+      return { verdict: 'violated', reason: `${name} cannot call ${action}`, problems: [found] };
+    }
+  }
+}
+
+function askAs(situation: Situation, trust: PolicyDocument, principal: Text, action: string): Answer {
+  if (action === ASSUME) return letsInWithSome(situation, trust, principal.pieces);
+  return letsIn(situation, trust, principal.pieces, NO_ID, action);
+}
+
+/**
+ * A vendor known by its account alone calls as some principal of it: where the
+ * trust policy names one, nobody can know whether that is the one.
+ */
+function memberLetIn(
+  situation: Situation,
+  trust: PolicyDocument,
+  principal: Text,
+  action: string,
+): Text | undefined {
+  if (!isWholeAccount(principal)) return undefined;
+  const account = accountOfText(principal);
+  const members = trust.statements
+    .flatMap((statement) => [
+      ...(statement.principal?.values.map(({ text }) => text) ?? []),
+      ...statement.conditions
+        .filter(({ key }) => key.toLowerCase() === 'aws:principalarn')
+        .flatMap(({ values }) => values),
+    ])
+    .filter((text) => accountOfText(text) === account && !/[*?]/.test(known(text) ?? '*'));
+  return members.find((text) => askAs(situation, trust, text, action).answer === 'yes');
+}
+
+function oneOfTheAccount(situation: Situation, principal: Text, member: Text): Judged {
+  const { connection, options } = situation;
+  const message = `The trust policy lets in ${display(member)} alone, of the account that ${connection.profile.vendor} calls from (${display(principal)}). Whether it calls as that principal is not stated.`;
+  const help = `If it does, write ${display(member)} under "principal:" of the connection.`;
+  const found = problem('undetermined-value', member.at, message, help, { severity: options.undetermined });
+  return {
+    verdict: 'undetermined',
+    reason: `only ${display(member)} of that account gets in`,
+    problems: [found],
+  };
+}
+
+/** What keeps the vendor out: a Deny, or the part of an Allow that would let it in if it were otherwise. */
+function blocked(
+  situation: Situation,
+  trust: PolicyDocument,
+  principal: Text,
+  action: string,
+  answer: No,
+): Problem {
+  const witness = { witness: witnessOf(answer.witness, situation.externalId) };
+  const vendor = situation.connection.profile.vendor;
+  const deny = answer.statements.find(({ statement }) => statement.effect === 'Deny')?.statement;
+  if (deny) {
+    const message = `This Deny keeps ${vendor}'s principal ${display(principal)} from assuming the role, whatever the Allows say.`;
+    return problem(
+      'trust-denied',
+      deny.at,
+      message,
+      'Narrow its condition so that the vendor is outside it.',
+      witness,
+    );
+  }
+  const allows = trust.statements.filter(({ effect }) => effect === 'Allow');
+  for (const change of CHANGES) {
+    for (const statement of allows) {
+      const found = change(situation, trust, statement, principal, action);
+      if (found) return { ...found, ...witness };
+    }
+  }
+  const nearest = allows[0];
+  const message = `No statement of the trust policy lets ${display(principal)} call ${action}, so ${vendor} cannot assume the role.${explained(situation, trust)}`;
+  const help = `Add a statement that allows ${action} to ${display(principal)}${idHelp(situation)}.`;
+  return problem('trust-missing', nearest?.at ?? trust.at, message, help, witness);
+}
+
+function idHelp(situation: Situation): string {
+  return situation.externalId ? ' under StringEquals on sts:ExternalId' : '';
+}
+
+type Change = (
+  situation: Situation,
+  trust: PolicyDocument,
+  statement: Statement,
+  principal: Text,
+  action: string,
+) => Problem | undefined;
+
+/** The single changes that would let the vendor in, likeliest first; each is tried on the engine. */
+const CHANGES: readonly Change[] = [otherPrincipal, deadCondition, otherAction, otherPrincipalAndAction];
+
+function heals(
+  situation: Situation,
+  trust: PolicyDocument,
+  old: Statement,
+  by: Statement,
+  principal: Text,
+  action: string,
+): boolean {
+  const changed = withStatement(onlyAllow(trust, old), old, by);
+  return askAs(situation, changed, principal, action).answer !== 'no';
+}
+
+function named(statement: Statement, principal: Text): Statement {
+  const value = { kind: 'AWS' as const, text: principal };
+  const at = statement.principal?.at ?? statement.at;
+  return { ...statement, principal: { not: false, values: [value], keyAt: at, at } };
+}
+
+function otherPrincipal(
+  ...[situation, trust, statement, principal, action]: Parameters<Change>
+): Problem | undefined {
+  if (!heals(situation, trust, statement, named(statement, principal), principal, action)) return undefined;
+  const values = statement.principal?.values ?? [];
+  const at = values.length === 1 ? values[0]!.text.at : (statement.principal?.at ?? statement.at);
+  const instead = values.map(({ text }) => display(text)).join(', ');
+  const message = `The trust policy names ${instead || 'no principal'} where ${situation.connection.profile.vendor} calls as ${display(principal)}: the vendor cannot assume the role, and whoever is named can.${explained(situation, trust)}`;
+  const help = `Name ${display(principal)} here, if that is the principal you were given.`;
+  const only = values.length === 1 ? replaceText(values[0]!.text, display(principal)) : undefined;
+  return problem('trust-wrong-principal', at, message, help, fix('Name the vendor’s principal', only));
+}
+
+/** Where the vendor's page names several principals, that is why. */
+function explained(situation: Situation, trust: PolicyDocument): string {
+  const inTrust = trust.statements.flatMap(
+    ({ principal }) => principal?.values.flatMap(({ text }) => known(text) ?? []) ?? [],
+  );
+  const configured = situation.connection.principals.flatMap((text) => known(text) ?? []);
+  const about = contradictionAbout(situation.connection.profile, [...inTrust, ...configured]);
+  return about === undefined ? '' : ` ${about}. Ask the vendor which of them calls.`;
+}
+
+/** One condition that no call of the vendor's meets. */
+function deadCondition(
+  ...[situation, trust, statement, principal, action]: Parameters<Change>
+): Problem | undefined {
+  for (const condition of statement.conditions) {
+    const without = { ...statement, conditions: statement.conditions.filter((each) => each !== condition) };
+    if (heals(situation, trust, statement, without, principal, action)) {
+      return conditionProblem(situation, statement, condition, action);
+    }
+  }
+  const free = { ...statement, conditions: [] };
+  const [first] = statement.conditions;
+  if (!first || !heals(situation, trust, statement, free, principal, action)) return undefined;
+  return conditionProblem(situation, statement, first, action);
+}
+
+function conditionProblem(
+  situation: Situation,
+  statement: Statement,
+  condition: Condition,
+  action: string,
+): Problem {
+  const vendor = situation.connection.profile.vendor;
+  if (mistypedKey(statement) === condition) {
+    const message = `No request carries the key ${condition.key}, so this statement lets nobody in. An ExternalId is passed to ${ASSUME} alone, as sts:ExternalId.`;
+    const edit = condition.key.toLowerCase() === 'sts:externalid' ? undefined : replaceKey(condition);
+    return problem(
+      'external-id-never-present',
+      condition.keyAt,
+      message,
+      `Test sts:ExternalId, and allow ${ASSUME}.`,
+      fix('Name the key sts:ExternalId', edit),
+    );
+  }
+  const message = `No call of ${action} that ${vendor} makes meets this condition on ${condition.key}, so the statement does not let it in.`;
+  const help = `Drop the condition, or give it a value that ${vendor}'s calls have.`;
+  return problem('trust-condition-unmet', condition.at, message, help);
+}
+
+function replaceKey({ key, keyAt }: Condition) {
+  return replaceText({ pieces: [key], at: keyAt }, 'sts:ExternalId');
+}
+
+function otherAction(
+  ...[situation, trust, statement, principal, action]: Parameters<Change>
+): Problem | undefined {
+  if (!heals(situation, trust, statement, acting(statement, action), principal, action)) return undefined;
+  return actionProblem(situation, statement, action);
+}
+
+function otherPrincipalAndAction(
+  ...[situation, trust, statement, principal, action]: Parameters<Change>
+): Problem | undefined {
+  const federated = statement.principal?.values.some(({ kind }) => kind === 'Federated');
+  if (!federated) return undefined;
+  const changed = { ...named(acting(statement, action), principal) };
+  return heals(situation, trust, statement, changed, principal, action)
+    ? actionProblem(situation, statement, action)
+    : undefined;
+}
+
+function acting(statement: Statement, action: string): Statement {
+  return {
+    ...statement,
+    action: { ...statement.action, not: false, values: [{ pieces: [action], at: statement.action.at }] },
+  };
+}
+
+function actionProblem(situation: Situation, statement: Statement, action: string): Problem {
+  const { values, keyAt } = statement.action;
+  const [only, another] = values;
+  const at = only && !another ? only.at : keyAt;
+  const vendor = situation.connection.profile.vendor;
+  const listed = values.map((text) => display(text)).join(', ');
+  const message = `This statement is about ${listed}, but ${vendor} calls ${action}: it does not let the vendor in.`;
+  const edit = only && !another ? replaceText(only, action) : undefined;
+  return problem('trust-wrong-action', at, message, `Allow ${action}.`, fix(`Allow ${action}`, edit));
+}

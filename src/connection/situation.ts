@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto';
+import type { Place, Severity } from '../finding';
+import type {
+  Answer,
+  ContextConstraint,
+  Policies,
+  PrincipalSpace,
+  Question,
+  RequestSpace,
+  Scope,
+  SpacePiece,
+} from '../logic/question';
+import type { PolicyDocument, PolicyType } from '../policy/document';
+import { known, type Piece, type Text } from '../policy/text';
+import type { BoundRole, Evidence, Slot } from './bind';
+import { CATALOGUE } from './catalogue';
+import type { Connection } from './connection';
+
+export type Decide = (question: Question) => Answer;
+
+export interface JudgeOptions {
+  readonly ownAccounts: readonly string[];
+  /** Severity of what could not be decided. */
+  readonly undetermined: Severity;
+  /** `logic`'s decision procedure: every verdict is its answer. */
+  readonly decide: Decide;
+}
+
+/** The ExternalId as the questions use it. */
+export interface AskedId {
+  readonly pieces: readonly Piece[];
+  /** The plain value, where it must not be shown. */
+  readonly secret?: string;
+  /** What stands for a secret value in a witness. */
+  readonly env?: string;
+}
+
+/** One connection with its evidence, and the way to ask the engine about it. */
+export class Situation {
+  readonly externalId: AskedId | undefined;
+
+  constructor(
+    readonly connection: Connection,
+    readonly evidence: Evidence,
+    readonly options: JudgeOptions,
+  ) {
+    this.externalId = askedId(connection, slotDocuments(evidence.slots.trust));
+  }
+
+  get role(): BoundRole | undefined {
+    return this.evidence.role;
+  }
+
+  slot(type: PolicyType): Slot {
+    return this.evidence.slots[type];
+  }
+
+  documents(type: PolicyType): readonly PolicyDocument[] {
+    return slotDocuments(this.evidence.slots[type]);
+  }
+
+  get partition(): string {
+    return this.role?.arn?.partition ?? partitionOf(this.connection.principals[0]) ?? 'aws';
+  }
+
+  get bucketAccount(): string | undefined {
+    return this.connection.bucketAccount ?? this.role?.account;
+  }
+
+  /** Accounts that are the customer's own. */
+  ownAccounts(...more: readonly (string | undefined)[]): string[] {
+    const all = [...more.filter((one) => one !== undefined), ...this.options.ownAccounts];
+    return [...new Set(all)];
+  }
+
+  /** The principals an outside question does not count, whatever the account. */
+  named(): (readonly Piece[])[] {
+    return [...this.connection.principals, ...this.connection.allowPrincipals].map(({ pieces }) => pieces);
+  }
+
+  ask(
+    policies: Policies,
+    scope: Scope,
+    space: Omit<RequestSpace, 'catalogue'>,
+    ask: 'every' | 'none',
+  ): Answer {
+    return this.options.decide({ policies, scope, space: { ...space, catalogue: CATALOGUE }, ask });
+  }
+
+  /** What the vendor's calls of an action carry: TLS, and what `request:` says of keys the action has. */
+  carried(action: string): ContextConstraint[] {
+    const stated = Object.entries(this.connection.request)
+      .filter(([key]) => CATALOGUE.carries(action, key))
+      .map(([key, value]) => constraint(key, value));
+    const names = new Set(stated.map(({ key }) => key.toLowerCase()));
+    return names.has(TLS.key.toLowerCase()) ? stated : [TLS, ...stated];
+  }
+
+  /** The questions about assuming the role. */
+  assumeSpace(principal: PrincipalSpace, actions: readonly string[], context: readonly ContextConstraint[]) {
+    const role = this.role!;
+    const resource: readonly SpacePiece[] = role.pieces;
+    return { principal, actions, resource, resourceAccount: role.account ?? UNKNOWN_ACCOUNT, context };
+  }
+}
+
+/** Stands for an account that is not known: no real account has it. */
+export const UNKNOWN_ACCOUNT = '000000000000';
+
+const TLS = { key: 'aws:SecureTransport', is: 'value', value: ['true'] } as const;
+
+export function constraint(key: string, value: string | readonly string[]): ContextConstraint {
+  const multivalued = CATALOGUE.typeOf(key)?.multivalued === true;
+  if (typeof value === 'string' && !multivalued) return { key, is: 'value', value: piecesOf(value) };
+  const values = typeof value === 'string' ? [value] : value;
+  return { key, is: 'values', values: values.map(piecesOf) };
+}
+
+export function piecesOf(text: string): Piece[] {
+  return text === '' ? [] : [text];
+}
+
+export function slotDocuments(slot: Slot): readonly PolicyDocument[] {
+  return slot.state === 'found' ? slot.documents : [];
+}
+
+export function placesOf(documents: readonly PolicyDocument[]): Place[] {
+  return documents.map(({ at: { file, line, column } }) => ({ file, line, column }));
+}
+
+function partitionOf(principal: Text | undefined): string | undefined {
+  return /^arn:([a-z-]+):/.exec((principal && known(principal)) ?? '')?.[1];
+}
+
+export const EXTERNAL_ID = 'sts:externalid';
+
+/** All values that the documents' conditions on the ExternalId hold. */
+export function externalIdValues(documents: readonly PolicyDocument[]): Text[] {
+  return documents.flatMap(({ statements }) =>
+    statements.flatMap(({ conditions }) =>
+      conditions.filter(({ key }) => key.toLowerCase() === EXTERNAL_ID).flatMap(({ values }) => values),
+    ),
+  );
+}
+
+/**
+ * A hash is compared with the hashes of the values the policy holds. None
+ * fits: where they are all plain literals, the value is none of them, and any
+ * text that is none of them may stand for it; otherwise it stays an unknown.
+ */
+function askedId({ externalId }: Connection, trust: readonly PolicyDocument[]): AskedId | undefined {
+  if (externalId === undefined) return undefined;
+  const env = externalId.secret;
+  if ('value' in externalId) {
+    const { pieces } = externalId.value;
+    if (env === undefined) return { pieces };
+    const secret = known(externalId.value);
+    return { pieces, env, ...(secret !== undefined && { secret }) };
+  }
+  const values = externalIdValues(trust);
+  const literal = values
+    .map(known)
+    .find((value) => value !== undefined && sha256(value) === externalId.sha256);
+  if (literal !== undefined) return { pieces: [literal], secret: literal, env: env! };
+  if (values.every(isLiteral) && comparesExactly(trust)) {
+    const standIn = `sha256:${externalId.sha256}`;
+    return { pieces: [standIn], secret: standIn, env: env! };
+  }
+  return { pieces: [{ unknown: 'the ExternalId' }], env: env! };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function isLiteral(text: Text): boolean {
+  const value = known(text);
+  return value !== undefined && !/[*?]|\$\{/.test(value);
+}
+
+function comparesExactly(documents: readonly PolicyDocument[]): boolean {
+  return documents.every(({ statements }) =>
+    statements.every(({ conditions }) =>
+      conditions.every(
+        ({ key, operator }) => key.toLowerCase() !== EXTERNAL_ID || !operator.includes('IgnoreCase'),
+      ),
+    ),
+  );
+}

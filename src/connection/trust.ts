@@ -1,0 +1,160 @@
+import type { Answer, ContextConstraint, PrincipalSpace } from '../logic/question';
+import { accountOf } from '../policy/arn';
+import type { Condition, PolicyDocument, PrincipalValue, Statement } from '../policy/document';
+import { known, type Piece, type Text } from '../policy/text';
+import { CATALOGUE } from './catalogue';
+import { EXTERNAL_ID, externalIdValues, piecesOf, type Situation } from './situation';
+
+/** Questions about one trust policy. */
+
+export const ASSUME = 'sts:AssumeRole';
+
+/** Every way into a role. */
+export const ENTRIES: readonly string[] = [ASSUME, 'sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity'];
+
+export function one(principal: readonly Piece[]): PrincipalSpace {
+  return { kind: 'one', principal };
+}
+
+/** Whether the principal gets in under this ExternalId, whatever else its call carries. */
+export function letsIn(
+  situation: Situation,
+  trust: PolicyDocument,
+  principal: readonly Piece[],
+  id: ContextConstraint,
+  action = ASSUME,
+): Answer {
+  const ids = CATALOGUE.carries(action, id.key) ? [id] : [];
+  const context = [
+    ...situation.carried(action).filter(({ key }) => key.toLowerCase() !== EXTERNAL_ID),
+    ...ids,
+  ];
+  const space = situation.assumeSpace(one(principal), [action], context);
+  return situation.ask({ trust }, 'trust', space, 'every');
+}
+
+/** Whether nobody of these gets in with such an ExternalId; whatever else a call carries is the attacker's choice. */
+export function keepsOut(
+  situation: Situation,
+  trust: PolicyDocument,
+  principal: PrincipalSpace,
+  context: readonly ContextConstraint[],
+  actions: readonly string[] = [ASSUME],
+): Answer {
+  return situation.ask({ trust }, 'trust', situation.assumeSpace(principal, actions, context), 'none');
+}
+
+export const KEY = 'sts:ExternalId';
+export const NO_ID: ContextConstraint = { key: KEY, is: 'absent' };
+
+export function withId(pieces: readonly Piece[]): ContextConstraint {
+  return { key: KEY, is: 'value', value: pieces };
+}
+
+export function otherIds(...ids: readonly (readonly Piece[])[]): ContextConstraint {
+  return { key: KEY, is: 'otherThan', values: ids };
+}
+
+/**
+ * The best answer over the ExternalIds that the policy may be asking for: the
+ * configured one, none, each value it names, and one that the engine finds.
+ */
+export function letsInWithSome(
+  situation: Situation,
+  trust: PolicyDocument,
+  principal: readonly Piece[],
+): Answer {
+  let best: Answer | undefined;
+  for (const id of candidates(situation, trust)) {
+    const answer = letsIn(situation, trust, principal, id);
+    if (answer.answer === 'yes') return answer;
+    if (best === undefined || (best.answer === 'no' && answer.answer === 'unknown')) best = answer;
+  }
+  const found = keepsOut(situation, trust, one(principal), situation.carried(ASSUME));
+  if (found.answer !== 'no') return best!;
+  const value = Object.entries(found.witness.context).find(([key]) => key.toLowerCase() === EXTERNAL_ID)?.[1];
+  const id = typeof value === 'string' ? withId(piecesOf(value)) : NO_ID;
+  const answer = letsIn(situation, trust, principal, id);
+  return answer.answer === 'no' ? best! : answer;
+}
+
+function candidates(situation: Situation, trust: PolicyDocument): ContextConstraint[] {
+  const configured = situation.externalId ? [withId(situation.externalId.pieces)] : [];
+  const named = externalIdValues([trust]).slice(0, MOST_VALUES).map(instance);
+  return [...configured, NO_ID, ...named.map(withId)];
+}
+
+const MOST_VALUES = 50;
+
+/** A value that a condition's text accepts: a pattern's stars may be empty or not, so one character each. */
+function instance(text: Text): readonly Piece[] {
+  const value = known(text);
+  return value === undefined ? text.pieces : piecesOf(value.replace(/[*?]/g, 'x'));
+}
+
+/** The document with one statement changed, or left out. */
+export function withStatement(
+  document: PolicyDocument,
+  old: Statement,
+  by: Statement | undefined,
+): PolicyDocument {
+  const statements = document.statements.flatMap((each) => (each === old ? (by ?? []) : each));
+  return { ...document, statements };
+}
+
+/** The document with one Allow alone beside all Denies. */
+export function onlyAllow(document: PolicyDocument, allow: Statement): PolicyDocument {
+  return {
+    ...document,
+    statements: document.statements.filter((each) => each === allow || each.effect !== 'Allow'),
+  };
+}
+
+export function conditionsOnId({ conditions }: Statement): Condition[] {
+  return conditions.filter(({ key }) => key.toLowerCase() === EXTERNAL_ID);
+}
+
+/** A condition whose key looks like the ExternalId's but is another, and so is never in a request (T30). */
+export function mistypedKey({ conditions, action }: Statement): Condition | undefined {
+  const actions = action.not ? [ASSUME] : action.values.flatMap((text) => known(text) ?? []);
+  return conditions.find(({ key }) => {
+    if (
+      !key
+        .toLowerCase()
+        .replace(/[^a-z]/g, '')
+        .includes('externalid')
+    )
+      return false;
+    return (
+      key.toLowerCase() !== EXTERNAL_ID ||
+      !actions.some((name) => /[*?]/.test(name) || CATALOGUE.carries(name, key))
+    );
+  });
+}
+
+/** The values of a statement's principal by which such callers get in, asked of the engine one by one. */
+export function principalsAtFault(
+  situation: Situation,
+  document: PolicyDocument,
+  statement: Statement,
+  space: PrincipalSpace,
+): PrincipalValue[] {
+  const { principal } = statement;
+  if (principal === undefined || principal.not) return [];
+  return principal.values.filter((value) => {
+    const alone: Statement = { ...statement, principal: { ...principal, values: [value] } };
+    const trust = withStatement(onlyAllow(document, statement), statement, alone);
+    return keepsOut(situation, trust, space, [], ENTRIES).answer === 'no';
+  });
+}
+
+export function accountOfText(text: Pick<Text, 'pieces'>): string | undefined {
+  const value = known(text);
+  return value === undefined ? undefined : accountOf(value);
+}
+
+/** An account named as a whole: its number, or its root (P3). */
+export function isWholeAccount(text: Pick<Text, 'pieces'>): boolean {
+  const value = known(text) ?? '';
+  return /^(\d{12}|arn:[a-z-]+:iam::\d{12}:root)$/.test(value);
+}
