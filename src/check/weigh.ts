@@ -2,15 +2,12 @@ import type { Config, Ignore } from '../connection/config';
 import { compareFindings, type Finding, type Problem, type Severity } from '../finding';
 import { RULES } from '../generated/rules';
 import type { Range } from '../policy/position';
-
-/** Whether a path matches a glob of the config. */
-export type MatchesGlob = (glob: string, path: string) => boolean;
+import { glob } from '../source/glob';
 
 interface Weighing {
   readonly config: Config;
   /** `YYYY-MM-DD` in UTC: what `expires` is held against. */
   readonly today: string;
-  readonly matches: MatchesGlob;
 }
 
 /**
@@ -38,10 +35,11 @@ interface JudgedIgnore {
   readonly remark?: Problem;
 }
 
-function judged(ignore: Ignore, found: readonly Finding[], { today, matches }: Weighing): JudgedIgnore {
+function judged(ignore: Ignore, found: readonly Finding[], { today }: Weighing): JudgedIgnore {
   const { rule, path, expires } = ignore;
+  const files = path === undefined ? undefined : glob(path);
   const matched = found.filter(
-    (finding) => finding.rule === rule && (path === undefined || matches(path, finding.file)),
+    (finding) => finding.rule === rule && (files === undefined || files.matches(finding.file)),
   );
   if (expires !== undefined && expires < today)
     return { matched: [], remark: expired(ignore, matched.length) };

@@ -1,6 +1,6 @@
+import { errorText } from '../entry/error-text';
 import { UserError } from '../finding';
 import { VERSION } from '../generated/version';
-import { visible } from '../report/escape/terminal';
 import type { ExitStatus } from './command';
 import { COMMANDS } from './commands';
 import type { Io } from './io';
@@ -50,21 +50,4 @@ function commandNames(): string {
 function say(io: Io, text: string): ExitStatus {
   io.out(text);
   return 0;
-}
-
-/** File, line and column first where they are known; escaped, since paths and values may come from strangers. */
-export function errorText(error: unknown): string {
-  if (error instanceof UserError) {
-    const { place } = error;
-    const where = place === undefined ? '' : `${place.file}:${place.line}:${place.column}: `;
-    return visible(where + error.message);
-  }
-  return `this is a fault of trustproof and no verdict; please report it. ${visible(detail(error))}`;
-}
-
-/** On one line: text of the error may be a stranger's, and a line of its own could be a workflow command. */
-function detail(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line));
-  return [`${error.name}: ${error.message}`, ...frames.map((line) => line.trim())].join(' | ');
 }

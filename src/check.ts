@@ -1,0 +1,128 @@
+import { lint } from './check/lint';
+import { secretsFrom } from './check/secrets';
+import { weigh, withoutAnswered } from './check/weigh';
+import type { Config } from './connection/config';
+import { type Connection, type ConnectionFlags, connectionsFrom } from './connection/connection';
+import { type Judgement, judge } from './connection/judge';
+import { type ConnectionResult, compareText, type Finding, type Problem, type Report } from './finding';
+import { VERSION } from './generated/version';
+import { startOf } from './policy/position';
+import { display, type Text } from './policy/text';
+import { mask, maskText, maskTexts, type Secret } from './report/mask';
+import type { SourceTexts } from './report/source-text';
+import type { SourceReading } from './source/facts';
+
+/** Everything a check rests on: it looks at nothing else. */
+export interface CheckInput {
+  readonly config: Config;
+  readonly flags: ConnectionFlags;
+  readonly readings: readonly SourceReading[];
+  /** What finding and opening files already brought up. */
+  readonly problems: readonly Problem[];
+  /** The text of a file that was read. */
+  readonly texts: SourceTexts;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** `YYYY-MM-DD` in UTC. */
+  readonly today: string;
+}
+
+/** A check's result. No secret is left in any part of it. */
+export interface Checked {
+  readonly report: Report;
+  readonly texts: SourceTexts;
+  readonly subjectOf: (
+    connection: string,
+  ) => { principal?: string; role?: string; bucket?: string } | undefined;
+  readonly secrets: readonly Secret[];
+}
+
+/**
+ * The pipeline: looks every value up, asks each connection's requirements,
+ * lints every policy, weighs what was found, masks secrets.
+ *
+ * @throws UserError where a value of the config cannot be had
+ */
+export function check(input: CheckInput): Checked {
+  const connections = connectionsFrom(input.config, input.flags, input);
+  const judgements = connections.map((connection) => judge(connection, input.readings, input.config));
+  const results = judgements.map(({ result }) => result);
+  const findings = weigh(everyProblem(input, judgements), input);
+  const secrets = secretsFrom(connections, judgements, input.readings);
+  return masked(reportOf(input, results, findings), connections, secrets, input.texts);
+}
+
+function everyProblem(input: CheckInput, judgements: readonly Judgement[]): Problem[] {
+  const asked = judgements.flatMap(({ problems }) => problems);
+  const read = [...input.problems, ...input.readings.flatMap(({ problems }) => problems)];
+  const facts = input.readings.flatMap((reading) => reading.facts);
+  const off = new Set(
+    [...input.config.rules].filter(([, severity]) => severity === 'off').map(([rule]) => rule),
+  );
+  return [...read, ...asked, ...withoutAnswered(lint(facts, off), asked), ...nothingChecked(input)];
+}
+
+/** A run that looked at nothing must not pass. */
+function nothingChecked({ config, readings }: CheckInput): Problem[] {
+  if (readings.some(({ source }) => source.documents > 0)) return [];
+  return [
+    {
+      ...startOf(config.file ?? '.'),
+      rule: 'nothing-checked',
+      message: 'No file that was read holds a policy, so no question about a connection could be answered.',
+      help: 'Check the root of the repository, widen sources.include, or write the plan with: terraform show -json.',
+    },
+  ];
+}
+
+function reportOf(
+  { readings }: CheckInput,
+  connections: readonly ConnectionResult[],
+  findings: readonly Finding[],
+): Report {
+  return {
+    version: 1,
+    tool: { name: 'trustproof', version: VERSION },
+    verdict: verdictOf(connections, findings, readings),
+    connections,
+    findings,
+    sources: readings.map(({ source }) => source).sort((a, b) => compareText(a.file, b.file)),
+  };
+}
+
+/** `proved` only if nothing at all speaks against it: a shown request is a violation, any other error leaves it open. */
+function verdictOf(
+  connections: readonly ConnectionResult[],
+  findings: readonly Finding[],
+  readings: readonly SourceReading[],
+): Report['verdict'] {
+  const verdicts = connections.map(({ verdict }) => verdict);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (verdicts.includes('violated') || errors.some(({ witness }) => witness !== undefined)) return 'violated';
+  const checked = readings.some(({ source }) => source.documents > 0);
+  if (!checked || verdicts.includes('undetermined') || errors.length > 0) return 'undetermined';
+  return 'proved';
+}
+
+function masked(
+  report: Report,
+  connections: readonly Connection[],
+  secrets: readonly Secret[],
+  texts: SourceTexts,
+): Checked {
+  const subjects = new Map(
+    connections.map((connection) => [connection.name, subjectOf(connection, secrets)]),
+  );
+  return {
+    report: mask(report, secrets),
+    texts: maskTexts(texts, secrets),
+    subjectOf: (name) => subjects.get(name),
+    secrets,
+  };
+}
+
+/** What the picture of a connection names. */
+function subjectOf({ principals: [principal], role, bucket }: Connection, secrets: readonly Secret[]) {
+  const text = (one: Text | undefined) => (one === undefined ? undefined : maskText(display(one), secrets));
+  const named = { principal: text(principal), role: text(role), bucket: text(bucket) };
+  return Object.fromEntries(Object.entries(named).filter(([, name]) => name !== undefined));
+}

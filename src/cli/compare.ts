@@ -1,0 +1,76 @@
+import { didYouMean } from '../connection/near';
+import { UserError } from '../finding';
+import { type Comparison, compare, type Difference } from '../logic/compare';
+import { POLICY_TYPES, type PolicyType } from '../policy/document';
+import { parsePolicy } from '../policy/parse';
+import { visible } from '../report/escape/terminal';
+import { witnessInWords, witnessRequest } from '../report/witness';
+import type { ExitStatus, Input } from './command';
+import type { Io } from './io';
+import { emit } from './output';
+import { policyNode, readPolicyFile } from './policy-file';
+
+export async function run(input: Input, io: Io): Promise<ExitStatus> {
+  const [older = '', newer = ''] = input.operands;
+  const type = typeOf(input.text('type'), io.cwd, older, newer);
+  const [old, fresh] = [older, newer].map((file) => readPolicyFile(io.cwd, file, type, { lenient: true }));
+  const comparison = compare(old!, fresh!, type);
+  if (comparison.relation === 'undetermined') {
+    throw new UserError(`${older} and ${newer} cannot be compared: ${comparison.reason ?? 'too complex'}`);
+  }
+  emit(input.text('format') === 'json' ? inJson(comparison) : inWords(comparison), input, io);
+  return comparison.gained === null ? 0 : 1;
+}
+
+/** As asked for, or the likeliest type that both documents can have by their shape. */
+function typeOf(asked: string | undefined, cwd: string, older: string, newer: string): PolicyType {
+  if (asked !== undefined) {
+    const type = POLICY_TYPES.find((one) => one === asked);
+    if (type !== undefined) return type;
+    throw new UserError(
+      `--type must be one of ${POLICY_TYPES.join(', ')}, not "${asked}"${didYouMean(asked, POLICY_TYPES)}`,
+    );
+  }
+  const [first, second] = [older, newer].map((file) => parsePolicy(policyNode(cwd, file)).candidateTypes);
+  const common = first!.find((type) => second!.includes(type));
+  if (common !== undefined) return common;
+  throw new UserError(
+    `${older} and ${newer} are policies of different types; say which is meant with --type`,
+  );
+}
+
+function inJson({ relation, gained, lost }: Comparison): string {
+  const answer = { relation, gained: gained?.witness ?? null, lost: lost?.witness ?? null };
+  return `${JSON.stringify(answer, null, 2)}\n`;
+}
+
+const RELATION: Readonly<Record<Exclude<Comparison['relation'], 'undetermined'>, string>> = {
+  equivalent: 'equivalent: NEW allows exactly what OLD allows',
+  narrower: 'narrower: NEW allows less than OLD, and nothing besides',
+  broader: 'broader: NEW allows what OLD allows, and more',
+  incomparable: 'incomparable: NEW allows something that OLD does not, and the reverse',
+};
+
+function inWords({ relation, gained, lost }: Comparison): string {
+  const head = relation === 'undetermined' ? relation : RELATION[relation];
+  return `${[head, ...told('gained', gained), ...told('lost', lost)].join('\n')}\n`;
+}
+
+function told(what: string, difference: Difference | null): string[] {
+  if (difference === null) return [];
+  const { witness, granting, refusing } = difference;
+  const statements = [...granting, ...refusing].map(({ statement: { at, effect } }) =>
+    visible(`  ${effect ?? 'statement'} at ${at.file}:${at.line}:${at.column}`),
+  );
+  return [
+    '',
+    visible(`${what}: ${witnessInWords(witness)}`),
+    ...statements,
+    `  as a request: ${oneLine(witnessRequest(witness))}`,
+  ];
+}
+
+/** The request on one line, to be copied. */
+function oneLine(request: string): string {
+  return visible(request.replaceAll(/\n\s*/g, ' '));
+}

@@ -1,0 +1,58 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import { CONFIG_FILES, type Config, DEFAULT_CONFIG, loadConfig } from '../connection/config';
+import type { Input } from '../record';
+import { type FileText, readNamed, type Tree } from '../source/files';
+
+export interface ReadConfig {
+  readonly config: Config;
+  /** The file it was read from, for the record. */
+  readonly input?: Input;
+}
+
+/**
+ * The config that the user names, or the first of {@link CONFIG_FILES} that is
+ * there; without any, what holds by default. Only one that the user names may
+ * stand outside the checked folder.
+ *
+ * @throws UserError if it is there and cannot be read, or is no config
+ */
+export async function readConfig(tree: Tree, named: string | undefined): Promise<ReadConfig> {
+  const file = named ?? CONFIG_FILES.find((candidate) => exists(join(tree.root, candidate)));
+  if (file === undefined) return { config: DEFAULT_CONFIG };
+  const read =
+    named === undefined || isInside(tree.root, named) ? tree.named(file) : readNamed(file, tree.root);
+  return { config: await loadConfig(read.text, read.file), input: inputOf(read) };
+}
+
+export function inputOf({ file, sha256 }: FileText): Input {
+  return { file, sha256 };
+}
+
+/** Every place where a config would be looked for, with its bytes, named from the repository's root. */
+export function configCandidates(root: string, directory: string, named: string | undefined) {
+  const files = named === undefined ? CONFIG_FILES : [named];
+  return files.map((file) => {
+    const path = join(directory, file).replaceAll('\\', '/');
+    const bytes = bytesAt(join(root, file));
+    return bytes === undefined ? { path } : { path, bytes };
+  });
+}
+
+function bytesAt(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Also where it is a link that leads nowhere: that is a mistake to be told, not a file to be passed over. */
+function exists(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+function isInside(root: string, path: string): boolean {
+  const way = relative(root, resolve(root, path));
+  return !way.startsWith('..') && !isAbsolute(way);
+}

@@ -1,0 +1,32 @@
+import type { Checked } from '../check';
+import { RULES } from '../generated/rules';
+
+export type Format = 'text' | 'json' | 'sarif' | 'markdown' | 'github' | 'gitlab';
+
+/** The result in one of its forms. Each form is loaded when it is asked for. */
+export async function render(format: Format, checked: Checked, { colour = false } = {}): Promise<string> {
+  const { report, texts, subjectOf } = checked;
+  switch (format) {
+    case 'text':
+      return (await import('../report/text')).renderText(report, { texts, colour });
+    case 'json':
+      return (await import('../report/json')).renderJson(report);
+    case 'sarif':
+      return sarif(checked);
+    case 'markdown':
+      return `${(await import('../report/markdown')).renderMarkdown(report, { texts, subjectOf })}\n`;
+    case 'github':
+      return (await import('../report/github')).workflowCommands(report);
+    case 'gitlab':
+      return (await import('../report/gitlab')).renderGitlab(report, texts);
+  }
+}
+
+async function sarif({ report, texts }: Checked): Promise<string> {
+  const [{ renderSarif }, { RULE_PAGES }] = await Promise.all([
+    import('../report/sarif'),
+    import('../generated/rule-pages'),
+  ]);
+  const rules = Object.values(RULES).map((rule) => ({ ...rule, page: RULE_PAGES[rule.id] }));
+  return renderSarif(report, { texts, rules });
+}

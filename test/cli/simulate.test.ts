@@ -1,0 +1,165 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cli } from './run';
+
+let cwd: string;
+beforeAll(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'trustproof-simulate-'));
+});
+afterAll(() => rmSync(cwd, { recursive: true }));
+
+function write(name: string, content: unknown): string {
+  writeFileSync(join(cwd, name), typeof content === 'string' ? content : JSON.stringify(content, null, 2));
+  return name;
+}
+
+const VENDOR = 'arn:aws:iam::302263087412:role/seqtestclient';
+const ROLE = 'arn:aws:iam::666666666666:role/sequentum-exports';
+
+const trust = (members: object = {}) => ({
+  Version: '2012-10-17',
+  Statement: [
+    {
+      Sid: 'Vendor',
+      Effect: 'Allow',
+      Principal: { AWS: VENDOR },
+      Action: 'sts:AssumeRole',
+      Condition: { StringEquals: { 'sts:ExternalId': 'seq_1' } },
+      ...members,
+    },
+  ],
+});
+
+const assume = (context: object) => ({
+  principal: VENDOR,
+  action: 'sts:AssumeRole',
+  resource: ROLE,
+  resourceAccount: '666666666666',
+  context,
+});
+
+describe('simulate', () => {
+  test.each([
+    ['with the ExternalId', { 'sts:ExternalId': 'seq_1' }, 0, 'allowed'],
+    ['without it', {}, 1, 'implicitDeny'],
+    ['with another', { 'sts:ExternalId': 'seq_2' }, 1, 'implicitDeny'],
+    ['with one from the environment', { 'sts:ExternalId': { env: 'EXTERNAL_ID' } }, 0, 'allowed'],
+  ])('a vendor %s', async (_, context, status, decision) => {
+    write('request.json', assume(context));
+    write('trust.json', trust());
+    const args = ['simulate', '--request', 'request.json', '--trust', 'trust.json', '--format', 'json'];
+    const ran = await cli(args, { cwd, env: { EXTERNAL_ID: 'seq_1' } });
+    expect({ status: ran.status, err: ran.err }).toEqual({ status, err: '' });
+    const statements =
+      decision === 'allowed'
+        ? [{ file: 'trust.json', line: 4, column: 5, effect: 'Allow', sid: 'Vendor' }]
+        : [];
+    expect(JSON.parse(ran.out)).toEqual({ decision, statements });
+  });
+
+  test('no policies at all', async () => {
+    write('request.json', assume({}));
+    const ran = await cli(['simulate', '--request', 'request.json', '--format', 'json'], { cwd });
+    expect(ran.status).toBe(1);
+    expect(JSON.parse(ran.out)).toEqual({ decision: 'implicitDeny', statements: [] });
+  });
+
+  test('in words', async () => {
+    write('request.json', assume({ 'sts:ExternalId': 'seq_1' }));
+    write('trust.json', trust());
+    const { out } = await cli(['simulate', '--request', 'request.json', '--trust', 'trust.json'], { cwd });
+    expect(out).toBe('allowed\n  Allow "Vendor" at trust.json:4:5\n');
+  });
+
+  test('a policy as the AWS CLI prints it', async () => {
+    write('request.json', assume({ 'sts:ExternalId': 'seq_1' }));
+    write('role.json', { Role: { RoleName: 'sequentum-exports', AssumeRolePolicyDocument: trust() } });
+    expect(
+      (await cli(['simulate', '--request', 'request.json', '--trust', 'role.json'], { cwd })).status,
+    ).toBe(0);
+  });
+
+  test.each<[string, unknown, unknown, RegExp]>([
+    ['a request that is no JSON', '{', trust(), /request\.json:1:2: /],
+    ['a misspelt member', { ...assume({}), resuorce: 'x' }, trust(), /request\.json:\d+:\d+: .*resuorce/],
+    [
+      'a missing variable',
+      assume({ 'sts:ExternalId': { env: 'UNSET' } }),
+      trust(),
+      /environment variable UNSET is not set/,
+    ],
+    ['a contradiction', assume({ 'aws:PrincipalArn': 'arn:aws:iam::1:role/x' }), trust(), /aws:PrincipalArn/],
+    ['a policy that IAM would refuse', assume({}), trust({ Effect: 'allow' }), /trust\.json:6:\d+: /],
+    ['no policy', assume({}), { a: 1 }, /trust\.json:1:1: this is no policy document/],
+    ['two policies', assume({}), { a: trust(), b: trust() }, /several policy documents/],
+  ])('%s is exit status 2', async (_, request, policy, expected) => {
+    write('request.json', request);
+    write('trust.json', policy);
+    const ran = await cli(['simulate', '--request', 'request.json', '--trust', 'trust.json'], { cwd });
+    expect({ status: ran.status, out: ran.out }).toEqual({ status: 2, out: '' });
+    expect(ran.err).toMatch(expected);
+  });
+});
+
+describe('compare', () => {
+  const put = (...actions: string[]) => ({
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Action: actions, Resource: 'arn:aws:s3:::b/*' }],
+  });
+
+  test.each([
+    [
+      'moved but the same',
+      put('s3:PutObject', 's3:GetObject'),
+      put('s3:getobject', 's3:PutObject'),
+      0,
+      'equivalent',
+    ],
+    ['less', put('s3:PutObject', 's3:GetObject'), put('s3:PutObject'), 0, 'narrower'],
+    ['more', put('s3:PutObject'), put('s3:Put*'), 1, 'broader'],
+    ['both', put('s3:PutObject'), put('s3:GetObject'), 1, 'incomparable'],
+  ])('%s', async (_, older, newer, status, relation) => {
+    write('old.json', older);
+    write('new.json', newer);
+    const ran = await cli(['compare', 'old.json', 'new.json', '--format', 'json'], { cwd });
+    expect({ status: ran.status, err: ran.err }).toEqual({ status, err: '' });
+    const answer = JSON.parse(ran.out);
+    expect(Object.keys(answer)).toEqual(['relation', 'gained', 'lost']);
+    expect(answer.relation).toBe(relation);
+    expect(answer.gained !== null).toBe(status === 1);
+  });
+
+  test('what is gained can be replayed', async () => {
+    write('old.json', put('s3:PutObject'));
+    write('new.json', put('s3:PutObject', 's3:GetObject'));
+    const { gained } = JSON.parse(
+      (await cli(['compare', 'old.json', 'new.json', '--format', 'json'], { cwd })).out,
+    );
+    write('gained.json', gained);
+    const replay = (file: string) =>
+      cli(['simulate', '--request', 'gained.json', '--identity', file], { cwd });
+    expect([(await replay('old.json')).status, (await replay('new.json')).status]).toEqual([1, 0]);
+  });
+
+  test('a missing element that changes nothing is let pass, one that may is not', async () => {
+    write('old.json', { Version: '2012-10-17', Statement: [] });
+    write('new.json', { Version: '2012-10-17' });
+    const { status } = await cli(['compare', 'old.json', 'old.json', '--type', 'identity'], { cwd });
+    expect(status).toBe(0);
+    const open = await cli(['compare', 'old.json', 'new.json', '--type', 'identity'], { cwd });
+    expect(open.status).toBe(2);
+  });
+
+  test.each([
+    [['--type', 'trsut'], /--type must be one of .*did you mean "trust"/],
+    [['--type', 'trust'], /new\.json:\d+:\d+: /],
+  ])('%j is exit status 2', async (flags, expected) => {
+    write('old.json', put('s3:PutObject'));
+    write('new.json', put('s3:PutObject'));
+    const ran = await cli(['compare', 'old.json', 'new.json', ...flags], { cwd });
+    expect({ status: ran.status, out: ran.out }).toEqual({ status: 2, out: '' });
+    if (flags[1] !== 'trust') expect(ran.err).toMatch(expected);
+  });
+});
