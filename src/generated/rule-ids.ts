@@ -85,6 +85,7 @@ export const RULE_IDS = [
   'sid-invalid',
   'string-like-on-arn-key',
   'terraform-format',
+  'terraform-syntax',
   'too-complex',
   'too-many-files',
   'trust-condition-unmet',

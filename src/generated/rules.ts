@@ -98,6 +98,7 @@ export const RULES: Readonly<Record<RuleId, RuleInfo>> = {
   'sid-invalid': { id: 'sid-invalid', summary: 'The Sid has characters that IAM refuses', severity: 'error' },
   'string-like-on-arn-key': { id: 'string-like-on-arn-key', summary: 'An ARN is matched as plain text', severity: 'warning' },
   'terraform-format': { id: 'terraform-format', summary: 'A Terraform file cannot be read', severity: 'error' },
+  'terraform-syntax': { id: 'terraform-syntax', summary: 'A Terraform file is not well-formed', severity: 'error' },
   'too-complex': { id: 'too-complex', summary: 'The policies are too complex to decide', severity: 'error' },
   'too-many-files': { id: 'too-many-files', summary: 'There are too many files to check', severity: 'error' },
   'trust-condition-unmet': { id: 'trust-condition-unmet', summary: 'No call of the vendor meets the condition', severity: 'error', requirement: 'trust-policy' },

@@ -1,0 +1,546 @@
+import type { BinaryOperator, Expression, ForExpression, ObjectItem, SplatStep, TemplatePart } from './ast';
+import { compare, equal } from './equal';
+import { callFunction } from './functions';
+import { EvaluationFault } from './run';
+import { type Scope, withNames } from './scope';
+import { rangeOf, type Span } from './source';
+import {
+  booleanValue,
+  describe,
+  isTooLarge,
+  knownText,
+  listValue,
+  type MemberValue,
+  nullValue,
+  numberValue,
+  objectValue,
+  type Part,
+  sortedMembers,
+  stringValue,
+  textValue,
+  type UnknownValue,
+  unknownReason,
+  unknownValue,
+  type Value,
+} from './value';
+
+/**
+ * The value of an expression, as far as it can be known before apply.
+ *
+ * @throws EvaluationFault where Terraform itself would refuse it
+ */
+export function evaluate(expression: Expression, scope: Scope): Value {
+  scope.run.spend(1);
+  const tooMuch = (what: string) => unknownAt(what, expression.span);
+  return scope.run.deeper(
+    () => {
+      const value = evaluateKind(expression, scope);
+      return isTooLarge(value) ? tooMuch('a value too large to work out') : value;
+    },
+    () => tooMuch('an expression nested too deeply'),
+  );
+}
+
+/** The same where a fault of the user's must not end the reading: it becomes an unknown that says so. */
+export function evaluateSafely(expression: Expression, scope: Scope): Value {
+  try {
+    return evaluate(expression, scope);
+  } catch (error) {
+    if (!(error instanceof EvaluationFault)) throw error;
+    return unknownAt(`an expression that Terraform would refuse (${error.message})`, expression.span);
+  }
+}
+
+/** An unknown that equals nothing else: named by where it stands. */
+function unknownAt(what: string, at: Span): UnknownValue {
+  const { file, line, column } = rangeOf(at);
+  return unknownValue(`${what}, ${file}:${line}:${column}`, at);
+}
+
+function evaluateKind(expression: Expression, scope: Scope): Value {
+  const at = expression.span;
+  switch (expression.kind) {
+    case 'null':
+      return nullValue(at);
+    case 'boolean':
+      return booleanValue(expression.value, at);
+    case 'number':
+      return numberValue(expression.text, at);
+    case 'template':
+      return evaluateTemplate(expression.parts, scope, at);
+    case 'tuple':
+      return listValue(
+        expression.items.map((item) => evaluate(item, scope)),
+        at,
+      );
+    case 'object':
+      return evaluateObject(expression.items, scope, at);
+    case 'name':
+      return named(expression.name, scope, at);
+    case 'member':
+      return memberOf(evaluate(expression.target, scope), expression.name, at);
+    case 'index':
+      return indexOf(evaluate(expression.target, scope), evaluate(expression.key, scope), at);
+    case 'splat':
+      return evaluateSplat(evaluate(expression.target, scope), expression.steps, scope, at);
+    case 'call':
+      return evaluateCall(expression.name, expression.args, expression.spread, scope, at);
+    case 'unary':
+      return evaluateUnary(expression.operator, evaluate(expression.operand, scope), at);
+    case 'binary':
+      return evaluateBinary(expression.operator, expression.left, expression.right, scope, at);
+    case 'conditional':
+      return evaluateConditional(expression.condition, expression.whenTrue, expression.whenFalse, scope, at);
+    case 'for':
+      return evaluateFor(expression, scope, at);
+    case 'broken':
+      return unknownAt('an expression that could not be read', at);
+  }
+}
+
+function named(name: string, scope: Scope, at: Span): Value {
+  const value = scope.lookup(name, at);
+  if (value === undefined) throw new EvaluationFault(`nothing here is called “${name}”`, at);
+  return value;
+}
+
+function evaluateObject(items: readonly ObjectItem[], scope: Scope, at: Span): Value {
+  const members = new Map<string, MemberValue>();
+  let open: string | undefined;
+  for (const item of items) {
+    const key = item.name ?? keyText(evaluate(item.key, scope));
+    const value = evaluate(item.value, scope);
+    if (typeof key === 'string') members.set(key, { keyAt: item.key.span, value });
+    else {
+      open = key.reason;
+      blur(members);
+    }
+  }
+  return objectValue(members, at, open);
+}
+
+/** A key that is unknown may be any key that went before it. */
+function blur(members: Map<string, MemberValue>): void {
+  for (const [key, { keyAt, value }] of members) {
+    members.set(key, { keyAt, value: unknownAt(`a member that may be set again, ${key}`, value.at) });
+  }
+}
+
+function keyText(key: Value): string | { reason: string } {
+  const text = knownText(key);
+  if (text !== undefined) return text;
+  if (key.kind === 'string' || key.kind === 'unknown') return { reason: `the key ${unknownReason(key)}` };
+  throw new EvaluationFault('a key must be text', key.at);
+}
+
+/** `value.name` */
+export function memberOf(target: Value, name: string, at: Span): Value {
+  const found = memberUnmarked(target, name, at);
+  return target.sensitive ? { ...found, sensitive: true } : found;
+}
+
+function memberUnmarked(target: Value, name: string, at: Span): Value {
+  if (target.kind === 'reference') return target.attribute(name, at);
+  if (target.kind === 'unknown')
+    return { ...unknownValue(`${target.unknown.unknown}.${name}`, at), unsure: true };
+  if (target.kind !== 'object') throw new EvaluationFault(`this value has no attribute “${name}”`, at);
+  const found = target.members.get(name);
+  if (found !== undefined) return found.value;
+  if (target.open !== undefined) return { ...unknownValue(`${describe(target)}.${name}`, at), unsure: true };
+  throw new EvaluationFault(`this object has no attribute “${name}”`, at);
+}
+
+/** `value[key]` */
+export function indexOf(target: Value, key: Value, at: Span): Value {
+  if (target.kind === 'unknown') {
+    return { ...unknownValue(`${target.unknown.unknown}[${describe(key)}]`, at), unsure: true };
+  }
+  if (target.kind === 'reference' && target.index !== undefined) return target.index(key, at);
+  const text = knownText(key);
+  if (text === undefined) {
+    if (key.kind !== 'string' && key.kind !== 'unknown') throw new EvaluationFault('not a valid index', at);
+    return { ...unknownValue(`${describe(target)}[${describe(key)}]`, at), unsure: true };
+  }
+  if (target.kind !== 'list') return memberOf(target, text, at);
+  if (target.open !== undefined || target.set) {
+    return { ...unknownValue(`${describe(target)}[${text}]`, at), unsure: true };
+  }
+  const item = target.items[Number(text)];
+  if (item === undefined) throw new EvaluationFault(`this list has no item ${text}`, at);
+  return item;
+}
+
+function evaluateSplat(target: Value, steps: readonly SplatStep[], scope: Scope, at: Span): Value {
+  if (target.kind === 'unknown') {
+    return unknownValue(
+      `${target.unknown.unknown}[*]${steps.map((step) => stepName(step, scope)).join('')}`,
+      at,
+    );
+  }
+  if (target.kind === 'null') return listValue([], at);
+  const items = target.kind === 'list' ? target.items : [target];
+  const open = target.kind === 'list' ? target.open : undefined;
+  return listValue(
+    items.map((item) => steps.reduce((value, step) => stepInto(value, step, scope, at), item)),
+    at,
+    { open },
+  );
+}
+
+function stepInto(value: Value, step: SplatStep, scope: Scope, at: Span): Value {
+  return 'member' in step
+    ? memberOf(value, step.member, at)
+    : indexOf(value, evaluate(step.index, scope), at);
+}
+
+function stepName(step: SplatStep, scope: Scope): string {
+  return 'member' in step ? `.${step.member}` : `[${describe(evaluate(step.index, scope))}]`;
+}
+
+function evaluateCall(
+  name: string,
+  args: readonly Expression[],
+  spread: boolean,
+  scope: Scope,
+  at: Span,
+): Value {
+  const plain = name.replace(/^core::/, '');
+  if (plain === 'try') return evaluateTry(args, scope, at);
+  if (plain === 'can') return evaluateCan(args, scope, at);
+  const values = args.map((arg) => evaluate(arg, scope));
+  if (!spread) return callFunction(plain, values, scope, at);
+  const last = values.pop();
+  if (last?.kind !== 'list' || last.open !== undefined) {
+    const all = last === undefined ? values : [...values, last];
+    return unknownValue(`${plain}(${all.map(describe).join(', ')}...)`, at);
+  }
+  return callFunction(plain, [...values, ...last.items], scope, at);
+}
+
+/** The first argument that is no error. One that may turn out to be an error leaves the result unknown. */
+function evaluateTry(args: readonly Expression[], scope: Scope, at: Span): Value {
+  for (const [index, arg] of args.entries()) {
+    try {
+      const value = evaluate(arg, scope);
+      if (value.kind !== 'unknown' || !value.unsure || index === args.length - 1) return value;
+      const rest = args.slice(index + 1).map((other) => describe(evaluateSafely(other, scope)));
+      return unknownValue(`try(${[describe(value), ...rest].join(', ')})`, at);
+    } catch (error) {
+      if (!(error instanceof EvaluationFault)) throw error;
+    }
+  }
+  throw new EvaluationFault('every argument of “try” is an error', at);
+}
+
+function evaluateCan(args: readonly Expression[], scope: Scope, at: Span): Value {
+  const [arg] = args;
+  if (arg === undefined) throw new EvaluationFault('“can” takes one argument', at);
+  try {
+    const value = evaluate(arg, scope);
+    if (value.kind === 'unknown') return unknownValue(`can(${describe(value)})`, at);
+    return booleanValue(true, at);
+  } catch (error) {
+    if (!(error instanceof EvaluationFault)) throw error;
+    return booleanValue(false, at);
+  }
+}
+
+/** `true` and `false`, also written as text; `undefined` where it is not known. */
+export function truth(value: Value): boolean | undefined {
+  if (value.kind === 'boolean') return value.value;
+  const text = value.kind === 'string' ? knownText(value) : undefined;
+  if (text === 'true' || text === 'false') return text === 'true';
+  if (value.kind === 'unknown' || (value.kind === 'string' && text === undefined)) return undefined;
+  throw new EvaluationFault('expected true or false', value.at);
+}
+
+function evaluateUnary(operator: '-' | '!', operand: Value, at: Span): Value {
+  if (operator === '!') {
+    const known = truth(operand);
+    return known === undefined ? unknownValue(`!${describe(operand)}`, at) : booleanValue(!known, at);
+  }
+  const text = knownText(operand);
+  if (text === undefined) return unknownValue(`-${describe(operand)}`, at);
+  return numberValue(text.startsWith('-') ? text.slice(1) : `-${text}`, at);
+}
+
+function evaluateBinary(
+  operator: BinaryOperator,
+  leftExpression: Expression,
+  rightExpression: Expression,
+  scope: Scope,
+  at: Span,
+): Value {
+  const left = evaluate(leftExpression, scope);
+  const right = evaluate(rightExpression, scope);
+  const known = binaryKnown(operator, left, right, at);
+  if (known !== undefined) return known;
+  return unknownValue(`(${describe(left)} ${operator} ${describe(right)})`, at);
+}
+
+function binaryKnown(operator: BinaryOperator, left: Value, right: Value, at: Span): Value | undefined {
+  switch (operator) {
+    case '||':
+    case '&&':
+      return logical(operator, truth(left), truth(right), at);
+    case '==':
+    case '!=': {
+      const same = equal(left, right);
+      return same === undefined ? undefined : booleanValue(same === (operator === '=='), at);
+    }
+    case '<':
+    case '<=':
+    case '>':
+    case '>=': {
+      const order = compare(left, right);
+      return order === undefined ? undefined : booleanValue(ordered(operator, order), at);
+    }
+    default:
+      return arithmetic(operator, knownText(left), knownText(right), at);
+  }
+}
+
+function logical(
+  operator: '||' | '&&',
+  left: boolean | undefined,
+  right: boolean | undefined,
+  at: Span,
+): Value | undefined {
+  const decisive = operator === '||';
+  if (left === decisive || right === decisive) return booleanValue(decisive, at);
+  return left === undefined || right === undefined ? undefined : booleanValue(!decisive, at);
+}
+
+function ordered(operator: '<' | '<=' | '>' | '>=', order: number): boolean {
+  if (operator === '<') return order < 0;
+  if (operator === '<=') return order <= 0;
+  return operator === '>' ? order > 0 : order >= 0;
+}
+
+function arithmetic(
+  operator: '+' | '-' | '*' | '/' | '%',
+  left: string | undefined,
+  right: string | undefined,
+  at: Span,
+): Value | undefined {
+  if (left === undefined || right === undefined) return undefined;
+  const [a, b] = [Number(left), Number(right)];
+  if (Number.isNaN(a) || Number.isNaN(b)) throw new EvaluationFault('expected a number', at);
+  const results = { '+': a + b, '-': a - b, '*': a * b, '/': a / b, '%': a % b };
+  const result = results[operator];
+  if (!Number.isFinite(result)) throw new EvaluationFault('division by zero', at);
+  return Number.isInteger(result) && !Number.isSafeInteger(result) ? undefined : numberValue(result, at);
+}
+
+function evaluateConditional(
+  condition: Expression,
+  then: Expression,
+  otherwise: Expression,
+  scope: Scope,
+  at: Span,
+): Value {
+  const asked = evaluate(condition, scope);
+  const known = truth(asked);
+  if (known !== undefined) {
+    const result = evaluate(known ? then : otherwise, scope);
+    return asked.sensitive ? { ...result, sensitive: true } : result;
+  }
+  return either(asked, evaluateSafely(then, scope), evaluateSafely(otherwise, scope), at);
+}
+
+/** One of two values, nobody knows which: what both have in common is certain. */
+function either(condition: Value, a: Value, b: Value, at: Span): Value {
+  if (equal(a, b) === true) return a;
+  const open = `which of two it is depends on ${describe(condition)}, which is unknown until apply`;
+  if (a.kind === 'list' && b.kind === 'list') {
+    const common = a.items.filter((item) => b.items.some((other) => equal(item, other) === true));
+    return listValue(common, at, { open, set: a.set && b.set });
+  }
+  if (a.kind === 'object' && b.kind === 'object') {
+    const common = [...a.members].filter(([key, one]) => {
+      const other = b.members.get(key);
+      return other !== undefined && equal(one.value, other.value) === true;
+    });
+    return objectValue(new Map(common), at, open);
+  }
+  return unknownValue(`(${describe(condition)} ? ${describe(a)} : ${describe(b)})`, at);
+}
+
+/** The pairs that a `for`, a `dynamic` block or `for_each` goes through, in Terraform's order. */
+export function entriesOf(
+  collection: Value,
+): { readonly entries: readonly { key: Value; value: Value }[]; readonly open?: string } | undefined {
+  if (collection.kind === 'list') {
+    const entries = collection.items.map((value, index) => ({
+      key: collection.set ? value : numberValue(index, value.at),
+      value,
+    }));
+    return collection.open === undefined ? { entries } : { entries, open: collection.open };
+  }
+  if (collection.kind === 'object') {
+    const entries = sortedMembers(collection).map(([key, one]) => ({
+      key: textValue(key, one.keyAt),
+      value: one.value,
+    }));
+    return collection.open === undefined ? { entries } : { entries, open: collection.open };
+  }
+  if (collection.kind === 'reference' && collection.names !== undefined) {
+    const entries = [...collection.names].sort().map((name) => ({
+      key: textValue(name, collection.at),
+      value: collection.attribute(name, collection.at),
+    }));
+    return { entries };
+  }
+  return undefined;
+}
+
+function evaluateFor(loop: ForExpression, scope: Scope, at: Span): Value {
+  const collection = evaluate(loop.collection, scope);
+  const found = entriesOf(collection);
+  if (found === undefined) {
+    if (collection.kind !== 'unknown' && collection.kind !== 'reference') {
+      throw new EvaluationFault('a for expression needs a list, a set or a map', collection.at);
+    }
+    const open = `the collection ${unknownReason(collection)}`;
+    return loop.key === undefined ? listValue([], at, { open }) : objectValue(new Map(), at, open);
+  }
+  const results = new Results(loop, found.open);
+  for (const { key, value } of found.entries) {
+    const names = loop.keyName === undefined ? {} : { [loop.keyName]: key };
+    results.add(withNames(scope, { ...names, [loop.valueName]: value }));
+  }
+  return results.value(at, collection);
+}
+
+/** Gathers what a `for` expression yields. */
+class Results {
+  private readonly items: Value[] = [];
+  private readonly members = new Map<string, MemberValue>();
+  private readonly groups = new Map<string, { keyAt: Span; values: Value[] }>();
+
+  constructor(
+    private readonly loop: ForExpression,
+    private open: string | undefined,
+  ) {}
+
+  add(scope: Scope): void {
+    const { condition, key, value, grouped } = this.loop;
+    const asked = condition === undefined ? undefined : evaluate(condition, scope);
+    const kept = asked === undefined ? true : truth(asked);
+    if (kept === false) return;
+    if (kept === undefined) {
+      this.open = `the condition ${unknownReason(asked!)}`;
+      return;
+    }
+    if (key === undefined) {
+      this.items.push(evaluate(value, scope));
+      return;
+    }
+    const name = keyText(evaluate(key, scope));
+    if (typeof name !== 'string') {
+      this.open = name.reason;
+      return;
+    }
+    const result = evaluate(value, scope);
+    if (!grouped) this.members.set(name, { keyAt: key.span, value: result });
+    else this.group(name, key.span, result);
+  }
+
+  private group(name: string, keyAt: Span, value: Value): void {
+    const group = this.groups.get(name) ?? { keyAt, values: [] };
+    group.values.push(value);
+    this.groups.set(name, group);
+  }
+
+  value(at: Span, collection: Value): Value {
+    if (this.loop.key === undefined) return listValue(this.items, at, { open: this.open });
+    for (const [name, group] of this.groups) {
+      const list = listValue(group.values, collection.at, { open: this.open });
+      this.members.set(name, { keyAt: group.keyAt, value: list });
+    }
+    return objectValue(this.members, at, this.open);
+  }
+}
+
+function evaluateTemplate(parts: readonly TemplatePart[], scope: Scope, at: Span): Value {
+  const [only, ...rest] = parts;
+  if (only?.kind === 'interpolation' && rest.length === 0) return evaluate(only.expression, scope);
+  const written = new Writer();
+  write(parts, scope, written);
+  const value = stringValue(written.parts, at);
+  return written.sensitive ? { ...value, sensitive: true } : value;
+}
+
+class Writer {
+  readonly parts: Part[] = [];
+  sensitive = false;
+
+  /** A value inside text, brought in by what stands at `via`. */
+  add(value: Value, via: Span): void {
+    if (value.sensitive) this.sensitive = true;
+    this.parts.push(...inText(value, via));
+  }
+}
+
+function write(parts: readonly TemplatePart[], scope: Scope, into: Writer): void {
+  for (const part of parts) {
+    scope.run.spend(1);
+    if (part.kind === 'text') {
+      for (const chunk of part.chunks) into.parts.push({ kind: 'text', text: chunk.text, at: chunk.span });
+    } else if (part.kind === 'interpolation') into.add(evaluate(part.expression, scope), part.span);
+    else if (part.kind === 'if') writeIf(part, scope, into);
+    else writeFor(part, scope, into);
+  }
+}
+
+function writeIf(part: Extract<TemplatePart, { kind: 'if' }>, scope: Scope, into: Writer): void {
+  const condition = evaluate(part.condition, scope);
+  const known = truth(condition);
+  if (known !== undefined) {
+    write(known ? part.whenTrue : part.whenFalse, scope, into);
+    return;
+  }
+  const name = `%{if ${describe(condition)}} at ${placeOf(part.condition.span)}`;
+  into.add(unknownValue(name, part.condition.span), part.condition.span);
+}
+
+function writeFor(part: Extract<TemplatePart, { kind: 'for' }>, scope: Scope, into: Writer): void {
+  const collection = evaluate(part.collection, scope);
+  const found = entriesOf(collection);
+  for (const { key, value } of found?.entries ?? []) {
+    const names = part.keyName === undefined ? {} : { [part.keyName]: key };
+    write(part.body, withNames(scope, { ...names, [part.valueName]: value }), into);
+  }
+  if (found !== undefined && found.open === undefined) return;
+  const name = `%{for ${describe(collection)}} at ${placeOf(part.collection.span)}`;
+  into.add(unknownValue(name, part.collection.span), part.collection.span);
+}
+
+function placeOf(at: Span): string {
+  const { file, line, column } = rangeOf(at);
+  return `${file}:${line}:${column}`;
+}
+
+/** How a value reads inside text. */
+export function inText(value: Value, via: Span): Part[] {
+  switch (value.kind) {
+    case 'string':
+      return value.parts.map((part) => ({ ...part, via }));
+    case 'boolean':
+    case 'number':
+      return [{ kind: 'text', text: knownText(value)!, at: value.at, via }];
+    case 'unknown':
+      return [{ kind: 'unknown', unknown: value.unknown, at: value.at, via }];
+    case 'reference':
+      return [{ kind: 'unknown', unknown: { unknown: value.name }, at: value.at, via }];
+    case 'null':
+    case 'list':
+    case 'object':
+      throw new EvaluationFault('only text, numbers and truth values can stand inside text', via);
+  }
+}
+
+/** A list's items, where all of them are known to be there. */
+export function itemsOf(value: Value): readonly Value[] | undefined {
+  return value.kind === 'list' && value.open === undefined ? value.items : undefined;
+}

@@ -1,0 +1,41 @@
+import type { Scope } from '../scope';
+import { rangeOf, type Span } from '../source';
+import { describe, sizeOf, unknownValue, type Value } from '../value';
+import { COLLECTIONS } from './collections';
+import { ENCODING } from './encoding';
+import { FILES } from './files';
+import { NUMBERS } from './numbers';
+import { STRINGS } from './strings';
+import { TYPES } from './types';
+
+/**
+ * One of Terraform's functions. `undefined`: the result cannot be known, by
+ * what is known of the arguments or because we do not work this one out.
+ *
+ * @throws EvaluationFault where Terraform would refuse the call
+ */
+export type TerraformFunction = (args: readonly Value[], at: Span, scope: Scope) => Value | undefined;
+
+export type FunctionTable = Readonly<Record<string, TerraformFunction>>;
+
+const TABLE: ReadonlyMap<string, TerraformFunction> = new Map(
+  [COLLECTIONS, ENCODING, FILES, NUMBERS, STRINGS, TYPES].flatMap((table) => Object.entries(table)),
+);
+
+/** Their results differ from call to call. */
+const IMPURE = new Set(['uuid', 'timestamp', 'plantimestamp', 'bcrypt']);
+
+/** A result that cannot be known is named by its call: the same call of the same values is the same unknown. */
+export function callFunction(name: string, args: readonly Value[], scope: Scope, at: Span): Value {
+  scope.run.spend(args.reduce((sum, arg) => sum + sizeOf(arg), 0) >> 4);
+  const sensitive = name !== 'nonsensitive' && args.some((arg) => arg.sensitive);
+  const result = TABLE.get(name)?.(args, at, scope) ?? unknownCall(name, args, at);
+  return sensitive ? { ...result, sensitive: true } : result;
+}
+
+function unknownCall(name: string, args: readonly Value[], at: Span): Value {
+  const call = `${name}(${args.map(describe).join(', ')})`;
+  if (!IMPURE.has(name)) return unknownValue(call, at);
+  const { file, line, column } = rangeOf(at);
+  return unknownValue(`${call} at ${file}:${line}:${column}`, at);
+}

@@ -1,0 +1,67 @@
+/**
+ * Tokens of HCL's native syntax, read on demand: inside a template the parser
+ * reads characters itself. After hashicorp/hcl, hclsyntax/scan_tokens.rl.
+ */
+export interface Token {
+  readonly kind: 'name' | 'number' | 'quote' | 'heredoc' | 'newline' | 'end' | 'mark' | 'invalid';
+  /** The mark itself (`{`, `==`, `...`); the marker of a heredoc. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NAME = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
+const NUMBER = /[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+const HEREDOC = /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;
+const MARK = /\.\.\.|=>|==|!=|<=|>=|&&|\|\||::|[{}[\]().,:?=<>!+\-*/%~]/y;
+
+/** The token at or after `at`, past spaces and comments. */
+export function tokenAt(text: string, at: number): Token {
+  const start = skipBlank(text, at);
+  if (start >= text.length) return { kind: 'end', text: '', start: text.length, end: text.length };
+  const unit = text[start]!;
+  if (unit === '\n') return { kind: 'newline', text: '\n', start, end: start + 1 };
+  if (unit === '\r' && text[start + 1] === '\n')
+    return { kind: 'newline', text: '\n', start, end: start + 2 };
+  if (unit === '"') return { kind: 'quote', text: '"', start, end: start + 1 };
+  return (
+    match(HEREDOC, 'heredoc', text, start) ??
+    match(NAME, 'name', text, start) ??
+    match(NUMBER, 'number', text, start) ??
+    match(MARK, 'mark', text, start) ?? {
+      kind: 'invalid',
+      text: String.fromCodePoint(text.codePointAt(start)!),
+      start,
+      end: start + 1,
+    }
+  );
+}
+
+/** Past spaces, tabs and comments; a line comment ends before its newline. */
+function skipBlank(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const unit = text[at];
+    if (unit === ' ' || unit === '\t') at += 1;
+    else if (unit === '#' || (unit === '/' && text[at + 1] === '/')) at = lineEnd(text, at);
+    else if (unit === '/' && text[at + 1] === '*') {
+      const close = text.indexOf('*/', at + 2);
+      if (close === -1) return at;
+      at = close + 2;
+    } else return at;
+  }
+}
+
+/** The end of the line without its line break. */
+function lineEnd(text: string, from: number): number {
+  const newline = text.indexOf('\n', from);
+  if (newline === -1) return text.length;
+  return text[newline - 1] === '\r' ? newline - 1 : newline;
+}
+
+function match(pattern: RegExp, kind: Token['kind'], text: string, start: number): Token | undefined {
+  pattern.lastIndex = start;
+  const found = pattern.exec(text);
+  if (found === null) return undefined;
+  return { kind, text: found[1] ?? found[0], start, end: pattern.lastIndex };
+}
