@@ -48,22 +48,32 @@ class Merged {
     if (present(document.id)) this.id = document.id;
     this.version = newer(this.version, document.version);
     this.open ??= document.open;
-    if (replaces === 'same Sid') this.replaceWith(document);
-    this.statements.push(...document.statements);
+    if (replaces === 'nothing') this.statements.push(...document.statements);
+    else this.replaceWith(document);
   }
 
   /** A statement with the Sid of an earlier one takes its place; one that may have it makes that place uncertain. */
   private replaceWith(document: Document): void {
-    const sids = document.statements.map(sidOf);
-    const unsure = document.open !== undefined || sids.includes(UNSURE);
-    const replaced = new Set(sids);
-    const kept = this.statements.filter((one) => {
+    const places = new Map(this.statements.map((one, index) => [sidOf(one), index]));
+    const replaced = new Set<number>();
+    const added: Node[] = [];
+    for (const statement of document.statements) {
+      const sid = sidOf(statement);
+      const place = sid === NONE || sid === UNSURE ? undefined : places.get(sid);
+      if (place === undefined) added.push(statement);
+      else {
+        this.statements[place] = statement;
+        replaced.add(place);
+      }
+    }
+    const unsure = document.open !== undefined || added.some((one) => sidOf(one) === UNSURE);
+    const kept = this.statements.filter((one, index) => {
       const sid = sidOf(one);
-      return sid === NONE || (!unsure && sid !== UNSURE && !replaced.has(sid));
+      return sid === NONE || replaced.has(index) || (!unsure && sid !== UNSURE);
     });
-    const certain = this.statements.every((one) => kept.includes(one) || replaced.has(sidOf(one)));
-    if (!certain) this.open ??= 'which statements it replaces is unknown until apply';
-    this.statements = kept;
+    if (kept.length < this.statements.length)
+      this.open ??= 'which statements it replaces is unknown until apply';
+    this.statements = [...kept, ...added];
   }
 
   render(at: Range): ObjectNode {

@@ -1,3 +1,4 @@
+import { parentModule } from './address';
 import { type Configuration, expressionOf, whole } from './configuration';
 import { type StateInstance, shownResources } from './state';
 import { arrayAt, isObject, type Json, type JsonObject, objectAt } from './value';
@@ -137,22 +138,24 @@ export class Secrets {
     }
   }
 
+  /** What an input is made of, followed through the inputs of the modules around it. */
   private addInput(
     plan: JsonObject,
     configuration: Configuration,
     input: Json | undefined,
     path: string,
+    depth = 0,
   ): void {
     const expression = expressionOf(input);
     this.add(expression?.constant);
     for (const reference of whole(expression?.references ?? [])) {
-      if (!reference.startsWith('var.')) continue;
-      const name = reference.slice('var.'.length).split(/[.[]/)[0] ?? '';
-      if (path === '') this.addRootVariable(plan, name, reference);
+      const name = /^var\.([^.[]+)/.exec(reference)?.[1];
+      const caller = parentModule(path);
+      if (name === undefined || depth > DEPTH) continue;
+      if (caller === undefined) this.addRootVariable(plan, name, reference);
       else {
-        const target = configuration.reference(`var.${name}`, path);
-        if (target?.kind === 'variable') this.addRootVariable(plan, target.name);
-        if (target?.kind === 'constant') this.add(target.value);
+        const inputs = objectAt(configuration.call(caller.parent, caller.call.name), 'expressions');
+        this.addInput(plan, configuration, inputs?.[name], caller.parent, depth + 1);
       }
     }
   }

@@ -102,7 +102,7 @@ function rawInstance(resource: Json, instance: Json): StateInstance | undefined 
 function instanceKey(key: Json | undefined): string {
   if (typeof key === 'number') return `[${key}]`;
   if (typeof key !== 'string') return '';
-  return `[${JSON.stringify(key).replaceAll('${', '$${').replaceAll('%{', '%%{')}]`;
+  return `[${JSON.stringify(key).replace(/[$%]\{/g, (sign) => sign.charAt(0) + sign)}]`;
 }
 
 /** Paths of sensitive attributes (`[{type: "get_attr", value: "policy"}, …]`) as a tree; a path into a list marks all of it. */

@@ -1,0 +1,291 @@
+import { describe, expect, it } from 'vitest';
+import { display, known } from '../../../src/policy/text';
+import { terraformKindOf } from '../../../src/source/terraform/kind';
+import { readTerraformJson } from '../../../src/source/terraform/read';
+import { change, configured, plan, references, trust } from './plan';
+import { fixture, policiesOf, read, readText } from './reading';
+
+describe('terraformKindOf', () => {
+  it.each<[string, unknown, string | undefined]>([
+    ['a plan', { format_version: '1.2', resource_changes: [] }, 'terraform-plan'],
+    ['a plan of outputs alone', { format_version: '1.2', output_changes: {} }, 'terraform-plan'],
+    ['a state', { format_version: '1.0', values: {} }, 'terraform-state'],
+    ['an empty state', { format_version: '1.0' }, 'terraform-state'],
+    [
+      'a raw state',
+      { version: 4, terraform_version: '1.11.4', serial: 1, lineage: 'x', outputs: {}, resources: [] },
+      'terraform-state',
+    ],
+    ['outputs', { a: { sensitive: false, type: 'string', value: 'x' } }, 'terraform-output'],
+    ['an output without a value', { a: { sensitive: false, type: 'string' } }, undefined],
+    ['what validate prints', { format_version: '1.0', valid: true, diagnostics: [] }, undefined],
+    ['what providers schema prints', { format_version: '1.0', provider_schemas: {} }, undefined],
+    ['a policy', { Version: '2012-10-17', Statement: [] }, undefined],
+    ['a package', { name: 'x', version: '1.0.0' }, undefined],
+    ['a lock file', { version: 4, resources: [] }, undefined],
+    ['nothing', {}, undefined],
+    ['a list', [], undefined],
+    ['null', null, undefined],
+  ])('%s', (_, json, kind) => expect(terraformKindOf(json)).toBe(kind));
+});
+
+describe('text that is not Terraform’s is left to others', () => {
+  it.each([
+    ['a policy', trust()],
+    ['no JSON', 'resource "aws_iam_role" "r" {}'],
+    ['nothing', ''],
+    ['a broken plan', '{"format_version":"1.2","resource_changes":['],
+    ['a log of something else', '{"@level":"info","@module":"vault"}\n{}'],
+    ['a zip of something else', 'PK\u0003\u0004 word/document.xml'],
+  ])('%s', (_, text) => expect(readTerraformJson({ file: 'x.json', text, sha256: '' })).toBeUndefined());
+});
+
+describe('terraform output -json', () => {
+  const text = fixture('apply_full/output.json');
+  const reading = read('apply_full/output.json');
+
+  it('names each value by its path', () => {
+    const outputs = reading.facts.flatMap((fact) =>
+      fact.kind === 'output' ? [[fact.name, display(fact.value), fact.sensitive]] : [],
+    );
+    expect(outputs).toEqual([
+      ['bucket.arn', 'arn:aws:s3:::example-corp-vendor-export', false],
+      ['bucket.name', 'example-corp-vendor-export', false],
+      ['bucket.prefix', 'exports/acme', false],
+      ['external_id', 'acme-tenant-s3cr3t-0451', true],
+      ['public_external_id', 'acme-tenant-7f3c9a', false],
+      ['role_arn', 'arn:aws:iam::123456789012:role/vendor-data-document', false],
+    ]);
+  });
+
+  it('reads policies in text and in objects, typed by their shape alone', () => {
+    const policies = reading.facts.flatMap((fact) =>
+      fact.kind === 'policy' ? [[fact.name && display(fact.name), fact.type, fact.candidateTypes[0]]] : [],
+    );
+    expect(policies).toEqual([
+      ['bucket_policy', undefined, 'bucket'],
+      ['trust_policies.heredoc', undefined, 'trust'],
+      ['trust_policies.plain', undefined, 'trust'],
+      ['trust_policy', undefined, 'trust'],
+    ]);
+  });
+
+  it('keeps the place of every value, inside the text of a policy too', () => {
+    const lines = text.split('\n');
+    const fact = reading.facts.find(
+      (one) => one.kind === 'policy' && one.name !== undefined && known(one.name) === 'bucket_policy',
+    );
+    const sid = fact?.kind === 'policy' ? fact.document.statements[1]?.sid : undefined;
+    if (sid === undefined) throw new Error('no Sid');
+    const line = lines[sid.at.line - 1] ?? '';
+    expect(line.slice(sid.at.column - 1, sid.at.endColumn - 1)).toBe('\\"DenyInsecure\\"');
+  });
+});
+
+describe('outputs of plans and states', () => {
+  it('repeat policies only where nothing else holds any', () => {
+    expect(
+      [...policiesOf(read('apply_full/state.json').facts).keys()].filter((name) => name.endsWith('output')),
+    ).toEqual([]);
+    expect([...policiesOf(read('outputs_only/state.json').facts).keys()]).toEqual([
+      'trust_policy output',
+      'trust_policy_minified output',
+      'trust_policy_object output',
+      'write_policy output',
+    ]);
+  });
+
+  it('an output that passes an ARN on is the symbol of that ARN', () => {
+    const text = plan(
+      [change({ address: 'aws_iam_role.r', after: { name: 'r', path: '/' }, unknown: { arn: true } })],
+      { output_changes: { arn: { actions: ['create'], after: null, after_unknown: true } } },
+      {
+        resources: [configured('aws_iam_role.r', {})],
+        outputs: { arn: { expression: references('aws_iam_role.r.arn', 'aws_iam_role.r') } },
+      },
+    );
+    const output = readText(text).facts.find((fact) => fact.kind === 'output');
+    expect(output?.kind === 'output' && output.value.pieces).toEqual([
+      { unknown: 'aws_iam_role.r.arn', shape: 'arn:*:iam::*:role/r' },
+    ]);
+  });
+});
+
+describe('a raw state', () => {
+  it('says what terraform show -json says of it', () => {
+    const strip = (file: string) => read(file).facts.map((fact) => JSON.stringify(fact).replaceAll(file, ''));
+    expect(strip('apply_full/terraform.tfstate').sort()).toEqual(strip('apply_full/state.json').sort());
+  });
+
+  it('addresses modules and instance keys as Terraform prints them, and passes deposed objects over', () => {
+    const instance = (key: unknown, extra: object = {}) => ({
+      index_key: key,
+      attributes: { bucket: 'b' },
+      sensitive_attributes: [],
+      ...extra,
+    });
+    const { facts } = readText(
+      JSON.stringify({
+        version: 4,
+        terraform_version: '1.11.4',
+        serial: 1,
+        lineage: 'x',
+        outputs: {},
+        resources: [
+          {
+            module: 'module.m["a.b"]',
+            mode: 'managed',
+            type: 'aws_s3_bucket',
+            name: 'b',
+            instances: [
+              instance(0),
+              instance('say "hi"'),
+              instance(`\${x}`),
+              instance(1, { deposed: '0123abcd' }),
+            ],
+          },
+        ],
+      }),
+      'terraform.tfstate',
+    );
+    expect(facts.map((fact) => fact.address)).toEqual([
+      'module.m["a.b"].aws_s3_bucket.b[0]',
+      'module.m["a.b"].aws_s3_bucket.b["say \\"hi\\""]',
+      'module.m["a.b"].aws_s3_bucket.b["$${x}"]',
+    ]);
+  });
+});
+
+describe('a policy in a state or plan that is malformed', () => {
+  const problems = (policy: string) =>
+    readText(
+      plan([change({ address: 'aws_iam_role.r["k"]', after: { name: 'r', assume_role_policy: policy } })]),
+    ).problems;
+
+  it('is a problem that names the resource, since the format has no lines', () => {
+    expect(problems(trust().replace('"Allow"', '"allow"'))[0]).toMatchObject({
+      file: 'plan.json',
+      line: 1,
+      column: 1,
+      message: expect.stringMatching(/^aws_iam_role\.r\["k"\]: /),
+    });
+  });
+
+  it('keeps both of two members of one name apart (trap 28)', () => {
+    const twice = trust({ StringEquals: { 'sts:ExternalId': 'x' } }).replace(
+      '"Condition"',
+      '"Condition":{},"Condition"',
+    );
+    expect(problems(twice).map((one) => one.rule)).toContain('duplicate-key');
+  });
+});
+
+describe('secrets', () => {
+  const secrets = (text: string) => readText(text).secrets;
+
+  it('a variable marked sensitive, and what it is made of', () => {
+    const text = plan(
+      [],
+      {
+        variables: {
+          a: { value: 'first-secret' },
+          b: { value: { x: ['second-secret', 12345] } },
+          c: { value: 'not a secret' },
+        },
+      },
+      {
+        variables: { a: { sensitive: true }, b: { sensitive: true }, c: {} },
+      },
+    );
+    expect(secrets(text)).toEqual(['12345', 'first-secret', 'second-secret']);
+  });
+
+  it('what a module’s sensitive variable is given, through two modules', () => {
+    const text = plan(
+      [],
+      { variables: { ids: { value: { acme: 'acme-secret', other: 'not asked' } } } },
+      {
+        variables: { ids: {} },
+        module_calls: {
+          outer: {
+            expressions: {
+              id: references('var.ids.acme', 'var.ids'),
+              fixed: { constant_value: 'fixed-secret' },
+            },
+            module: {
+              variables: { id: {}, fixed: { sensitive: true } },
+              module_calls: {
+                inner: {
+                  expressions: { id: references('var.id') },
+                  module: { variables: { id: { sensitive: true } } },
+                },
+              },
+            },
+          },
+        },
+      },
+    );
+    expect(secrets(text)).toContain('fixed-secret');
+    expect(secrets(text)).toContain('acme-secret');
+  });
+
+  it('of a policy marked whole, the ExternalIds; AWS’s own words are never masked', () => {
+    const policy = trust({
+      StringEquals: { 'sts:externalid': ['acme-secret', 'beta-secret'], 'aws:PrincipalOrgID': 'o-123456' },
+    });
+    const text = plan([
+      change({
+        address: 'aws_iam_role.r',
+        after: { name: 'r', assume_role_policy: policy },
+        sensitive: { assume_role_policy: true },
+      }),
+    ]);
+    expect(secrets(text)).toEqual(['acme-secret', 'beta-secret']);
+  });
+
+  it('of a condition of a data document marked whole, the values', () => {
+    const after = {
+      statement: [
+        { condition: [{ test: 'StringEquals', variable: 'sts:ExternalId', values: ['acme-secret'] }] },
+      ],
+    };
+    const text = plan([
+      change({
+        address: 'data.aws_iam_policy_document.d',
+        actions: ['read'],
+        after,
+        sensitive: { statement: [{ condition: true }] },
+      }),
+    ]);
+    expect(secrets(text)).toEqual(['acme-secret']);
+  });
+
+  it('what is too short or too common to be masked is left', () => {
+    const values = ['', 'abc', 'true', 'Allow', 'null', 'long'];
+    const text = plan([], { variables: { a: { value: values } } }, { variables: { a: { sensitive: true } } });
+    expect(secrets(text)).toEqual(['long']);
+  });
+
+  it('a raw state’s sensitive attributes', () => {
+    const text = JSON.stringify({
+      version: 4,
+      terraform_version: '1.11.4',
+      lineage: 'x',
+      outputs: { o: { value: 'output-secret', type: 'string', sensitive: true } },
+      resources: [
+        {
+          mode: 'managed',
+          type: 'random_id',
+          name: 'r',
+          instances: [
+            {
+              attributes: { hex: 'random-secret', id: 'seen' },
+              sensitive_attributes: [[{ type: 'get_attr', value: 'hex' }]],
+            },
+          ],
+        },
+      ],
+    });
+    expect(secrets(text)).toEqual(['output-secret', 'random-secret']);
+  });
+});
