@@ -8,17 +8,17 @@ export interface Lines {
   readonly text: string;
   /** Offset of each line's first character; a byte-order mark belongs to no line. */
   readonly starts: readonly number[];
-  /** Offset after each line's last character, before its line ending. */
+  /** Offset of each line's `\n`, or of the end of the text. */
   readonly ends: readonly number[];
 }
 
-/** Lines end at `\n`, `\r\n` or `\r`. */
+/** Lines end at `\n` or `\r\n`, as git, SARIF and every reader of sources count them. */
 export function linesOf(text: string): Lines {
   const starts = [text.startsWith('\ufeff') ? 1 : 0];
   const ends: number[] = [];
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) {
-    ends.push(match.index);
-    starts.push(match.index + match[0].length);
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+    ends.push(at);
+    starts.push(at + 1);
   }
   return { text, starts, ends: [...ends, text.length] };
 }
@@ -26,7 +26,9 @@ export function linesOf(text: string): Lines {
 /** Text of a 1-based line, without its end. `undefined` past the last. */
 export function lineText({ text, starts, ends }: Lines, line: number): string | undefined {
   const start = starts[line - 1];
-  return start === undefined ? undefined : text.slice(start, ends[line - 1]);
+  if (start === undefined) return undefined;
+  const end = ends[line - 1]!;
+  return text.slice(start, end > start && text[end - 1] === '\r' ? end - 1 : end);
 }
 
 /** Offset of a 1-based position; `undefined` if the text has no such place. */

@@ -64,7 +64,7 @@ function findingBlock(finding: Finding, page: Page): string[] {
   const text = lines(file);
   return [
     `${paint(severity, SEVERITY_STYLE[severity])} ${paint(rule, 'bold')}${subject}`,
-    `  ${prose(file)}:${line}:${column}`,
+    `  at ${prose(file)}:${line}:${column}`,
     `  ${prose(message)}`,
     ...(text === undefined ? [] : frameBlock(finding, text, page)),
     ...relatedBlock(finding),

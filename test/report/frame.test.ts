@@ -25,14 +25,18 @@ describe('codeFrame', () => {
     expect(frame('ab', [1, 3, 1, 3])).toEqual(['> 1 | ab', '    |   ^']);
   });
 
-  it('reads CRLF, lone carriage returns and a byte-order mark', () => {
-    expect(frame('\ufeffab\r\ncd\ref', [2, 1, 2, 3])).toEqual([
+  it('reads CRLF and a byte-order mark', () => {
+    expect(frame('\ufeffab\r\ncd\r\nef', [2, 1, 2, 3])).toEqual([
       '  1 | ab',
       '> 2 | cd',
       '    | ^^',
       '  3 | ef',
     ]);
     expect(frame('\ufeffab', [1, 1, 1, 2])).toEqual(['> 1 | ab', '    | ^']);
+  });
+
+  it('takes a lone carriage return for part of its line, as git does', () => {
+    expect(frame('a\rb\nc', [1, 3, 1, 4])[0]).toBe('> 1 | a\\u{d}b');
   });
 
   it('expands tabs, and points behind them', () => {
@@ -100,7 +104,7 @@ describe('positions', () => {
   it.each([
     [1, 1, 1],
     [1, 3, 3],
-    [1, 4, undefined],
+    [1, 5, undefined],
     [2, 1, 5],
     [3, 1, 7],
     [4, 1, undefined],

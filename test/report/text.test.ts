@@ -52,7 +52,7 @@ describe('renderText', () => {
 
   it('shows a finding whose text is not at hand without a frame', () => {
     const lines = renderText({ ...reports.proved, findings: [reports.optional] }, { texts: () => undefined });
-    expect(lines).toContain('  policies/trust.json:11:9\n  StringEqualsIfExists');
+    expect(lines).toContain('  at policies/trust.json:11:9\n  StringEqualsIfExists');
     expect(lines).not.toContain(' | ');
   });
 
