@@ -4,7 +4,7 @@ import type { KeyTypes } from './encode/keys';
 import { TIED_KEYS } from './encode/principal';
 import type { Survey } from './encode/survey';
 import type { Resolution, Resolve } from './encode/template';
-import { type Claim, symbolsIn, type Trust, World } from './encode/world';
+import { type Claim, type Trust, World } from './encode/world';
 import type { Because } from './question';
 import { recognises } from './solver/automaton';
 import { literal, pattern, union } from './solver/language';
@@ -38,8 +38,8 @@ export class Attempt {
 
   constructor(
     private readonly setup: Setup,
-    trust: Trust,
-    budget: Budget,
+    private readonly trust: Trust,
+    private readonly budget: Budget,
     private readonly valuation: Valuation = new Map(),
   ) {
     this.world = new World(setup.symbols, trust, budget);
@@ -50,6 +50,7 @@ export class Attempt {
 
   /** Whether a request that keeps to all assertions exists. */
   satisfiable(...claims: readonly Claim[]): boolean {
+    if (this.trust === 'relaxed') this.world.relateUnknowns(this.budget);
     for (const claim of claims) this.world.assert(claim);
     return this.world.sat.solve();
   }
@@ -57,6 +58,11 @@ export class Attempt {
   /** After {@link satisfiable}: the request found, its text encoded. */
   request(options: Omit<WitnessOptions, 'spellings'>): Request {
     return requestOf(this.world, { ...options, spellings: this.setup.survey.spellings });
+  }
+
+  /** Whether anything encoded rests on what nobody knows; if nothing does, a request found is a witness as it is. */
+  get doubtful(): boolean {
+    return this.world.doubts.size > 0;
   }
 
   /** After {@link satisfiable}: what the request found rests on that nobody knows. */
@@ -69,7 +75,7 @@ export class Attempt {
       if (doubt.kind === 'hole') holes.add(doubt.reason);
       else if (doubt.kind === 'rule') rules.add(doubt.rule);
       else if (this.inDoubt(doubt)) {
-        const symbols = [...symbolsIn(doubt.set.must), ...doubt.dimension.symbols];
+        const symbols = [...doubt.set.symbols, ...doubt.dimension.symbols];
         for (const unit of symbols) names.add(this.setup.symbols.unknown(unit)?.unknown ?? unit);
         if (symbols.length === 0) rules.add(doubt.dimension === this.world.principal ? 'P5' : 'M3');
       }

@@ -1,13 +1,17 @@
-import type { PolicyDocument, PolicyType } from '../policy/document';
+import type { Effect, PolicyDocument, PolicyType, Statement } from '../policy/document';
 import type { Request } from '../policy/request';
 import { Attempt, MOST_STEPS, type Setup, valuationsOf } from './attempt';
 import { documentsClaim } from './encode/access';
+import type { Encoder } from './encode/encoder';
 import { KeyTypes } from './encode/keys';
 import { callersOf, EVERYONE, MEMBERS } from './encode/principal';
 import { assertKeys } from './encode/space';
 import { surveyOf } from './encode/survey';
+import type { Claim } from './encode/world';
 import { evaluateScope } from './evaluate';
 import type { StatementRef } from './question';
+import { reasonFor } from './reason';
+import { actionsApart, without } from './signature';
 import { type Language, union } from './solver/language';
 import { type Budget, TooComplex } from './solver/search';
 import { SymbolTable, TooManyUnknowns } from './symbols';
@@ -82,48 +86,162 @@ export function difference(older: PolicyDocument, newer: PolicyDocument, type: P
 const ACCOUNT = '123456789012';
 
 function search(older: PolicyDocument, newer: PolicyDocument, type: PolicyType): Outcome {
-  const symbols = new SymbolTable();
-  const survey = surveyOf([older, newer], symbols);
-  const keys = new KeyTypes(undefined, survey.qualified);
-  const setup: Setup = {
-    symbols,
-    survey,
-    keys,
-    exact: true,
-    resolve: (key) => (keys.isMultivalued(key) ? { is: 'absent' } : { is: 'free' }),
-  };
-  const budget: Budget = { steps: MOST_STEPS };
-  const relaxed = new Attempt(setup, 'relaxed', budget);
-  if (!grows(relaxed, older, newer, type)) return undefined;
-  const because = relaxed.because();
-  for (const valuation of valuationsOf(setup)) {
-    const strict = new Attempt(setup, 'strict', budget, valuation);
-    if (!grows(strict, older, newer, type)) continue;
-    const request = strict.request({
-      resourceAccount: ACCOUNT,
-      sessions: namesSession(older) || namesSession(newer),
-    });
-    const found = explained(older, newer, type, request, symbols);
-    if (found) return found;
+  const questions = questionsOf(older, newer, type);
+  if (questions.length === 0) return undefined;
+  const asker = new Asker(older, newer, type);
+  let open: Outcome;
+  for (const question of questions) {
+    const outcome = asker.ask(question);
+    if (isDifference(outcome)) return outcome;
+    open ??= outcome;
   }
-  const names = because && 'names' in because ? because.names : survey.variables;
-  return {
-    reason:
-      because?.kind === 'hole'
-        ? `a part of a policy could not be read: ${because.reasons.join('; ')}`
-        : `it depends on ${names.join(', ')}, whose value is not known`,
-  };
+  return open;
 }
 
-function grows(attempt: Attempt, older: PolicyDocument, newer: PolicyDocument, type: PolicyType): boolean {
-  const { world, encoder } = attempt;
-  const after = documentsClaim(encoder, [newer], type);
-  const before = documentsClaim(encoder, [older], type);
-  assertKeys(encoder, { context: [] });
-  if (world.theory.speaksOf(world.principal)) {
-    world.assert(world.inside(world.principal, world.spelt(callersFor(type))));
+/** States of a request that `newer` allows and `older` does not. */
+type Growth = (encoder: Encoder) => Claim;
+
+/**
+ * What is gained goes through an Allow that only NEW has, or past a Deny that
+ * only OLD has: one question for each, which need not speak of statements
+ * whose actions are others.
+ */
+function questionsOf(older: PolicyDocument, newer: PolicyDocument, type: PolicyType): Growth[] {
+  const unread = [older, newer].some((document) => document.holes.length > 0);
+  if (unread) return [(encoder) => whole(encoder, older, newer, type)];
+  const allows = type === 'rcp' ? [] : without(newer, older, 'Allow');
+  const denies = without(older, newer, 'Deny');
+  return [
+    ...allows.map(
+      (seed): Growth =>
+        (encoder) =>
+          throughAllow(encoder, seed, { older, newer, type, denies }),
+    ),
+    ...denies.map(
+      (seed): Growth =>
+        (encoder) =>
+          pastDeny(encoder, seed, { older, newer, type }),
+    ),
+  ];
+}
+
+interface Sides {
+  readonly older: PolicyDocument;
+  readonly newer: PolicyDocument;
+  readonly type: PolicyType;
+}
+
+function whole(encoder: Encoder, older: PolicyDocument, newer: PolicyDocument, type: PolicyType): Claim {
+  const { world } = encoder;
+  return world.and([
+    documentsClaim(encoder, [newer], type),
+    world.not(documentsClaim(encoder, [older], type)),
+  ]);
+}
+
+function throughAllow(
+  encoder: Encoder,
+  seed: Statement,
+  { older, newer, type, denies }: Sides & { readonly denies: readonly Statement[] },
+): Claim {
+  const { world } = encoder;
+  const meeting = meets(encoder, seed, type);
+  const refused = denies.filter((statement) => !actionsApart(seed, statement));
+  return world.and([
+    encoder.applies(newer, seed, type, 'Allow'),
+    world.not(meeting(newer, 'Deny')),
+    world.or([
+      world.not(meeting(older, 'Allow')),
+      ...refused.map((statement) => encoder.applies(older, statement, type, 'Deny')),
+    ]),
+  ]);
+}
+
+function pastDeny(encoder: Encoder, seed: Statement, { older, newer, type }: Sides): Claim {
+  const { world } = encoder;
+  const meeting = meets(encoder, seed, type);
+  return world.and([
+    encoder.applies(older, seed, type, 'Deny'),
+    ...(type === 'rcp' ? [] : [meeting(newer, 'Allow')]),
+    world.not(meeting(newer, 'Deny')),
+  ]);
+}
+
+/** The claim that some statement of a document applies, of those that can meet the seed's actions. */
+function meets(encoder: Encoder, seed: Statement, type: PolicyType) {
+  return (document: PolicyDocument, effect: Effect): Claim =>
+    encoder.world.or(
+      document.statements
+        .filter((statement) => statement.effect === effect || statement.effect === undefined)
+        .filter((statement) => !actionsApart(seed, statement))
+        .map((statement) => encoder.applies(document, statement, type, effect)),
+    );
+}
+
+class Asker {
+  private readonly symbols = new SymbolTable();
+  private readonly budget: Budget = { steps: MOST_STEPS };
+  private readonly setup: Setup;
+  private readonly sessions: boolean;
+
+  constructor(
+    private readonly older: PolicyDocument,
+    private readonly newer: PolicyDocument,
+    private readonly type: PolicyType,
+  ) {
+    const survey = surveyOf([older, newer], this.symbols);
+    const keys = new KeyTypes(undefined, survey.qualified);
+    this.setup = {
+      symbols: this.symbols,
+      survey,
+      keys,
+      exact: true,
+      resolve: (key) => (keys.isMultivalued(key) ? { is: 'absent' } : { is: 'free' }),
+    };
+    this.sessions = [older, newer].some(namesSession);
   }
-  return attempt.satisfiable(world.and([after, world.not(before)]));
+
+  ask(growth: Growth): Outcome {
+    const relaxed = new Attempt(this.setup, 'relaxed', this.budget);
+    if (!this.grows(relaxed, growth)) return undefined;
+    if (!relaxed.doubtful) return this.explained(relaxed) ?? DISAGREEMENT;
+    const because = relaxed.because();
+    for (const valuation of valuationsOf(this.setup)) {
+      const strict = new Attempt(this.setup, 'strict', this.budget, valuation);
+      const found = this.grows(strict, growth) ? this.explained(strict) : undefined;
+      if (found) return found;
+    }
+    return { reason: because ? reasonFor(because) : reasonForVariables(this.setup.survey.variables) };
+  }
+
+  private grows(attempt: Attempt, growth: Growth): boolean {
+    const { world, encoder } = attempt;
+    const claim = growth(encoder);
+    assertKeys(encoder, { context: [] });
+    if (world.theory.speaksOf(world.principal)) {
+      world.assert(world.inside(world.principal, world.spelt(callersFor(this.type))));
+    }
+    return attempt.satisfiable(claim);
+  }
+
+  /** The request found with the statements on both sides, if `evaluate` says the same of it. */
+  private explained(attempt: Attempt): Difference | undefined {
+    const { symbols, older, newer, type } = this;
+    const request = attempt.request({ resourceAccount: ACCOUNT, sessions: this.sessions });
+    const now = evaluateScope(type, [newer], request, { symbols });
+    const then = evaluateScope(type, [older], request, { symbols });
+    if (now.decision !== 'allowed' || then.decision === 'allowed' || then.decision === 'unknown') {
+      return undefined;
+    }
+    return { witness: printed(request, symbols), granting: now.statements, refusing: then.statements };
+  }
+}
+
+/** Never seen: the search and the evaluator share no code, and an answer needs both. */
+const DISAGREEMENT: Outcome = { reason: 'the two ways of reading the policies disagree on a request' };
+
+function reasonForVariables(variables: readonly string[]): string {
+  return reasonFor({ kind: 'unknown-value', names: variables.map((key) => `\${${key}}`) });
 }
 
 function callersFor(type: PolicyType): Language {
@@ -136,21 +254,6 @@ const ASSUMERS = union([
   ...callersOf('sts:AssumeRole').patterns,
   ...callersOf('sts:AssumeRoleWithSAML').patterns,
 ]);
-
-/** The request found with the statements on both sides, if `evaluate` says the same of it. */
-function explained(
-  older: PolicyDocument,
-  newer: PolicyDocument,
-  type: PolicyType,
-  request: Request,
-  symbols: SymbolTable,
-): Difference | undefined {
-  const now = evaluateScope(type, [newer], request, { symbols });
-  const then = evaluateScope(type, [older], request, { symbols });
-  if (now.decision !== 'allowed' || then.decision === 'allowed' || then.decision === 'unknown')
-    return undefined;
-  return { witness: printed(request, symbols), granting: now.statements, refusing: then.statements };
-}
 
 function namesSession(document: PolicyDocument): boolean {
   return document.statements.some((statement) =>

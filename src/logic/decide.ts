@@ -14,6 +14,7 @@ import type { Resolution } from './encode/template';
 import type { Claim, Trust } from './encode/world';
 import { evaluate, evaluateScope } from './evaluate';
 import type { Answer, Because, No, Policies, Question, StatementRef } from './question';
+import { reasonFor } from './reason';
 import { type Budget, TooComplex } from './solver/search';
 import { isSymbol, SymbolTable, TooManyUnknowns } from './symbols';
 import { printed } from './witness';
@@ -48,7 +49,7 @@ function tooComplex(bound: string): Answer {
   return {
     answer: 'unknown',
     because: { kind: 'too-complex', bound },
-    reason: `the policies are too complex to decide: ${bound} went beyond its bound`,
+    reason: reasonFor({ kind: 'too-complex', bound }),
     statements: [],
   };
 }
@@ -92,6 +93,7 @@ class Decider {
     const allowed = this.allowed(relaxed);
     if (!relaxed.satisfiable()) return impossible();
     if (!relaxed.satisfiable(this.bad(relaxed, allowed))) return { answer: 'yes' };
+    if (!relaxed.doubtful && this.question.ask === 'none') return this.confirmed(relaxed);
     const because = relaxed.because();
     const possible = this.requestOf(relaxed);
     for (const valuation of valuationsOf(this.setup)) {
@@ -224,7 +226,7 @@ class Decider {
     return {
       answer: 'unknown',
       because,
-      reason: reasonOf(because),
+      reason: reasonFor(because),
       witness: printed(request, this.symbols),
       statements: this.replay(request).statements,
     };
@@ -258,21 +260,6 @@ function impossible(): Answer {
     reason: 'no request can be as the question describes it: its context contradicts itself',
     statements: [],
   };
-}
-
-function reasonOf(because: Because): string {
-  switch (because.kind) {
-    case 'context':
-      return `it holds only under a condition on ${because.keys.join(', ')}`;
-    case 'unknown-value':
-      return `it depends on ${because.names.join(', ')}, whose value is not known`;
-    case 'hole':
-      return `it depends on a part of a policy that could not be read: ${because.reasons.join('; ')}`;
-    case 'uncertain-rule':
-      return `it depends on a rule that AWS's documentation leaves open (${because.rules.join(', ')})`;
-    case 'too-complex':
-      return `the policies are too complex to decide: ${because.bound} went beyond its bound`;
-  }
 }
 
 function differingKeys(a: Request, b: Request): string[] {

@@ -10,6 +10,7 @@ import { normalise, type Piece, type Text, type Unknown } from '../policy/text';
 export class SymbolTable {
   private readonly unitOf = new Map<string, string>();
   private readonly unknowns: Unknown[] = [];
+  private wordsHoldUnknowns = false;
 
   /** The text with every unknown as its unit. */
   encode(text: Pick<Text, 'pieces'> | string): string {
@@ -26,9 +27,14 @@ export class SymbolTable {
     return isSymbol(unit) ? this.unknowns[unit.charCodeAt(0) - FIRST] : undefined;
   }
 
-  /** The units given out so far. */
+  /** The units given out so far, but for those of policy variables, which have values in every request. */
   units(): string[] {
-    return [...this.unitOf.values()];
+    return [...this.unitOf].filter(([name]) => !name.startsWith('${')).map(([, unit]) => unit);
+  }
+
+  /** Whether any unknown was encoded that a request's text may hold: any but a policy variable. */
+  get inWords(): boolean {
+    return this.wordsHoldUnknowns;
   }
 
   /** Whether any unknown was ever encoded: where none was, text can be compared directly. */
@@ -44,6 +50,7 @@ export class SymbolTable {
     const unit = String.fromCharCode(code);
     this.unitOf.set(unknown.unknown, unit);
     this.unknowns.push(unknown);
+    if (!unknown.unknown.startsWith('${')) this.wordsHoldUnknowns = true;
     return unit;
   }
 }

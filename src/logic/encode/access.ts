@@ -1,6 +1,6 @@
 import type { PolicyDocument, PolicyType } from '../../policy/document';
 import type { Policies, Question } from '../question';
-import type { EncodedStatement, Encoder } from './encoder';
+import type { Encoder } from './encoder';
 import { accountWithin, type Naming, SERVICE_CALLERS } from './principal';
 import { ALWAYS, type Claim, exactly, NEVER } from './world';
 
@@ -37,13 +37,12 @@ export function documentsClaim(
   return world.and([granted, world.not(world.or(denies))]);
 }
 
-function applies(encoder: Encoder, statement: EncodedStatement): Claim {
-  return encoder.world.and([encoder.world.or(Object.values(statement.caller)), statement.rest]);
-}
-
 export function denyClaim(encoder: Encoder, document: PolicyDocument, type: PolicyType): Claim {
-  const statements = encoder.statements(document, type, 'Deny');
-  return encoder.world.or([...statements.map((one) => applies(encoder, one)), encoder.unread(document)]);
+  const denies = document.statements.filter(({ effect }) => effect !== 'Allow');
+  return encoder.world.or([
+    ...denies.map((statement) => encoder.applies(document, statement, type, 'Deny')),
+    encoder.unread(document),
+  ]);
 }
 
 /** What a document allows, apart by how its statements name the caller. */

@@ -5,7 +5,7 @@ import { compared, DATES, inBlocks, NUMBERS, type Points } from '../solver/point
 import type { Dimension, Membership } from '../solver/theory';
 import type { Encoder } from './encoder';
 import { TIED_KEYS, type TiedKey } from './principal';
-import { ARN, arnFields, type Reading, wordsOfValues } from './template';
+import { ARN, arnFields, type Reading, withinFields, wordsOfValues } from './template';
 import { ALWAYS, type Claim, exactly, NEVER, NO_WORD, UNSURE, type Words, type World } from './world';
 
 /** What a condition asks of one value: to be within one set and without another. */
@@ -105,7 +105,7 @@ function nullClaim(encoder: Encoder, condition: Condition, key: string): Claim {
 function keyHolder(world: World, dimension: Dimension): Holder {
   return {
     present: () => world.present(dimension),
-    inside: (set) => world.inside(dimension, bind(world, set)),
+    inside: (set) => ('kind' in set ? world.inside(dimension, set) : world.insideWords(dimension, set)),
   };
 }
 
@@ -148,19 +148,19 @@ function valueTest(encoder: Encoder, condition: Condition, version: Version): Va
     case 'StringEquals':
     case 'StringNotEquals':
     case 'BinaryEquals':
-      return as(words({ wildcards: false }));
+      return as(words(LITERAL));
     case 'StringEqualsIgnoreCase':
     case 'StringNotEqualsIgnoreCase':
-      return as(words({ wildcards: false, ignoreCase: true }));
+      return as(words(CASELESS));
     case 'StringLike':
     case 'StringNotLike':
-      return as(words({ wildcards: true }));
+      return as(words(GLOB));
     case 'ArnEquals':
     case 'ArnLike':
-      return as(words({ wildcards: true, shape: arnFields }));
+      return as(words(ARN_PATTERN));
     case 'ArnNotEquals':
     case 'ArnNotLike':
-      return { within: exactly(ARN), without: words({ wildcards: true, shape: arnFields }) };
+      return { within: exactly(ARN), without: words(ARN_PATTERN) };
     case 'Bool':
       return boolTest(condition);
     case 'Null':
@@ -169,6 +169,11 @@ function valueTest(encoder: Encoder, condition: Condition, version: Version): Va
       return as(pointsOf(condition.operator, condition));
   }
 }
+
+const LITERAL: Reading = { wildcards: false };
+const CASELESS: Reading = { wildcards: false, ignoreCase: true };
+const GLOB: Reading = { wildcards: true };
+const ARN_PATTERN: Reading = { wildcards: true, shape: arnFields, sureOfUnknown: withinFields };
 
 const TRUE_WORD = exactly(union([pattern(literal('true', true))]));
 

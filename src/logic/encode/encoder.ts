@@ -43,11 +43,26 @@ export class Encoder {
   statements(document: PolicyDocument, type: PolicyType, effect: Effect): EncodedStatement[] {
     return document.statements
       .filter((statement) => statement.effect === effect || statement.effect === undefined)
-      .map((statement) => ({
-        ref: { type, document, statement },
-        caller: this.caller(statement, type, effect),
-        rest: this.rest(statement, type, document.version),
-      }));
+      .map((statement) => this.statement(document, statement, type, effect));
+  }
+
+  /** The claim that one statement applies, however it names the caller. */
+  applies(document: PolicyDocument, statement: Statement, type: PolicyType, effect: Effect): Claim {
+    const { caller, rest } = this.statement(document, statement, type, effect);
+    return this.world.and([this.world.or(Object.values(caller)), rest]);
+  }
+
+  private statement(
+    document: PolicyDocument,
+    statement: Statement,
+    type: PolicyType,
+    effect: Effect,
+  ): EncodedStatement {
+    return {
+      ref: { type, document, statement },
+      caller: this.caller(statement, type, effect),
+      rest: this.rest(statement, type, document.version),
+    };
   }
 
   /** The claim that whole statements which could not be read do something. */
@@ -115,17 +130,14 @@ export class Encoder {
     const resolved = { symbols: world.symbols, version, resolve: this.resolve };
     // Variables have no place in actions (M7).
     const templates = dimension === world.action ? { ...resolved, version: '2008-10-17' as const } : resolved;
-    const inside = world.inside(dimension, world.words(wordsOfValues(element.values, reading, templates)));
+    const inside = world.insideWords(dimension, wordsOfValues(element.values, reading, templates));
     return element.not ? world.not(inside) : inside;
   }
 
   private resourceReading(type: PolicyType): Reading {
-    const complete = IDENTITY_LIKE.has(type) ? completeArn : undefined;
-    return {
-      wildcards: true,
-      ...(complete && { shape: complete }),
-      ...(!this.exact && { sure: (tokens) => segmentBound(complete ? complete(tokens) : tokens) }),
-    };
+    const completed = IDENTITY_LIKE.has(type);
+    if (this.exact) return completed ? COMPLETED : GLOBS;
+    return completed ? COMPLETED_IN_DOUBT : GLOBS_IN_DOUBT;
   }
 
   private hole(hole: Hole): Claim {
@@ -134,5 +146,13 @@ export class Encoder {
 }
 
 const ACTIONS: Reading = { wildcards: true, ignoreCase: true };
+const GLOBS: Reading = { wildcards: true };
+const GLOBS_IN_DOUBT: Reading = { wildcards: true, sure: segmentBound };
+const COMPLETED: Reading = { wildcards: true, shape: completeArn };
+const COMPLETED_IN_DOUBT: Reading = {
+  wildcards: true,
+  shape: completeArn,
+  sure: (tokens) => segmentBound(completeArn(tokens)),
+};
 const RESOURCE_BASED: ReadonlySet<PolicyType> = new Set<PolicyType>(['trust', 'bucket', 'key', 'rcp']);
 const IDENTITY_LIKE: ReadonlySet<PolicyType> = new Set<PolicyType>(['identity', 'boundary', 'scp']);

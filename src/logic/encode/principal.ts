@@ -31,8 +31,10 @@ const SESSION = notIn('|:/', true);
 const UNMARKED = notIn('|', true);
 const FIELD = notIn(':|');
 const NAME = notIn(':|/', true);
-const LABEL = such('[a-z0-9-]', 'a', (code) => /^[a-z0-9-]$/.test(String.fromCharCode(code)));
-const HEX = such('[0-9a-f]', 'a', (code) => /^[0-9a-f]$/.test(String.fromCharCode(code)));
+const LABEL = such('[a-z0-9-]', 'abcdefghijklmnopqrstuvwxyz', (code) =>
+  /^[a-z0-9-]$/.test(String.fromCharCode(code)),
+);
+const HEX = such('[0-9a-f]', 'abcdef0123456789', (code) => /^[0-9a-f]$/.test(String.fromCharCode(code)));
 /** Identity providers that are named by a domain and not by an ARN of the account (P8). */
 const PROVIDERS = [
   'accounts.google.com',

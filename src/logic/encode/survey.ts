@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../../policy/document';
-import type { Text } from '../../policy/text';
+import { known, type Text } from '../../policy/text';
 import type { SymbolTable } from '../symbols';
 import { variablesIn } from './template';
 
@@ -17,40 +17,63 @@ export interface Survey {
 
 /** Looks over all text once, so that every unknown has its unit before the first pattern is read. */
 export function surveyOf(documents: readonly PolicyDocument[], symbols: SymbolTable): Survey {
-  const qualified = new Set<string>();
-  const variables = new Set<string>();
-  const spellings = new Map<string, string>();
-  const fragments = new Set<string>();
-  for (const document of documents) {
-    for (const { conditions } of document.statements) {
-      for (const { key, qualifier } of conditions) {
-        const name = key.toLowerCase();
-        if (qualifier) qualified.add(name);
-        if (!spellings.has(name)) spellings.set(name, key);
-      }
-    }
-    for (const text of textsOf(document)) {
-      const encoded = symbols.encode(text);
-      if (document.version !== '2012-10-17' || !encoded.includes('${')) continue;
-      for (const variable of variablesIn(encoded)) variables.add(variable);
-    }
-  }
-  if (variables.size > 0) {
-    for (const document of documents) {
-      for (const text of textsOf(document)) {
-        for (const part of symbols.encode(text).split(/[/:*?]|\$\{[^}]*\}?/)) if (part) fragments.add(part);
-      }
-    }
-  }
+  const looks = documents.map(lookAt);
+  for (const { unknown } of looks) for (const text of unknown) symbols.encode(text);
+  const variables = [...new Set(looks.flatMap((look) => look.variables))].sort();
+  const fragments = variables.length > 0 ? [...new Set(documents.flatMap(fragmentsOf))] : [];
   return {
-    qualified,
-    variables: [...variables].sort(),
-    spellings,
-    fragments: [...fragments].slice(0, MOST_FRAGMENTS),
+    qualified: new Set(looks.flatMap((look) => look.qualified)),
+    variables,
+    spellings: new Map(looks.toReversed().flatMap((look) => look.spellings)),
+    fragments: fragments.slice(0, MOST_FRAGMENTS),
   };
 }
 
 const MOST_FRAGMENTS = 12;
+
+interface Look {
+  readonly qualified: readonly string[];
+  readonly variables: readonly string[];
+  readonly spellings: readonly (readonly [string, string])[];
+  readonly unknown: readonly Text[];
+}
+
+const looks = new WeakMap<PolicyDocument, Look>();
+
+function lookAt(document: PolicyDocument): Look {
+  let look = looks.get(document);
+  if (!look) {
+    look = read(document);
+    looks.set(document, look);
+  }
+  return look;
+}
+
+function read(document: PolicyDocument): Look {
+  const conditions = document.statements.flatMap((statement) => statement.conditions);
+  const texts = [...textsOf(document)];
+  const variables = document.version === '2012-10-17' ? texts.flatMap(variablesOf) : [];
+  return {
+    qualified: conditions.filter(({ qualifier }) => qualifier).map(({ key }) => key.toLowerCase()),
+    variables: [...new Set(variables)],
+    spellings: conditions.toReversed().map(({ key }) => [key.toLowerCase(), key] as const),
+    unknown: texts.filter((text) => known(text) === undefined),
+  };
+}
+
+function variablesOf({ pieces }: Text): string[] {
+  return pieces.flatMap((piece) =>
+    typeof piece === 'string' && piece.includes('${') ? variablesIn(piece) : [],
+  );
+}
+
+function fragmentsOf(document: PolicyDocument): string[] {
+  return [...textsOf(document)].flatMap(({ pieces }) =>
+    pieces.flatMap((piece) =>
+      typeof piece === 'string' ? piece.split(/[/:*?]|\$\{[^}]*\}?/).filter((part) => part !== '') : [],
+    ),
+  );
+}
 
 function* textsOf(document: PolicyDocument): Iterable<Text> {
   for (const statement of document.statements) {

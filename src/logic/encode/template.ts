@@ -1,6 +1,15 @@
 import type { Version } from '../../policy/document';
 import type { Text } from '../../policy/text';
-import { ANY_CHAR, type Language, literal, notIn, pattern, type Token, union } from '../solver/language';
+import {
+  ANY_CHAR,
+  type Language,
+  literal,
+  notIn,
+  type Pattern,
+  pattern,
+  type Token,
+  union,
+} from '../solver/language';
 import { isSymbol, type SymbolTable } from '../symbols';
 import { globTokens } from './glob';
 import type { Words } from './world';
@@ -23,6 +32,8 @@ export interface Reading {
   readonly shape?: (tokens: readonly Token[]) => readonly Token[] | undefined;
   /** The same for what a value surely matches, where AWS leaves a doubt. */
   readonly sure?: (tokens: readonly Token[]) => readonly Token[] | undefined;
+  /** `sure` for values that hold unknowns, where it is another. */
+  readonly sureOfUnknown?: (tokens: readonly Token[]) => readonly Token[] | undefined;
 }
 
 export interface Templates {
@@ -31,31 +42,59 @@ export interface Templates {
   readonly resolve: Resolve;
 }
 
-/** The words that any of a policy's values stands for. */
+/** Words of values that hold neither unknowns nor variables: they mean the same in every question. */
+const plainWords = new WeakMap<readonly Text[], Map<Reading, Words>>();
+
+/** The words that any of a policy's values stands for. `reading` is compared by identity: keep one object for each. */
 export function wordsOfValues(values: readonly Text[], reading: Reading, templates: Templates): Words {
-  const may: (readonly Token[])[] = [];
-  const must: (readonly Token[])[] = [];
+  let byReading = plainWords.get(values);
+  const cached = byReading?.get(reading);
+  if (cached) return cached;
+  const words = readWords(values, reading, templates);
+  if (values.every((value) => isPlain(value, templates.version))) {
+    byReading ??= new Map();
+    plainWords.set(values, byReading);
+    byReading.set(reading, words);
+  }
+  return words;
+}
+
+function isPlain({ pieces }: Text, version: Version): boolean {
+  return pieces.every(
+    (piece) => typeof piece === 'string' && (version === '2008-10-17' || !piece.includes('${')),
+  );
+}
+
+function readWords(values: readonly Text[], reading: Reading, templates: Templates): Words {
+  const plain: { may: Pattern[]; must: Pattern[] } = { may: [], must: [] };
+  const unknown: Words[] = [];
   for (const value of values) {
     const parts = partsOf(templates.symbols.encode(value), templates);
     if (parts === undefined) continue;
     const tokens = parts.flatMap((part) => tokensOf(part, reading));
     if (tokens.some((token) => isSymbol(token.of.named))) {
-      may.push(parts.flatMap((part) => looseTokens(part, reading, templates.symbols)));
-      must.push(tokens);
+      const loose = parts.flatMap((part) => looseTokens(part, reading, templates.symbols));
+      const sure = (reading.sureOfUnknown ?? reading.sure)?.(tokens) ?? tokens;
+      unknown.push({ may: union([pattern(loose)]), must: union([pattern(sure)]) });
       continue;
     }
     const shaped = reading.shape ? reading.shape(tokens) : tokens;
     const sure = reading.sure ? reading.sure(tokens) : shaped;
-    if (shaped) may.push(shaped);
-    if (sure) must.push(sure);
+    if (shaped) plain.may.push(pattern(shaped));
+    if (sure) plain.must.push(pattern(sure));
   }
-  const language = languageOf(may);
-  const surely = languageOf(must);
-  return { may: language, must: surely.key === language.key ? language : surely };
+  const known = wordsOf(union(plain.may), union(plain.must));
+  if (unknown.length === 0) return known;
+  const all = [known, ...unknown];
+  return {
+    may: union(all.flatMap(({ may }) => may.patterns)),
+    must: union(all.flatMap(({ must }) => must.patterns)),
+    parts: all,
+  };
 }
 
-function languageOf(rows: readonly (readonly Token[])[]): Language {
-  return union(rows.map((row) => pattern(row)));
+function wordsOf(may: Language, must: Language): Words {
+  return { may, must: must.key === may.key ? may : must };
 }
 
 /** `plain` text stands for itself even where wildcards are read. */
@@ -132,6 +171,15 @@ export function arnFields(tokens: readonly Token[]): readonly Token[] | undefine
     return colons < 5 && token.of === ANY_CHAR ? { ...token, of: WITHIN_FIELD } : token;
   });
   return colons >= 5 ? shaped : undefined;
+}
+
+/** A pattern of ARN fields that holds an unknown, as far as it surely goes: only a `*` at the very end may cross colons. */
+export function withinFields(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, index) =>
+    token.of === ANY_CHAR && !(token.star && index === tokens.length - 1)
+      ? { ...token, of: WITHIN_FIELD }
+      : token,
+  );
 }
 
 /** Six fields, whatever they hold (C9). */

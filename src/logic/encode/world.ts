@@ -1,9 +1,18 @@
-import { Automaton, Difference, type Mode, type Recogniser } from '../solver/automaton';
-import { ANY_CHAR, EVERYTHING, type Language, many, NOTHING, type Token, wordsOf } from '../solver/language';
+import { Automaton, Difference, type Mode } from '../solver/automaton';
+import {
+  ANY_CHAR,
+  EVERYTHING,
+  type Language,
+  many,
+  NOTHING,
+  symbolsIn,
+  type Token,
+  wordsOf,
+} from '../solver/language';
 import { FALSE, type Literal, Sat, TRUE } from '../solver/sat';
-import type { Budget } from '../solver/search';
+import { type Budget, shortestWord } from '../solver/search';
 import { type Dimension, type Membership, type Value, ValueTheory } from '../solver/theory';
-import { isSymbol, type SymbolTable } from '../symbols';
+import type { SymbolTable } from '../symbols';
 import { globTokens } from './glob';
 
 /**
@@ -33,6 +42,8 @@ export interface Words {
   readonly may: Language;
   /** What it holds whatever the unknowns are. */
   readonly must: Language;
+  /** The same set as a union, each pattern that rests on an unknown by itself: equal patterns are then equal predicates. */
+  readonly parts?: readonly Words[];
 }
 
 export function exactly(language: Language): Words {
@@ -121,6 +132,11 @@ export class World {
     );
   }
 
+  /** {@link inside} of words. */
+  insideWords(dimension: Dimension, words: Words): Claim {
+    return this.or((words.parts ?? [words]).map((part) => this.inside(dimension, this.words(part))));
+  }
+
   /** Some value of a multivalued key is one of the set's. */
   someInside(dimension: Dimension, set: Membership): Claim {
     return this.predicate(dimension, 'some', set, (variable, bound) =>
@@ -160,6 +176,7 @@ export class World {
         key,
         may: exact ? accepted : this.automaton(may, 'may'),
         must: accepted,
+        symbols: this.symbols.empty ? [] : symbolsIn(must),
         finite: wordsOf(must),
       };
       this.memberships.set(key, found);
@@ -176,7 +193,14 @@ export class World {
     if (!found) {
       const must = new Difference(within.must, without.may);
       const exact = within.may === within.must && without.may === without.must;
-      found = { kind: 'words', key, must, may: exact ? must : new Difference(within.may, without.must) };
+      const symbols = [...within.symbols, ...without.symbols];
+      found = {
+        kind: 'words',
+        key,
+        symbols,
+        must,
+        may: exact ? must : new Difference(within.may, without.must),
+      };
       this.memberships.set(key, found);
     }
     return found;
@@ -190,8 +214,28 @@ export class World {
       key: `spelt ${language.key}`,
       may: automaton,
       must: automaton,
+      symbols: [],
       finite: wordsOf(language),
     };
+  }
+
+  /**
+   * Where one pattern that rests on unknowns is within another as they are
+   * spelt, it is so for every value: the first then implies the second.
+   */
+  relateUnknowns(budget: Budget): void {
+    const doubts = [...this.doubts].filter(([, doubt]) => doubt.kind === 'value');
+    for (const [a, one] of doubts.slice(0, MOST_RELATED)) {
+      for (const [b, other] of doubts.slice(0, MOST_RELATED)) {
+        if (a === b || one.kind !== 'value' || other.kind !== 'value' || one.dimension !== other.dimension)
+          continue;
+        if (one.set.symbols.length === 0 || !one.set.symbols.some((unit) => other.set.symbols.includes(unit)))
+          continue;
+        if (!shortestWord([one.set.must], [other.set.must], one.set.symbols, budget).found) {
+          this.sat.addClause([-a, b]);
+        }
+      }
+    }
   }
 
   valueOf(dimension: Dimension): Value {
@@ -212,6 +256,14 @@ export class World {
   }
 
   private automaton(language: Language, mode: Mode): Automaton {
+    if (!this.symbols.inWords) {
+      let shared = sharedAutomata.get(language);
+      if (!shared) {
+        shared = new Automaton(language, 'must', this.shapeOf);
+        sharedAutomata.set(language, shared);
+      }
+      return shared;
+    }
     const key = `${mode} ${language.key}`;
     let found = this.automata.get(key);
     if (!found) {
@@ -262,6 +314,12 @@ export class World {
   }
 }
 
+/** Patterns on unknowns that are compared pair by pair: enough for any policy that is no attack. */
+const MOST_RELATED = 24;
+
+/** Automata of questions without unknowns: a language then means the same in all of them. */
+const sharedAutomata = new WeakMap<Language, Automaton>();
+
 /** Why a formula's truth is not known. */
 export type Doubt =
   | {
@@ -271,11 +329,6 @@ export type Doubt =
     }
   | { readonly kind: 'hole'; readonly reason: string }
   | { readonly kind: 'rule'; readonly rule: string };
-
-/** The names of unknowns that a set of words speaks of. */
-export function symbolsIn(recogniser: Recogniser): string[] {
-  return [...recogniser.named].filter(isSymbol);
-}
 
 function flip(set: Membership): Membership {
   return set.kind === 'points' ? set : { ...set, may: set.must, must: set.may };

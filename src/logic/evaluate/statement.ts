@@ -29,7 +29,7 @@ export function readStatement(statement: Statement, where: Where, facts: Request
     // Of a statement that may be another altogether nothing is certain.
     not(holeOf(statement, 'Statement')),
   );
-  return { statement, applies, naming: whom(statement, facts) };
+  return { statement, applies, naming: whom(statement, where.type, facts) };
 }
 
 /** Unsure where the statement has a hole in that part, otherwise false. */
@@ -38,10 +38,17 @@ function holeOf(statement: Statement, part: HolePart): Truth {
   return reasons.length > 0 ? unsure(reasons) : false;
 }
 
-function whom(statement: Statement, facts: RequestFacts): Naming {
+/** The policy types that name whom they speak of; the others speak of whoever they are attached to (G5). */
+const NAMING: ReadonlySet<PolicyType> = new Set(['trust', 'bucket', 'key', 'rcp']);
+
+function whom(statement: Statement, type: PolicyType, facts: RequestFacts): Naming {
   const hole = holeOf(statement, 'Principal');
   const { principal } = statement;
-  if (!principal) return hole === false ? BEARER : { everyone: hole, account: hole, role: hole, self: hole };
+  if (!principal) {
+    return hole === false && !NAMING.has(type)
+      ? BEARER
+      : { everyone: hole, account: hole, role: hole, self: hole };
+  }
   const read = naming(principal, facts);
   if (hole === false) return read;
   if (principal.not) return { ...read, everyone: and(read.everyone, hole) };
@@ -79,10 +86,11 @@ function actionHolds(statement: Statement, facts: RequestFacts): Truth {
   );
 }
 
-/** M3: one glob over the whole ARN; without the element, the resource is what the policy is attached to (M10). */
+/** M3: one glob over the whole ARN. A trust policy speaks of its role, and has no such element (M10). */
 function resourceHolds(statement: Statement, { type, document }: Where, facts: RequestFacts): Truth {
+  if (type === 'trust') return true;
   const hole = holeOf(statement, 'Resource');
-  if (!statement.resource) return hole === false ? true : hole;
+  if (!statement.resource) return hole;
   const resource = literal(facts.resource);
   return listHolds(statement.resource, hole, facts, (value) => {
     const filled = fill(value, { version: document.version, facts, wild: true, colons: RESOURCE_COLONS });
@@ -98,8 +106,12 @@ function resourceHolds(statement: Statement, { type, document }: Where, facts: R
 /** M7: variables stand behind the fifth colon of an ARN. */
 const RESOURCE_COLONS = 5;
 
-/** M4: the policies of IAM's own, whose incomplete ARNs are completed; a session policy's are not. */
-const COMPLETING: ReadonlySet<PolicyType> = new Set(['identity', 'boundary']);
+/**
+ * M4: identity policies, boundaries being of their kind, have incomplete ARNs
+ * completed; SCPs are read alike, of which AWS says nothing. A session
+ * policy's are malformed.
+ */
+const COMPLETING: ReadonlySet<PolicyType> = new Set(['identity', 'boundary', 'scp']);
 
 function completedMatches(pattern: Glob, resource: Glob, facts: RequestFacts): Truth {
   const missing = 5 - pattern.filter((unit) => unit === COLON).length;

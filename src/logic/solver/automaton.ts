@@ -16,13 +16,14 @@ interface State {
   readonly accepts: boolean;
   /** Accepts whatever follows. */
   readonly universal: boolean;
+  readonly classes: readonly CharClass[];
   readonly next: Map<number, number>;
 }
 
 /** Reads a word unit by unit. State 0 is the start. */
 export interface Recogniser {
-  /** Units that it speaks of by name. */
-  readonly named: ReadonlySet<string>;
+  /** Classes that decide which state follows; of all other units one is like another. */
+  classesAt(state: number): readonly CharClass[];
   step(state: number, code: number): number;
   accepts(state: number): boolean;
   /** Whether no word can be accepted any more; `false` where that is not known. */
@@ -41,13 +42,15 @@ export function recognises(recogniser: Recogniser, word: string): boolean {
 export class Difference implements Recogniser {
   private readonly pairs: [number, number][] = [[0, 0]];
   private readonly ids = new Map<string, number>([['0,0', 0]]);
-  readonly named: ReadonlySet<string>;
 
   constructor(
     private readonly within: Recogniser,
     private readonly without: Recogniser,
-  ) {
-    this.named = new Set([...within.named, ...without.named]);
+  ) {}
+
+  classesAt(state: number): readonly CharClass[] {
+    const [a, b] = this.pairs[state]!;
+    return [...this.within.classesAt(a), ...this.without.classesAt(b)];
   }
 
   step(state: number, code: number): number {
@@ -87,25 +90,18 @@ export class Automaton implements Recogniser {
   private readonly origin: number[] = [];
   private readonly states: State[] = [];
   private readonly ids = new Map<string, number>();
-  readonly named: ReadonlySet<string>;
-
   constructor(
     readonly language: Language,
     private readonly mode: Mode,
     private readonly shapeOf: ShapeOf,
   ) {
     const starts: number[] = [];
-    const named = new Set<string>();
     for (const { tokens } of language.patterns) {
       const first = this.classes.length;
       starts.push(first);
-      for (const token of tokens) {
-        this.add(token.of, token.star, first);
-        for (const unit of token.of.named) named.add(unit);
-      }
+      for (const token of tokens) this.add(token.of, token.star, first);
       this.add(undefined, false, first);
     }
-    this.named = named;
     this.stateOf(this.close(starts));
   }
 
@@ -119,6 +115,10 @@ export class Automaton implements Recogniser {
 
   isUniversal(state: number): boolean {
     return this.states[state]!.universal;
+  }
+
+  classesAt(state: number): readonly CharClass[] {
+    return this.states[state]!.classes;
   }
 
   step(state: number, code: number): number {
@@ -223,6 +223,11 @@ export class Automaton implements Recogniser {
             this.classes[position]!.everything &&
             this.classes[position + 1] === undefined,
         ),
+        classes: [
+          ...new Set(
+            positions.map((position) => this.classes[position]).filter((of) => of && !of.everything),
+          ),
+        ] as CharClass[],
         next: new Map(),
       });
     }

@@ -26,9 +26,13 @@ export interface Token {
 /** A set of UTF-16 code units. */
 export interface CharClass {
   readonly key: string;
-  /** Units of which the class speaks by name: what an alphabet must tell apart. */
+  /** Units of which the class speaks by name; a search tells them apart from all others. */
   readonly named: string;
+  /** Units of a class that is neither named one by one nor the rest of named ones: any of them stands for all. */
+  readonly samples: string;
   has(code: number): boolean;
+  /** Whether it has all units but those it names. */
+  readonly excludes: boolean;
   /** Whether it has every unit. */
   readonly everything: boolean;
   /** Whether any text that an unknown can stand for is made of it (so a `*` covers the unknown). */
@@ -38,6 +42,8 @@ export interface CharClass {
 export const ANY_CHAR: CharClass = {
   key: '.',
   named: '',
+  samples: '',
+  excludes: true,
   everything: true,
   coversUnknown: true,
   has: () => true,
@@ -45,7 +51,9 @@ export const ANY_CHAR: CharClass = {
 
 export const DIGIT: CharClass = {
   key: '\\d',
-  named: '9012345678',
+  named: '',
+  samples: '9012345678',
+  excludes: false,
   everything: false,
   coversUnknown: false,
   has: (code) => code >= 48 && code <= 57,
@@ -61,6 +69,8 @@ export function notIn(units: string, coversUnknown = false): CharClass {
     found = {
       key: `[^${units}]`,
       named: units,
+      samples: '',
+      excludes: true,
       everything: false,
       coversUnknown,
       has: (code) => !codes.has(code),
@@ -70,9 +80,9 @@ export function notIn(units: string, coversUnknown = false): CharClass {
   return found;
 }
 
-/** The units that a test lets through, of which `sample` is one. */
-export function such(key: string, sample: string, has: (code: number) => boolean): CharClass {
-  return { key, named: sample, everything: false, coversUnknown: false, has };
+/** The units that a test lets through, of which `samples` are some: enough to find one that no other class names. */
+export function such(key: string, samples: string, has: (code: number) => boolean): CharClass {
+  return { key, named: '', samples, excludes: false, everything: false, coversUnknown: false, has };
 }
 
 const literals = new Map<number, CharClass>();
@@ -84,6 +94,8 @@ function literalClass(code: number): CharClass {
     found = {
       key: `=${unit}`,
       named: unit,
+      samples: '',
+      excludes: false,
       everything: false,
       coversUnknown: false,
       has: (other) => other === code,
@@ -106,6 +118,8 @@ function caselessClass(code: number): CharClass {
     found = {
       key: `~${lower}`,
       named: unit,
+      samples: '',
+      excludes: false,
       everything: false,
       coversUnknown: false,
       has: (other) => other === a || other === b,
@@ -173,9 +187,8 @@ export function wordsOf(language: Language): string[] | undefined {
   return words;
 }
 
-/** Whether any pattern names an unknown. */
-export function hasSymbol(language: Language): boolean {
-  return language.patterns.some((one) =>
-    one.tokens.some((token) => token.of.named.length > 0 && isSymbol(token.of.named)),
-  );
+/** The units for unknowns that a language is spelt with. */
+export function symbolsIn(language: Language): string[] {
+  const units = language.patterns.flatMap((one) => one.tokens.map((token) => token.of.named));
+  return [...new Set(units.filter(isSymbol))];
 }

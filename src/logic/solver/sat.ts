@@ -65,8 +65,10 @@ export class Sat {
   }
 
   and(inputs: readonly Literal[]): Literal {
-    const distinct = [...new Set(inputs)].filter((input) => input !== TRUE).sort((a, b) => a - b);
-    if (distinct.some((input) => input === FALSE || distinct.includes(-input))) return FALSE;
+    const set = new Set(inputs);
+    set.delete(TRUE);
+    for (const input of set) if (input === FALSE || set.has(-input)) return FALSE;
+    const distinct = [...set].sort((a, b) => a - b);
     if (distinct.length === 0) return TRUE;
     if (distinct.length === 1) return distinct[0]!;
     const key = distinct.join();

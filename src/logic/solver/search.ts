@@ -1,4 +1,5 @@
 import { type Recogniser, recognises } from './automaton';
+import type { CharClass } from './language';
 
 /** Work left before a question is called too complex; shared by all searches of one question. */
 export interface Budget {
@@ -61,7 +62,6 @@ function productSearch(
 ): Search {
   const all = [...within, ...without];
   const blamed = new Set<number>();
-  const codes = alphabet(all, symbols);
   const start = all.map(() => 0);
   if (within.some((recogniser, index) => recogniser.isDead(0) && blamed.add(index)))
     return refusal(blamed, within.length);
@@ -73,7 +73,7 @@ function productSearch(
       const refused = refusing(all, within.length, node.states);
       if (refused < 0) return { found: true, word: spell(node) };
       blamed.add(refused);
-      for (const code of codes) {
+      for (const code of alphabet(all, node.states, symbols)) {
         if (--budget.steps < 0) throw new TooComplex('the search for a witness over wildcards');
         const states = advance(all, within.length, node.states, code, blamed);
         if (!states) continue;
@@ -134,18 +134,48 @@ function spell(node: Node): string {
     .join('');
 }
 
-const FRESH = 'xyzwvutsrqponmlkjihgfedcbaXYZWVUTSRQPONMLKJIHGFEDCBA0123456789-_.+=@,~;()';
+const FRESH = [
+  ...'xyzwvutsrqponmlkjihgfedcbaXYZWVUTSRQPONMLKJIHGFEDCBA0123456789-_.+=@,~;()\u4e00\u4e01',
+].map((unit) => unit.charCodeAt(0));
 
 /**
- * Enough units to tell apart every class in play: those named, and one that
- * none names (case included, so that it is new to caseless classes too).
+ * Units enough to reach every state that can follow: those that a class at
+ * hand names, one of each class that has samples, and one that is like all others.
  */
-function alphabet(all: readonly Recogniser[], symbols: readonly string[]): number[] {
-  const named = new Set<string>();
-  for (const recogniser of all) for (const unit of recogniser.named) named.add(unit);
-  const fresh =
-    [...FRESH].find((unit) => !named.has(unit.toLowerCase()) && !named.has(unit.toUpperCase())) ?? '\u4e00';
-  const units = [fresh, ...named, ...symbols.filter((unit) => !named.has(unit))];
-  const plain = units.filter((unit) => unit < '\uE000' || unit > '\uF8FF' || symbols.includes(unit));
-  return plain.map((unit) => unit.charCodeAt(0));
+function alphabet(
+  all: readonly Recogniser[],
+  states: readonly number[],
+  symbols: readonly string[],
+): Set<number> {
+  const classes = new Set<CharClass>();
+  for (let i = 0; i < all.length; i++) for (const of of all[i]!.classesAt(states[i]!)) classes.add(of);
+  const codes = new Set<number>();
+  const rest = FRESH.find((code) => likeOthers(code, classes));
+  if (rest !== undefined) codes.add(rest);
+  for (const { named } of classes) for (let i = 0; i < named.length; i++) codes.add(named.charCodeAt(i));
+  addSamples(classes, codes);
+  for (const code of codes) if (code >= 0xe000 && code <= 0xf8ff) codes.delete(code);
+  for (const unit of symbols) codes.add(unit.charCodeAt(0));
+  return codes;
+}
+
+/** Adds one unit, of those that no class names, for each way of being within some of the sampled classes. */
+function addSamples(classes: ReadonlySet<CharClass>, codes: Set<number>): void {
+  const sampled = [...classes].filter((of) => of.samples.length > 0);
+  const seen = new Set<string>();
+  for (const { samples } of sampled) {
+    for (let i = 0; i < samples.length; i++) {
+      const code = samples.charCodeAt(i);
+      const signature = sampled.map((of) => of.has(code)).join();
+      if (codes.has(code) || seen.has(signature)) continue;
+      seen.add(signature);
+      codes.add(code);
+    }
+  }
+}
+
+/** Whether a unit is within every class that excludes by name, and within no other. */
+function likeOthers(code: number, classes: ReadonlySet<CharClass>): boolean {
+  for (const of of classes) if (of.has(code) !== of.excludes) return false;
+  return true;
 }

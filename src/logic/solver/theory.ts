@@ -11,6 +11,8 @@ export type Membership =
       readonly key: string;
       readonly may: Recogniser;
       readonly must: Recogniser;
+      /** Units for the unknowns it rests on. */
+      readonly symbols: readonly string[];
       /** All its words, where it has finitely many. */
       readonly finite?: readonly string[] | undefined;
     }
