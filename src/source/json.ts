@@ -33,6 +33,21 @@ export function parseLocated(text: LocatedText): JsonReading {
   return new Scanner(text).read();
 }
 
+/** A JSON value that stands in other text. */
+export interface JsonStretch extends JsonReading {
+  /** Where the value ends, or where reading stopped. */
+  readonly end: number;
+}
+
+/**
+ * Reads the one JSON value that begins at an offset; what follows it is not
+ * looked at. Between tokens, other spaces than JSON's are taken too: pages
+ * indent with no-break spaces.
+ */
+export function parseStretch(text: LocatedText, start: number): JsonStretch {
+  return new Scanner(text, isPageSpace).readStretch(start);
+}
+
 /**
  * Reads the JSON that a string holds, percent-encoded or not, each value with
  * its place in the outermost text. Undefined: the string holds no JSON object
@@ -51,7 +66,7 @@ function innerText(node: StringNode): LocatedText {
 
 function firstUnit(text: string): string {
   let at = 0;
-  while (isSpace(text.charCodeAt(at))) at++;
+  while (isJsonSpace(text.charCodeAt(at))) at++;
   return text.charAt(at);
 }
 
@@ -95,7 +110,10 @@ class Scanner {
   private readonly hasUnknowns: boolean;
   private readonly stack: Frame[] = [];
 
-  constructor(private readonly source: LocatedText) {
+  constructor(
+    private readonly source: LocatedText,
+    private readonly isSpace = isJsonSpace,
+  ) {
     this.text = source.text;
     this.file = source.file;
     this.places = placesOf(source);
@@ -103,29 +121,32 @@ class Scanner {
   }
 
   read(): JsonReading {
+    const reading = this.readStretch(0);
+    if (reading.node === undefined) return reading;
+    this.skipSpace();
+    if (this.at === this.text.length) return reading;
+    return { problems: [this.problem(new Fault(this.at, 'the end of the text'))] };
+  }
+
+  readStretch(start: number): JsonStretch {
+    this.at = start;
     try {
-      return { node: this.document(), problems: [] };
+      return { node: this.value(), problems: [], end: this.at };
     } catch (fault) {
-      if (fault instanceof Fault) return { problems: [this.problem(fault)] };
+      if (fault instanceof Fault) return { problems: [this.problem(fault)], end: fault.offset };
       throw fault;
     }
   }
 
-  private document(): Node {
+  private value(): Node {
     for (;;) {
       let value = this.valueOrOpening();
       while (value !== undefined) {
         const frame = this.stack.at(-1);
-        if (frame === undefined) return this.endOfText(value);
+        if (frame === undefined) return value;
         value = frame.members === undefined ? this.afterItem(frame, value) : this.afterMember(frame, value);
       }
     }
-  }
-
-  private endOfText(value: Node): Node {
-    this.skipSpace();
-    if (this.at < this.text.length) throw new Fault(this.at, 'the end of the text');
-    return value;
   }
 
   /** Reads a scalar or an empty container; opens a container and returns nothing. */
@@ -192,7 +213,9 @@ class Scanner {
     const at: Range = { file: this.file, line, column, endLine: end.line, endColumn: end.column };
     const { members, items, open } = frame;
     if (open !== undefined) {
-      return members === undefined ? { kind: 'array', items, at, open } : { kind: 'object', members, at, open };
+      return members === undefined
+        ? { kind: 'array', items, at, open }
+        : { kind: 'object', members, at, open };
     }
     return members === undefined ? { kind: 'array', items, at } : { kind: 'object', members, at };
   }
@@ -331,7 +354,7 @@ class Scanner {
     const first = pieces[0];
     if (typeof first !== 'string') return false;
     const unit = first.charCodeAt(0);
-    return unit === OPEN_BRACE || unit === 0x25 || unit === QUOTE || isSpace(unit);
+    return unit === OPEN_BRACE || unit === 0x25 || unit === QUOTE || isJsonSpace(unit);
   }
 
   /** Reads a string and leaves `at` behind its closing quote. */
@@ -364,7 +387,7 @@ class Scanner {
   }
 
   private skipSpace(): void {
-    while (isSpace(this.text.charCodeAt(this.at))) this.at++;
+    while (this.isSpace(this.text.charCodeAt(this.at))) this.at++;
   }
 
   private range(start: number, end: number): Range {
@@ -428,7 +451,9 @@ function endsEarly(fault: Fault, at: Range, empty: boolean): Problem {
 
 function named(found: string): string {
   const code = found.charCodeAt(0);
-  if (code >= 0x20 && code !== 0x7f && !(code >= 0xd800 && code < 0xe000)) return `“${found}”`;
+  if (code === 0xa0) return 'a no-break space (U+00A0)';
+  if (code >= 0x20 && !isForeignSpace(code) && code !== 0x7f && !(code >= 0xd800 && code < 0xe000))
+    return `“${found}”`;
   return code === 0x0a
     ? 'a line break'
     : `the character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
@@ -436,6 +461,11 @@ function named(found: string): string {
 
 function hint(found: string): string {
   if (found === '/' || found === '#') return 'JSON has no comments: remove this one.';
+  if (isForeignSpace(found.charCodeAt(0))) {
+    return 'Replace it by a plain space; text copied from a web page often holds such spaces, here and further down.';
+  }
+  if (found === '“' || found === '”')
+    return 'Replace typographic quotes by plain ones ("), here and further down.';
   if (found === "'") return 'JSON strings stand in double quotes.';
   if (found === '}' || found === ']') return 'Look for a comma too many, or a value too few, just before.';
   return 'Correct the text here; everything after this place was not read.';
@@ -445,8 +475,23 @@ function unitFault(unit: number): string {
   return Number.isNaN(unit) ? 'the closing quote of this string' : 'an escape such as \\n or \\t';
 }
 
-function isSpace(unit: number): boolean {
+function isJsonSpace(unit: number): boolean {
   return unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09;
+}
+
+/** JSON's own spaces and those of Unicode. */
+export function isPageSpace(unit: number): boolean {
+  return isJsonSpace(unit) || isForeignSpace(unit);
+}
+
+function isForeignSpace(unit: number): boolean {
+  return (
+    unit === 0xa0 ||
+    unit === 0xfeff ||
+    unit === 0x3000 ||
+    unit === 0x202f ||
+    (unit >= 0x2000 && unit <= 0x200b)
+  );
 }
 
 function isDigit(unit: number): boolean {

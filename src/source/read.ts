@@ -1,0 +1,138 @@
+import { type Problem, type SourceKind, UserError } from '../finding';
+import { readAwsCli } from './aws-cli';
+import type { SourceReading } from './facts';
+import type { FileText } from './files';
+import { type JsonReading, parseJson } from './json';
+import { policiesInText, policyIn, type Said } from './policy-json';
+import { readTerraform, sourceReading, type TerraformReading } from './terraform/read';
+
+export interface ReadOptions {
+  /** For sources that refer to further files; a {@link Tree} is one. */
+  readonly tree: { text(path: string): string | undefined };
+  /** Files that the user names: one of them that holds nothing to check is a mistake of the user's. */
+  readonly named?: ReadonlySet<string>;
+}
+
+/**
+ * Reads files for what they say, each by its content: policy JSON, AWS CLI
+ * output, Terraform JSON. A file that says nothing of policies has no reading.
+ *
+ * @throws UserError for a named file that is not JSON or holds no policy
+ */
+export async function readSources(
+  files: readonly FileText[],
+  { named }: ReadOptions,
+): Promise<SourceReading[]> {
+  return files
+    .filter(({ file }) => !isConfiguration(file))
+    .flatMap((file) => (named?.has(file.file) ? readNamedSource(file) : (readFoundSource(file) ?? [])));
+}
+
+/** A file of Terraform's or OpenTofu's own language, in either syntax. */
+export function isConfiguration(file: string): boolean {
+  return /\.(?:tf|tofu|tfvars)(?:\.json)?$/.test(file);
+}
+
+/** A file that a glob found: noise is kept out, but not what looks like a policy and is broken. */
+export function readFoundSource(file: FileText): SourceReading | undefined {
+  if (!deservesPlaces(file.text)) return isJson(file.text) ? undefined : readNoJson(file);
+  const terraform = readTerraformIn(file);
+  if (terraform !== undefined) return terraform;
+  const json = parseJson(file.text, file.file);
+  if (json.node === undefined) return readNoJson(file, json);
+  return readJson(file, json.node);
+}
+
+function readNamedSource(file: FileText): SourceReading {
+  const terraform = readTerraformIn(file);
+  if (terraform !== undefined) return terraform;
+  const json = parseJson(file.text, file.file);
+  if (json.node !== undefined) {
+    const reading = readJson(file, json.node);
+    if (reading !== undefined) return reading;
+    throw new UserError(
+      `${file.file} holds no policy: it is neither a policy document nor one of the shapes that the AWS CLI or Terraform print. Name the file that holds it.`,
+      { file: file.file, line: 1, column: 1 },
+    );
+  }
+  const said = policiesInText(file.text, file.file);
+  if (said.facts.length > 0) return readingOf(file, 'policy-json', said);
+  throw syntaxError(json.problems[0]!);
+}
+
+function syntaxError({ file, line, column, message, help }: Problem): UserError {
+  return new UserError(`${message} ${help}`, { file, line, column });
+}
+
+function readJson(file: FileText, node: NonNullable<JsonReading['node']>): SourceReading | undefined {
+  const policy = policyIn(node);
+  if (policy !== undefined) return readingOf(file, 'policy-json', policy);
+  const printed = readAwsCli(node);
+  return printed === undefined ? undefined : readingOf(file, 'aws-cli', printed);
+}
+
+function readingOf(file: FileText, kind: SourceKind, { facts, problems }: Said): SourceReading {
+  const documents = facts.filter((fact) => 'document' in fact).length;
+  return {
+    source: { file: file.file, kind, sha256: file.sha256, documents },
+    facts,
+    problems,
+    gaps: [],
+    secrets: [],
+  };
+}
+
+function readTerraformIn(file: FileText): SourceReading | undefined {
+  const reading: TerraformReading | undefined = speaksOfTerraform(file.text)
+    ? readTerraform(file)
+    : undefined;
+  return reading === undefined ? undefined : sourceReading(reading);
+}
+
+/** Every kind of Terraform JSON has one of these keys; a binary plan is a ZIP archive. */
+function speaksOfTerraform(text: string): boolean {
+  return (
+    /"(?:format_version|terraform_version|lineage|sensitive|@level)"/.test(text) || text.startsWith('PK')
+  );
+}
+
+/**
+ * Whether the text may hold anything that is read here, decided without
+ * reading it. Keys may be written in escapes, so a text with escapes of ASCII may.
+ */
+function deservesPlaces(text: string): boolean {
+  return MARKS.test(text) || speaksOfTerraform(text);
+}
+
+const MARKS =
+  /stat[e\\]ment|PolicyDocument|PolicyVersion|PolicyStore|"(?:Role|Roles|RoleDetailList|Policy|Version|version|PublicAccessBlockConfiguration|OwnershipControls|ServerSideEncryptionConfiguration)"|\\u00/i;
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A text that is not JSON: a page with policies in it, a broken policy, or none of our business. */
+function readNoJson(file: FileText, json = parseJson(file.text, file.file)): SourceReading | undefined {
+  const isPage = !/\.[a-z]*json$/i.test(file.file);
+  const said = isPage ? policiesInText(file.text, file.file) : undefined;
+  if (said !== undefined)
+    return said.facts.length + said.problems.length > 0 ? readingOf(file, 'policy-json', said) : undefined;
+  const telling = TELLING.test(file.text);
+  if (!telling && isJsonWithComments(file.text)) return undefined;
+  const problems = json.problems.map((one): Problem => (telling ? one : { ...one, severity: 'notice' }));
+  return readingOf(file, 'policy-json', { facts: [], problems });
+}
+
+/** What a broken file must hold to be taken for a policy, a plan or a state. */
+const TELLING =
+  /"(?:Statement|Effect|PolicyDocument|AssumeRolePolicyDocument|resource_changes|planned_values|terraform_version)"/;
+
+/** Comments or trailing commas: the language of tools' configs, which no policy is written in. */
+function isJsonWithComments(text: string): boolean {
+  return /(?:^|\n)[ \t]*\/[/*]|,\s*[}\]]/.test(text);
+}
