@@ -2,11 +2,9 @@ import type { Checked } from '../check';
 import { check } from '../check';
 import type { Config } from '../connection/config';
 import { type ConnectionFlags, filesNamedBy } from '../connection/connection';
-import { compareText, type Place, type Problem, UserError } from '../finding';
-import type { RuleId } from '../generated/rule-ids';
+import { compareText, type Place, type Problem } from '../finding';
 import type { Range } from '../policy/position';
 import type { Input } from '../record';
-import type { SourceReading } from '../source/facts';
 import { FileText, Tree } from '../source/files';
 import { readSources } from '../source/read';
 import { readConfig } from './config-file';
@@ -41,8 +39,7 @@ export async function checkDirectory(request: DirectoryCheck): Promise<CheckedDi
   const tree = Tree.open(request.root);
   const { config, input } = await readConfig(tree, request.config);
   const { files, problems, named } = openFiles(tree, config, request);
-  const readings = await readSources(files, { tree });
-  refuseUnreadable(readings, named);
+  const readings = await readSources(files, { tree, named });
   request.onProgress?.('deciding');
   const texts = new Map(files.map(({ file, text }) => [file, text]));
   const checked = check({
@@ -95,13 +92,3 @@ function openFiles(tree: Tree, config: Config, { plans, onProgress }: DirectoryC
 function placeOf({ file, line, column }: Range): Place {
   return { file, line, column };
 }
-
-/** Text that cannot be read as what it must be is, in a file that the user names, a reason to stop. */
-function refuseUnreadable(readings: readonly SourceReading[], named: ReadonlySet<string>): void {
-  const fault = readings
-    .flatMap(({ problems }) => problems)
-    .find(({ rule, file }) => UNREADABLE.has(rule) && named.has(file));
-  if (fault !== undefined) throw new UserError(`${fault.message} ${fault.help}`, placeOf(fault));
-}
-
-const UNREADABLE: ReadonlySet<RuleId> = new Set<RuleId>(['json-syntax', 'nesting-too-deep']);

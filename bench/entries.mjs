@@ -1,0 +1,139 @@
+// Start-up, many small files, a large plan: the built command line as a process, against the floor that no
+// program on the same Node can go below.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { line, medians, ms, spawned } from './measure.mjs';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const CLI = join(ROOT, 'dist/cli/index.js');
+
+/** @returns {string[]} one line each */
+export function entries({ rounds = 11 } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'trustproof-bench-'));
+  try {
+    return [startUp(rounds * 2 - 1), manyFiles(folder, rounds), largePlan(folder, rounds)];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function startUp(rounds) {
+  const times = medians(
+    {
+      bare: () => spawned(['-e', '0']),
+      check: () => spawned([CLI, 'check', join(ROOT, 'examples/good')]),
+    },
+    rounds,
+  );
+  const over = times.check - times.bare;
+  return line('start-up: check examples/good', `${ms(times.check)}, ${ms(over)} over bare node (${ms(times.bare)})`, '≤ 60 ms over', over <= 60);
+}
+
+const FILES = 10_000;
+
+function manyFiles(folder, rounds) {
+  const tree = join(folder, 'files');
+  for (let index = 0; index < FILES; index++) writePolicy(tree, index);
+  const floor = `
+    const { readdirSync, readFileSync } = require('node:fs');
+    for (const entry of readdirSync(process.argv[1], { recursive: true, withFileTypes: true }))
+      if (entry.isFile()) JSON.parse(readFileSync(entry.parentPath + '/' + entry.name, 'utf8'));`;
+  const times = medians(
+    {
+      floor: () => spawned(['-e', floor, tree]),
+      check: () => spawned([CLI, 'check', tree, '--format', 'json', '--output', join(folder, 'files.json')]),
+    },
+    Math.ceil(rounds / 2),
+  );
+  const ratio = times.check / times.floor;
+  return line(`${FILES} policy files`, `${ms(times.check)}, ${ratio.toFixed(1)} × read and parse (${ms(times.floor)})`, '≤ 4 ×', ratio <= 4);
+}
+
+function writePolicy(tree, index) {
+  const folder = join(tree, `service-${index % 100}`);
+  mkdirSync(folder, { recursive: true });
+  const policy = {
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Effect: 'Allow',
+        Action: ['s3:GetObject', 's3:PutObject'],
+        Resource: `arn:aws:s3:::bucket-${index}/data/*`,
+      },
+      { Effect: 'Allow', Action: 's3:ListBucket', Resource: `arn:aws:s3:::bucket-${index}` },
+    ],
+  };
+  writeFileSync(join(folder, `policy-${index}.json`), JSON.stringify(policy, null, 2));
+}
+
+const ROLES = 1_000;
+
+function largePlan(folder, rounds) {
+  const tree = join(folder, 'plan');
+  mkdirSync(tree);
+  const plan = join(tree, 'plan.json');
+  writeFileSync(plan, JSON.stringify(planOf(ROLES)));
+  const floor = `JSON.parse(require('node:fs').readFileSync(process.argv[1], 'utf8'))`;
+  const times = medians(
+    {
+      bare: () => spawned(['-e', '0']),
+      floor: () => spawned(['-e', floor, plan]),
+      start: () => spawned([CLI, 'check', join(ROOT, 'examples/good')]),
+      check: () => spawned([CLI, 'check', tree, '--format', 'json', '--output', join(folder, 'plan-report.json')]),
+    },
+    rounds,
+  );
+  const ratio = times.check / times.floor;
+  return line(`plan of ${ROLES} roles`, `${ms(times.check)}, ${ratio.toFixed(1)} × JSON.parse (${ms(times.floor)})`, '≤ 3 ×', ratio <= 3);
+}
+
+/** Roles with a trust of their own account each, and an inline policy: what a plan of a large repository holds. */
+function planOf(roles) {
+  const resources = Array.from({ length: roles }, (_, index) => rolesOf(index)).flat();
+  return {
+    format_version: '1.2',
+    terraform_version: '1.9.0',
+    applyable: true,
+    complete: true,
+    errored: false,
+    planned_values: { root_module: { resources: resources.map(({ planned }) => planned) } },
+    resource_changes: resources.map(({ change }) => change),
+    configuration: { provider_config: { aws: { name: 'aws', full_name: 'registry.terraform.io/hashicorp/aws' } }, root_module: {} },
+  };
+}
+
+function rolesOf(index) {
+  const name = `service-${index}`;
+  const document = (Statement) => JSON.stringify({ Version: '2012-10-17', Statement });
+  const trust = document([
+    { Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' },
+  ]);
+  const rights = document([
+    { Effect: 'Allow', Action: ['s3:GetObject', 's3:PutObject'], Resource: `arn:aws:s3:::bucket-${index}/*` },
+  ]);
+  return [
+    resource('aws_iam_role', name, {
+      name,
+      path: '/',
+      arn: `arn:aws:iam::666666666666:role/${name}`,
+      assume_role_policy: trust,
+      description: `The role of service ${index}`,
+      max_session_duration: 3600,
+      tags: { team: `team-${index % 20}`, service: name },
+    }),
+    resource('aws_iam_role_policy', name, { name: 'rights', role: name, policy: rights }),
+  ];
+}
+
+function resource(type, name, values) {
+  const common = { address: `${type}.${name}`, mode: 'managed', type, name, provider_name: 'registry.terraform.io/hashicorp/aws' };
+  return {
+    planned: { ...common, schema_version: 0, values, sensitive_values: {} },
+    change: {
+      ...common,
+      change: { actions: ['no-op'], before: values, after: values, after_unknown: {}, before_sensitive: {}, after_sensitive: {} },
+    },
+  };
+}
