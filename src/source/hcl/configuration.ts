@@ -1,10 +1,12 @@
 import type { Problem } from '../../finding';
 import type { Node } from '../../policy/node';
+import type { Range } from '../../policy/position';
 import type { Gap } from '../facts';
 import { parseJson } from '../json';
+import type { TfSources } from '../terraform/join';
 import { partitionOfRegion } from '../terraform/partition';
 import type { TfModuleCall, TfResource } from '../terraform/resource';
-import type { Attribute, Block } from './ast';
+import type { Attribute, Block, Body } from './ast';
 import type { SyntaxProblem } from './cursor';
 import { evaluateSafely } from './evaluate';
 import { resolvePath } from './functions/files';
@@ -15,7 +17,7 @@ import { toDocumentNode } from './node';
 import { parseHcl } from './parse';
 import type { Surroundings } from './resource';
 import { Run, WorkLimit } from './run';
-import { fileSource, placedSource, rangeOf, type Source, type Span } from './source';
+import { fileSource, placedSource, rangeOf, type Source, type Span, withoutMark } from './source';
 import { knownText, resetNames, unknownValue, type Value } from './value';
 
 /** A file of the checked tree; `path` is relative to its root, with forward slashes. */
@@ -27,6 +29,8 @@ export interface SourceFile {
 export interface ConfigurationOptions {
   /** Reads another file inside the checked root (`file`, `templatefile`, `modules.json`); `undefined`: there is none. */
   readonly readFile: (path: string) => string | undefined;
+  /** Names of the files in a directory inside the checked root: of modules that `terraform init` installed. */
+  readonly listFiles?: (directory: string) => readonly string[];
   /** `.tfvars` files that every root module is given beside those Terraform loads by itself. */
   readonly variableFiles?: readonly string[];
 }
@@ -42,8 +46,11 @@ export interface RootOutput {
 export interface RootModule {
   /** Relative to the checked root; empty for the root itself. */
   readonly directory: string;
+  /** Where there is more than one root module, addresses and unknowns begin with its directory and a colon. */
   readonly resources: readonly TfResource[];
   readonly modules: readonly TfModuleCall[];
+  /** The same under Terraform's own addresses, to be joined with a plan. */
+  readonly sources: () => TfSources;
   readonly outputs: readonly RootOutput[];
   readonly gaps: readonly Gap[];
   /** Values that Terraform marks sensitive. */
@@ -54,10 +61,12 @@ export interface ConfigurationReading {
   /** Every module that no other module of the tree calls, by directory. */
   readonly roots: readonly RootModule[];
   readonly problems: readonly Problem[];
+  /** Files that were read beside those given: templates, policies, `modules.json`. */
+  readonly alsoRead: readonly string[];
 }
 
 /** Larger files are not read. */
-export const MAX_FILE_LENGTH = 5_000_000;
+export const MAX_FILE_LENGTH = 2_000_000;
 
 /**
  * Reads the `.tf`, `.tofu`, `.tf.json` and `.tofu.json` files of a tree, and
@@ -94,11 +103,11 @@ class Reader {
     const directories = [...this.byDirectory.keys()].filter((one) => !isInstalled(one)).sort();
     for (const directory of directories) this.module(directory);
     const roots = this.rootsOf(directories);
-    const only = roots.length === 1;
-    return {
-      roots: roots.map((directory) => this.evaluateRoot(directory, only)),
-      problems: this.problems,
-    };
+    const evaluated = roots.map((directory) => this.evaluateRoot(directory, prefixOf(directory, roots)));
+    const alsoRead = [...this.sources].filter(
+      ([path, source]) => source !== undefined && !this.texts.has(path),
+    );
+    return { roots: evaluated, problems: this.problems, alsoRead: alsoRead.map(([path]) => path).sort() };
   }
 
   /** Directories that no module calls; of modules that call each other in a ring, the first. */
@@ -141,16 +150,23 @@ class Reader {
 
   /** A module outside the checked tree's own sources: all of it stands at the call. */
   private installedModule(directory: string, call: Block): Module | undefined {
-    const files = this.byDirectory.get(directory);
-    if (files === undefined) return undefined;
+    const files = this.byDirectory.get(directory) ?? this.listed(directory);
+    if (files.length === 0) return undefined;
     const at = rangeOf(call.span);
     const read = withoutShadowed(files).map((file) => ({
       name: nameOf(file.path),
-      body: file.path.endsWith('.json')
-        ? emptyBody(placedSource(at, ''))
-        : parseHcl(placedSource(at, file.text)).body,
+      body: bodyAt(file, at),
     }));
     return assemble(directory, read).module;
+  }
+
+  private listed(directory: string): SourceFile[] {
+    const names = this.options.listFiles?.(directory) ?? [];
+    return names.filter(isConfiguration).flatMap((name) => {
+      const path = `${directory}/${name}`;
+      const text = this.source(path)?.text;
+      return text === undefined ? [] : [{ path, text }];
+    });
   }
 
   private file(file: SourceFile): ModuleFile {
@@ -192,11 +208,10 @@ class Reader {
     return this.sources.get(path);
   }
 
-  /** With one root module addresses are Terraform's own; with more, its directory tells them apart. */
-  private evaluateRoot(directory: string, only: boolean): RootModule {
+  private evaluateRoot(directory: string, prefix: string): RootModule {
     const run = new Run(directory, (path) => this.source(path));
     resetNames();
-    const root = this.rootInstance(run, directory, only ? '' : `${directory === '' ? '.' : directory}:`);
+    const root = this.rootInstance(run, directory, prefix);
     const into: { resources: TfResource[]; calls: TfModuleCall[] } = { resources: [], calls: [] };
     const outputs: RootOutput[] = [];
     try {
@@ -208,10 +223,12 @@ class Reader {
       const at = rangeOf(startOf(directory, root.module));
       run.gaps.push({ reason: 'the Terraform configuration takes too much work to evaluate', at });
     }
+    const { resources, calls: modules } = into;
     return {
       directory,
-      resources: into.resources,
-      modules: into.calls,
+      resources,
+      modules,
+      sources: () => (prefix === '' ? { resources, modules } : this.evaluateRoot(directory, '')),
       outputs,
       gaps: run.gaps,
       secrets: run.secrets.values(),
@@ -298,8 +315,21 @@ class Reader {
   }
 }
 
-function emptyBody(source: Source) {
+/** A file's content, all of it at one place. */
+function bodyAt(file: SourceFile, at: Range): Body {
+  const source = placedSource(at, withoutMark(file.text));
+  if (!file.path.endsWith('.json')) return parseHcl(source).body;
+  const { node } = parseJson(file.text, file.path);
+  return node === undefined ? emptyBody(source) : readJsonSyntax(node).body;
+}
+
+function emptyBody(source: Source): Body {
   return { attributes: [], blocks: [], span: { source, start: 0, end: 0 } };
+}
+
+/** One root module has Terraform's own addresses; of several, the directory tells them apart. */
+function prefixOf(directory: string, roots: readonly string[]): string {
+  return roots.length === 1 ? '' : `${directory === '' ? '.' : directory}:`;
 }
 
 function keepSecrets(root: ModuleInstance, name: string): void {

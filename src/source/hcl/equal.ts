@@ -22,7 +22,13 @@ function isOpen(value: Value): boolean {
 
 function equalUnknown(a: Value, b: Value): boolean | undefined {
   const same = soleUnknown(a);
-  return same !== undefined && same === soleUnknown(b) ? true : undefined;
+  if (same !== undefined && same === soleUnknown(b)) return true;
+  const [unknown, other] = a.kind === 'unknown' ? [a, b] : [b, a];
+  // What is known to have a form is neither null nor shorter than that form.
+  if (unknown.kind !== 'unknown' || unknown.unknown.shape === undefined) return undefined;
+  if (other.kind === 'null') return false;
+  const known = other.kind === 'string' ? knownText(other) : undefined;
+  return known !== undefined && known.length < shapeLength(unknown.unknown.shape) ? false : undefined;
 }
 
 function soleUnknown(value: Value): string | undefined {
@@ -36,10 +42,27 @@ function equalText(a: StringValue, b: StringValue): boolean | undefined {
   const [left, right] = [knownText(a), knownText(b)];
   if (left !== undefined && right !== undefined) return left === right;
   if (samePieces(a.parts, b.parts)) return true;
+  if (left !== undefined && left.length < leastLength(b.parts)) return false;
+  if (right !== undefined && right.length < leastLength(a.parts)) return false;
   return differs(edge(a.parts, 'first'), edge(b.parts, 'first'), 'first') ||
     differs(edge(a.parts, 'last'), edge(b.parts, 'last'), 'last')
     ? false
     : undefined;
+}
+
+/** No value of the string is shorter. */
+function leastLength(parts: readonly Part[]): number {
+  return parts.reduce((sum, part) => {
+    if (part.kind === 'text') return sum + part.text.length;
+    return (
+      sum +
+      (part.kind === 'unknown' && part.unknown.shape !== undefined ? shapeLength(part.unknown.shape) : 0)
+    );
+  }, 0);
+}
+
+function shapeLength(shape: string): number {
+  return shape.replaceAll('*', '').length;
 }
 
 function samePieces(a: readonly Part[], b: readonly Part[]): boolean {

@@ -19,6 +19,7 @@ import {
   stringValue,
   textValue,
   type UnknownValue,
+  unknownMember,
   unknownReason,
   unknownValue,
   type Value,
@@ -141,12 +142,11 @@ export function memberOf(target: Value, name: string, at: Span): Value {
 
 function memberUnmarked(target: Value, name: string, at: Span): Value {
   if (target.kind === 'reference') return target.attribute(name, at);
-  if (target.kind === 'unknown')
-    return { ...unknownValue(`${target.unknown.unknown}.${name}`, at), unsure: true };
+  if (target.kind === 'unknown') return unknownMember(target.unknown.unknown, name, at);
   if (target.kind !== 'object') throw new EvaluationFault(`this value has no attribute “${name}”`, at);
   const found = target.members.get(name);
   if (found !== undefined) return found.value;
-  if (target.open !== undefined) return { ...unknownValue(`${describe(target)}.${name}`, at), unsure: true };
+  if (target.open !== undefined) return unknownMember(describe(target), name, at);
   throw new EvaluationFault(`this object has no attribute “${name}”`, at);
 }
 

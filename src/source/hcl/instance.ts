@@ -9,7 +9,15 @@ import { EvaluationFault, type Run } from './run';
 import type { Scope } from './scope';
 import { rangeOf, type Span } from './source';
 import { convert, readType } from './types';
-import { asSensitive, knownText, type ReferenceValue, textValue, unknownValue, type Value } from './value';
+import {
+  asSensitive,
+  knownText,
+  type ReferenceValue,
+  textValue,
+  unknownText,
+  unknownValue,
+  type Value,
+} from './value';
 
 /** The module that a call leads to; or why it cannot be read. */
 export type Called =
@@ -69,7 +77,7 @@ export class ModuleInstance implements Scope {
         return names('path', at, (one, where) => this.path(one, where));
       case 'terraform':
       case 'tofu':
-        return names(name, at, (one, where) => unknownValue(`terraform.${one}`, where));
+        return names(name, at, (one, where) => unknownText(`terraform.${one}`, where));
       case 'self':
       case 'each':
       case 'count':

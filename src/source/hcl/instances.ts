@@ -13,7 +13,9 @@ import {
   objectValue,
   type ReferenceValue,
   textValue,
+  unknownMember,
   unknownReason,
+  unknownText,
   unknownValue,
   type Value,
 } from './value';
@@ -121,7 +123,7 @@ function byKey<T>(each: Value, scope: Scope, make: (key: string, scope: Scope) =
 function anyKey<T>(each: Value, scope: Scope, make: (key: string, scope: Scope) => T): Instances<T> {
   const at = each.at;
   const collection = describe(each);
-  const key = unknownValue(`each.key of ${collection}`, at);
+  const key = unknownText(`each.key of ${collection}`, at);
   const value = unknownValue(`each.value of ${collection}`, at);
   const content = make('', withNames(scope, { each: iterating(key, value, at) }));
   const leadsTo = (asked: Value) => describe(asked) === key.unknown.unknown;
@@ -185,7 +187,7 @@ function repeated<T>(
     kind: 'reference',
     name,
     at,
-    attribute: (attribute, where) => ({ ...unknownValue(`${name}.${attribute}`, where), unsure: true }),
+    attribute: (attribute, where) => unknownMember(name, attribute, where),
     index: (key, where) => {
       if (instances.leadsTo(key)) return refer(instances.instance, where);
       return { ...unknownValue(`${name}[${describe(key)}]`, where), unsure: true };

@@ -49,6 +49,7 @@ export function toNode(value: Value): Node {
       return { kind: 'object', members, at, ...mark, ...openOf(value.open) };
     }
     case 'unknown':
+      if (value.text) return { kind: 'string', pieces: [value.unknown], at, ...mark };
       return { kind: 'unknown', unknown: value.unknown, at, ...mark };
     case 'reference':
       return { kind: 'unknown', unknown: { unknown: value.name }, at, ...mark };
@@ -200,8 +201,10 @@ function encoded(value: Value): FlatPart[] {
       if (value.open !== undefined) items.push([unknown(value.open)]);
       return [text('{'), ...joined(items, text(',')), text('}')];
     }
-    case 'unknown':
-      return [{ kind: 'unknown', unknown: value.unknown, at }];
+    case 'unknown': {
+      const part: FlatPart = { kind: 'unknown', unknown: value.unknown, at };
+      return value.text ? [text('"'), part, text('"')] : [part];
+    }
     case 'reference':
       return [unknown(value.name)];
   }

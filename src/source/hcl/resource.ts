@@ -16,6 +16,7 @@ import { fromNode, toDocumentNode, toNode } from './node';
 import type { Scope } from './scope';
 import { rangeOf, type Span } from './source';
 import {
+  isTextAttribute,
   knownText,
   type ObjectValue,
   type ReferenceValue,
@@ -23,6 +24,7 @@ import {
   stringValue,
   textValue,
   type UnknownValue,
+  unknownText,
   unknownValue,
   type Value,
 } from './value';
@@ -82,7 +84,7 @@ export class ResourceInstance {
     const special = this.mode === 'data' ? this.dataAttribute(name) : this.managedAttribute(name);
     if (special !== undefined) return special;
     const { unknown, shape } = resourceUnknown(this, name, this.knownArguments());
-    return unknownValue(unknown, at, shape);
+    return isTextAttribute(canonical) ? unknownText(unknown, at, shape) : unknownValue(unknown, at, shape);
   }
 
   private managedAttribute(name: string): Value | undefined {
@@ -123,15 +125,15 @@ export class ResourceInstance {
       case 'aws_region':
         if (name !== 'name' && name !== 'region' && name !== 'id') return undefined;
         return this.surroundings.region === undefined
-          ? unknownValue(`${this.address}.name`, at)
+          ? unknownText(`${this.address}.name`, at)
           : textValue(this.surroundings.region, at);
       case 'aws_caller_identity':
         if (name !== 'account_id' && name !== 'id') return undefined;
-        return unknownValue(`${this.address}.account_id`, at, '????????????');
+        return unknownText(`${this.address}.account_id`, at, '????????????');
       case 'aws_s3_bucket':
         return name === 'arn' ? this.bucketArn() : undefined;
       case 'aws_iam_role':
-        if (name === 'arn') return unknownValue(`${this.address}.arn`, at, this.roleShape());
+        if (name === 'arn') return unknownText(`${this.address}.arn`, at, this.roleShape());
         return name === 'id' ? this.attribute('name') : undefined;
       default:
         return undefined;
@@ -149,7 +151,7 @@ export class ResourceInstance {
     const { partition } = this.surroundings;
     if (name === 'partition' || name === 'id') {
       return partition === undefined
-        ? unknownValue(`${this.address}.partition`, at, 'aws*')
+        ? unknownText(`${this.address}.partition`, at, 'aws*')
         : textValue(partition, at);
     }
     if (

@@ -34,7 +34,7 @@ export function fileSource(file: string, content: string): Source {
     text,
     located,
     range(start, end) {
-      starts ??= located.lines();
+      starts ??= lineStarts(text);
       const line = lineAt(starts, start);
       const last = Math.max(start, end);
       const endLine = lineAt(starts, last);
@@ -69,6 +69,12 @@ export function spanOfRange(at: Range): Span {
   return { source: placedSource(at), start: 0, end: 0 };
 }
 
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
 function lineAt(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;
@@ -78,4 +84,8 @@ function lineAt(starts: readonly number[], offset: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+export function withoutMark(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }

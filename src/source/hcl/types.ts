@@ -96,6 +96,8 @@ export function convert(value: Value, type: Type, fallback?: Fallback): Value {
 }
 
 function convertUnmarked(value: Value, type: Type, fallback: Fallback | undefined): Value {
+  const scalar = type.kind === 'string' || type.kind === 'number' || type.kind === 'bool';
+  if (value.kind === 'unknown' && scalar) return { ...value, text: true };
   if (
     type.kind === 'any' ||
     value.kind === 'null' ||

@@ -71,6 +71,8 @@ export interface MemberValue {
 export interface UnknownValue extends Common {
   readonly kind: 'unknown';
   readonly unknown: Unknown;
+  /** Set where it is known to be text (or a number or a truth value), not a list or an object. */
+  readonly text?: true;
   /** Set where reading it may turn out to be an error: an attribute of something unknown. */
   readonly unsure?: true;
 }
@@ -150,6 +152,24 @@ export function objectValue(
 
 export function unknownValue(name: string, at: Span, shape?: string): UnknownValue {
   return { kind: 'unknown', unknown: shape === undefined ? { unknown: name } : { unknown: name, shape }, at };
+}
+
+/** An unknown that is known to be text. */
+export function unknownText(name: string, at: Span, shape?: string): UnknownValue {
+  return { ...unknownValue(name, at, shape), text: true };
+}
+
+/** An attribute of something unknown: text, if its name is one that only texts have. */
+export function unknownMember(of: string, name: string, at: Span): UnknownValue {
+  const value = isTextAttribute(name) ? unknownText(`${of}.${name}`, at) : unknownValue(`${of}.${name}`, at);
+  return { ...value, unsure: true };
+}
+
+/** Providers and modules call one text so, and lists by the plural. */
+export function isTextAttribute(name: string): boolean {
+  return /(?:^|_)(?:arn|id|name|bucket|account|partition|region|url|hex|result|b64_url|b64_std|dec|key|suffix|domain|issuer)$/.test(
+    name,
+  );
 }
 
 /** How much a value holds: shared parts count each time, so a value that unfolds without end has no small size. */

@@ -1,6 +1,6 @@
 import type { Scope } from '../scope';
 import { rangeOf, type Span } from '../source';
-import { describe, sizeOf, unknownValue, type Value } from '../value';
+import { describe, sizeOf, unknownText, unknownValue, type Value } from '../value';
 import { COLLECTIONS } from './collections';
 import { ENCODING } from './encoding';
 import { FILES } from './files';
@@ -25,6 +25,24 @@ const TABLE: ReadonlyMap<string, TerraformFunction> = new Map(
 /** Their results differ from call to call. */
 const IMPURE = new Set(['uuid', 'timestamp', 'plantimestamp', 'bcrypt']);
 
+/** Their results are text or numbers, whatever their arguments. */
+const TEXTUAL = new Set([
+  ...Object.keys(ENCODING).filter((name) => name !== 'jsondecode'),
+  ...Object.keys(STRINGS).filter((name) => name !== 'split' && name !== 'formatlist' && name !== 'coalesce'),
+  ...['uuid', 'timestamp', 'plantimestamp', 'bcrypt', 'tostring', 'file', 'templatefile', 'cidrhost'],
+  ...[
+    'md5',
+    'sha1',
+    'sha256',
+    'sha512',
+    'base64sha256',
+    'base64sha512',
+    'filesha256',
+    'filemd5',
+    'yamlencode',
+  ],
+]);
+
 /** A result that cannot be known is named by its call: the same call of the same values is the same unknown. */
 export function callFunction(name: string, args: readonly Value[], scope: Scope, at: Span): Value {
   scope.run.spend(args.reduce((sum, arg) => sum + sizeOf(arg), 0) >> 4);
@@ -35,7 +53,7 @@ export function callFunction(name: string, args: readonly Value[], scope: Scope,
 
 function unknownCall(name: string, args: readonly Value[], at: Span): Value {
   const call = `${name}(${args.map(describe).join(', ')})`;
-  if (!IMPURE.has(name)) return unknownValue(call, at);
   const { file, line, column } = rangeOf(at);
-  return unknownValue(`${call} at ${file}:${line}:${column}`, at);
+  const full = IMPURE.has(name) ? `${call} at ${file}:${line}:${column}` : call;
+  return TEXTUAL.has(name) ? unknownText(full, at) : unknownValue(full, at);
 }
