@@ -89,7 +89,7 @@ function reportOf(
   };
 }
 
-/** `proved` only if nothing at all speaks against it: a shown request is a violation, any other error leaves it open. */
+/** `proved` only if nothing at all speaks against it: a request shown beside the requirements is a violation too, any other error leaves it open. */
 function verdictOf(
   connections: readonly ConnectionResult[],
   findings: readonly Finding[],
@@ -97,7 +97,8 @@ function verdictOf(
 ): Report['verdict'] {
   const verdicts = connections.map(({ verdict }) => verdict);
   const errors = findings.filter(({ severity }) => severity === 'error');
-  if (verdicts.includes('violated') || errors.some(({ witness }) => witness !== undefined)) return 'violated';
+  const shown = errors.some(({ witness, requirement }) => witness !== undefined && requirement === undefined);
+  if (verdicts.includes('violated') || shown) return 'violated';
   const checked = readings.some(({ source }) => source.documents > 0);
   if (!checked || verdicts.includes('undetermined') || errors.length > 0) return 'undetermined';
   return 'proved';

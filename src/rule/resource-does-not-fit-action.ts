@@ -14,36 +14,48 @@ export const resourceDoesNotFitAction = defineStatementRule({
     const resources = listed(statement.resource);
     const judged = resources.length > 0 && resources.length === statement.resource?.values.length;
     if (!judged || !resources.every(({ value }) => S3.test(value))) return [];
-    return listedActions(statement)
+    const misfits = listedActions(statement)
       .slice(0, MOST_ACTIONS)
-      .flatMap((action) => misfit(action, resources, statement, subject));
+      .flatMap((action) => misfit(action, resources, subject));
+    return remarks(misfits, statement);
   },
 });
 
-function misfit(
-  action: KnownText,
-  resources: readonly KnownText[],
-  statement: Statement,
-  subject: Subject,
-): Remark[] {
+interface Misfit extends KnownText {
+  /** What the action takes, in words. */
+  readonly takes: Kind;
+}
+
+function misfit(action: KnownText, resources: readonly KnownText[], subject: Subject): Misfit[] {
   const takes = kindsTaken(action.value, subject);
-  if (takes.length === 0 || takes.some((kind) => resources.some(({ value }) => CAN_BE[kind](value))))
+  const [first] = takes;
+  if (first === undefined || takes.some((kind) => resources.some(({ value }) => CAN_BE[kind](value))))
     return [];
+  return [{ ...action, takes: first }];
+}
+
+/** The resources are at fault once, however many actions miss them. */
+function remarks(misfits: readonly Misfit[], statement: Statement): Remark[] {
+  const [first] = misfits;
+  if (first === undefined) return [];
+  const names = misfits.map(({ value }) => value).join(', ');
   const effect = statement.effect === 'Deny' ? 'denies' : 'grants';
   return [
     {
-      ...action.at,
-      message: `${action.value} acts on ${takes.map((kind) => WORDS[kind]).join(' or ')}, and no resource of this statement is one: it ${effect} nothing for this action.`,
-      help: takes.includes('object')
-        ? 'Name the objects: the bucket’s ARN followed by "/*" or "/prefix/*".'
-        : 'Name the bucket itself: its ARN without anything after the name.',
+      ...first.at,
+      message: `${names} ${misfits.length === 1 ? 'acts' : 'act'} on ${WORDS[first.takes]}, and no resource of this statement is one: it ${effect} nothing for this.`,
+      help: HELP[first.takes],
     },
   ];
 }
 
 type Kind = 'bucket' | 'object';
 
-const WORDS: Record<Kind, string> = { bucket: 'the bucket itself', object: 'objects' };
+const WORDS: Record<Kind, string> = { bucket: 'a bucket itself', object: 'objects' };
+const HELP: Record<Kind, string> = {
+  bucket: 'Name the bucket itself: its ARN without anything after the name.',
+  object: 'Name the objects: the bucket’s ARN followed by "/*" or "/prefix/*".',
+};
 
 /** A `*` can stand for a slash, so a pattern without one may name objects; a slash before the first wildcard names no bucket. */
 const CAN_BE: Record<Kind, (arn: string) => boolean> = {
