@@ -116,6 +116,13 @@ describe('actions and resources', () => {
     expect(together({ identity: [grants], session: short })).toBe('implicitDeny');
   });
 
+  it('G5: a statement without the Principal or Resource that its type asks for applies to nothing', () => {
+    expect(evaluateScope('bucket', [policy(allow)], put(USER)).decision).toBe('implicitDeny');
+    expect(evaluateScope('identity', [policy({ Effect: 'Allow', Action: '*' })], put(USER)).decision).toBe(
+      'implicitDeny',
+    );
+  });
+
   it('backtracks no more than pattern times text', () => {
     const Resource = `arn:aws:s3:::${'*a'.repeat(2000)}b`;
     const started = performance.now();
@@ -668,7 +675,7 @@ describe('one type by itself', () => {
     ['scp', [grants, grants], 'allowed'],
     ['scp', [grants, nothing], 'implicitDeny'],
     ['rcp', [nothing], 'allowed'],
-    ['rcp', [denies], 'explicitDeny'],
+    ['rcp', [policy({ ...deny, Principal: '*' })], 'explicitDeny'],
     ['bucket', [names({ AWS: OTHER })!], 'implicitDeny'],
     ['bucket', [names({ AWS: OWN })!], 'allowed'],
   ] as const)('%s %#', (type, documents, decision) => {
