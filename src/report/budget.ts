@@ -7,8 +7,9 @@ export interface Budget {
 /** Blocks of Markdown, parted by empty lines, that never grow beyond a budget. */
 export class Blocks {
   readonly #blocks: string[] = [];
-  #bytes = 0;
-  #chars = 0;
+  // Each block counts with an empty line after it; the last has but a newline.
+  #bytes = -1;
+  #chars = -1;
 
   constructor(readonly budget: Budget) {}
 

@@ -53,6 +53,12 @@ const CONNECTIONS_SHARE = 0.6;
 interface Page extends MarkdownOptions {
   readonly lines: (file: string) => Lines | undefined;
   readonly diffRows: (fix: Fix) => string[];
+  readonly title: string;
+  readonly next: string;
+  /** Worst first. */
+  readonly connections: readonly ConnectionResult[];
+  /** Worst first. */
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -62,17 +68,41 @@ interface Page extends MarkdownOptions {
  * not even the verdict fits.
  */
 export function renderMarkdown(report: Report, options: MarkdownOptions): string {
-  const page: Page = { ...options, lines: cachedLines(options.texts), diffRows: diffRowsOf(options.texts) };
-  const { budgetBytes: bytes, budgetChars: chars } = options;
-  const blocks = new Blocks({ ...(bytes !== undefined && { bytes }), ...(chars !== undefined && { chars }) });
-  const connections = [...report.connections].sort((a, b) => rank(a) - rank(b));
-  const findings = worstFirst(report.findings);
+  const page: Page = {
+    ...options,
+    lines: cachedLines(options.texts),
+    diffRows: diffRowsOf(options.texts),
+    title: `## ${VERDICT_MARK[report.verdict]} trustproof: ${headline(report)}`,
+    next: nextStep(report),
+    connections: [...report.connections].sort((a, b) => rank(a) - rank(b)),
+    findings: worstFirst(report.findings),
+  };
+  return everything(page) ?? whatFits(page);
+}
+
+function blocksOf({ budgetBytes: bytes, budgetChars: chars }: Page): Blocks {
+  return new Blocks({ ...(bytes !== undefined && { bytes }), ...(chars !== undefined && { chars }) });
+}
+
+/** All of it in full, if it fits. */
+function everything(page: Page): string | undefined {
+  const blocks = blocksOf(page);
+  const fits =
+    blocks.add(page.title) &&
+    blocks.add(page.next) &&
+    page.connections.every((connection, index) =>
+      blocks.add(connectionForms(connection, index, page)[0]!()),
+    ) &&
+    page.findings.every((finding) => blocks.add(findingBlock(finding, page)));
+  return fits ? blocks.toString() : undefined;
+}
+
+function whatFits(page: Page): string {
+  const { connections, findings } = page;
+  const blocks = blocksOf(page);
   const reserve = leftOut(connections, findings, page);
-
-  const title = `## ${VERDICT_MARK[report.verdict]} trustproof: ${headline(report)}`;
-  if (!blocks.add(title, reserve) && !blocks.add(title)) return '';
-  blocks.add(nextStep(report), reserve);
-
+  if (!blocks.add(page.title, reserve) && !blocks.add(page.title)) return '';
+  blocks.add(page.next, reserve);
   const share = findings.length > 0 ? CONNECTIONS_SHARE : 1;
   const shownConnections = addWhile(connections, (connection, index) =>
     blocks.addBest(connectionForms(connection, index, page), reserve, share),

@@ -137,7 +137,9 @@ describe('a budget', () => {
   const whole = renderMarkdown(reports.violated, { texts });
 
   it('that just fits changes nothing', () => {
-    expect(renderMarkdown(reports.violated, { texts, budgetChars: whole.length + 400 })).toBe(whole);
+    expect(renderMarkdown(reports.violated, { texts, budgetChars: whole.length })).toBe(whole);
+    expect(renderMarkdown(reports.violated, { texts, budgetBytes: Buffer.byteLength(whole) })).toBe(whole);
+    expect(renderMarkdown(reports.violated, { texts, budgetChars: whole.length - 1 })).not.toBe(whole);
   });
 
   it('counts bytes of UTF-8, not characters', () => {

@@ -147,6 +147,14 @@ describe('fingerprints', () => {
     expect(fingerprint(moved, () => `\n\n\n${indented}`)).toEqual([base]);
   });
 
+  it('survive an indentation changed inside a range of many lines', () => {
+    const report = { ...reports.violated, findings: [reports.missingAction] };
+    const spaces = reports.BUCKET.replaceAll('\t', '  ');
+    const wider = { ...reports.missingAction, column: 5, endColumn: 6 };
+    const [before] = fingerprint(report);
+    expect(fingerprint({ ...report, findings: [wider] }, () => spaces)).toEqual([before]);
+  });
+
   it('tell rule, connection, requirement, file and code apart', () => {
     const others = [
       withFinding({ rule: 'prefix-without-slash' }),
