@@ -14,7 +14,9 @@ export const STAR = -1;
 export const ONE = -2;
 
 export function literal(text: string): number[] {
-  return Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+  const units = new Array<number>(text.length);
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  return units;
 }
 
 /** The text of units that hold no wildcards. */

@@ -22,13 +22,14 @@ export interface Where {
 
 /** Reads one statement against the request, whatever its effect. */
 export function readStatement(statement: Statement, where: Where, facts: RequestFacts): Reading {
-  const applies = and(
-    actionHolds(statement, facts),
-    resourceHolds(statement, where, facts),
-    conditionsHold(statement, where.document, facts),
+  const parts = [
+    () => actionHolds(statement, facts),
+    () => resourceHolds(statement, where, facts),
+    () => conditionsHold(statement, where.document, facts),
     // Of a statement that may be another altogether nothing is certain.
-    not(holeOf(statement, 'Statement')),
-  );
+    () => not(holeOf(statement, 'Statement')),
+  ];
+  const applies = every(parts, (part) => part());
   return { statement, applies, naming: whom(statement, where.type, facts) };
 }
 
