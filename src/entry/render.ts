@@ -1,5 +1,6 @@
 import type { Checked } from '../check';
 import { RULES } from '../generated/rules';
+import { maskText } from '../report/mask';
 
 export type Format = 'text' | 'json' | 'sarif' | 'markdown' | 'github' | 'gitlab';
 
@@ -22,11 +23,15 @@ export async function render(format: Format, checked: Checked, { colour = false 
   }
 }
 
-async function sarif({ report, texts }: Checked): Promise<string> {
+/** A page's example may be the very value that a user keeps secret. */
+async function sarif({ report, texts, secrets }: Checked): Promise<string> {
   const [{ renderSarif }, { RULE_PAGES }] = await Promise.all([
     import('../report/sarif'),
     import('../generated/rule-pages'),
   ]);
-  const rules = Object.values(RULES).map((rule) => ({ ...rule, page: RULE_PAGES[rule.id] }));
+  const rules = Object.values(RULES).map((rule) => ({
+    ...rule,
+    page: maskText(RULE_PAGES[rule.id], secrets),
+  }));
   return renderSarif(report, { texts, rules });
 }
