@@ -124,9 +124,10 @@ export class Attempt {
 
 /**
  * Values to try for policy variables that a request is free to choose: one
- * that nothing else names, none at all, and text that stands in the policies.
+ * that nothing else names, none at all, and text that stands in the policies
+ * or in the request that is possible if variables may be anything.
  */
-export function valuationsOf({ survey, resolve, keys }: Setup): Valuation[] {
+export function valuationsOf({ survey, resolve, keys }: Setup, possible: Request): Valuation[] {
   const free = survey.variables.filter((key) => resolve(key).is === 'free' && !keys.isMultivalued(key));
   if (free.length === 0) return [new Map()];
   const fresh = free.map((key, index) => [key, freshValue(key, index, survey)] as const);
@@ -134,9 +135,17 @@ export function valuationsOf({ survey, resolve, keys }: Setup): Valuation[] {
     new Map(fresh),
     new Map(free.map((key) => [key, undefined])),
     ...free.flatMap((key) =>
-      survey.fragments.map((value) => new Map<string, string>([...fresh, [key, value]])),
+      [...partsOf(possible), ...survey.fragments].map(
+        (value) => new Map<string, string>([...fresh, [key, value]]),
+      ),
     ),
   ];
+}
+
+/** What stands between the separators of a request that may be the one: a variable's value in it, likely. */
+function partsOf({ resource, context }: Request): string[] {
+  const texts = [resource, ...Object.values(context).flat()];
+  return [...new Set(texts.flatMap((text) => text.split(/[/:]/)))].filter((part) => part !== '').slice(-6);
 }
 
 function freshValue(key: string, index: number, survey: Survey): string {

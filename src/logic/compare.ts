@@ -206,7 +206,7 @@ class Asker {
     if (!this.grows(relaxed, growth)) return undefined;
     if (!relaxed.doubtful) return this.explained(relaxed) ?? DISAGREEMENT;
     const because = relaxed.because();
-    for (const valuation of valuationsOf(this.setup)) {
+    for (const valuation of valuationsOf(this.setup, this.requestOf(relaxed))) {
       const strict = new Attempt(this.setup, 'strict', this.budget, valuation);
       const found = this.grows(strict, growth) ? this.explained(strict) : undefined;
       if (found) return found;
@@ -224,10 +224,14 @@ class Asker {
     return attempt.satisfiable(claim);
   }
 
+  private requestOf(attempt: Attempt): Request {
+    return attempt.request({ resourceAccount: ACCOUNT, sessions: this.sessions });
+  }
+
   /** The request found with the statements on both sides, if `evaluate` says the same of it. */
   private explained(attempt: Attempt): Difference | undefined {
     const { symbols, older, newer, type } = this;
-    const request = attempt.request({ resourceAccount: ACCOUNT, sessions: this.sessions });
+    const request = this.requestOf(attempt);
     const now = evaluateScope(type, [newer], request, { symbols });
     const then = evaluateScope(type, [older], request, { symbols });
     if (now.decision !== 'allowed' || then.decision === 'allowed' || then.decision === 'unknown') {

@@ -96,7 +96,7 @@ class Decider {
     if (!relaxed.doubtful && this.question.ask === 'none') return this.confirmed(relaxed);
     const because = relaxed.because();
     const possible = this.requestOf(relaxed);
-    for (const valuation of valuationsOf(this.setup)) {
+    for (const valuation of valuationsOf(this.setup, possible)) {
       const answer = this.definite(valuation);
       if (answer) return answer;
     }

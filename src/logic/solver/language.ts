@@ -117,7 +117,8 @@ function caselessClass(code: number): CharClass {
     const [a, b] = [lower.charCodeAt(0), upper.charCodeAt(0)];
     found = {
       key: `~${lower}`,
-      named: unit,
+      // As written first: a witness spells what it can as the policy does.
+      named: unit === lower ? lower + upper : upper + lower,
       samples: '',
       excludes: false,
       everything: false,

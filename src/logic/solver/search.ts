@@ -146,17 +146,38 @@ function alphabet(
   all: readonly Recogniser[],
   states: readonly number[],
   symbols: readonly string[],
-): Set<number> {
+): readonly number[] {
   const classes = new Set<CharClass>();
-  for (let i = 0; i < all.length; i++) for (const of of all[i]!.classesAt(states[i]!)) classes.add(of);
+  for (let i = 0; i < all.length; i++) {
+    for (const of of all[i]!.classesAt(states[i]!)) classes.add(of);
+  }
+  const units = unitsFor(classes);
+  return symbols.length === 0 ? units : [...units, ...symbols.map((unit) => unit.charCodeAt(0))];
+}
+
+const alphabets = new Map<string, readonly number[]>();
+/** Alphabets kept: there are few in practice, and none is worth much memory. */
+const MOST_ALPHABETS = 20_000;
+
+function unitsFor(classes: ReadonlySet<CharClass>): readonly number[] {
+  let key = '';
+  for (const of of classes) key += of.key;
+  let units = alphabets.get(key);
+  if (!units) {
+    if (alphabets.size >= MOST_ALPHABETS) alphabets.clear();
+    units = makeUnits(classes);
+    alphabets.set(key, units);
+  }
+  return units;
+}
+
+function makeUnits(classes: ReadonlySet<CharClass>): number[] {
   const codes = new Set<number>();
   const rest = FRESH.find((code) => likeOthers(code, classes));
   if (rest !== undefined) codes.add(rest);
   for (const { named } of classes) for (let i = 0; i < named.length; i++) codes.add(named.charCodeAt(i));
   addSamples(classes, codes);
-  for (const code of codes) if (code >= 0xe000 && code <= 0xf8ff) codes.delete(code);
-  for (const unit of symbols) codes.add(unit.charCodeAt(0));
-  return codes;
+  return [...codes].filter((code) => code < 0xe000 || code > 0xf8ff);
 }
 
 /** Adds one unit, of those that no class names, for each way of being within some of the sampled classes. */
