@@ -28,8 +28,6 @@ const NO_UNKNOWNS: ReadonlyMap<number, Unknown> = new Map();
  * other, as it is for git, GitHub and SARIF.
  */
 export class LocatedText {
-  private lineStarts: number[] | undefined;
-
   private constructor(
     readonly text: string,
     readonly file: string,
@@ -89,20 +87,9 @@ export class LocatedText {
     pieces.push(this.text.slice(from, end));
     return normalise(pieces);
   }
-
-  /** Offsets at which the lines of the text begin. */
-  lines(): readonly number[] {
-    if (this.lineStarts === undefined) {
-      this.lineStarts = [0];
-      for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1)) {
-        this.lineStarts.push(at + 1);
-      }
-    }
-    return this.lineStarts;
-  }
 }
 
-/** Looks places up; cheap where each offset is at or after the one before. The answer is reused by the next call. */
+/** Looks places up; cheap where each offset is on the line of the one before or on a later one. The answer is reused by the next call. */
 export interface Places {
   /** The place of the character at an offset. */
   start(offset: number): { readonly line: number; readonly column: number };
@@ -113,7 +100,7 @@ export interface Places {
 export function placesOf(text: LocatedText): Places {
   if (text.fixed !== undefined) return new FixedPlaces(text.fixed);
   if (text.inside !== undefined) return new RunPlaces(text.text.length, text.inside.outer, text.inside.runs);
-  return new FilePlaces(text.lines());
+  return new FilePlaces(text.text);
 }
 
 function asEnd(place: { readonly line: number; readonly column: number }): {
@@ -124,21 +111,37 @@ function asEnd(place: { readonly line: number; readonly column: number }): {
 }
 
 class FilePlaces implements Places {
-  private index = 0;
+  private lineStart = 0;
+  private nextStart: number;
   private readonly place = { line: 1, column: 1 };
 
-  constructor(private readonly lines: readonly number[]) {}
+  constructor(private readonly text: string) {
+    this.nextStart = this.lineAfter(0);
+  }
 
   start(offset: number): { line: number; column: number } {
-    if (offset < this.lines[this.index]!) this.index = lastAtMost(this.lines, offset);
-    while (offset >= (this.lines[this.index + 1] ?? Number.POSITIVE_INFINITY)) this.index++;
-    this.place.line = this.index + 1;
-    this.place.column = offset - this.lines[this.index]! + 1;
-    return this.place;
+    const { place } = this;
+    if (offset < this.lineStart) {
+      this.lineStart = 0;
+      this.nextStart = this.lineAfter(0);
+      place.line = 1;
+    }
+    while (offset >= this.nextStart) {
+      this.lineStart = this.nextStart;
+      this.nextStart = this.lineAfter(this.lineStart);
+      place.line++;
+    }
+    place.column = offset - this.lineStart + 1;
+    return place;
   }
 
   end(offset: number): { line: number; column: number } {
     return this.start(offset);
+  }
+
+  private lineAfter(start: number): number {
+    const at = this.text.indexOf('\n', start);
+    return at < 0 ? Number.POSITIVE_INFINITY : at + 1;
   }
 }
 
@@ -196,16 +199,4 @@ class RunPlaces implements Places {
     const end = this.runs[this.index + 1]?.offset ?? this.length;
     return end - run.offset === run.outerEnd - run.outerStart;
   }
-}
-
-/** The last index whose element is at most `value`; the first element is. */
-function lastAtMost(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sorted[middle]! <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -16,29 +16,62 @@ const OF_IAM: readonly PolicyType[] = ['identity', 'trust', 'boundary', 'session
 export function candidateTypes(document: PolicyDocument): PolicyType[] {
   const { statements } = document;
   if (statements.length === 0) return ['identity', 'boundary', 'session', 'scp', 'trust', 'bucket', 'key'];
-  const services = new Set(statements.flatMap(servicesOf));
-  const onlySts = services.size > 0 && [...services].every((service) => service === 'sts');
+  const services = servicesIn(statements);
   if (!statements.some(namesPrincipal)) {
-    const noResource = statements.every((statement) => !speaksOf(statement, 'Resource'));
-    return onlySts && noResource ? ['trust'] : [...WITHOUT_PRINCIPAL];
+    return services.only === 'sts' && !statements.some(namesResource) ? ['trust'] : [...WITHOUT_PRINCIPAL];
   }
-  if (onlySts) return ['trust'];
-  return resourceTypes(statements, services);
+  return services.only === 'sts' ? ['trust'] : resourceTypes(statements, services);
 }
 
-function resourceTypes(statements: readonly Statement[], services: ReadonlySet<string>): PolicyType[] {
-  const resources = statements.flatMap((statement) => statement.resource?.values ?? []);
-  const anyService = services.has('*');
+function resourceTypes(statements: readonly Statement[], { s3, kms, any }: Services): PolicyType[] {
+  const namesBucket = statements.some(({ resource }) => resource?.values.some(isBucketArn));
   const types: PolicyType[] = [];
-  if (services.has('s3') || (anyService && resources.some(isBucketArn))) types.push('bucket');
-  if (services.has('kms') && !resources.some(isBucketArn)) types.push('key');
-  if (statements.every((statement) => statement.effect === 'Deny' && isForEveryone(statement)))
+  if (s3 || (any && namesBucket)) types.push('bucket');
+  if (kms && !namesBucket) types.push('key');
+  if (statements.every((statement) => statement.effect === 'Deny' && isForEveryone(statement))) {
     types.push('rcp');
-  if (anyService && types.length === 0) {
-    const noResource = statements.every((statement) => !speaksOf(statement, 'Resource'));
-    types.push(...(noResource ? (['trust'] as const) : (['key', 'bucket'] as const)));
   }
-  return types;
+  if (!any || types.length > 0) return types;
+  return statements.some(namesResource) ? ['key', 'bucket'] : ['trust'];
+}
+
+/** The services whose actions a policy names. */
+interface Services {
+  /** The one service, if there is only one. */
+  only: string | undefined;
+  s3: boolean;
+  kms: boolean;
+  /** Actions of any service: `*`, `NotAction`, a wildcard in the service, actions that are not known. */
+  any: boolean;
+}
+
+function servicesIn(statements: readonly Statement[]): Services {
+  const services: Services = { only: undefined, s3: false, kms: false, any: false };
+  let first = true;
+  for (const { action, holes } of statements) {
+    // A malformed action beside well-formed ones says nothing of the type.
+    if (action.values.length === 0 && holes.some((hole) => hole.part === 'Action')) services.any = true;
+    for (const text of action.values) {
+      const service = action.not ? undefined : serviceOf(text);
+      if (first) services.only = service;
+      else if (services.only !== service) services.only = undefined;
+      first = false;
+      if (service === 's3') services.s3 = true;
+      else if (service === 'kms') services.kms = true;
+      else if (service === undefined) services.any = true;
+    }
+  }
+  if (services.any) services.only = undefined;
+  return services;
+}
+
+/** The prefix of an action in lower case; undefined where it may be any. */
+function serviceOf({ pieces: [first] }: Text): string | undefined {
+  if (typeof first !== 'string') return undefined;
+  const colon = first.indexOf(':');
+  if (colon < 0) return undefined;
+  const service = first.slice(0, colon);
+  return /[*?]/.test(service) ? undefined : service.toLowerCase();
 }
 
 function isForEveryone({ principal }: Statement): boolean {
@@ -56,23 +89,14 @@ function namesPrincipal(statement: Statement): boolean {
   return speaksOf(statement, 'Principal');
 }
 
+function namesResource(statement: Statement): boolean {
+  return speaksOf(statement, 'Resource');
+}
+
 /** Whether the element stands there, well-formed or not. */
 function speaksOf(statement: Statement, part: 'Principal' | 'Resource'): boolean {
   const element = part === 'Principal' ? statement.principal : statement.resource;
   return element !== undefined || statement.holes.some((hole) => hole.part === part);
-}
-
-/** Prefixes of the actions in lower case; `*` for what may be any service. */
-function servicesOf({ action, holes }: Statement): string[] {
-  const services = action.values.map((text) => {
-    const first = text.pieces[0];
-    const colon = typeof first === 'string' ? first.indexOf(':') : -1;
-    const service = colon < 0 ? '*' : (first as string).slice(0, colon).toLowerCase();
-    return action.not || /[*?]/.test(service) ? '*' : service;
-  });
-  // A malformed action beside well-formed ones says nothing of the type.
-  const blank = services.length === 0 && holes.some((hole) => hole.part === 'Action');
-  return blank ? ['*'] : services;
 }
 
 export interface TypeReading {

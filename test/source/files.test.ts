@@ -222,6 +222,23 @@ describe('reading a file that was found', () => {
   });
 });
 
+describe('the files of a folder', () => {
+  it('are listed inside the root only', () => {
+    for (const path of ['m/b.tf', 'm/a.tf', 'm/sub/c.tf']) write(path);
+    symlinkSync(outside, join(root, 'link'));
+    writeFileSync(join(outside, 'x.tf'), '');
+    const tree = Tree.open(root);
+    expect(['m', '.', 'link', '..', 'gone', 'm/a.tf'].map((folder) => tree.list(folder))).toEqual([
+      ['a.tf', 'b.tf'],
+      [],
+      [],
+      [],
+      [],
+      [],
+    ]);
+  });
+});
+
 describe('a file that the user names', () => {
   const place = { file: 'trustproof.yml', line: 7, column: 14 };
   const failure = (work: () => unknown) => {
