@@ -1,11 +1,8 @@
 import type { Attribute, Block, Body } from './ast';
-import { Cursor, MAX_NESTING, SyntaxFault } from './cursor';
+import { Cursor, MAX_NESTING, MAX_PROBLEMS, SyntaxFault } from './cursor';
 import { parseExpression } from './expression';
 import { tokenAt } from './scan';
 import { parseQuoted } from './template';
-
-/** A file with more mistakes is not read to its end. */
-const MAX_PROBLEMS = 50;
 
 /** What a file holds, whatever is wrong with parts of it; mistakes are in the cursor's `problems`. */
 export function parseFile(cursor: Cursor): Body {
@@ -138,7 +135,7 @@ function readBlock(
  * again, up to the next line that is indented no deeper.
  */
 function closeEarly(cursor: Cursor, body: Content, start: number, open: number): void {
-  const end = outdentedLine(cursor.text, start, open);
+  const end = outdentedLine(cursor.text, start);
   const source = { ...cursor.source, text: cursor.text.slice(0, end) };
   const shorter = new Cursor(source);
   shorter.moveTo(open);
@@ -165,7 +162,10 @@ function readOnlyArgument(cursor: Cursor, body: Content): void {
 function readLabel(cursor: Cursor): string {
   const token = cursor.peek();
   if (token.kind === 'name') return cursor.next().text;
-  if (token.kind !== 'quote') throw cursor.fault('Expected “=”, a label or “{”');
+  if (token.kind !== 'quote') {
+    // A brace on the next line belongs to this header all the same.
+    throw new SyntaxFault(cursor.fault('Expected “=”, a label or “{”').message, token.start, token.end);
+  }
   const label = parseQuoted(cursor);
   const parts = label.kind === 'template' ? label.parts : [];
   return parts.map((part) => literal(part, token)).join('');
@@ -186,36 +186,37 @@ function literal(
  * deeper than the item.
  */
 function recover(cursor: Cursor, start: number, fault: number): void {
-  const resumeAt = cursor.resumeAt;
+  const resumeAt =
+    cursor.resumeAt ?? balancedEnd(cursor.text, start, fault) ?? outdentedLine(cursor.text, start);
   cursor.resumeAt = undefined;
-  if (resumeAt !== undefined) cursor.moveTo(resumeAt);
-  else cursor.moveTo(balancedEnd(cursor.text, start, fault) ?? outdentedLine(cursor.text, start, fault));
-}
-
-/** The offset of the newline at or behind `fault` where every bracket since `start` is closed. */
-function balancedEnd(text: string, start: number, fault: number): number | undefined {
-  let depth = 0;
-  for (let at = start; at < fault + RECOVERY_WINDOW; ) {
-    const token = tokenAt(text, at);
-    if (token.kind === 'end') return depth <= 0 ? text.length : undefined;
-    if (token.kind === 'newline' && depth <= 0 && token.start >= fault) return token.start;
-    if (token.kind === 'heredoc') return undefined;
-    if (token.kind === 'quote') at = quotedEnd(text, token.end);
-    else {
-      if (token.kind === 'mark' && '([{'.includes(token.text)) depth += 1;
-      if (token.kind === 'mark' && ')]}'.includes(token.text)) {
-        depth -= 1;
-        // The brace of the enclosing block.
-        if (depth < 0 && token.start >= fault) return token.start;
-      }
-      at = token.end;
-    }
-  }
-  return undefined;
+  cursor.moveTo(resumeAt);
 }
 
 /** How far behind a mistake its brackets are looked for. */
-const RECOVERY_WINDOW = 100_000;
+const RECOVERY_WINDOW = 5_000;
+
+const CLOSES: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+
+/** The offset of the newline at or behind `fault` where every bracket since `start` is closed. */
+function balancedEnd(text: string, start: number, fault: number): number | undefined {
+  if (fault - start > RECOVERY_WINDOW) return undefined;
+  const open: string[] = [];
+  for (let at = start; at < fault + RECOVERY_WINDOW; ) {
+    const token = tokenAt(text, at);
+    if (token.kind === 'end') return open.length === 0 ? text.length : undefined;
+    if (token.kind === 'heredoc') return undefined;
+    if (token.kind === 'newline' && open.length === 0 && token.start >= fault) return token.start;
+    at = token.kind === 'quote' ? quotedEnd(text, token.end) : token.end;
+    if (token.kind !== 'mark') continue;
+    const opener = CLOSES[token.text];
+    if (opener === undefined) {
+      if ('([{'.includes(token.text)) open.push(token.text);
+    } else if (open.at(-1) === opener) open.pop();
+    // The brace of the enclosing block, or brackets that do not match.
+    else return open.length === 0 && token.start >= fault ? token.start : undefined;
+  }
+  return undefined;
+}
 
 /** Behind a quoted string, or at the end of its line; what stands inside does not matter. */
 function quotedEnd(text: string, start: number): number {
@@ -227,12 +228,15 @@ function quotedEnd(text: string, start: number): number {
   return text.length;
 }
 
-function outdentedLine(text: string, start: number, fault: number): number {
+/** The next line that begins an item beside or around the one at `start`, going by its indentation. */
+function outdentedLine(text: string, start: number): number {
   const indent = start - (text.lastIndexOf('\n', start - 1) + 1);
-  for (let at = text.indexOf('\n', Math.max(fault - 1, start)); at !== -1; at = text.indexOf('\n', at + 1)) {
+  for (let at = text.indexOf('\n', start); at !== -1; at = text.indexOf('\n', at + 1)) {
     let content = at + 1;
     while (text[content] === ' ' || text[content] === '\t') content += 1;
-    if (content - at - 1 <= indent && /[\p{ID_Start}_}]/u.test(text[content] ?? '')) return content;
+    const deep = content - at - 1;
+    if (deep < indent && text[content] === '}') return content;
+    if (deep <= indent && /[\p{ID_Start}_]/u.test(text[content] ?? '')) return content;
   }
   return text.length;
 }

@@ -21,6 +21,9 @@ export class SyntaxFault extends Error {
 /** How deep brackets, templates and blocks may nest. Terraform code stays under 20. */
 export const MAX_NESTING = 200;
 
+/** A text with more mistakes is not read to its end. */
+export const MAX_PROBLEMS = 20;
+
 /** Where the parser stands in a text, and whether a newline means something there. */
 export class Cursor {
   at = 0;
@@ -110,7 +113,8 @@ export class Cursor {
   }
 
   fault(expected: string, token: Token = this.peek()): SyntaxFault {
-    return new SyntaxFault(`${expected}, found ${describe(token)}`, token.start, token.end);
+    const end = token.kind === 'newline' ? token.start : token.end;
+    return new SyntaxFault(`${expected}, found ${describe(token)}`, token.start, end);
   }
 
   span(start: number, end = this.at): Span {
@@ -118,6 +122,7 @@ export class Cursor {
   }
 
   report(fault: SyntaxFault): void {
+    if (this.problems.length >= MAX_PROBLEMS) return;
     this.problems.push({ message: fault.message, span: this.span(fault.start, fault.end) });
   }
 }
