@@ -3,6 +3,7 @@ import { secretsFrom } from './check/secrets';
 import { weigh, withoutAnswered } from './check/weigh';
 import type { Config } from './connection/config';
 import { type Connection, type ConnectionFlags, connectionsFrom } from './connection/connection';
+import { discover } from './connection/discover';
 import { type Judgement, judge } from './connection/judge';
 import { type ConnectionResult, compareText, type Finding, type Problem, type Report } from './finding';
 import { VERSION } from './generated/version';
@@ -22,8 +23,7 @@ export interface CheckInput {
   /** The text of a file that was read. */
   readonly texts: SourceTexts;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** `YYYY-MM-DD` in UTC. */
-  readonly today: string;
+  readonly now: Date;
 }
 
 /** A check's result. No secret is left in any part of it. */
@@ -44,11 +44,17 @@ export interface Checked {
  */
 export function check(input: CheckInput): Checked {
   const connections = connectionsFrom(input.config, input.flags, input);
-  const judgements = connections.map((connection) => judge(connection, input.readings, input.config));
+  const judgements = judgeAll(connections, input);
   const results = judgements.map(({ result }) => result);
-  const findings = weigh(everyProblem(input, judgements), input);
+  const findings = weigh(everyProblem(input, judgements), input.config, input.now);
   const secrets = secretsFrom(connections, judgements, input.readings);
   return masked(reportOf(input, results, findings), connections, secrets, input.texts);
+}
+
+/** Where no connection is configured, what the sources show by themselves is held to the same questions. */
+function judgeAll(connections: readonly Connection[], { readings, config }: CheckInput): Judgement[] {
+  if (connections.length === 0) return discover(readings, config);
+  return connections.map((connection) => judge(connection, readings, config));
 }
 
 function everyProblem(input: CheckInput, judgements: readonly Judgement[]): Problem[] {

@@ -47,9 +47,10 @@ export async function checkDirectory(request: DirectoryCheck): Promise<CheckedDi
     flags: request.flags,
     readings,
     problems,
-    texts: (file) => texts.get(file),
+    // A template that a `.tf` file renders is read on the way, and findings may stand in it.
+    texts: (file) => texts.get(file) ?? tree.text(file),
     env: request.env,
-    today: request.now.toISOString().slice(0, 10),
+    now: request.now,
   });
   return input === undefined ? checked : { ...checked, config: input };
 }
