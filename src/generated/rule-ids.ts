@@ -59,6 +59,7 @@ export const RULE_IDS = [
   'permission-missing',
   'placeholder-external-id',
   'plan-destroy',
+  'plan-differs-from-sources',
   'plan-errored',
   'plan-incomplete',
   'plan-refresh-only',

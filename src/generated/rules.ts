@@ -72,6 +72,7 @@ export const RULES: Readonly<Record<RuleId, RuleInfo>> = {
   'permission-missing': { id: 'permission-missing', summary: 'The role may not do what the vendor needs', severity: 'error', requirement: 'role-permissions' },
   'placeholder-external-id': { id: 'placeholder-external-id', summary: 'The ExternalId was never filled in', severity: 'warning' },
   'plan-destroy': { id: 'plan-destroy', summary: 'A Terraform plan destroys everything', severity: 'notice' },
+  'plan-differs-from-sources': { id: 'plan-differs-from-sources', summary: 'A Terraform plan and the sources beside it disagree', severity: 'warning' },
   'plan-errored': { id: 'plan-errored', summary: 'A Terraform plan ended in an error', severity: 'error' },
   'plan-incomplete': { id: 'plan-incomplete', summary: 'A Terraform plan is partial', severity: 'error' },
   'plan-refresh-only': { id: 'plan-refresh-only', summary: 'A Terraform plan only refreshes the state', severity: 'notice' },

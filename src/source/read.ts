@@ -1,31 +1,91 @@
-import { type Problem, type SourceKind, UserError } from '../finding';
+import { compareText, type Problem, type SourceKind, UserError } from '../finding';
 import { readAwsCli } from './aws-cli';
 import type { SourceReading } from './facts';
-import type { FileText } from './files';
+import { FileText } from './files';
 import { type JsonReading, parseJson } from './json';
 import { policiesInText, policyIn, type Said } from './policy-json';
-import { readTerraform, sourceReading, type TerraformReading } from './terraform/read';
+import type { ReadConfiguration } from './terraform/project';
+import { readTerraform, type TerraformReading } from './terraform/read';
 
 export interface ReadOptions {
-  /** For sources that refer to further files; a {@link Tree} is one. */
-  readonly tree: { text(path: string): string | undefined };
+  /** For sources that refer to further files; a `Tree` is one. */
+  readonly tree: {
+    text(path: string): string | undefined;
+    list?(folder: string): readonly string[];
+    read?(path: string): FileText | Problem;
+  };
   /** Files that the user names: one of them that holds nothing to check is a mistake of the user's. */
   readonly named?: ReadonlySet<string>;
 }
 
 /**
  * Reads files for what they say, each by its content: policy JSON, AWS CLI
- * output, Terraform JSON. A file that says nothing of policies has no reading.
+ * output, Terraform's JSON and its sources, the latter two together. A file
+ * that says nothing of policies has no reading.
  *
  * @throws UserError for a named file that is not JSON or holds no policy
  */
 export async function readSources(
   files: readonly FileText[],
-  { named }: ReadOptions,
+  { named = new Set(), tree }: ReadOptions,
 ): Promise<SourceReading[]> {
-  return files
-    .filter(({ file }) => !isConfiguration(file))
-    .flatMap((file) => (named?.has(file.file) ? readNamedSource(file) : (readFoundSource(file) ?? [])));
+  const configuration = files.filter(({ file }) => isConfiguration(file));
+  const terraform: TerraformReading[] = [];
+  const others = new Map<string, SourceReading>();
+  for (const file of files) {
+    if (isConfiguration(file.file)) continue;
+    const isNamed = named.has(file.file);
+    const planned = terraformIn(file);
+    if (planned !== undefined) terraform.push(isNamed ? usable(planned) : planned);
+    const other = planned !== undefined ? undefined : isNamed ? readNamedSource(file) : readFoundSource(file);
+    if (other !== undefined) others.set(file.file, other);
+  }
+  if (configuration.length + terraform.length === 0) return [...others.values()];
+  const { readProject } = await import('./terraform/project');
+  const read = await configurationReader(configuration, tree);
+  const { readings, alsoRead } = readProject(terraform, configuration, read);
+  for (const path of alsoRead) {
+    if (named.has(path)) continue;
+    const reading = partOfConfiguration(path, files, tree);
+    if (reading !== undefined) others.set(path, reading);
+  }
+  return [...others.values(), ...readings].sort((a, b) => compareText(a.source.file, b.source.file));
+}
+
+/** Loaded only where there are sources: a run without any does not pay for their language. */
+async function configurationReader(
+  files: readonly FileText[],
+  tree: ReadOptions['tree'],
+): Promise<ReadConfiguration> {
+  if (files.length === 0) return () => ({ roots: [], problems: [], alsoRead: [] });
+  const { readConfiguration } = await import('./hcl/configuration');
+  const own = files.map(({ file, text }) => ({ path: file, text }));
+  return (variables) =>
+    readConfiguration(
+      variables === undefined ? own : [...own, { path: variables.file, text: variables.text }],
+      {
+        readFile: (path) => tree.text(path),
+        listFiles: (folder) => tree.list?.(folder) ?? [],
+        ...(variables !== undefined && { variableFiles: [variables.file] }),
+      },
+    );
+}
+
+/** A file that sources read (`file`, `templatefile`): what it says is said where they use it. */
+function partOfConfiguration(
+  path: string,
+  files: readonly FileText[],
+  tree: ReadOptions['tree'],
+): SourceReading | undefined {
+  const file = files.find((one) => one.file === path) ?? tree.read?.(path);
+  return file instanceof FileText ? readingOf(file, 'terraform', { facts: [], problems: [] }) : undefined;
+}
+
+/** @throws UserError where Terraform wrote the file, and it holds no policies in any form that can be read */
+function usable(reading: TerraformReading): TerraformReading {
+  const refused = reading.problems.find((one) => one.rule === 'terraform-format');
+  if (refused !== undefined) throw syntaxError(refused);
+  return reading;
 }
 
 /** A file of Terraform's or OpenTofu's own language, in either syntax. */
@@ -36,16 +96,12 @@ export function isConfiguration(file: string): boolean {
 /** A file that a glob found: noise is kept out, but not what looks like a policy and is broken. */
 export function readFoundSource(file: FileText): SourceReading | undefined {
   if (!deservesPlaces(file.text)) return isJson(file.text) ? undefined : readNoJson(file);
-  const terraform = readTerraformIn(file);
-  if (terraform !== undefined) return terraform;
   const json = parseJson(file.text, file.file);
   if (json.node === undefined) return readNoJson(file, json);
   return readJson(file, json.node);
 }
 
 function readNamedSource(file: FileText): SourceReading {
-  const terraform = readTerraformIn(file);
-  if (terraform !== undefined) return terraform;
   const json = parseJson(file.text, file.file);
   if (json.node !== undefined) {
     const reading = readJson(file, json.node);
@@ -82,11 +138,8 @@ function readingOf(file: FileText, kind: SourceKind, { facts, problems }: Said):
   };
 }
 
-function readTerraformIn(file: FileText): SourceReading | undefined {
-  const reading: TerraformReading | undefined = speaksOfTerraform(file.text)
-    ? readTerraform(file)
-    : undefined;
-  return reading === undefined ? undefined : sourceReading(reading);
+function terraformIn(file: FileText): TerraformReading | undefined {
+  return speaksOfTerraform(file.text) ? readTerraform(file) : undefined;
 }
 
 /** Every kind of Terraform JSON has one of these keys; a binary plan is a ZIP archive. */
@@ -105,7 +158,7 @@ function deservesPlaces(text: string): boolean {
 }
 
 const MARKS =
-  /stat[e\\]ment|PolicyDocument|PolicyVersion|PolicyStore|"(?:Role|Roles|RoleDetailList|Policy|Version|version|PublicAccessBlockConfiguration|OwnershipControls|ServerSideEncryptionConfiguration)"|\\u00/i;
+  /statement|20(?:08|12)-10-17|PolicyDocument|PolicyVersion|"Roles?"|"Policy"|PublicAccessBlockConfiguration|OwnershipControls|ServerSideEncryptionConfiguration|\\u00/i;
 
 function isJson(text: string): boolean {
   try {

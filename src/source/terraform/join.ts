@@ -1,15 +1,26 @@
+import type { Problem } from '../../finding';
 import type { ArrayNode, Member, Node, ObjectNode, StringNode } from '../../policy/node';
 import type { Range } from '../../policy/position';
 import { known, normalise, type Piece } from '../../policy/text';
+import type { Gap } from '../facts';
 import { staticAddress } from './address';
 import { decodeJson } from './json-text';
 import type { Plan } from './plan';
 import type { TfModuleCall, TfResource } from './resource';
+import { ARGUMENTS, bears } from './vocabulary';
 
 /** What the `.tf` sources of a plan say. */
 export interface TfSources {
   readonly resources: readonly TfResource[];
   readonly modules: readonly TfModuleCall[];
+}
+
+export interface Joined {
+  readonly resources: readonly TfResource[];
+  /** Where plan and sources contradict each other. */
+  readonly problems: readonly Problem[];
+  /** What the sources declare and the plan, if it is a whole one, leaves out. */
+  readonly gaps: readonly Gap[];
 }
 
 /**
@@ -19,20 +30,44 @@ export interface TfSources {
  * the references it knows. A resource of a module whose sources are not at
  * hand stands at the module's call.
  */
-export function joinResources(
-  plan: Plan,
-  resources: readonly TfResource[],
-  sources: TfSources,
-): TfResource[] {
+export function joinResources(plan: Plan, resources: readonly TfResource[], sources: TfSources): Joined {
   const bySourceAddress = new Map(sources.resources.map((one) => [one.address, one]));
   const calls = new Map(sources.modules.map((one) => [one.path, one]));
   const join = new Join(plan);
-  return resources.map((resource) => {
+  const joined = resources.map((resource) => {
     const source = bySourceAddress.get(resource.address) ?? repeatedSource(bySourceAddress, resource.address);
     if (source !== undefined) return join.resource(resource, source);
     const call = nearestCall(calls, resource.module);
     return call === undefined ? resource : join.at(resource, call.at);
   });
+  const left = sources.resources.filter((one) => isMissing(one, plan));
+  return {
+    resources: joined,
+    problems: [...join.problems, ...left.map(missingFromPlan)],
+    gaps: left.map(({ address, at }) => ({
+      reason: `the Terraform plan does not have ${address}, which the sources declare`,
+      at,
+      address,
+    })),
+  };
+}
+
+function isMissing(source: TfResource, plan: Plan): boolean {
+  return (
+    source.mode === 'managed' &&
+    source.repeated === undefined &&
+    bears(source.type) &&
+    !plan.has(source.address)
+  );
+}
+
+function missingFromPlan({ address, at }: TfResource): Problem {
+  return {
+    ...at,
+    rule: 'plan-differs-from-sources',
+    message: `The Terraform plan does not have ${address}: it was made before this block was written, or for something else.`,
+    help: 'Plan again from these sources and check the new plan.',
+  };
 }
 
 /** A block whose `count` or `for_each` the sources do not tell stands for every instance the plan has of it. */
@@ -65,16 +100,22 @@ export function coverage(plan: Plan, sources: Pick<TfSources, 'resources'>): num
 }
 
 class Join {
+  readonly problems: Problem[] = [];
+
   constructor(private readonly plan: Plan) {}
 
   /** A planned resource as its block writes it. */
-  resource(planned: TfResource, source: TfResource): TfResource {
+  resource(planned: TfResource, block: TfResource): TfResource {
+    const source = { ...block, address: planned.address };
     const members: Member[] = [];
     for (const one of planned.attributes.members) {
       const written = source.attributes.members.findLast((other) => other.key === one.key);
       if (written === undefined)
         members.push({ ...one, keyAt: source.at, value: placed(one.value, source.at) });
-      else members.push({ ...written, value: this.merge(one.value, written.value, source) });
+      else {
+        members.push({ ...written, value: this.merge(one.value, written.value, source) });
+        if (ARGUMENTS[source.type]?.[one.key]?.kind === 'policy') this.compare(one.value, written, source);
+      }
     }
     for (const one of source.attributes.members) {
       // What a plan does not show at all, the provider may still compute: the block tells whether it does.
@@ -83,6 +124,20 @@ class Join {
     }
     const attributes: ObjectNode = { kind: 'object', members, at: source.attributes.at };
     return { ...planned, attributes, at: source.at, origin: 'joined' };
+  }
+
+  /** A policy that both know, and know differently: the plan's is judged. */
+  private compare(planned: Node, written: Member, source: TfResource): void {
+    const decoded = planned.kind === 'string' ? decodeJson(planned) : planned;
+    if (decoded === undefined || !isKnown(decoded) || !isKnown(written.value)) return;
+    const value = written.value.kind === 'string' ? decodeJson(written.value) : written.value;
+    if (value === undefined || signature(decoded) === signature(value)) return;
+    this.problems.push({
+      ...written.value.at,
+      rule: 'plan-differs-from-sources',
+      message: `The Terraform plan has another ${written.key} for ${source.address} than this. The plan was judged: it is older than this source, or lifecycle.ignore_changes keeps what is there.`,
+      help: 'Plan again from these sources. If the difference is meant (ignore_changes), ignore this finding with the reason.',
+    });
   }
 
   /** A planned resource whose block is not at hand, at the place that stands for it. */
@@ -257,6 +312,13 @@ function markOf(node: Node): string | undefined {
   if (node.kind === 'string') return known(node);
   if (node.kind === 'object' || node.kind === 'array') return signature(node);
   return node.kind === 'number' ? node.text : undefined;
+}
+
+function isKnown(node: Node): boolean {
+  if (node.kind === 'object')
+    return node.open === undefined && node.members.every((one) => isKnown(one.value));
+  if (node.kind === 'array') return node.open === undefined && node.items.every(isKnown);
+  return node.kind === 'string' ? known(node) !== undefined : node.kind !== 'unknown' && node.kind !== 'null';
 }
 
 /** The value without its places, member order and the difference between a value and a list of one. */

@@ -128,6 +128,11 @@ export class Plan {
     return this.changes.keys();
   }
 
+  /** Whether something of that address is there after the apply. */
+  has(address: string): boolean {
+    return this.changes.has(address);
+  }
+
   /** The resources that bear on a connection, as they will be after the apply. */
   resources(): TfResource[] {
     return [...this.changes.values()]

@@ -4,7 +4,6 @@ import { startOf } from '../../policy/position';
 import type { Fact, Gap, SourceReading } from '../facts';
 import { parseJson } from '../json';
 import { factsOf } from './facts';
-import { joinResources, type TfSources } from './join';
 import { type TerraformKind, terraformKindOf } from './kind';
 import { type Output, outputFacts } from './outputs';
 import { Plan } from './plan';
@@ -58,15 +57,9 @@ export function readTerraform(source: SourceText): TerraformReading | undefined 
   return kind === 'terraform-state' ? readState(source, json) : readOutput(source, json);
 }
 
-/** A plan's facts where the sources it was made from are at hand: every finding stands in them. */
-export function joinedReading(reading: TerraformReading, sources: TfSources): SourceReading {
-  const { plan, resources } = reading;
-  return sourceReading(reading, plan === undefined ? resources : joinResources(plan, resources, sources));
-}
-
 /** A reading's facts: its resources' and its outputs'. */
-export function sourceReading(reading: TerraformReading, resources = reading.resources): SourceReading {
-  const own = factsOf(resources);
+export function sourceReading(reading: TerraformReading): SourceReading {
+  const own = factsOf(reading.resources);
   // Outputs repeat the policies of resources; only where there are none do they tell anything new.
   const alone = !own.facts.some((fact) => 'document' in fact);
   const outputs = outputFacts(reading.outputs, alone ? 'with policies' : 'values only');
