@@ -70,7 +70,7 @@ function matches({ operator }: Condition, text: Text, value: string): boolean {
 }
 
 /** T1, T2, T3, T5: the key may be left out. */
-function optional(condition: Condition): Problem {
+export function optional(condition: Condition): Problem {
   const name = operatorText(condition);
   const strict = condition.operator === 'Null' ? undefined : condition.operator.replace('Not', '');
   const help =

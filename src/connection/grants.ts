@@ -189,7 +189,7 @@ function omissions(situation: Situation, question: GrantQuestion, failures: read
 }
 
 /** The Allow that comes closest: by resource, then by action. */
-function nearestStatement(
+export function nearestStatement(
   documents: readonly PolicyDocument[],
   actions: readonly string[],
   pattern: string,

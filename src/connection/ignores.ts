@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import type { Problem } from '../finding';
+import { glob } from '../source/glob';
 import type { Ignore } from './config';
 import { problem } from './outcome';
 
@@ -36,7 +36,9 @@ export function applyIgnores(problems: readonly Problem[], ignores: readonly Ign
 }
 
 function matcher({ path }: Ignore): (file: string) => boolean {
-  return path === undefined ? () => true : picomatch(path, { dot: true });
+  if (path === undefined) return () => true;
+  const { matches } = glob(path);
+  return matches;
 }
 
 function isPast({ expires }: Ignore, today: string): boolean {

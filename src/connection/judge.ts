@@ -1,5 +1,6 @@
 import type { ConnectionResult, Problem, Severity } from '../finding';
 import { decide as engine } from '../logic/decide';
+import type { Range } from '../policy/position';
 import type { SourceReading } from '../source/facts';
 import { bind } from './bind';
 import type { Connection } from './connection';
@@ -58,7 +59,7 @@ export function judge(
   const beside = [
     ...warnings(connection),
     ...bucketOpenToOthers(situation),
-    ...roleExceedsProfile(situation),
+    ...unlessMisdirected(roleExceedsProfile(situation), permissions),
   ];
   const problems = distinct([...outcomes.flatMap((one) => one.problems), ...beside]);
   return {
@@ -82,6 +83,20 @@ function withoutKnown(exclusive: Outcome, trust: Outcome): Outcome {
       ),
   );
   return { ...exclusive, problems };
+}
+
+/** A grant on the wrong resource is both missing and too much: it is said once. */
+function unlessMisdirected(excess: readonly Problem[], permissions: Outcome): Problem[] {
+  const missing = permissions.problems.filter(({ rule }) => rule === 'permission-missing');
+  return excess.filter((one) => !missing.some((other) => isWithin(one, other)));
+}
+
+function isWithin(inner: Range, outer: Range): boolean {
+  if (inner.file !== outer.file) return false;
+  const starts = inner.line > outer.line || (inner.line === outer.line && inner.column >= outer.column);
+  const ends =
+    inner.endLine < outer.endLine || (inner.endLine === outer.endLine && inner.endColumn <= outer.endColumn);
+  return starts && ends;
 }
 
 function overall(outcomes: readonly Outcome[]): ConnectionResult['verdict'] {

@@ -11,7 +11,7 @@ import type {
   SpacePiece,
 } from '../logic/question';
 import type { PolicyDocument, PolicyType } from '../policy/document';
-import { known, type Piece, type Text } from '../policy/text';
+import { known, type Piece, type Text, type Unknown } from '../policy/text';
 import type { BoundRole, Evidence, Slot } from './bind';
 import { CATALOGUE } from './catalogue';
 import type { Connection } from './connection';
@@ -166,8 +166,11 @@ function askedId({ externalId }: Connection, trust: readonly PolicyDocument[]): 
     const standIn = `sha256:${externalId.sha256}`;
     return { pieces: [standIn], secret: standIn, env: env! };
   }
-  return { pieces: [{ unknown: 'the ExternalId' }], env: env! };
+  return { pieces: [UNSEEN_ID], env: env! };
 }
+
+/** Stands for an ExternalId of which only the hash is known. */
+export const UNSEEN_ID: Unknown = { unknown: 'the ExternalId' };
 
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');

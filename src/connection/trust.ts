@@ -1,6 +1,7 @@
 import type { Answer, ContextConstraint, PrincipalSpace } from '../logic/question';
 import { accountOf } from '../policy/arn';
 import type { Condition, PolicyDocument, PrincipalValue, Statement } from '../policy/document';
+import type { Request } from '../policy/request';
 import { known, type Piece, type Text } from '../policy/text';
 import { CATALOGUE } from './catalogue';
 import { EXTERNAL_ID, externalIdValues, piecesOf, type Situation } from './situation';
@@ -73,6 +74,7 @@ export function letsInWithSome(
   const found = keepsOut(situation, trust, one(principal), situation.carried(ASSUME));
   if (found.answer !== 'no') return best!;
   const value = Object.entries(found.witness.context).find(([key]) => key.toLowerCase() === EXTERNAL_ID)?.[1];
+  if (typeof value === 'string' && !CAN_BE_PASSED.test(value)) return best!;
   const id = typeof value === 'string' ? withId(piecesOf(value)) : NO_ID;
   const answer = letsIn(situation, trust, principal, id);
   return answer.answer === 'no' ? best! : answer;
@@ -80,16 +82,50 @@ export function letsInWithSome(
 
 function candidates(situation: Situation, trust: PolicyDocument): ContextConstraint[] {
   const configured = situation.externalId ? [withId(situation.externalId.pieces)] : [];
-  const named = externalIdValues([trust]).slice(0, MOST_VALUES).map(instance);
+  const named = externalIdValues([trust]).slice(0, MOST_VALUES).flatMap(instance);
   return [...configured, NO_ID, ...named.map(withId)];
 }
 
 const MOST_VALUES = 50;
 
-/** A value that a condition's text accepts: a pattern's stars may be empty or not, so one character each. */
-function instance(text: Text): readonly Piece[] {
+/** C17: AWS takes no other value for an ExternalId. */
+const CAN_BE_PASSED = /^[\w+=,.@:/-]{2,1224}$/;
+
+/** A value that a condition's text accepts, if it is one that can be passed. */
+function instance(text: Text): (readonly Piece[])[] {
   const value = known(text);
-  return value === undefined ? text.pieces : piecesOf(value.replace(/[*?]/g, 'x'));
+  if (value === undefined) return [text.pieces];
+  const filled = value.replaceAll('*', 'xx').replaceAll('?', 'x');
+  return CAN_BE_PASSED.test(filled) ? [[filled]] : [];
+}
+
+/** The ExternalId of a request, if it is one that AWS would not take from anyone. */
+export function impossibleId({ context }: Request, trust: PolicyDocument): string | undefined {
+  const value = Object.entries(context).find(([key]) => key.toLowerCase() === EXTERNAL_ID)?.[1];
+  if (typeof value !== 'string' || CAN_BE_PASSED.test(value)) return undefined;
+  // An unknown stands as `${name}`, and may be anything.
+  const isLiteral = externalIdValues([trust]).some((text) => known(text) === value);
+  return isLiteral || !value.includes('${') ? value : undefined;
+}
+
+/**
+ * A vendor known by its account alone calls as some principal of it: where the
+ * trust policy lets in one that it names, and not the account, nobody can know
+ * whether that is the one.
+ */
+export function memberLetIn(situation: Situation, trust: PolicyDocument, principal: Text): Text | undefined {
+  if (!isWholeAccount(principal)) return undefined;
+  if (letsInWithSome(situation, trust, principal.pieces).answer !== 'no') return undefined;
+  const account = accountOfText(principal);
+  const texts = trust.statements.flatMap((statement) => [
+    ...(statement.principal?.values.map(({ text }) => text) ?? []),
+    ...statement.conditions
+      .filter(({ key }) => key.toLowerCase() === 'aws:principalarn')
+      .flatMap(({ values }) => values),
+  ]);
+  return texts
+    .filter((text) => accountOfText(text) === account && !/[*?]/.test(known(text) ?? '*'))
+    .find((text) => letsInWithSome(situation, trust, text.pieces).answer === 'yes');
 }
 
 /** The document with one statement changed, or left out. */

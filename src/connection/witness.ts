@@ -1,6 +1,7 @@
 import type { Witness } from '../finding';
 import type { ContextValue, Request } from '../policy/request';
-import type { AskedId } from './situation';
+import { display } from '../policy/text';
+import { type AskedId, UNSEEN_ID } from './situation';
 
 /** The request as a witness: a secret ExternalId stands as the variable that holds it. */
 export function witnessOf(request: Request, id?: AskedId): Witness {
@@ -12,7 +13,7 @@ export function witnessOf(request: Request, id?: AskedId): Witness {
 
 function shown(value: ContextValue, id: AskedId | undefined): ContextValue | { readonly env: string } {
   if (id?.env === undefined || typeof value !== 'string') return value;
-  const isSecret = value === id.secret || value === '${the ExternalId}';
+  const isSecret = value === id.secret || value === display({ pieces: [UNSEEN_ID] });
   return isSecret ? { env: id.env } : value;
 }
 

@@ -4,7 +4,7 @@ import type { PolicyDocument } from '../../policy/document';
 import { known } from '../../policy/text';
 import { blockedAcl, cutByPublicAccessBlock } from '../bucket-settings';
 import { type Demand, demandsOf } from '../demands';
-import { ask, distinct, type Failure, listed } from '../grants';
+import { ask, distinct, type Failure, listed, nearestStatement } from '../grants';
 import {
   evidenceOf,
   type Outcome,
@@ -15,7 +15,7 @@ import {
   withoutEvidence,
   worst,
 } from '../outcome';
-import { type Situation, slotDocuments } from '../situation';
+import type { Situation } from '../situation';
 import { witnessOf } from '../witness';
 import { acrossAccounts, bucketDemands, type Grantee, grantees } from './bucket-policy';
 import { filled, requiredStatements, unfilled } from './role-permissions';
@@ -238,10 +238,10 @@ const WORDS: Readonly<Record<string, string>> = {
 function notAllowed(situation: Situation, demand: Demand, more: Pick<Problem, 'witness'>): Problem {
   if (demand.action.startsWith('kms:')) {
     const key = situation.evidence.encryption!;
-    const policy = situation.documents('key')[0];
+    const statement = nearestStatement(situation.documents('key'), [demand.action], '*');
     return problem(
       'kms-missing',
-      policy?.at ?? key.at,
+      statement?.at ?? situation.documents('key')[0]?.at ?? key.at,
       `The bucket encrypts with ${demand.pattern}, and ${demand.action} on it is not allowed to the role: every upload fails, although s3:PutObject is allowed.`,
       `Allow ${demand.action} on the key in a policy of the role and in the key's policy; a bucket policy cannot.`,
       more,
@@ -250,9 +250,9 @@ function notAllowed(situation: Situation, demand: Demand, more: Pick<Problem, 'w
   const limit = (['boundary', 'session', 'scp'] as const).find(
     (type) => situation.documents(type).length > 0,
   );
-  const at = limit
-    ? situation.documents(limit)[0]!.at
-    : (situation.documents('bucket')[0]?.at ?? situation.connection.at);
+  const documents = situation.documents(limit ?? 'bucket');
+  const nearest = nearestStatement(documents, [demand.action], demand.pattern);
+  const at = nearest?.at ?? documents[0]?.at ?? situation.connection.at;
   const what = limit
     ? `${WORDS[limit]!.replace('statement of ', '')} does not let`
     : 'the policies together do not let';
@@ -288,5 +288,3 @@ function keyBlocked(situation: Situation): Judged | undefined {
     problems: [found],
   };
 }
-
-export { slotDocuments };

@@ -1,9 +1,9 @@
 import type { Problem, Verdict } from '../../finding';
-import type { Answer, ContextConstraint, No } from '../../logic/question';
-import type { PolicyDocument, Statement } from '../../policy/document';
+import type { Answer, ContextConstraint, No, PrincipalSpace } from '../../logic/question';
+import type { Condition, PolicyDocument } from '../../policy/document';
 import { display, known, type Text } from '../../policy/text';
 import { fix, replaceText } from '../edits';
-import { externalIdFault, type Opening } from '../external-id-fault';
+import { externalIdFault, type Opening, optional } from '../external-id-fault';
 import { distinct } from '../grants';
 import {
   evidenceOf,
@@ -15,12 +15,14 @@ import {
   withoutEvidence,
   worst,
 } from '../outcome';
-import { type AskedId, externalIdValues, type Situation } from '../situation';
+import { type AskedId, externalIdValues, piecesOf, type Situation } from '../situation';
 import {
   conditionsOnId,
+  impossibleId,
   keepsOut,
   letsIn,
   letsInWithSome,
+  memberLetIn,
   NO_ID,
   one,
   otherIds,
@@ -63,20 +65,36 @@ interface Judged {
   readonly problems: readonly Problem[];
 }
 
-function judged(situation: Situation, trust: PolicyDocument, principal: Text, id: AskedId): Judged[] {
-  const inward = entry(situation, trust, principal, id);
-  const mismatched = inward.problems.filter(({ rule }) => rule === 'external-id-mismatch');
-  const without = closed(situation, trust, principal, NO_ID, 'without');
-  const other = closed(situation, trust, principal, otherIds(id.pieces), 'other');
-  // A value that is not the configured one is both missing and too much: said once.
-  const fresh = other.problems.filter((each) => !mismatched.some((one) => samePlace(each, one)));
-  return [inward, without, { ...other, problems: fresh }];
+function judged(situation: Situation, trust: PolicyDocument, named: Text, id: AskedId): Judged[] {
+  const member = memberLetIn(situation, trust, named);
+  const principal = member ?? named;
+  const inward = member ? oneOfTheAccount(member) : entry(situation, trust, principal, id);
+  const without = closed(situation, trust, one(principal.pieces), NO_ID, 'without');
+  const other = closed(situation, trust, one(principal.pieces), otherIds(id.pieces), 'other');
+  // A value that is not the configured one is both missing and too much, and
+  // what holds without a value holds for any: said once.
+  const earlier = [...inward.problems, ...without.problems];
+  const fresh = other.problems.filter((each) => !earlier.some((one) => isWithin(each, one)));
+  const entries = inward.problems.filter((each) => !without.problems.some((one) => isSame(each, one)));
+  return [{ ...inward, problems: entries }, without, { ...other, problems: fresh }];
 }
 
-function samePlace(a: Problem, b: Problem): boolean {
-  const within = a.line > b.line || (a.line === b.line && a.column >= b.column);
-  const before = a.line < b.endLine || (a.line === b.endLine && a.column <= b.endColumn);
-  return a.file === b.file && within && before;
+/** Whether the vendor calls as the one principal that gets in is not known: see trust-policy. */
+function oneOfTheAccount(member: Text): Judged {
+  return { verdict: 'undetermined', reason: `only ${display(member)} of that account gets in`, problems: [] };
+}
+
+function isSame(a: Problem, b: Problem): boolean {
+  return a.rule === b.rule && a.file === b.file && a.line === b.line && a.column === b.column;
+}
+
+/** Whether `a` speaks of the same fault as `b`: of the same rule, or of a value that was found to be the wrong one. */
+function isWithin(a: Problem, b: Problem): boolean {
+  if (isSame(a, b)) return true;
+  if (b.rule !== 'external-id-mismatch' || a.file !== b.file) return false;
+  const startsAfter = a.line > b.endLine || (a.line === b.endLine && a.column >= b.endColumn);
+  const endsBefore = a.endLine < b.line || (a.endLine === b.line && a.endColumn <= b.column);
+  return !startsAfter && !endsBefore;
 }
 
 /** The half that lets the vendor in. Why it does not get in at all is for `trust-policy` to say. */
@@ -115,6 +133,8 @@ function entry(situation: Situation, trust: PolicyDocument, principal: Text, id:
 
 function mismatch(situation: Situation, trust: PolicyDocument, id: AskedId, answer: No): Problem {
   const more = { witness: witnessOf(answer.witness, id) };
+  const absent = trust.statements.flatMap(conditionsOnId).find(demandsAbsence);
+  if (absent) return optional(absent);
   const values = externalIdValues([trust]);
   const deny = answer.statements.find(({ statement }) => statement.effect === 'Deny')?.statement;
   const within = deny ? conditionsOnId(deny).flatMap((condition) => condition.values) : values;
@@ -137,6 +157,11 @@ function mismatch(situation: Situation, trust: PolicyDocument, id: AskedId, answ
   });
 }
 
+/** `Null: true`: the vendor, who presents one, is refused, and who leaves it out is let in (T5). */
+function demandsAbsence({ operator, values }: Condition): boolean {
+  return operator === 'Null' && values.some((text) => known(text) === 'true');
+}
+
 function conditionOf(trust: PolicyDocument, value: Text | undefined) {
   return trust.statements
     .flatMap(conditionsOnId)
@@ -154,20 +179,26 @@ function sameButForCase(text: Text, id: AskedId): boolean {
 }
 
 /** The half that keeps other calls out: every statement that opens it is found, each a finding. */
-function closed(
+export function closed(
   situation: Situation,
   trust: PolicyDocument,
-  principal: Text,
-  id: ContextConstraint,
+  principal: PrincipalSpace,
+  ids: ContextConstraint,
   kind: Opening['kind'],
 ): Judged {
+  let id = ids;
   const problems: Problem[] = [];
   let document = trust;
   let verdict: Verdict = 'proved';
   let reason = '';
   for (let round = 0; round < MOST_OPENINGS; round++) {
-    const answer: Answer = keepsOut(situation, document, one(principal.pieces), [id]);
+    const answer: Answer = keepsOut(situation, document, principal, [id]);
     if (answer.answer === 'yes') break;
+    const unpassable = answer.answer === 'no' ? impossibleId(answer.witness, trust) : undefined;
+    if (unpassable !== undefined && id.is === 'otherThan' && round < MOST_OPENINGS - 1) {
+      id = otherIds(...id.values, piecesOf(unpassable));
+      continue;
+    }
     if (answer.answer === 'unknown') {
       if (verdict === 'proved') {
         const question =
@@ -199,7 +230,7 @@ const MOST_OPENINGS = 20;
 
 /** The connection states no ExternalId although the vendor has one: what can be asked is asked. */
 function withoutId(situation: Situation, trust: PolicyDocument, principal: Text): Judged[] {
-  const without = closed(situation, trust, principal, NO_ID, 'without');
+  const without = closed(situation, trust, one(principal.pieces), NO_ID, 'without');
   if (without.verdict === 'violated') return [without];
   const { connection, options } = situation;
   const message = `"${connection.name}" states no ExternalId, although ${connection.profile.vendor} presents one: whether the trust policy asks for the right one cannot be proved.`;
@@ -213,5 +244,3 @@ function withoutId(situation: Situation, trust: PolicyDocument, principal: Text)
     { verdict: 'undetermined', reason: 'the connection states no ExternalId', problems: [found] },
   ];
 }
-
-export type { Statement };

@@ -156,14 +156,12 @@ function fault(situation: Situation, statement: Statement, witness: Request, isU
   const actionValue = action.values.find((text) =>
     globMatches((known(text) ?? '*').toLowerCase(), witness.action.toLowerCase()),
   );
-  const resourceValue = resource?.values.find((text) => globMatches(known(text) ?? '*', witness.resource));
-  const at =
-    (isUsed ? resourceValue : action.not ? undefined : actionValue)?.at ??
-    (isUsed ? resource?.keyAt : action.keyAt) ??
-    statement.at;
+  const fits = resource?.values.find((text) => globMatches(known(text) ?? '*', witness.resource));
+  const wide = fits ?? (resource?.values.length === 1 ? resource.values[0] : undefined);
+  const at = isUsed ? (wide?.at ?? resource?.keyAt) : action.not ? action.keyAt : actionValue?.at;
   const message = `The role may do more than ${profile.vendor} asks for: ${inWords(witness)}. Whoever the vendor is, or whoever breaks into it, can do that too.`;
   const help = isUsed
     ? 'Narrow the resources to the objects under the connection’s prefix.'
     : 'Allow only the actions that the profile names, or keep other uses in another role.';
-  return problem('role-exceeds-profile', at, message, help, { witness: witnessOf(witness) });
+  return problem('role-exceeds-profile', at ?? statement.at, message, help, { witness: witnessOf(witness) });
 }

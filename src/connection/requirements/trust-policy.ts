@@ -18,10 +18,9 @@ import { contradictionAbout } from '../profile';
 import type { Situation } from '../situation';
 import {
   ASSUME,
-  accountOfText,
-  isWholeAccount,
   letsIn,
   letsInWithSome,
+  memberLetIn,
   mistypedKey,
   NO_ID,
   onlyAllow,
@@ -70,7 +69,7 @@ function judged(situation: Situation, trust: PolicyDocument, principal: Text, ac
         problems: undecided(situation, answer, [trust], `${name} can call ${action}`),
       };
     case 'no': {
-      const someone = memberLetIn(situation, trust, principal, action);
+      const someone = memberLetIn(situation, trust, principal);
       if (someone) return oneOfTheAccount(situation, principal, someone);
       const found = blocked(situation, trust, principal, action, answer);
       return { verdict: 'violated', reason: `${name} cannot call ${action}`, problems: [found] };
@@ -81,29 +80,6 @@ function judged(situation: Situation, trust: PolicyDocument, principal: Text, ac
 function askAs(situation: Situation, trust: PolicyDocument, principal: Text, action: string): Answer {
   if (action === ASSUME) return letsInWithSome(situation, trust, principal.pieces);
   return letsIn(situation, trust, principal.pieces, NO_ID, action);
-}
-
-/**
- * A vendor known by its account alone calls as some principal of it: where the
- * trust policy names one, nobody can know whether that is the one.
- */
-function memberLetIn(
-  situation: Situation,
-  trust: PolicyDocument,
-  principal: Text,
-  action: string,
-): Text | undefined {
-  if (!isWholeAccount(principal)) return undefined;
-  const account = accountOfText(principal);
-  const members = trust.statements
-    .flatMap((statement) => [
-      ...(statement.principal?.values.map(({ text }) => text) ?? []),
-      ...statement.conditions
-        .filter(({ key }) => key.toLowerCase() === 'aws:principalarn')
-        .flatMap(({ values }) => values),
-    ])
-    .filter((text) => accountOfText(text) === account && !/[*?]/.test(known(text) ?? '*'));
-  return members.find((text) => askAs(situation, trust, text, action).answer === 'yes');
 }
 
 function oneOfTheAccount(situation: Situation, principal: Text, member: Text): Judged {

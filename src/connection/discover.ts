@@ -1,0 +1,211 @@
+import { type ConnectionResult, compareText, type Problem, REQUIREMENTS } from '../finding';
+import { decide as engine } from '../logic/decide';
+import type { PrincipalSpace } from '../logic/question';
+import { readRoleArn } from '../policy/arn';
+import type { PolicyDocument } from '../policy/document';
+import { display, known, type Piece, type Text } from '../policy/text';
+import type { PolicyFact, RoleFact, SourceReading } from '../source/facts';
+import { type Evidence, signature } from './bind';
+import { defined } from './config';
+import type { Connection } from './connection';
+import { distinct } from './grants';
+import type { Judgement, JudgeSettings } from './judge';
+import { evidenceOf, type Outcome, outcome, worst } from './outcome';
+import type { Profile } from './profile';
+import { closed } from './requirements/external-id';
+import { externalIdValues, Situation } from './situation';
+import { addressOf, referencesOf } from './symbols';
+import { ASSUME, accountOfText, keepsOut, NO_ID, one, otherIds } from './trust';
+
+/**
+ * What can be said without any connection: every role that lets a principal
+ * of an outside account in is held to the questions as far as they can be
+ * asked without knowing the vendor. Sorted by place; named after the role, or
+ * after the file where no source names it.
+ */
+export function discover(readings: readonly SourceReading[], settings: JudgeSettings = {}): Judgement[] {
+  const facts = readings.flatMap(({ facts: all }) => all);
+  const roles = facts.filter((fact) => fact.kind === 'role');
+  const references = referencesOf(facts, 'aws');
+  const seen = new Set<string>();
+  const trusts = facts
+    .filter((fact): fact is PolicyFact => fact.kind === 'policy' && isTrust(fact))
+    .toSorted(
+      (a, b) => compareText(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column,
+    )
+    .map((fact) => ({ fact, role: roleOf(fact, roles), document: references.fillDocument(fact.document) }))
+    .filter(({ fact, role, document }) => isNew(seen, `${roleName(fact, role)}\n${signature(document)}`));
+  const names = new Map<string, number>();
+  return trusts.flatMap(({ fact, role, document }) => {
+    const found = outsiders(fact, role, document, settings);
+    if (found === undefined) return [];
+    const base = roleName(fact, role) ?? fact.at.file;
+    const count = (names.get(base) ?? 0) + 1;
+    names.set(base, count);
+    return [held(found, document, count > 1 ? `${base} (${count})` : base)];
+  });
+}
+
+function isTrust(fact: PolicyFact): boolean {
+  return fact.type === undefined ? fact.candidateTypes[0] === 'trust' : fact.type === 'trust';
+}
+
+function isNew(seen: Set<string>, key: string): boolean {
+  if (seen.has(key)) return false;
+  seen.add(key);
+  return true;
+}
+
+function roleOf(fact: PolicyFact, roles: readonly RoleFact[]): RoleFact | undefined {
+  const on = fact.on.role;
+  if (on === undefined) return undefined;
+  const value = known(on);
+  const address = fact.address ?? addressOf(on);
+  const ofAddress = roles.filter((role) => role.address !== undefined && role.address === address);
+  const named = roles.filter(
+    (role) => value !== undefined && [role.name, role.arn].some((text) => text && known(text) === value),
+  );
+  const candidates = ofAddress.length > 0 ? ofAddress : named;
+  return candidates.find((role) => role.arn && known(role.arn) !== undefined) ?? candidates[0];
+}
+
+function roleName(fact: PolicyFact, role: RoleFact | undefined): string | undefined {
+  const on = fact.on.role && known(fact.on.role);
+  return (role?.name && known(role.name)) ?? on?.split('/').at(-1) ?? role?.address ?? fact.address;
+}
+
+/** A vendor of which nothing is known but that it calls. */
+const UNKNOWN_VENDOR: Profile = {
+  id: 'discovered',
+  vendor: 'the vendor',
+  product: 'a trust found in the sources',
+  mechanism: 'role-assumption',
+  access: 'any',
+  readiness: 'partial',
+  principal: { mode: 'variant', choices: [] },
+  trust: { actions: [ASSUME], externalId: { required: 'required' } },
+  identity: null,
+  bucket: { needed: null, statements: [] },
+  kms: { needed: null, actions: [] },
+  sources: [],
+  confidence: 'third-party',
+};
+
+interface Outsiders {
+  readonly situation: Situation;
+  readonly spaces: readonly { readonly name: string; readonly space: PrincipalSpace }[];
+}
+
+/** The principals of outside accounts that get in at all, each asked of the engine. */
+function outsiders(
+  fact: PolicyFact,
+  role: RoleFact | undefined,
+  document: PolicyDocument,
+  { ownAccounts = [], undetermined = 'error', decide = engine }: JudgeSettings,
+): Outsiders | undefined {
+  const situation = new Situation(connectionOf(fact), evidenceOfTrust(fact, role, document), {
+    ownAccounts,
+    undetermined,
+    decide,
+  });
+  const own = situation.ownAccounts(situation.role?.account);
+  const spaces = principalsNamed(document)
+    .filter((text) => !own.includes(accountOfText(text) ?? ''))
+    .map((text) => ({
+      name: known(text) === '*' ? 'anyone' : display(text),
+      space: known(text) === '*' ? everyoneOutside(own) : one(wholeAccount(text)),
+    }))
+    .filter(({ space }) => keepsOut(situation, document, space, NO_SERVICE).answer !== 'yes');
+  return spaces.length > 0 ? { situation, spaces } : undefined;
+}
+
+/** Services call roles too, and are none of the accounts asked about. */
+const NO_SERVICE = [{ key: 'aws:PrincipalIsAWSService', is: 'value', value: ['false'] }] as const;
+
+function everyoneOutside(accounts: readonly string[]): PrincipalSpace {
+  return { kind: 'outside', accounts, except: [] };
+}
+
+function wholeAccount(text: Text): readonly Piece[] {
+  const value = known(text);
+  return value !== undefined && /^\d{12}$/.test(value) ? [`arn:aws:iam::${value}:root`] : text.pieces;
+}
+
+function principalsNamed({ statements }: PolicyDocument): Text[] {
+  const texts = statements
+    .filter(({ effect }) => effect !== 'Deny')
+    .flatMap(({ principal }) => (principal?.values ?? []).filter(({ kind }) => kind === 'AWS'))
+    .map(({ text }) => text);
+  return [...new Map(texts.map((text) => [display(text), text])).values()];
+}
+
+function connectionOf(fact: PolicyFact): Connection {
+  return {
+    name: '',
+    profile: UNKNOWN_VENDOR,
+    principals: [],
+    prefix: '',
+    request: {},
+    evidence: {},
+    allowPrincipals: [],
+    at: fact.at,
+  };
+}
+
+function evidenceOfTrust(fact: PolicyFact, role: RoleFact | undefined, document: PolicyDocument): Evidence {
+  const text = role?.arn ?? fact.on.role;
+  const value = role?.arn && known(role.arn);
+  const reading = value === undefined ? undefined : readRoleArn(value);
+  const arn = reading?.wellFormed ? reading : undefined;
+  const none = { state: 'missing', why: 'no connection names one' } as const;
+  return {
+    role: {
+      pieces: value === undefined ? [{ unknown: 'the role' }] : [value],
+      at: text?.at ?? fact.at,
+      ...defined({ arn, account: arn?.account, name: arn?.name, fact: role }),
+    },
+    slots: {
+      trust: { state: 'found', documents: [document] },
+      identity: none,
+      bucket: none,
+      boundary: none,
+      session: none,
+      scp: none,
+      rcp: none,
+      key: none,
+    },
+    gaps: [],
+  };
+}
+
+function held({ situation, spaces }: Outsiders, trust: PolicyDocument, name: string): Judgement {
+  const literals = externalIdValues([trust]).filter((text) => !/[*?]|\$\{/.test(known(text) ?? ''));
+  const asked = spaces.flatMap(({ space }) => {
+    const without = closed(situation, trust, space, NO_ID, 'without');
+    if (without.verdict === 'violated') return [without];
+    const ids = otherIds(...literals.map(({ pieces }) => pieces));
+    return [without, closed(situation, trust, space, ids, 'other')];
+  });
+  const verdict = worst(asked.map((each) => each.verdict));
+  const proved = 'whoever gets in from outside presents an ExternalId that the policy names';
+  const reason = asked.find((each) => each.verdict === verdict)!.reason || proved;
+  const evidence = evidenceOf([trust]);
+  const trusted = spaces.map((each) => each.name).join(', ');
+  const outcomes: Outcome[] = REQUIREMENTS.map((id) => {
+    if (id === 'external-id') {
+      return outcome(id, verdict, reason, evidence, distinct(asked.flatMap((each) => each.problems)));
+    }
+    if (id === 'trust-policy') return outcome(id, 'proved', `${trusted} can assume the role`, evidence);
+    return outcome(id, 'notAsked', 'no connection says what is meant', []);
+  });
+  const problems: Problem[] = outcomes.flatMap((each) => each.problems);
+  return {
+    result: {
+      name,
+      verdict: verdict as ConnectionResult['verdict'],
+      requirements: outcomes.map(({ result }) => result),
+    },
+    problems: problems.map((each) => ({ ...each, connection: name })),
+    secrets: [],
+  };
+}

@@ -1,0 +1,447 @@
+import { assume, type Case, GOOD_TRUST, ID, refuse, VENDOR, WITH_ID } from './case';
+
+const ACME = 'arn:aws:iam::111122223333:role/acme';
+
+export const TRUST_CASES: readonly Case[] = [
+  { name: 'a good connection', expect: 'PPPPPPP' },
+  {
+    name: 'T1, C4: StringEqualsIfExists',
+    trust: [assume(`«"StringEqualsIfExists"»: { "sts:ExternalId": "${ID}" }`)],
+    expect: 'PPPVPPP',
+    findings: ['external-id-optional'],
+  },
+  {
+    name: 'T2, C6: ForAllValues holds for no value',
+    trust: [assume(`«"ForAllValues:StringEquals"»: { "sts:ExternalId": "${ID}" }`)],
+    expect: 'PPPVPPP',
+    findings: ['external-id-optional'],
+  },
+  {
+    name: 'C6: ForAnyValue does not, and is as good as none on a single value',
+    trust: [assume(`"ForAnyValue:StringEquals": { "sts:ExternalId": "${ID}" }`)],
+    expect: 'PPPPPPP',
+  },
+  {
+    name: 'T3, C3: a negated operator in an Allow',
+    trust: [assume('«"StringNotEquals"»: { "sts:ExternalId": "stolen" }')],
+    expect: 'PPPVPPP',
+    findings: ['external-id-optional'],
+  },
+  {
+    name: 'T4: StringLike *',
+    trust: [assume('"StringLike": { "sts:ExternalId": «"*"» }')],
+    expect: 'PPPVPPP',
+    findings: ['external-id-any-value'],
+  },
+  {
+    name: 'T4: StringLike ?*',
+    trust: [assume('"StringLike": { "sts:ExternalId": «"?*"» }')],
+    expect: 'PPPVPPP',
+    findings: ['external-id-any-value'],
+  },
+  {
+    name: "T4: a pattern lets in another customer's",
+    trust: [assume('"StringLike": { "sts:ExternalId": «"seq_*"» }')],
+    expect: 'PPPVPPP',
+    findings: ['external-id-extra-value'],
+  },
+  {
+    name: 'C10: StringLike without a wildcard is as good as StringEquals',
+    trust: [assume(`"StringLike": { "sts:ExternalId": "${ID}" }`)],
+    expect: 'PPPPPPP',
+  },
+  {
+    name: 'C10: StringEquals minds the star literally, so nobody can present it',
+    trust: [assume('"StringEquals": { «"sts:ExternalId": "seq_*"» }')],
+    expect: 'PPVVPPP',
+    findings: ['trust-condition-unmet'],
+  },
+  {
+    name: 'T5: Null true asks for absence',
+    trust: [assume('«"Null"»: { "sts:ExternalId": "true" }')],
+    expect: 'PPPVPPP',
+    findings: ['external-id-optional'],
+  },
+  {
+    name: 'T5: Null false asks for presence only',
+    trust: [assume('"Null": { «"sts:ExternalId": "false"» }')],
+    expect: 'PPPVPPP',
+    findings: ['external-id-any-value'],
+  },
+  {
+    name: 'no condition at all',
+    trust: [`«${assume()}»`],
+    expect: 'PPPVPPP',
+    findings: ['external-id-missing'],
+  },
+  {
+    name: 'T6: a second statement without the condition',
+    trust: [assume(WITH_ID), `«${assume()}»`],
+    expect: 'PPPVPPP',
+    findings: ['external-id-missing'],
+  },
+  {
+    name: 'T6: a second statement for somebody else',
+    trust: [assume(WITH_ID), assume(WITH_ID, `{ "AWS": «"${ACME}"» }`)],
+    expect: 'PPPPVPP',
+    findings: ['trust-open-to-others'],
+  },
+  {
+    name: 'T6: a second principal in the list',
+    trust: [assume(WITH_ID, `{ "AWS": ["${VENDOR}", «"${ACME}"»] }`)],
+    expect: 'PPPPVPP',
+    findings: ['trust-open-to-others'],
+  },
+  {
+    name: 'T6: two others are two findings',
+    trust: [assume(WITH_ID, `{ "AWS": ["${VENDOR}", «"${ACME}"», «"arn:aws:iam::444455556666:user/bob"»] }`)],
+    expect: 'PPPPVPP',
+    findings: ['trust-open-to-others', 'trust-open-to-others'],
+  },
+  {
+    name: 'T7, T11: a second value is an OR',
+    trust: [assume(`"StringEquals": { "sts:ExternalId": ["${ID}", «"seq_other"»] }`)],
+    expect: 'PPPVPPP',
+    findings: ['external-id-extra-value'],
+  },
+  {
+    name: 'T7: a placeholder that was never filled in',
+    trust: [assume('"StringEquals": { "sts:ExternalId": «"REPLACE_ME"» }')],
+    expect: 'PPPVPPP',
+    findings: ['external-id-mismatch'],
+  },
+  {
+    name: 'T7, C17: the empty value cannot be presented',
+    trust: [assume('"StringEquals": { «"sts:ExternalId": ""» }')],
+    expect: 'PPVVPPP',
+    findings: ['trust-condition-unmet'],
+  },
+  {
+    name: 'C17: values are compared case by case',
+    trust: [assume('"StringEquals": { "sts:ExternalId": «"SEQ_p8OgYZNm"» }')],
+    expect: 'PPPVPPP',
+    findings: ['external-id-mismatch'],
+  },
+  {
+    name: 'C10: StringEqualsIgnoreCase accepts other spellings',
+    trust: [assume(`«"StringEqualsIgnoreCase"»: { "sts:ExternalId": "${ID}" }`)],
+    expect: 'PPPVPPP',
+    findings: ['external-id-extra-value'],
+  },
+  {
+    name: 'T8: an open Allow closed by a Deny with StringNotEquals',
+    trust: [assume(), refuse(`"StringNotEquals": { "sts:ExternalId": "${ID}" }`)],
+    expect: 'PPPPPPP',
+  },
+  {
+    name: 'T8, C4: IfExists changes nothing under a negated operator',
+    trust: [assume(), refuse(`"StringNotEqualsIfExists": { "sts:ExternalId": "${ID}" }`)],
+    expect: 'PPPPPPP',
+  },
+  {
+    name: 'T8, T15: ForAnyValue in a Deny lets the missing key slip through',
+    trust: [assume(), refuse(`«"ForAnyValue:StringNotEquals"»: { "sts:ExternalId": "${ID}" }`)],
+    expect: 'PPPVPPP',
+    findings: ['external-id-optional'],
+  },
+  {
+    name: 'C6: ForAllValues in a Deny holds for no value, and so closes',
+    trust: [assume(), refuse(`"ForAllValues:StringNotEquals": { "sts:ExternalId": "${ID}" }`)],
+    expect: 'PPPPPPP',
+  },
+  {
+    name: 'T8: a Deny by Null beside an Allow by pattern leaves the pattern',
+    trust: [
+      assume('"StringLikeIfExists": { "sts:ExternalId": «"seq_*"» }'),
+      refuse('"Null": { "sts:ExternalId": "true" }'),
+    ],
+    expect: 'PPPVPPP',
+    findings: ['external-id-extra-value'],
+  },
+  {
+    name: 'T9: an ExternalId is never passed to AssumeRoleWithSAML',
+    trust: [assume(WITH_ID, undefined, '«"sts:AssumeRoleWithSAML"»')],
+    expect: 'PPVVPPP',
+    findings: ['trust-wrong-action'],
+  },
+  {
+    name: 'T9: nor with a SAML provider',
+    trust: [
+      assume(
+        WITH_ID,
+        '{ "Federated": "arn:aws:iam::666666666666:saml-provider/Okta" }',
+        '«"sts:AssumeRoleWithSAML"»',
+      ),
+    ],
+    expect: 'PPVVPPP',
+    findings: ['trust-wrong-action'],
+  },
+  {
+    name: 'T10: sts:* with the condition',
+    trust: [assume(WITH_ID, undefined, '"sts:*"')],
+    expect: 'PPPPPPP',
+  },
+  {
+    name: 'T10: sts:Assume* without it',
+    trust: [`«${assume(undefined, undefined, '"sts:Assume*"')}»`],
+    expect: 'PPPVPPP',
+    findings: ['external-id-missing'],
+  },
+  {
+    name: 'T10, M2: NotAction lets AssumeRole in',
+    trust: [
+      `{ "Effect": "Allow", "Principal": { "AWS": "${VENDOR}" }, "NotAction": "sts:TagSession", "Condition": { ${WITH_ID} } }`,
+    ],
+    expect: 'PPPPPPP',
+  },
+  {
+    name: 'T11, C1: two operators are an AND that nothing meets',
+    trust: [
+      assume(
+        `"StringEquals": { «"sts:ExternalId": "${ID}"» }, "StringLike": { "sts:ExternalId": "other-*" }`,
+      ),
+    ],
+    expect: 'PPVVPPP',
+    findings: ['trust-condition-unmet'],
+  },
+  {
+    name: 'T12, P3: the root is the whole account',
+    trust: [assume(WITH_ID, '{ "AWS": «"arn:aws:iam::302263087412:root"» }')],
+    expect: 'PPPPVPP',
+    findings: ['trust-open-to-account'],
+  },
+  {
+    name: 'T12, P3: so is the bare number',
+    trust: [assume(WITH_ID, '{ "AWS": «"302263087412"» }')],
+    expect: 'PPPPVPP',
+    findings: ['trust-open-to-account'],
+  },
+  {
+    name: 'T12: the account of another vendor',
+    trust: [assume(WITH_ID, '{ "AWS": «"arn:aws:iam::280772890673:role/sequentum-upload-qa"» }')],
+    expect: 'PPVVVPP',
+    findings: ['trust-wrong-principal'],
+  },
+  {
+    name: 'P4: another role of the same account',
+    trust: [assume(WITH_ID, '{ "AWS": «"arn:aws:iam::302263087412:role/other"» }')],
+    expect: 'PPVVVPP',
+    findings: ['trust-wrong-principal'],
+  },
+  {
+    name: 'P4, T29: names are compared case by case',
+    trust: [assume(WITH_ID, '{ "AWS": «"arn:aws:iam::302263087412:role/SeqTestClient"» }')],
+    expect: 'PPVVVPP',
+    findings: ['trust-wrong-principal'],
+  },
+  {
+    name: 'T12: everybody with the ExternalId',
+    trust: [assume(WITH_ID, '«"*"»')],
+    expect: 'PPPPVPP',
+    findings: ['trust-open-to-others'],
+  },
+  {
+    name: 'P2: { "AWS": "*" } is the same',
+    trust: [assume(WITH_ID, '{ "AWS": «"*"» }')],
+    expect: 'PPPPVPP',
+    findings: ['trust-open-to-others'],
+  },
+  {
+    name: 'everybody, narrowed to the vendor by aws:PrincipalArn',
+    trust: [assume(`"StringEquals": { "sts:ExternalId": "${ID}", "aws:PrincipalArn": "${VENDOR}" }`, '"*"')],
+    expect: 'PPPPPPP',
+  },
+  {
+    name: "everybody, narrowed to the vendor's roles only",
+    trust: [
+      assume(`${WITH_ID}, "ArnLike": { "aws:PrincipalArn": "arn:aws:iam::302263087412:role/*" }`, '«"*"»'),
+    ],
+    expect: 'PPPPVPP',
+    findings: ['trust-open-to-others'],
+  },
+  {
+    name: "everybody, narrowed by a Deny to all accounts but the vendor's",
+    trust: [
+      assume(WITH_ID, '«"*"»'),
+      refuse('"StringNotEquals": { "aws:PrincipalAccount": "302263087412" }'),
+    ],
+    expect: 'PPPPVPP',
+    findings: ['trust-open-to-others'],
+  },
+  {
+    name: 'T18: StringLike on an ARN crosses colons',
+    trust: [
+      assume(`${WITH_ID}, "StringLike": { "aws:PrincipalArn": "arn:aws:iam::*role/seqtestclient" }`, '«"*"»'),
+    ],
+    expect: 'PPPPVPP',
+    findings: ['trust-open-to-others'],
+  },
+  {
+    name: 'T13: NotPrincipal is refused in a trust policy, so nothing rests on it',
+    trust: [
+      `{ "Effect": "Allow", "NotPrincipal": { "AWS": "${ACME}" }, "Action": "sts:AssumeRole", "Condition": { ${WITH_ID} } }`,
+    ],
+    expect: 'PPUUUPP',
+  },
+  {
+    name: 'T14, C8: a scalar operator on a multivalued key is dead in what is known of AWS, not in its documents',
+    trust: [assume(`"StringEquals": { "sts:ExternalId": "${ID}", «"aws:TagKeys"»: "team" }`)],
+    expect: 'PPUUPPP',
+    findings: ['undetermined-context'],
+  },
+  {
+    name: 'T16: MFA, which nobody says the vendor has',
+    trust: [assume(`${WITH_ID}, "Bool": { «"aws:MultiFactorAuthPresent"»: "true" }`)],
+    expect: 'PPUUPPP',
+    findings: ['undetermined-context'],
+  },
+  {
+    name: 'T16: MFA, stated under request',
+    trust: [assume(`${WITH_ID}, "Bool": { "aws:MultiFactorAuthPresent": "true" }`)],
+    config: { request: '{ aws:MultiFactorAuthPresent: "true" }' },
+    expect: 'PPPPPPP',
+  },
+  {
+    name: 'T35: MFA is no ExternalId',
+    trust: [`«${assume('"Bool": { "aws:MultiFactorAuthPresent": "true" }')}»`],
+    config: { request: '{ aws:MultiFactorAuthPresent: "true" }' },
+    expect: 'PPPVPPP',
+    findings: ['external-id-missing'],
+  },
+  {
+    name: 'T17, M7: a variable is the caller’s account, not the configured value',
+    trust: [assume('"StringEquals": { "sts:ExternalId": «"${aws:PrincipalAccount}"» }')],
+    expect: 'PPPVPPP',
+    findings: ['external-id-mismatch'],
+  },
+  {
+    name: 'T17, M9: in version 2008 it is literal text, which nobody can present',
+    version: '2008-10-17',
+    trust: [assume('"StringEquals": { «"sts:ExternalId": "${aws:PrincipalAccount}"» }')],
+    expect: 'PPVVPPP',
+    findings: ['trust-condition-unmet'],
+  },
+  {
+    name: 'T19: an address that the vendor may or may not call from',
+    trust: [assume(`${WITH_ID}, "IpAddress": { «"aws:SourceIp"»: "203.0.113.0/24" }`)],
+    expect: 'PPUUPPP',
+    findings: ['undetermined-context'],
+  },
+  {
+    name: 'T19: stated, and it fits',
+    trust: [assume(`${WITH_ID}, "IpAddress": { "aws:SourceIp": "203.0.113.0/24" }`)],
+    config: { request: '{ aws:SourceIp: 203.0.113.7 }' },
+    expect: 'PPPPPPP',
+  },
+  {
+    name: 'T19: stated, and it does not',
+    trust: [assume(`${WITH_ID}, "IpAddress": { «"aws:SourceIp": "203.0.113.0/24"» }`)],
+    config: { request: '{ aws:SourceIp: 198.51.100.7 }' },
+    expect: 'PPVVPPP',
+    findings: ['trust-condition-unmet'],
+  },
+  {
+    name: 'T20: the organisation of the vendor is not known',
+    trust: [assume(`"StringEquals": { "sts:ExternalId": "${ID}", «"aws:PrincipalOrgID"»: "o-abc1234567" }`)],
+    expect: 'PPUUPPP',
+    findings: ['undetermined-context'],
+  },
+  {
+    name: 'T21, E10: a service is outside',
+    trust: [...GOOD_TRUST, assume(undefined, '{ "Service": «"ec2.amazonaws.com"» }')],
+    expect: 'PPPPVPP',
+    findings: ['trust-open-to-others'],
+  },
+  {
+    name: 'T21: a service that the config names',
+    trust: [...GOOD_TRUST, assume(undefined, '{ "Service": "ec2.amazonaws.com" }')],
+    config: { allowPrincipals: '[ec2.amazonaws.com]' },
+    expect: 'PPPPPPP',
+  },
+  {
+    name: 'T29, C2, M1: keys and actions are compared without case',
+    trust: [assume(`"StringEquals": { "STS:externalid": "${ID}" }`, undefined, '"STS:assumerole"')],
+    expect: 'PPPPPPP',
+  },
+  {
+    name: 'T29, G4: "allow" is no Effect, and what it would do is open',
+    trust: [assume(WITH_ID).replace('"Allow"', '"allow"')],
+    expect: 'PPUUPPP',
+  },
+  {
+    name: 'T30, C16: aws:ExternalId is never there',
+    trust: [assume(`"StringEquals": { «"aws:ExternalId"»: "${ID}" }`)],
+    expect: 'PPVVPPP',
+    findings: ['external-id-never-present'],
+  },
+  {
+    name: 'T30: under IfExists that opens the role',
+    trust: [assume(`"StringEqualsIfExists": { «"sts:External-Id"»: "${ID}" }`)],
+    expect: 'PPPVPPP',
+    findings: ['external-id-never-present'],
+  },
+  {
+    name: 'T34: any repository of GitHub',
+    trust: [
+      ...GOOD_TRUST,
+      assume(
+        '"StringLike": { "token.actions.githubusercontent.com:sub": "repo:*" }',
+        '{ "Federated": «"arn:aws:iam::666666666666:oidc-provider/token.actions.githubusercontent.com"» }',
+        '"sts:AssumeRoleWithWebIdentity"',
+      ),
+    ],
+    expect: 'PPPPVPP',
+    findings: ['trust-open-to-others'],
+  },
+  {
+    name: "the role's own account is inside",
+    trust: [...GOOD_TRUST, assume(undefined, '{ "AWS": "arn:aws:iam::666666666666:root" }')],
+    expect: 'PPPPPPP',
+  },
+  {
+    name: 'an account of the customer’s own is inside',
+    trust: [...GOOD_TRUST, assume(undefined, '{ "AWS": "arn:aws:iam::777777777777:root" }')],
+    top: 'ownAccounts: ["777777777777"]',
+    expect: 'PPPPPPP',
+  },
+  {
+    name: 'another account that the config allows',
+    trust: [...GOOD_TRUST, assume(undefined, '{ "AWS": "arn:aws:iam::777777777777:root" }')],
+    config: { allowPrincipals: '["777777777777"]' },
+    expect: 'PPPPPPP',
+  },
+  {
+    name: 'E1: a Deny to the vendor',
+    trust: [
+      ...GOOD_TRUST,
+      `«{ "Effect": "Deny", "Principal": { "AWS": "arn:aws:iam::302263087412:root" }, "Action": "sts:*" }»`,
+    ],
+    expect: 'PPVVPPP',
+    findings: ['trust-denied'],
+  },
+  {
+    name: 'a session name that the vendor may or may not use',
+    trust: [assume(`"StringEquals": { "sts:ExternalId": "${ID}", «"sts:RoleSessionName"»: "sequentum" }`)],
+    expect: 'PPUUPPP',
+    findings: ['undetermined-context'],
+  },
+  {
+    name: 'nobody is let in',
+    trust: [`«${assume(WITH_ID, `{ "AWS": "${ACME}" }`, '"sts:TagSession"')}»`],
+    expect: 'PPVVPPP',
+    findings: ['trust-missing'],
+  },
+  {
+    name: 'an account as the principal: one role of it may not be the one that calls',
+    trust: [assume(WITH_ID, `{ "AWS": «"${VENDOR}"» }`)],
+    config: { principal: '"302263087412"' },
+    expect: 'PPUUPPP',
+    findings: ['undetermined-value'],
+  },
+  {
+    name: 'an account as the principal, and its root trusted',
+    trust: [assume(WITH_ID, '{ "AWS": "arn:aws:iam::302263087412:root" }')],
+    config: { principal: '"302263087412"' },
+    expect: 'PPPPPPP',
+  },
+];
