@@ -60,11 +60,10 @@ function judgeAll(connections: readonly Connection[], { readings, config }: Chec
 function everyProblem(input: CheckInput, judgements: readonly Judgement[]): Problem[] {
   const asked = judgements.flatMap(({ problems }) => problems);
   const read = [...input.problems, ...input.readings.flatMap(({ problems }) => problems)];
-  const facts = input.readings.flatMap((reading) => reading.facts);
   const off = new Set(
     [...input.config.rules].filter(([, severity]) => severity === 'off').map(([rule]) => rule),
   );
-  return [...read, ...asked, ...withoutAnswered(lint(facts, off), asked), ...nothingChecked(input)];
+  return [...read, ...asked, ...withoutAnswered(lint(input.readings, off), asked), ...nothingChecked(input)];
 }
 
 /** A run that looked at nothing must not pass. */

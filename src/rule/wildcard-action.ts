@@ -1,10 +1,10 @@
 import { listedActions } from './reading';
 import { defineStatementRule } from './rule';
 
-/** M1, T10. */
+/** M1, T10. Key policies are left alone: the one AWS writes gives the account's root `kms:*` (E11). */
 export const wildcardAction = defineStatementRule({
   id: 'wildcard-action',
-  appliesTo: ['identity', 'trust', 'bucket', 'key'],
+  appliesTo: ['identity', 'trust', 'bucket'],
   check(statement) {
     if (statement.effect !== 'Allow') return [];
     return listedActions(statement)

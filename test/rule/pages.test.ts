@@ -41,10 +41,17 @@ function problemsOf({ text, type }: Example): Problem[] {
   const { node, problems } = parseJson(text, 'example.json');
   if (node === undefined) return [...problems];
   const policy = parsePolicy(node, type);
-  const facts = [
-    { kind: 'policy', type, candidateTypes: [type], on: {}, document: policy.document, at: node.at } as const,
-  ];
-  return [...problems, ...policy.problems, ...lint(facts, new Set())];
+  const fact = {
+    kind: 'policy',
+    type,
+    candidateTypes: [type],
+    on: {},
+    document: policy.document,
+    at: node.at,
+  } as const;
+  const source = { file: 'example.json', kind: 'policy-json', sha256: '', documents: 1 } as const;
+  const reading = { source, facts: [fact], problems: [], gaps: [], secrets: [] };
+  return [...problems, ...policy.problems, ...lint([reading], new Set())];
 }
 
 describe('the pages', () => {
