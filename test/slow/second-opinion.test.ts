@@ -82,6 +82,7 @@ function spread(times: readonly number[]): string {
 
 it(`an SMT solver agrees on ${PAIRS} pairs of policies`, async () => {
   const disagreements: string[] = [];
+  let answeredBothWays = 0;
   const counts = {
     yes: 0,
     no: 0,
@@ -97,6 +98,7 @@ it(`an SMT solver agrees on ${PAIRS} pairs of policies`, async () => {
     const comparison = compare(policy(older), policy(newer), 'identity');
     times.compare.push((performance.now() - started) / 2);
     relations.set(comparison.relation, (relations.get(comparison.relation) ?? 0) + 1);
+    let answered = 0;
     for (const direction of ['gained', 'lost'] as const) {
       const [before, after] = direction === 'gained' ? [older, newer] : [newer, older];
       const asked = performance.now();
@@ -124,14 +126,16 @@ it(`an SMT solver agrees on ${PAIRS} pairs of policies`, async () => {
       else if (comparison.relation === 'undetermined') counts['no answer of compare']++;
       else {
         counts[second.answer]++;
+        answered++;
         const found = comparison[direction] !== null;
         if (found !== (second.answer === 'yes')) explain('compare and the solver disagree');
       }
     }
+    if (answered === 2) answeredBothWays++;
   }
   const lines = [
     `${PAIRS} pairs from seed ${SEED}, both directions, ${CAP} ms a query`,
-    `answers: ${JSON.stringify(counts)}; relations: ${JSON.stringify(Object.fromEntries(relations))}`,
+    `answers: ${JSON.stringify(counts)}; pairs answered both ways: ${answeredBothWays}; relations: ${JSON.stringify(Object.fromEntries(relations))}`,
     `solver, a direction: ${spread(times.solver)}`,
     `compare, a direction: ${spread(times.compare)}`,
     `${disagreements.length} disagreements`,
