@@ -24,6 +24,8 @@ export interface ObjectNode {
   /** Set where members may be missing because their names or number are unknown; says why. */
   readonly open?: string;
   readonly sensitive?: true;
+  /** Length of the text it was read from, set on the outermost where that text holds nothing beyond U+00FF. */
+  readonly extent?: number;
 }
 
 export interface Member {

@@ -43,6 +43,9 @@ interface Strange {
 
 /** Most policies are small: their exact size need not be known. */
 export function measure(node: Node): Measure {
+  if (node.kind === 'object' && node.extent !== undefined && node.extent <= DEFAULT_TRUST_SIZE) {
+    return { size: node.extent, strange: NONE };
+  }
   const rough = new Rough();
   rough.add(node);
   const size = rough.size > DEFAULT_TRUST_SIZE ? exactSize(node) : rough.size;

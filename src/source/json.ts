@@ -89,6 +89,8 @@ const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
 const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
+const SMALL = 4_096;
+const BEYOND_LATIN = /[\u0100-\uFFFF]/;
 const UNKNOWN = UNKNOWN_UNIT.charCodeAt(0);
 
 /** Where and why reading stopped. */
@@ -131,11 +133,18 @@ class Scanner {
   readStretch(start: number): JsonStretch {
     this.at = start;
     try {
-      return { node: this.value(), problems: [], end: this.at };
+      return { node: this.withExtent(this.value(), start), problems: [], end: this.at };
     } catch (fault) {
       if (fault instanceof Fault) return { problems: [this.problem(fault)], end: fault.offset };
       throw fault;
     }
+  }
+
+  /** Saves whoever measures a small document the walk through it. */
+  private withExtent(node: Node, start: number): Node {
+    if (node.kind !== 'object' || this.hasUnknowns || this.at - start > SMALL) return node;
+    const text = this.text.slice(start, this.at);
+    return BEYOND_LATIN.test(text) ? node : { ...node, extent: text.length };
   }
 
   private value(): Node {
