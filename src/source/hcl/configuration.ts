@@ -3,7 +3,6 @@ import type { Node } from '../../policy/node';
 import type { Range } from '../../policy/position';
 import type { Gap } from '../facts';
 import { parseJson } from '../json';
-import type { TfSources } from '../terraform/join';
 import { partitionOfRegion } from '../terraform/partition';
 import type { TfModuleCall, TfResource } from '../terraform/resource';
 import type { Attribute, Block, Body } from './ast';
@@ -49,8 +48,6 @@ export interface RootModule {
   /** Where there is more than one root module, addresses and unknowns begin with its directory and a colon. */
   readonly resources: readonly TfResource[];
   readonly modules: readonly TfModuleCall[];
-  /** The same under Terraform's own addresses, to be joined with a plan. */
-  readonly sources: () => TfSources;
   readonly outputs: readonly RootOutput[];
   readonly gaps: readonly Gap[];
   /** Values that Terraform marks sensitive. */
@@ -228,7 +225,6 @@ class Reader {
       directory,
       resources,
       modules,
-      sources: () => (prefix === '' ? { resources, modules } : this.evaluateRoot(directory, '')),
       outputs,
       gaps: run.gaps,
       secrets: run.secrets.values(),

@@ -19,6 +19,7 @@ import {
   stringValue,
   textValue,
   type UnknownValue,
+  uniqueName,
   unknownMember,
   unknownReason,
   unknownValue,
@@ -54,8 +55,7 @@ export function evaluateSafely(expression: Expression, scope: Scope): Value {
 
 /** An unknown that equals nothing else: named by where it stands. */
 function unknownAt(what: string, at: Span): UnknownValue {
-  const { file, line, column } = rangeOf(at);
-  return unknownValue(`${what}, ${file}:${line}:${column}`, at);
+  return unknownValue(uniqueName(`${what}, ${placeOf(at)}`), at);
 }
 
 function evaluateKind(expression: Expression, scope: Scope): Value {
@@ -500,7 +500,7 @@ function writeIf(part: Extract<TemplatePart, { kind: 'if' }>, scope: Scope, into
     write(known ? part.whenTrue : part.whenFalse, scope, into);
     return;
   }
-  const name = `%{if ${describe(condition)}} at ${placeOf(part.condition.span)}`;
+  const name = uniqueName(`%{if ${describe(condition)}} at ${placeOf(part.condition.span)}`);
   into.add(unknownValue(name, part.condition.span), part.condition.span);
 }
 
@@ -512,13 +512,14 @@ function writeFor(part: Extract<TemplatePart, { kind: 'for' }>, scope: Scope, in
     write(part.body, withNames(scope, { ...names, [part.valueName]: value }), into);
   }
   if (found !== undefined && found.open === undefined) return;
-  const name = `%{for ${describe(collection)}} at ${placeOf(part.collection.span)}`;
+  const name = uniqueName(`%{for ${describe(collection)}} at ${placeOf(part.collection.span)}`);
   into.add(unknownValue(name, part.collection.span), part.collection.span);
 }
 
-function placeOf(at: Span): string {
+/** In the names of unknowns a colon ends the name of a root module's directory. */
+export function placeOf(at: Span): string {
   const { file, line, column } = rangeOf(at);
-  return `${file}:${line}:${column}`;
+  return `${file} line ${line} column ${column}`;
 }
 
 /** How a value reads inside text. */

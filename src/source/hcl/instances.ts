@@ -13,6 +13,7 @@ import {
   objectValue,
   type ReferenceValue,
   textValue,
+  uniqueName,
   unknownMember,
   unknownReason,
   unknownText,
@@ -67,7 +68,7 @@ function safely(work: () => Value, at: Span): Value {
     return work();
   } catch (error) {
     if (!(error instanceof EvaluationFault)) throw error;
-    return unknownValue(`an expression that Terraform would refuse (${error.message})`, at);
+    return unknownValue(uniqueName(`an expression that Terraform would refuse (${error.message})`), at);
   }
 }
 

@@ -69,10 +69,20 @@ export function toDocumentNode(value: Value): Node {
   if (value.kind !== 'string') return toNode(value);
   const inner = onlyJson(value);
   if (inner !== undefined) return inner.kind === 'string' ? toNode(value) : toNode(inner);
+  if (!mayBeJson(value)) return toNode(value);
   const { node } = readJson(value);
   if (node === undefined) return unreadable(value);
   const read = value.sensitive ? sensitiveNode(node) : node;
   return read.kind === 'object' || read.kind === 'array' || read.kind === 'unknown' ? read : toNode(value);
+}
+
+/** Whether the text begins as an object or a list does, or with an unknown. */
+function mayBeJson(value: StringValue): boolean {
+  for (const part of value.parts) {
+    const text = part.kind === 'text' ? part.text.trimStart() : '{';
+    if (text !== '') return text.startsWith('{') || text.startsWith('[');
+  }
+  return false;
 }
 
 /** Text with unknowns that is no JSON may be JSON once they are known. */

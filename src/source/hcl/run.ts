@@ -17,7 +17,7 @@ export class EvaluationFault extends Error {
 /** The whole configuration takes too much work. Nothing takes it up but the reader of the configuration. */
 export class WorkLimit extends Error {}
 
-const MAX_STEPS = 3_000_000;
+const MAX_STEPS = 1_000_000;
 /** Expressions and references inside each other, through locals and modules. */
 const MAX_NESTING = 250;
 

@@ -288,6 +288,12 @@ export function resetNames(): void {
   unnamed = 0;
 }
 
+/** A name for an unknown that equals no other, evaluated at the same place in another module instance included. */
+export function uniqueName(what: string): string {
+  unnamed += 1;
+  return `${what} #${unnamed}`;
+}
+
 function describeIn(value: Value, room: { left: number }): string {
   const text = describeOne(value, room);
   room.left -= text.length;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readConfiguration } from '../../../src/source/hcl/configuration';
-import { configurationReadings } from '../../../src/source/hcl/read';
+import { factsOf } from '../../../src/source/terraform/facts';
 import { mutants } from './mutate';
 import { folder } from './reading';
 
@@ -13,7 +13,7 @@ test('2,000 damaged copies of real configurations are read without a throw, each
   for (const text of mutants(texts, 2_000, 42)) {
     const start = performance.now();
     const reading = readConfiguration([{ path: 'main.tf', text }], { readFile: () => undefined });
-    configurationReadings(reading, [{ file: 'main.tf', sha256: '' }]);
+    for (const root of reading.roots) factsOf(root.resources);
     longest = Math.max(longest, performance.now() - start);
   }
   expect(longest).toBeLessThan(1000);

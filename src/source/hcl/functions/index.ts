@@ -1,6 +1,7 @@
+import { placeOf } from '../evaluate';
 import type { Scope } from '../scope';
-import { rangeOf, type Span } from '../source';
-import { describe, sizeOf, unknownText, unknownValue, type Value } from '../value';
+import type { Span } from '../source';
+import { describe, sizeOf, uniqueName, unknownText, unknownValue, type Value } from '../value';
 import { COLLECTIONS } from './collections';
 import { ENCODING } from './encoding';
 import { FILES } from './files';
@@ -53,7 +54,6 @@ export function callFunction(name: string, args: readonly Value[], scope: Scope,
 
 function unknownCall(name: string, args: readonly Value[], at: Span): Value {
   const call = `${name}(${args.map(describe).join(', ')})`;
-  const { file, line, column } = rangeOf(at);
-  const full = IMPURE.has(name) ? `${call} at ${file}:${line}:${column}` : call;
+  const full = IMPURE.has(name) ? uniqueName(`${call} at ${placeOf(at)}`) : call;
   return TEXTUAL.has(name) ? unknownText(full, at) : unknownValue(full, at);
 }
