@@ -1,7 +1,7 @@
 import type { Request } from '../policy/request';
 import { Encoder } from './encode/encoder';
 import type { KeyTypes } from './encode/keys';
-import { TIED_KEYS } from './encode/principal';
+import { assertRoleNames, TIED_KEYS } from './encode/principal';
 import type { Survey } from './encode/survey';
 import type { Resolution, Resolve } from './encode/template';
 import { type Claim, type Trust, World } from './encode/world';
@@ -44,6 +44,7 @@ export class Attempt {
   ) {
     this.world = new World(setup.symbols, trust, budget);
     this.encoder = new Encoder(this.world, setup.keys, (key) => this.resolve(key), setup.exact);
+    if (namesSessions(setup.survey)) assertRoleNames(this.world, setup.survey.principals);
     if (trust === 'strict') for (const unit of setup.symbols.units()) this.world.admit(unit);
     for (const [key, value] of valuation) this.fix(key, value);
   }
@@ -120,6 +121,11 @@ export class Attempt {
         : world.inside(dimension, world.spelt(language)),
     );
   }
+}
+
+/** Whether some principal is named as one session of a role. */
+export function namesSessions({ principals }: Survey): boolean {
+  return principals.some((arn) => arn.includes(':assumed-role/'));
 }
 
 /**

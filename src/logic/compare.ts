@@ -1,6 +1,6 @@
 import type { Effect, PolicyDocument, PolicyType, Statement } from '../policy/document';
 import type { Request } from '../policy/request';
-import { Attempt, MOST_STEPS, type Setup, valuationsOf } from './attempt';
+import { Attempt, MOST_STEPS, namesSessions, type Setup, valuationsOf } from './attempt';
 import { documentsClaim } from './encode/access';
 import type { Encoder } from './encode/encoder';
 import { KeyTypes } from './encode/keys';
@@ -198,7 +198,7 @@ class Asker {
       exact: true,
       resolve: (key) => (keys.isMultivalued(key) ? { is: 'absent' } : { is: 'free' }),
     };
-    this.sessions = [older, newer].some(namesSession);
+    this.sessions = namesSessions(survey);
   }
 
   ask(growth: Growth): Outcome {
@@ -258,11 +258,3 @@ const ASSUMERS = union([
   ...callersOf('sts:AssumeRole').patterns,
   ...callersOf('sts:AssumeRoleWithSAML').patterns,
 ]);
-
-function namesSession(document: PolicyDocument): boolean {
-  return document.statements.some((statement) =>
-    statement.principal?.values.some(({ text }) =>
-      text.pieces.some((piece) => typeof piece === 'string' && piece.includes(':assumed-role/')),
-    ),
-  );
-}

@@ -2,8 +2,7 @@ import { UserError } from '../finding';
 import type { PolicyDocument } from '../policy/document';
 import { POLICY_TYPES } from '../policy/document';
 import type { Request } from '../policy/request';
-import { known } from '../policy/text';
-import { Attempt, MOST_STEPS, type Setup, type Valuation, valuationsOf } from './attempt';
+import { Attempt, MOST_STEPS, namesSessions, type Setup, type Valuation, valuationsOf } from './attempt';
 import type { Decision } from './decision';
 import { allowedClaim, documentsOf } from './encode/access';
 import { KeyTypes } from './encode/keys';
@@ -85,7 +84,7 @@ class Decider {
       exact: false,
       resolve: (key) => this.resolve(key),
     };
-    this.sessions = question.ask === 'none' && documents.some(namesSession);
+    this.sessions = question.ask === 'none' && namesSessions(survey);
   }
 
   decide(): Answer {
@@ -290,12 +289,6 @@ function tiedValue(key: string, caller: string): Resolution {
 
 function allDocuments(policies: Policies): PolicyDocument[] {
   return POLICY_TYPES.flatMap((type) => documentsOf(policies, type));
-}
-
-function namesSession(document: PolicyDocument): boolean {
-  return document.statements.some((statement) =>
-    statement.principal?.values.some(({ text }) => known(text)?.includes(':assumed-role/')),
-  );
 }
 
 const NOWHERE = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };

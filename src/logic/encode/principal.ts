@@ -377,8 +377,9 @@ export const USER_IDS: readonly (readonly [Language, Language])[] = [
 
 export function accountOf(principal: string): { partition: string; account: string } | undefined {
   if (/^\d{12}$/.test(principal)) return { partition: '*', account: principal };
-  const root = /^arn:([^:]*):iam::(\d{12}):root$/.exec(principal);
-  return root ? { partition: root[1]!, account: root[2]! } : undefined;
+  // An account is in one partition, so its bare ID and its root's ARN are one principal (P3).
+  const root = /^arn:[^:]*:iam::(\d{12}):root$/.exec(principal);
+  return root ? { partition: '*', account: root[1]! } : undefined;
 }
 
 /** The account that a principal's ARN names; `undefined` for services, providers, anonymous callers and unknowns. */
@@ -397,6 +398,34 @@ function sessionOf(
   return parts
     ? { partition: parts[1]!, account: parts[2]!, role: parts[3]!, session: parts[4]! }
     : undefined;
+}
+
+/**
+ * A role's name is unique in its account, whatever its path: a session of a
+ * role by that name is a session of the role that policies name by its ARN.
+ */
+export function assertRoleNames(world: World, roles: readonly string[]): void {
+  const byName = new Map<string, string[]>();
+  for (const arn of roles.filter(isRole)) {
+    byName.set(nameOfRole(arn), [...(byName.get(nameOfRole(arn)) ?? []), arn]);
+  }
+  for (const [name, arns] of byName) {
+    const [head, role] = name.split('|') as [string, string];
+    const named = union([row(`${head}${role}|`, many(SESSION)), row(head, PATH, `/${role}|`, many(SESSION))]);
+    const exact = union(arns.map((arn) => row(`${arn}|`, many(SESSION))));
+    world.assert(
+      world.or([
+        world.not(world.inside(world.principal, world.spelt(named))),
+        world.inside(world.principal, world.spelt(exact)),
+      ]),
+    );
+  }
+}
+
+/** The start of a role's ARN up to its path, `|`, and its name. */
+function nameOfRole(arn: string): string {
+  const start = arn.indexOf(':role/') + ':role/'.length;
+  return `${arn.slice(0, start)}|${arn.slice(start).split('/').at(-1)}`;
 }
 
 /** A session's ARN leaves out its role's path, so a role of that name at any path is meant. */

@@ -13,6 +13,8 @@ export interface Survey {
   readonly spellings: ReadonlyMap<string, string>;
   /** Literal text between separators: what a variable's value may have to be for two patterns to meet. */
   readonly fragments: readonly string[];
+  /** ARNs that principals are named by. */
+  readonly principals: readonly string[];
 }
 
 /** Looks over all text once, so that every unknown has its unit before the first pattern is read. */
@@ -26,6 +28,7 @@ export function surveyOf(documents: readonly PolicyDocument[], symbols: SymbolTa
     variables,
     spellings: new Map(looks.toReversed().flatMap((look) => look.spellings)),
     fragments: fragments.slice(0, MOST_FRAGMENTS),
+    principals: [...new Set(looks.flatMap((look) => look.principals))],
   };
 }
 
@@ -36,6 +39,7 @@ interface Look {
   readonly variables: readonly string[];
   readonly spellings: readonly (readonly [string, string])[];
   readonly unknown: readonly Text[];
+  readonly principals: readonly string[];
 }
 
 const looks = new WeakMap<PolicyDocument, Look>();
@@ -58,6 +62,10 @@ function read(document: PolicyDocument): Look {
     variables: [...new Set(variables)],
     spellings: conditions.toReversed().map(({ key }) => [key.toLowerCase(), key] as const),
     unknown: texts.filter((text) => known(text) === undefined),
+    principals: document.statements
+      .flatMap((statement) => statement.principal?.values ?? [])
+      .map(({ text }) => known(text))
+      .filter((text) => text?.startsWith('arn:') === true) as string[],
   };
 }
 

@@ -131,8 +131,17 @@ function fill(reference: string, resolve: Resolve, symbols: SymbolTable): string
     case 'absent':
       return fallback;
     case 'free':
-      return symbols.encode({ pieces: [{ unknown: reference.toLowerCase() }] });
+      return symbols.encode({
+        pieces: [{ unknown: reference.toLowerCase(), ...shapeOf(key.trim().toLowerCase()) }],
+      });
   }
+}
+
+/** What the value of a key is like whoever calls, for keys that are never empty. */
+function shapeOf(key: string): { shape?: string } {
+  if (key === 'aws:principalarn') return { shape: 'arn:*' };
+  if (key === 'aws:principalaccount') return { shape: '????????????' };
+  return key === 'aws:username' || key === 'aws:userid' ? { shape: '?*' } : {};
 }
 
 /** Keys of the policy variables in a text, lower-case. */

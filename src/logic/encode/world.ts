@@ -5,14 +5,16 @@ import {
   type Language,
   many,
   NOTHING,
+  pattern,
   symbolsIn,
   type Token,
+  union,
   wordsOf,
 } from '../solver/language';
 import { FALSE, type Literal, Sat, TRUE } from '../solver/sat';
 import { type Budget, shortestWord } from '../solver/search';
 import { type Dimension, type Membership, type Value, ValueTheory } from '../solver/theory';
-import type { SymbolTable } from '../symbols';
+import { isSymbol, type SymbolTable } from '../symbols';
 import { globTokens } from './glob';
 
 /**
@@ -176,6 +178,7 @@ export class World {
         key,
         may: exact ? accepted : this.automaton(may, 'may'),
         must: accepted,
+        language: must,
         symbols: this.symbols.empty ? [] : symbolsIn(must),
         finite: wordsOf(must),
       };
@@ -220,22 +223,34 @@ export class World {
   }
 
   /**
-   * Where one pattern that rests on unknowns is within another as they are
-   * spelt, it is so for every value: the first then implies the second.
+   * What patterns on the same unknowns have to do with each other, whatever
+   * the unknowns are: one within another as they are spelt is so for every
+   * value, and so are patterns apart that only part after the same beginning.
    */
   relateUnknowns(budget: Budget): void {
-    const doubts = [...this.doubts].filter(([, doubt]) => doubt.kind === 'value');
-    for (const [a, one] of doubts.slice(0, MOST_RELATED)) {
-      for (const [b, other] of doubts.slice(0, MOST_RELATED)) {
-        if (a === b || one.kind !== 'value' || other.kind !== 'value' || one.dimension !== other.dimension)
-          continue;
-        if (one.set.symbols.length === 0 || !one.set.symbols.some((unit) => other.set.symbols.includes(unit)))
-          continue;
+    const doubts = [...this.doubts].flatMap(([variable, doubt]) =>
+      doubt.kind === 'value' && doubt.set.symbols.length > 0 ? [{ variable, ...doubt }] : [],
+    );
+    for (const one of doubts.slice(0, MOST_RELATED)) {
+      for (const other of doubts.slice(0, MOST_RELATED)) {
+        if (one === other || one.dimension !== other.dimension) continue;
+        if (!one.set.symbols.some((unit) => other.set.symbols.includes(unit))) continue;
         if (!shortestWord([one.set.must], [other.set.must], one.set.symbols, budget).found) {
-          this.sat.addClause([-a, b]);
+          this.sat.addClause([-one.variable, other.variable]);
+        }
+        if (one.variable < other.variable && this.partAfterSameStart(one.set, other.set, budget)) {
+          this.sat.addClause([-one.variable, -other.variable]);
         }
       }
     }
+  }
+
+  /** Whether two patterns start alike, all unknowns and no wildcard within that start, and what follows shares no text. */
+  private partAfterSameStart(a: WordSet, b: WordSet, budget: Budget): boolean {
+    const [rests, others] = [restOf(a), restOf(b)];
+    if (!rests || !others || rests.start !== others.start) return false;
+    const rest = (tokens: readonly Token[]) => this.automaton(union([pattern(tokens)]), 'must');
+    return !shortestWord([rest(rests.rest), rest(others.rest)], [], [], budget).found;
   }
 
   valueOf(dimension: Dimension): Value {
@@ -320,11 +335,23 @@ const MOST_RELATED = 24;
 /** Automata of questions without unknowns: a language then means the same in all of them. */
 const sharedAutomata = new WeakMap<Language, Automaton>();
 
+type WordSet = Extract<Membership, { kind: 'words' }>;
+
+/** A set of one pattern, parted after its last unknown; `undefined` where a wildcard stands before that. */
+function restOf({ language }: WordSet): { start: string; rest: readonly Token[] } | undefined {
+  const [only, ...more] = language?.patterns ?? [];
+  if (!only || more.length > 0) return undefined;
+  const last = only.tokens.findLastIndex((token) => isSymbol(token.of.named));
+  const head = only.tokens.slice(0, last + 1);
+  if (head.some((token) => token.star || token.of.named.length !== 1)) return undefined;
+  return { start: head.map((token) => token.of.named).join(''), rest: only.tokens.slice(last + 1) };
+}
+
 /** Why a formula's truth is not known. */
 export type Doubt =
   | {
       readonly kind: 'value';
-      readonly set: Extract<Membership, { kind: 'words' }>;
+      readonly set: WordSet;
       readonly dimension: Dimension;
     }
   | { readonly kind: 'hole'; readonly reason: string }

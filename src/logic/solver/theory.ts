@@ -1,5 +1,6 @@
 import type { Recogniser } from './automaton';
 import { recognises } from './automaton';
+import type { Language } from './language';
 import { candidates, type Points } from './points';
 import type { Literal, Theory } from './sat';
 import { type Budget, shortestWord, TooComplex } from './search';
@@ -11,6 +12,8 @@ export type Membership =
       readonly key: string;
       readonly may: Recogniser;
       readonly must: Recogniser;
+      /** The language of `must`, where it is one. */
+      readonly language?: Language;
       /** Units for the unknowns it rests on. */
       readonly symbols: readonly string[];
       /** All its words, where it has finitely many. */

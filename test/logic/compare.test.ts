@@ -1,0 +1,425 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compare, type Relation } from '../../src/logic/compare';
+import type { PolicyType } from '../../src/policy/document';
+import { FOCI, type Small, statements } from './generate';
+import { identity, policy } from './policies';
+
+const allow = (Action: string | string[], Resource: string | string[] = '*', Condition?: object) => ({
+  Effect: 'Allow',
+  Action,
+  Resource,
+  ...(Condition && { Condition }),
+});
+const deny = (Action: string | string[], Resource: string | string[] = '*', Condition?: object) => ({
+  ...allow(Action, Resource, Condition),
+  Effect: 'Deny',
+});
+
+/** NEW relative to OLD, with what each row shows. */
+const ROWS: readonly [what: string, older: object[], newer: object[], relation: Relation][] = [
+  ['the same', [allow('s3:*')], [allow('s3:*')], 'equivalent'],
+  ['fewer actions', [allow('s3:*')], [allow('s3:Get*')], 'narrower'],
+  [
+    'more resources',
+    [allow('s3:Get*', 'arn:aws:s3:::b/*')],
+    [allow('s3:Get*', 'arn:aws:s3:::b*')],
+    'broader',
+  ],
+  [
+    'other resources',
+    [allow('s3:Get*', 'arn:aws:s3:::a/*')],
+    [allow('s3:Get*', 'arn:aws:s3:::b/*')],
+    'incomparable',
+  ],
+  [
+    'a statement split in two',
+    [allow(['s3:Get*', 's3:Put*'])],
+    [allow('s3:Put*'), allow('s3:Get*')],
+    'equivalent',
+  ],
+  ['case of actions (M1)', [allow('s3:GetObject')], [allow('S3:getobject')], 'equivalent'],
+  [
+    'case of resources (M3)',
+    [allow('s3:*', 'arn:aws:s3:::b/a')],
+    [allow('s3:*', 'arn:aws:s3:::b/A')],
+    'incomparable',
+  ],
+  [
+    'a Deny as NotAction',
+    [allow('*'), deny('s3:Put*')],
+    [{ Effect: 'Allow', NotAction: 's3:Put*', Resource: '*' }],
+    'equivalent',
+  ],
+  [
+    'a Deny as NotResource',
+    [allow('s3:*', 'arn:aws:s3:::b/*'), { Effect: 'Deny', Action: 's3:*', NotResource: 'arn:aws:s3:::b/a*' }],
+    [allow('s3:*', 'arn:aws:s3:::b/a*')],
+    'equivalent',
+  ],
+  ['a Deny removed', [allow('s3:*'), deny('s3:Put*')], [allow('s3:*')], 'broader'],
+  ['a Deny that never meets an Allow', [allow('s3:Get*'), deny('s3:Put*')], [allow('s3:Get*')], 'equivalent'],
+  [
+    'cases of a condition that cover all (C3)',
+    [allow('s3:*')],
+    [
+      allow('s3:*', '*', { StringEquals: { 'aws:RequestedRegion': 'a' } }),
+      allow('s3:*', '*', { StringNotEquals: { 'aws:RequestedRegion': 'a' } }),
+    ],
+    'equivalent',
+  ],
+  [
+    'a key present is not a key of any value: "" counts (C5)',
+    [allow('s3:*', '*', { Null: { 'aws:RequestedRegion': 'false' } })],
+    [allow('s3:*', '*', { StringLike: { 'aws:RequestedRegion': '*' } })],
+    'equivalent',
+  ],
+  [
+    '?* asks for one character more',
+    [allow('s3:*', '*', { StringLike: { 'aws:RequestedRegion': '*' } })],
+    [allow('s3:*', '*', { StringLike: { 'aws:RequestedRegion': '?*' } })],
+    'narrower',
+  ],
+  [
+    'IfExists lets absence in (C4)',
+    [allow('s3:*', '*', { StringEquals: { 'aws:RequestedRegion': 'a' } })],
+    [allow('s3:*', '*', { StringEqualsIfExists: { 'aws:RequestedRegion': 'a' } })],
+    'broader',
+  ],
+  [
+    'IfExists changes nothing of a negated operator (C4)',
+    [allow('s3:*', '*', { StringNotEquals: { 'aws:RequestedRegion': 'a' } })],
+    [allow('s3:*', '*', { StringNotEqualsIfExists: { 'aws:RequestedRegion': 'a' } })],
+    'equivalent',
+  ],
+  [
+    'numbers are compared as numbers (C11)',
+    [allow('s3:*', '*', { NumericEquals: { 's3:max-keys': '1' } })],
+    [allow('s3:*', '*', { NumericEquals: { 's3:max-keys': '1.0' } })],
+    'equivalent',
+  ],
+  [
+    'two bounds that meet',
+    [
+      allow('s3:*', '*', { NumericLessThan: { 's3:max-keys': '5' } }),
+      allow('s3:*', '*', { NumericGreaterThanEquals: { 's3:max-keys': '5' } }),
+    ],
+    [
+      allow('s3:*', '*', { NumericLessThanEquals: { 's3:max-keys': '5' } }),
+      allow('s3:*', '*', { NumericGreaterThan: { 's3:max-keys': '5' } }),
+    ],
+    'equivalent',
+  ],
+  [
+    'an hour, spelt in two zones (C12)',
+    [allow('s3:*', '*', { DateLessThan: { 'aws:CurrentTime': '2027-01-01T00:00:00Z' } })],
+    [allow('s3:*', '*', { DateLessThan: { 'aws:CurrentTime': '2027-01-01T01:00:00+01:00' } })],
+    'equivalent',
+  ],
+  [
+    'a block and its halves (C15)',
+    [allow('s3:*', '*', { IpAddress: { 'aws:SourceIp': '203.0.112.0/23' } })],
+    [allow('s3:*', '*', { IpAddress: { 'aws:SourceIp': ['203.0.112.0/24', '203.0.113.0/24'] } })],
+    'equivalent',
+  ],
+  [
+    'host bits are ignored (C15)',
+    [allow('s3:*', '*', { IpAddress: { 'aws:SourceIp': '203.0.113.7/24' } })],
+    [allow('s3:*', '*', { IpAddress: { 'aws:SourceIp': '203.0.113.0/24' } })],
+    'equivalent',
+  ],
+  [
+    'ARN fields keep their colons (C9)',
+    [allow('s3:*', '*', { StringLike: { 'aws:SourceArn': 'arn:aws:sns:*:topic' } })],
+    [allow('s3:*', '*', { ArnLike: { 'aws:SourceArn': 'arn:aws:sns:*:topic' } })],
+    'narrower',
+  ],
+  [
+    'a set within (C6)',
+    [allow('s3:*', '*', { 'ForAllValues:StringEquals': { 'aws:TagKeys': ['a', 'b'] } })],
+    [allow('s3:*', '*', { 'ForAllValues:StringEquals': { 'aws:TagKeys': ['a'] } })],
+    'narrower',
+  ],
+  [
+    'ForAnyValue needs a value (C6)',
+    [allow('s3:*', '*', { 'ForAllValues:StringEquals': { 'aws:TagKeys': 'a' } })],
+    [allow('s3:*', '*', { 'ForAnyValue:StringEquals': { 'aws:TagKeys': 'a' } })],
+    'incomparable',
+  ],
+  [
+    'the same variable is the same (M8)',
+    [allow('s3:*', 'arn:aws:s3:::b/${aws:username}/*')],
+    [allow('s3:*', 'arn:aws:s3:::b/${aws:username}/*')],
+    'equivalent',
+  ],
+  [
+    'a part of what a variable opens',
+    [allow('s3:*', 'arn:aws:s3:::b/${aws:username}/*')],
+    [allow('s3:*', 'arn:aws:s3:::b/${aws:username}/a*')],
+    'narrower',
+  ],
+  [
+    'a user name is not every user name',
+    [allow('s3:*', 'arn:aws:s3:::b/${aws:username}/*')],
+    [allow('s3:*', 'arn:aws:s3:::b/bob/*')],
+    'incomparable',
+  ],
+  [
+    'everything a variable can be',
+    [allow('s3:*', 'arn:aws:s3:::b/*')],
+    [allow('s3:*', 'arn:aws:s3:::b/${aws:username}')],
+    'narrower',
+  ],
+  [
+    'an incomplete ARN is completed (M4)',
+    [allow('sqs:*', 'arn:aws:sqs')],
+    [allow('sqs:*', 'arn:aws:sqs:*:*:*')],
+    'equivalent',
+  ],
+  [
+    'a wildcard in two pieces',
+    [allow('s3:*', 'arn:aws:s3:::b/a*b*c')],
+    [allow('s3:*', 'arn:aws:s3:::b/a*c')],
+    'broader',
+  ],
+  [
+    'five statements that together say one',
+    ['a', 'b', 'c', 'd', 'e'].map((key) => allow('s3:GetObject', `arn:aws:s3:::b/${key}`)),
+    [
+      allow(
+        's3:GetObject',
+        ['a', 'b', 'c', 'd', 'e'].map((key) => `arn:aws:s3:::b/${key}`),
+      ),
+    ],
+    'equivalent',
+  ],
+];
+
+test.each(ROWS)('%s', (_, older, newer, relation) => {
+  expect(compare(identity(...older), identity(...newer), 'identity').relation).toBe(relation);
+});
+
+const V = 'arn:aws:iam::302263087412:role/seqtestclient';
+const entry = (Principal: unknown, Condition?: object) => ({
+  Effect: 'Allow',
+  Principal,
+  Action: 'sts:AssumeRole',
+  ...(Condition && { Condition }),
+});
+const shut = (Condition: object) => ({ Effect: 'Deny', Principal: '*', Action: 'sts:AssumeRole', Condition });
+
+const TRUST_ROWS: readonly [what: string, older: object[], newer: object[], relation: Relation][] = [
+  [
+    'an account and its root (P3)',
+    [entry({ AWS: '302263087412' })],
+    [entry({ AWS: 'arn:aws:iam::302263087412:root' })],
+    'equivalent',
+  ],
+  ['a role of the account (P3)', [entry({ AWS: '302263087412' })], [entry({ AWS: V })], 'narrower'],
+  ['"*" spelt in two ways (P2)', [entry('*')], [entry({ AWS: '*' })], 'equivalent'],
+  [
+    '"*" narrowed by aws:PrincipalArn',
+    [entry({ AWS: V })],
+    [entry('*', { ArnEquals: { 'aws:PrincipalArn': V } })],
+    'equivalent',
+  ],
+  [
+    '"*" narrowed by aws:PrincipalAccount',
+    [entry({ AWS: '302263087412' })],
+    [entry('*', { StringEquals: { 'aws:PrincipalAccount': '302263087412' } })],
+    'equivalent',
+  ],
+  [
+    'a Deny of every other ExternalId says the same (T8)',
+    [entry({ AWS: V }, { StringEquals: { 'sts:ExternalId': 'abc' } })],
+    [entry({ AWS: V }), shut({ StringNotEquals: { 'sts:ExternalId': 'abc' } })],
+    'equivalent',
+  ],
+  [
+    '…and so does its IfExists form (C4)',
+    [entry({ AWS: V }, { StringEquals: { 'sts:ExternalId': 'abc' } })],
+    [entry({ AWS: V }), shut({ StringNotEqualsIfExists: { 'sts:ExternalId': 'abc' } })],
+    'equivalent',
+  ],
+  [
+    '…but not under ForAnyValue (T8)',
+    [entry({ AWS: V }, { StringEquals: { 'sts:ExternalId': 'abc' } })],
+    [entry({ AWS: V }), shut({ 'ForAnyValue:StringNotEquals': { 'sts:ExternalId': 'abc' } })],
+    'broader',
+  ],
+  [
+    'an ExternalId made optional (T1)',
+    [entry({ AWS: V }, { StringEquals: { 'sts:ExternalId': 'abc' } })],
+    [entry({ AWS: V }, { StringEqualsIfExists: { 'sts:ExternalId': 'abc' } })],
+    'broader',
+  ],
+  [
+    'another principal',
+    [entry({ AWS: V })],
+    [entry({ AWS: [V, 'arn:aws:iam::111122223333:user/x'] })],
+    'broader',
+  ],
+  [
+    'one session of the role (P4)',
+    [entry({ AWS: V })],
+    [entry({ AWS: 'arn:aws:sts::302263087412:assumed-role/seqtestclient/job' })],
+    'narrower',
+  ],
+  ['a service', [entry({ AWS: V })], [entry({ AWS: V, Service: 'ec2.amazonaws.com' })], 'broader'],
+  [
+    'a statement that nobody can meet',
+    [entry({ AWS: V })],
+    [entry({ AWS: V }), entry({ AWS: V }, { StringEquals: { 'aws:PrincipalAccount': '111122223333' } })],
+    'equivalent',
+  ],
+];
+
+test.each(TRUST_ROWS)('trust: %s', (_, older, newer, relation) => {
+  const read = (content: object[]) => policy('trust', { Version: '2012-10-17', Statement: content });
+  expect(compare(read(older), read(newer), 'trust').relation).toBe(relation);
+});
+
+test('a witness is short, says what it must, and names the statement that grants it', () => {
+  const older = identity(allow('s3:GetObject', 'arn:aws:s3:::b/*'));
+  const newer = identity(
+    allow('s3:GetObject', 'arn:aws:s3:::b/*'),
+    allow('s3:PutObject', 'arn:aws:s3:::b/in/*', { StringEquals: { 's3:x-amz-acl': 'private' } }),
+  );
+  const { gained, lost } = compare(older, newer, 'identity');
+  expect(lost).toBeNull();
+  expect(gained?.witness).toEqual({
+    principal: 'arn:aws:iam::123456789012:user/someone',
+    action: 's3:PutObject',
+    resource: 'arn:aws:s3:::b/in/x',
+    resourceAccount: '123456789012',
+    context: { 's3:x-amz-acl': 'private' },
+  });
+  expect(gained?.granting.map(({ statement }) => statement)).toEqual([newer.statements[1]]);
+});
+
+describe('laws', () => {
+  const SETTINGS = { numRuns: 1000, seed: 20261123 };
+  const relation = (older: readonly Small[], newer: readonly Small[]) =>
+    compare(identity(...older), identity(...newer), 'identity').relation;
+  const MIRROR: Record<Relation, Relation> = {
+    equivalent: 'equivalent',
+    narrower: 'broader',
+    broader: 'narrower',
+    incomparable: 'incomparable',
+    undetermined: 'undetermined',
+  };
+
+  test('comparing the other way round mirrors the relation', () => {
+    fc.assert(
+      fc.property(statements, statements, (a, b) => {
+        expect(relation(b, a)).toBe(MIRROR[relation(a, b)]);
+      }),
+      SETTINGS,
+    );
+  });
+
+  test('what contains what contains a policy contains it', () => {
+    const within = (a: Small[], b: Small[]) => ['equivalent', 'narrower'].includes(relation(b, a));
+    let chains = 0;
+    for (const { statement } of FOCI) {
+      const allows = fc.array(
+        statement.map((one) => ({ ...one, Effect: 'Allow' as const })),
+        { minLength: 1, maxLength: 3 },
+      );
+      fc.assert(
+        fc.property(allows, allows, allows, (a, b, c) => {
+          expect(within(a, [...a, ...b])).toBe(true);
+          if (!within(a, b) || !within(b, c)) return;
+          chains++;
+          expect(within(a, c)).toBe(true);
+        }),
+        { ...SETTINGS, numRuns: 300 },
+      );
+    }
+    // By chance, beside those by construction.
+    expect(chains).toBeGreaterThan(100);
+  });
+
+  test.each<readonly [string, (list: Small[]) => readonly object[]]>([
+    ['the order of statements', (list) => list.toReversed()],
+    ['duplicate statements', (list) => [...list, ...list]],
+    [
+      'the case of actions',
+      (list) =>
+        list.map((one) =>
+          one.Action ? { ...one, Action: one.Action.map((name) => name.toUpperCase()) } : one,
+        ),
+    ],
+    [
+      'the case of key names (C2)',
+      (list) =>
+        list.map((one) =>
+          one.Condition ? { ...one, Condition: mapKeys(one.Condition, (key) => key.toUpperCase()) } : one,
+        ),
+    ],
+    [
+      'one statement for each action',
+      (list) =>
+        list.flatMap((one): object[] =>
+          one.Action ? one.Action.map((name) => ({ ...one, Action: name })) : [one],
+        ),
+    ],
+    [
+      'one statement for each resource',
+      (list) =>
+        list.flatMap((one): object[] =>
+          one.Resource ? one.Resource.map((name) => ({ ...one, Resource: name })) : [one],
+        ),
+    ],
+    ['Sids', (list) => list.map((one, index) => ({ ...one, Sid: `S${index}` }))],
+  ])('%s makes no difference', (_, respell) => {
+    fc.assert(
+      fc.property(statements, (list) => {
+        const {
+          relation: found,
+          gained,
+          lost,
+        } = compare(identity(...list), identity(...respell(list)), 'identity');
+        expect({ found, gained, lost }).toEqual({ found: 'equivalent', gained: null, lost: null });
+      }),
+      SETTINGS,
+    );
+  });
+});
+
+function mapKeys(condition: NonNullable<Small['Condition']>, rename: (key: string) => string): object {
+  return Object.fromEntries(
+    Object.entries(condition).map(([operator, keys]) => [
+      operator,
+      Object.fromEntries(Object.entries(keys).map(([key, values]) => [rename(key), values])),
+    ]),
+  );
+}
+
+test.each<PolicyType>(['identity', 'bucket', 'trust', 'scp', 'rcp', 'key', 'boundary', 'session'])(
+  'a policy of type %s equals itself, and one that denies nothing is no narrower',
+  (type) => {
+    const principal = ['bucket', 'trust', 'rcp', 'key'].includes(type) ? { Principal: '*' } : {};
+    const resource = type === 'trust' ? {} : { Resource: '*' };
+    const closed = policy(type, {
+      Version: '2012-10-17',
+      Statement: [
+        { Effect: 'Allow', ...principal, Action: '*', ...resource },
+        {
+          Effect: 'Deny',
+          ...principal,
+          Action: 's3:PutObject',
+          ...resource,
+          Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+        },
+      ],
+    });
+    const open = policy(type, {
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', ...principal, Action: '*', ...resource }],
+    });
+    expect(compare(closed, closed, type).relation).toBe('equivalent');
+    expect(compare(closed, open, type).relation).toBe('broader');
+    expect(compare(open, closed, type).relation).toBe('narrower');
+  },
+);
