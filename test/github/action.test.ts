@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isBuilt, runAction, Workspace } from './process';
+import { bundleFiles, isBuilt, runAction, runCli, Workspace } from './process';
 import type { Trouble } from './stand-in/fault';
-import { BASE, HEAD, PULL, type StandIn, startStandIn, TOKENS } from './stand-in/server';
+import { BASE, HEAD, MERGE, PULL, type StandIn, startStandIn, TOKENS } from './stand-in/server';
 import type { StoredFile } from './stand-in/state';
 
 /** The built action against the stand-in, as a process: what a person sees. */
@@ -292,6 +292,24 @@ describe.runIf(isBuilt).concurrent('the action', () => {
       expect((await run({ event: 'pull_request_target', fork: true })).status).toBe(0);
     }),
   );
+
+  it(
+    'reports what the command line reports, byte for byte',
+    inWorld(BROKEN, async ({ workspace, run }) => {
+      await run({ inputs: { 'report-file': 'record.json' } });
+      const record = JSON.parse(workspace.read('record.json'));
+      expect(record.predicate.commit).toBe(MERGE);
+      const report = runCli(workspace, ['check', '--format', 'json']);
+      expect(report.status).toBe(1);
+      expect(`${JSON.stringify(record.predicate.report, undefined, 2)}\n`).toBe(report.stdout);
+    }),
+  );
+
+  it('loads the REST client only when there is something to send', () => {
+    const holders = bundleFiles().filter(({ text }) => text.includes('octokit-core.js/'));
+    expect(holders).toHaveLength(1);
+    expect(holders[0]?.name).not.toBe('index.js');
+  });
 
   it(
     'with new-only passes what the pull request did not bring about',

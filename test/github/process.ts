@@ -1,5 +1,14 @@
-import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,8 +20,15 @@ import type { StoredFile } from './stand-in/state';
 /** The built action as GitHub's runner starts it: its own process under Node 24, inputs and context in the environment. */
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const BUNDLE = join(process.env['TRUSTPROOF_DIST'] ?? join(ROOT, 'dist'), 'action/index.js');
+const DIST = process.env['TRUSTPROOF_DIST'] ?? join(ROOT, 'dist');
+const BUNDLE = join(DIST, 'action/index.js');
 export const isBuilt = existsSync(BUNDLE);
+
+/** The files of the bundle: `index.js`, and what it loads when it is needed. */
+export function bundleFiles(): { readonly name: string; readonly text: string }[] {
+  const names = readdirSync(dirname(BUNDLE)).filter((name) => name.endsWith('.js'));
+  return names.map((name) => ({ name, text: readFileSync(join(dirname(BUNDLE), name), 'utf8') }));
+}
 
 const DEFAULTS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries<{ default?: string }>(parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')).inputs)
@@ -139,6 +155,15 @@ function run(
     child.on('error', reject);
     child.on('close', (status) => resolve({ status, stdout, stderr }));
   });
+}
+
+/** The built command line, in the same workspace. */
+export function runCli(
+  workspace: Workspace,
+  words: readonly string[],
+): Pick<ActionResult, 'status' | 'stdout' | 'stderr'> {
+  const options = { cwd: workspace.folder, encoding: 'utf8' } as const;
+  return spawnSync(process.execPath, [join(DIST, 'cli/index.js'), ...words], options);
 }
 
 /** `name<<delimiter`, value, delimiter. */

@@ -79,7 +79,7 @@ describe('suggestionOf', () => {
     [
       'windows line ends',
       fixed([{}]),
-      PATCH.replaceAll('\n', '\r\n').replace('@@\r', '@@'),
+      `${PATCH.replaceAll('\n', '\r\n').replace('@@\r', '@@')}\r`,
       TEXT.replaceAll('\n', '\r\n'),
     ],
     ['a diff cut short', fixed([{}]), PATCH.replace('+1,6', '+1,7'), TEXT],
