@@ -20,7 +20,14 @@ export function weigh(problems: readonly Problem[], config: Config, now: Date): 
 function withSeverity(problem: Problem, { rules }: Config): Finding[] {
   const severity: Severity | 'off' =
     rules.get(problem.rule) ?? problem.severity ?? RULES[problem.rule].severity;
-  return severity === 'off' ? [] : [{ ...problem, severity }];
+  return severity === 'off' ? [] : [{ ...named(problem), severity }];
+}
+
+/** Where a format has no positions, the message says which resource it is about. */
+function named({ resource, ...problem }: Problem): Problem {
+  const related = problem.related?.map(({ resource: _, ...place }) => place);
+  const message = resource === undefined ? problem.message : `${resource}: ${problem.message}`;
+  return { ...problem, message, ...(related && { related }) };
 }
 
 /** Of findings that say the same at the same place, one. They are sorted, so equals are neighbours. */
@@ -41,6 +48,6 @@ export function withoutAnswered(lint: readonly Problem[], asked: readonly Proble
   return lint.filter((problem) => !taken.has(placeKey(problem)));
 }
 
-function placeKey({ file, line, column, endLine, endColumn }: Range): string {
-  return `${line}:${column}:${endLine}:${endColumn}:${file}`;
+function placeKey({ file, line, column, endLine, endColumn, resource = '' }: Range): string {
+  return `${line}:${column}:${endLine}:${endColumn}:${file}:${resource}`;
 }

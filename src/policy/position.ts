@@ -9,6 +9,11 @@ export interface Range {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  /**
+   * Address of the Terraform resource that stands here, in formats without
+   * positions (a plan, a state): the place is then the start of the file.
+   */
+  readonly resource?: string;
 }
 
 /** The start of a file: the place of last resort, where a format carries no positions. */

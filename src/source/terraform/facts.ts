@@ -10,7 +10,7 @@ import { type KnownArguments, resourceUnknown, type TfResource } from './resourc
 
 export interface ResourceFacts {
   readonly facts: readonly Fact[];
-  /** What is malformed in the policies; each says whose policy it is where the place does not. */
+  /** What is malformed in the policies. */
   readonly problems: readonly Problem[];
   readonly gaps: readonly Gap[];
 }
@@ -73,16 +73,14 @@ class Reader {
     const node = policyNode(value);
     if (typeof node === 'string') return hollow(node, value.at);
     const { document, problems } = parsePolicy(node, type);
-    for (const problem of problems) this.report(resource, problem);
+    for (const problem of problems) this.report(problem);
     return document;
   }
 
   /** The same text may serve several resources: one cause, one finding. */
-  private report(resource: TfResource, problem: Problem): void {
-    const placed = resource.origin === 'config' || resource.origin === 'joined';
-    const named = placed ? problem : { ...problem, message: `${resource.address}: ${problem.message}` };
-    const { rule, file, line, column, message } = named;
-    this.problems.set(JSON.stringify([rule, file, line, column, message]), named);
+  private report(problem: Problem): void {
+    const { rule, file, line, column, resource, message } = problem;
+    this.problems.set(JSON.stringify([rule, file, line, column, resource, message]), problem);
   }
 }
 
@@ -98,6 +96,7 @@ function policyNode(value: Node): Node | string {
 function hollow(reason: string, at: Range): PolicyDocument {
   return {
     version: '2012-10-17',
+    versionAt: at,
     statements: [],
     holes: [{ part: 'Statement', reason, cause: 'unknown', at }],
     at,

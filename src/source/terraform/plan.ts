@@ -50,7 +50,8 @@ export class Plan {
   private readonly instances = new Map<string, Change[]>();
   private readonly copies = new Copies();
   private readonly partition: string | undefined;
-  private readonly at: Range;
+  /** The place of the resource that is being read: a plan has no positions but addresses. */
+  private at: Range;
 
   constructor(
     readonly json: JsonObject,
@@ -71,6 +72,7 @@ export class Plan {
 
   /** The root module's outputs as they will be; an unknown one that only passes a name or ARN on, as that. */
   outputs(): Output[] {
+    this.at = startOf(this.file);
     const planned = objectAt(objectAt(this.json, 'planned_values'), 'outputs') ?? {};
     const changes = objectAt(this.json, 'output_changes') ?? {};
     const names = new Set([...Object.keys(planned), ...Object.keys(changes)]);
@@ -142,6 +144,7 @@ export class Plan {
 
   private resource(change: Change): TfResource {
     const { module, mode, type, name } = change.parsed;
+    this.at = { ...startOf(this.file), resource: change.address };
     const values = this.copies.without(type, change.after);
     const members: Member[] = [];
     for (const [key, argument] of Object.entries(ARGUMENTS[type] ?? {})) {

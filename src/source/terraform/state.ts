@@ -28,7 +28,7 @@ export function stateResources(instances: readonly StateInstance[], file: string
 
 function resourceOf(instance: StateInstance, values: JsonObject, file: string): TfResource {
   const { address, module, mode, type, name, sensitive } = instance;
-  const at = startOf(file);
+  const at = { ...startOf(file), resource: address };
   const members: Member[] = [];
   for (const key of Object.keys(ARGUMENTS[type] ?? {})) {
     if (!Object.hasOwn(values, key)) continue;

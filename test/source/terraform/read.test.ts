@@ -167,7 +167,7 @@ describe('a policy in a state or plan that is malformed', () => {
       file: 'plan.json',
       line: 1,
       column: 1,
-      message: expect.stringMatching(/^aws_iam_role\.r\["k"\]: /),
+      resource: 'aws_iam_role.r["k"]',
     });
   });
 
