@@ -15,6 +15,7 @@ import { known, type Piece, type Text, type Unknown } from '../policy/text';
 import type { BoundRole, Evidence, Slot } from './bind';
 import { CATALOGUE } from './catalogue';
 import type { Connection } from './connection';
+import { samePieces } from './symbols';
 
 export type Decide = (question: Question) => Answer;
 
@@ -108,6 +109,26 @@ export class Situation {
 export const UNKNOWN_ACCOUNT = '000000000000';
 
 const TLS = { key: 'aws:SecureTransport', is: 'value', value: ['true'] } as const;
+
+/**
+ * An Allow by the very reference that is exempt reaches nobody else, whatever
+ * its value will be.
+ */
+export function withoutExempt(document: PolicyDocument, space: PrincipalSpace): PolicyDocument {
+  if (space.kind !== 'outside') return document;
+  const exempt = ({ pieces }: Pick<Text, 'pieces'>) =>
+    known({ pieces }) === undefined && space.except.some((one) => samePieces(one, pieces));
+  const statements = document.statements.map((statement) => {
+    const { effect, principal } = statement;
+    if (effect !== 'Allow' || principal === undefined || principal.not) return statement;
+    if (!principal.values.some(({ text }) => exempt(text))) return statement;
+    return {
+      ...statement,
+      principal: { ...principal, values: principal.values.filter(({ text }) => !exempt(text)) },
+    };
+  });
+  return { ...document, statements };
+}
 
 export function constraint(key: string, value: string | readonly string[]): ContextConstraint {
   const multivalued = CATALOGUE.typeOf(key)?.multivalued === true;

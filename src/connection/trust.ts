@@ -4,7 +4,7 @@ import type { Condition, PolicyDocument, PrincipalValue, Statement } from '../po
 import type { Request } from '../policy/request';
 import { known, type Piece, type Text } from '../policy/text';
 import { CATALOGUE } from './catalogue';
-import { EXTERNAL_ID, externalIdValues, piecesOf, type Situation } from './situation';
+import { EXTERNAL_ID, externalIdValues, piecesOf, type Situation, withoutExempt } from './situation';
 
 /** Questions about one trust policy. */
 
@@ -42,7 +42,8 @@ export function keepsOut(
   context: readonly ContextConstraint[],
   actions: readonly string[] = [ASSUME],
 ): Answer {
-  return situation.ask({ trust }, 'trust', situation.assumeSpace(principal, actions, context), 'none');
+  const asked = withoutExempt(trust, principal);
+  return situation.ask({ trust: asked }, 'trust', situation.assumeSpace(principal, actions, context), 'none');
 }
 
 export const KEY = 'sts:ExternalId';

@@ -1,12 +1,12 @@
 import type { Problem } from '../../finding';
-import { ANY, type PrincipalSpace, SOME, type SpacePiece } from '../../logic/question';
-import type { PolicyDocument, Statement } from '../../policy/document';
+import { ANY, type PrincipalSpace, SOME } from '../../logic/question';
+import type { Statement } from '../../policy/document';
 import { display, known } from '../../policy/text';
 import { objectWriteActions } from '../catalogue';
 import { joined } from '../demands';
 import { fix, removeValue } from '../edits';
 import { problem, undecided } from '../outcome';
-import { piecesOf, type Situation, UNKNOWN_ACCOUNT } from '../situation';
+import { piecesOf, type Situation, UNKNOWN_ACCOUNT, withoutExempt } from '../situation';
 import { inWords, witnessOf } from '../witness';
 
 /**
@@ -25,9 +25,21 @@ export function bucketOpenToOthers(situation: Situation): Problem[] {
     prefix === '' ? SOME : ANY,
   ];
   const problems: Problem[] = [];
-  let document = policy;
+  const others: PrincipalSpace = {
+    kind: 'outside',
+    accounts: situation.ownAccounts(situation.bucketAccount),
+    except: [...situation.named(), ...(situation.role ? [situation.role.pieces] : [])],
+  };
+  const question = {
+    principal: others,
+    actions: objectWriteActions(),
+    resource: joined(resource),
+    resourceAccount: situation.bucketAccount ?? UNKNOWN_ACCOUNT,
+    context: [],
+  };
+  let document = withoutExempt(policy, others);
   for (let round = 0; round < MOST_OPENINGS; round++) {
-    const answer = situation.ask({ bucket: document }, 'bucket', space(situation, joined(resource)), 'none');
+    const answer = situation.ask({ bucket: document }, 'bucket', question, 'none');
     if (answer.answer === 'yes') break;
     if (answer.answer === 'unknown') {
       if (problems.length === 0)
@@ -44,22 +56,6 @@ export function bucketOpenToOthers(situation: Situation): Problem[] {
     }
   }
   return problems;
-
-  function space(at: Situation, pieces: readonly SpacePiece[]) {
-    const others: PrincipalSpace = {
-      kind: 'outside',
-      accounts: at.ownAccounts(at.bucketAccount),
-      except: [...at.named(), ...(at.role ? [at.role.pieces] : [])],
-    };
-    const resourceAccount = at.bucketAccount ?? UNKNOWN_ACCOUNT;
-    return {
-      principal: others,
-      actions: objectWriteActions(),
-      resource: pieces,
-      resourceAccount,
-      context: [],
-    };
-  }
 }
 
 const MOST_OPENINGS = 20;
@@ -91,5 +87,3 @@ function fault(
     { ...(witness && { witness }), ...fix('Remove this principal', removal) },
   );
 }
-
-export type { PolicyDocument };

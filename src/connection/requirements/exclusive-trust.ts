@@ -13,8 +13,16 @@ import {
   unlessGap,
   withoutEvidence,
 } from '../outcome';
-import type { Situation } from '../situation';
-import { accountOfText, ENTRIES, isWholeAccount, keepsOut, principalsAtFault, withStatement } from '../trust';
+import { type Situation, withoutExempt } from '../situation';
+import {
+  accountOfText,
+  ENTRIES,
+  isWholeAccount,
+  keepsOut,
+  onlyAllow,
+  principalsAtFault,
+  withStatement,
+} from '../trust';
 import { inWords, witnessOf } from '../witness';
 
 /** Can nobody outside the role's own account assume it, other than the vendor's principal and others the config names? */
@@ -37,12 +45,13 @@ interface Openings {
 }
 
 /** Every statement by which someone outside gets in. */
-export function openings(situation: Situation, trust: PolicyDocument): Openings {
+export function openings(situation: Situation, policy: PolicyDocument): Openings {
   const space: PrincipalSpace = {
     kind: 'outside',
     accounts: situation.ownAccounts(situation.role?.account),
     except: situation.named(),
   };
+  const trust = withoutExempt(policy, space);
   const problems: Problem[] = [];
   let document = trust;
   let verdict: Verdict = 'proved';
@@ -105,7 +114,8 @@ function faults(
 ): Problem[] {
   const { principal } = statement;
   const values = principalsAtFault(situation, trust, statement, space);
-  if (values.length > 0) return values.map((value) => fault(situation, statement, value, space, witness));
+  if (values.length > 0)
+    return values.map((value) => fault(situation, trust, statement, value, space, witness));
   const at = principal?.keyAt ?? statement.at;
   const message = `This statement lets in others than ${vendorOf(situation)}: ${inWords(witness, situation.externalId)}.`;
   return [
@@ -123,12 +133,13 @@ function vendorOf({ connection }: Situation): string {
 
 function fault(
   situation: Situation,
+  trust: PolicyDocument,
   statement: Statement,
   value: PrincipalValue,
   space: PrincipalSpace,
   witness: Request,
 ): Problem {
-  const own = witnessFor(situation, statement, value, space) ?? witness;
+  const own = witnessFor(situation, trust, statement, value, space) ?? witness;
   const more = { witness: witnessOf(own, situation.externalId) };
   const { principals } = situation.connection;
   const inAccount = principals.find(
@@ -155,19 +166,13 @@ function fault(
 
 function witnessFor(
   situation: Situation,
+  trust: PolicyDocument,
   statement: Statement,
   value: PrincipalValue,
   space: PrincipalSpace,
 ): Request | undefined {
-  const [trust] = situation.documents('trust');
-  if (trust === undefined || !trust.statements.includes(statement)) return undefined;
   const alone: Statement = { ...statement, principal: { ...statement.principal!, values: [value] } };
-  const only = {
-    ...trust,
-    statements: trust.statements.flatMap((each) =>
-      each === statement ? alone : each.effect === 'Allow' ? [] : each,
-    ),
-  };
+  const only = withStatement(onlyAllow(trust, statement), statement, alone);
   const answer = keepsOut(situation, only, space, [], ENTRIES);
   return answer.answer === 'no' ? answer.witness : undefined;
 }

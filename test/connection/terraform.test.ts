@@ -1,0 +1,137 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { FileText } from '../../src/source/files';
+import { readSources } from '../../src/source/read';
+import { found, judged, letters } from './sources';
+
+const AT = 'test/fixtures/terraform';
+
+/** Real Terraform outputs, read as the source room reads them. */
+function read(...paths: string[]) {
+  const files = paths.map((path) => {
+    const bytes = readFileSync(`${AT}/${path}`);
+    return new FileText(path, bytes.toString('utf8'), bytes);
+  });
+  return readSources(files, {
+    tree: {
+      text: (path) => (existsSync(`${AT}/${path}`) ? readFileSync(`${AT}/${path}`, 'utf8') : undefined),
+    },
+  });
+}
+
+interface Wanted {
+  readonly principal: string;
+  readonly role: string;
+  readonly externalId: string;
+  readonly bucket: string;
+  readonly prefix: string;
+}
+
+async function asked({ principal, role, externalId, bucket, prefix }: Wanted, ...paths: string[]) {
+  const config = [
+    'version: 1',
+    'connections:',
+    '  - name: vendor',
+    `    principal: ${principal}`,
+    `    role: ${role}`,
+    `    externalId: ${externalId}`,
+    `    bucket: ${bucket}`,
+    `    prefix: ${prefix}`,
+    '    request: { s3:x-amz-acl: bucket-owner-full-control }',
+    '',
+  ].join('\n');
+  return judged(config, await read(...paths));
+}
+
+const ACME = {
+  principal: 'arn:aws:iam::111122223333:role/acme-exporter',
+  externalId: 'acme-tenant-7f3c9a',
+  bucket: 'example-corp-vendor-export',
+  prefix: 'exports/acme/',
+};
+
+describe.each(['apply_full/state.json', 'apply_full/terraform.tfstate', 'apply_full/plan_noop.json'])(
+  '%s',
+  (file) => {
+    it.each([
+      ['vendor-data-document', 'PPPPPPP'],
+      // PutObject alone, and a bucket policy that names another role.
+      ['vendor-jsonencode-plain', 'VPPPPVV'],
+      // No ExternalId, the whole account, and no policy of the role's own.
+      ['vendor-file', 'UPPVVVU'],
+    ])('%s: %s', async (name, verdicts) => {
+      const role = `arn:aws:iam::123456789012:role/${name}`;
+      expect(letters(await asked({ ...ACME, role }, file))).toBe(verdicts);
+    });
+
+    it('names what is wrong with the role that asks for no ExternalId', async () => {
+      const judgement = await asked({ ...ACME, role: 'arn:aws:iam::123456789012:role/vendor-file' }, file);
+      const rules = judgement.problems.map(({ rule }) => rule);
+      expect(rules).toContain('external-id-missing');
+      expect(rules).toContain('trust-open-to-account');
+      expect(rules).toContain('evidence-missing');
+    });
+  },
+);
+
+describe('modules_foreach/state.json', () => {
+  const file = 'modules_foreach/state.json';
+  const vendor = (
+    name: string,
+    account: string,
+    externalId: string,
+    bucket: string,
+    prefix: string,
+  ): Wanted => ({
+    principal: `arn:aws:iam::${account}:role/exporter`,
+    role: `arn:aws:iam::123456789012:role/vendor-${name}`,
+    externalId,
+    bucket,
+    prefix,
+  });
+
+  it('catches the second statement that a dynamic block adds', async () => {
+    const wanted = vendor('acme', '111122223333', 'acme-7f3c9a10', 'example-vendor-a', 'exports/acme/');
+    const judgement = await asked(wanted, file);
+    expect(letters(judgement)).toBe('PPPVVPP');
+    const rules = judgement.problems.map(({ rule }) => rule);
+    expect(rules).toContain('external-id-missing');
+    expect(rules).toContain('trust-open-to-account');
+    expect(rules).toContain('trust-open-to-others');
+  });
+
+  it('proves the vendor whose module is called as it should be', async () => {
+    const wanted = vendor('dots-and-slash', '333344445555', 'dots-000001', 'example-vendor-c', 'in');
+    const judgement = await asked(wanted, file);
+    expect(letters(judgement)).toBe('PPPPPPP');
+    expect(found(judgement).map((one) => one.split(' ')[0])).toEqual(['prefix-without-slash']);
+  });
+
+  it('sees that require_eid = false leaves the ExternalId out', async () => {
+    const wanted = vendor('globex-corp', '222233334444', 'globex-18c2', 'example-vendor-b', '"globex corp"');
+    expect(letters(await asked(wanted, file))).toBe('PPPVPPP');
+  });
+});
+
+describe('greenfield, where no ARN exists yet', () => {
+  const sources = ['bucket', 'identity', 'outputs', 'provider', 'roles', 'variables', 'versions'];
+  const files = [
+    'greenfield/plan.json',
+    ...sources.map((name) => `greenfield/${name}.tf`),
+    'greenfield/terraform.tfvars',
+  ];
+
+  it('proves a connection by the ARN that its config states', async () => {
+    const role = 'arn:aws:iam::123456789012:role/vendor-data-document';
+    const judgement = await asked({ ...ACME, role }, ...files);
+    expect(letters(judgement)).toBe('PPPPPPP');
+    expect(judgement.problems).toEqual([]);
+  });
+
+  it('proves it by reference, although nobody knows the account', async () => {
+    const role = '{ output: role_arn, file: greenfield/plan.json }';
+    const judgement = await asked({ ...ACME, role }, ...files);
+    expect(letters(judgement)).toBe('PPPPPPP');
+    expect(judgement.problems).toEqual([]);
+  });
+});
