@@ -1,4 +1,6 @@
 import { compareText, type Report } from '../finding';
+import { renderJson } from '../report';
+import { visibleJson } from '../report/escape/terminal';
 
 /**
  * The record of a check, for a release gate: an in-toto Statement v1 whose
@@ -60,7 +62,9 @@ export function makeRecord(report: Report, { commit, config, inputs = [] }: Orig
   };
 }
 
-/** The text of a record's file. */
+/** The text of a record's file; the report in it is the one that `--format json` prints. */
 export function renderRecord(record: Statement): string {
-  return `${JSON.stringify(record, undefined, 2)}\n`;
+  const report: Report = JSON.parse(renderJson(record.predicate.report));
+  const ordered = { ...record, predicate: { ...record.predicate, report } };
+  return `${visibleJson(JSON.stringify(ordered, undefined, 2))}\n`;
 }

@@ -19,6 +19,7 @@ import {
   type Statement,
   verifyRecord,
 } from '../../src/record';
+import { renderJson } from '../../src/report';
 
 /** What must hold for a release: verdict, commit, version, config, and every input as it was. */
 
@@ -118,6 +119,18 @@ describe('a record', () => {
   it('is the same for the same report, and comes back as it was written', () => {
     expect(renderRecord(record())).toBe(renderRecord(record()));
     expect(parseRecord(renderRecord(record()), 'record.json')).toEqual(record());
+  });
+
+  it('holds the report as `--format json` prints it, with everything unseen escaped', () => {
+    const of = report(
+      [connection()],
+      [finding({ severity: 'notice', message: '\u001b[31m\u202e##[error]' })],
+    );
+    const text = renderRecord(record(of));
+    expect(text).toContain('\\u001b[31m\\u202e');
+    expect(['\u001b', '\u202e', '##['].filter((unseen) => text.includes(unseen))).toEqual([]);
+    const inside = JSON.parse(text).predicate.report;
+    expect(JSON.stringify(inside)).toBe(JSON.stringify(JSON.parse(renderJson(of))));
   });
 
   it('takes further inputs', () => {
