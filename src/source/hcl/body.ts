@@ -88,11 +88,13 @@ function addAttribute(cursor: Cursor, content: Content, attribute: Attribute): v
   content.attributes.push(attribute);
 }
 
-/** What is left of the line must be nothing, or the brace of a block on one line. */
+/** What is left of the line must be nothing. A brace there closes the block all the same. */
 function endItem(cursor: Cursor, where: string): void {
   const token = cursor.peek();
-  if (token.kind !== 'newline' && token.kind !== 'end')
-    throw cursor.fault(`Expected the end of the line ${where}`);
+  if (token.kind === 'newline' || token.kind === 'end') return;
+  const fault = cursor.fault(`Expected the end of the line ${where}`);
+  if (!cursor.sees('}')) throw fault;
+  cursor.report(fault);
 }
 
 function readBlock(

@@ -74,6 +74,7 @@ export function readConfiguration(
   files: readonly SourceFile[],
   options: ConfigurationOptions,
 ): ConfigurationReading {
+  resetNames();
   return new Reader(files, options).read();
 }
 
@@ -207,7 +208,6 @@ class Reader {
 
   private evaluateRoot(directory: string, prefix: string): RootModule {
     const run = new Run(directory, (path) => this.source(path));
-    resetNames();
     const root = this.rootInstance(run, directory, prefix);
     const into: { resources: TfResource[]; calls: TfModuleCall[] } = { resources: [], calls: [] };
     const outputs: RootOutput[] = [];
