@@ -2,7 +2,7 @@ import { signature } from '../connection/bind';
 import type { Problem } from '../finding';
 import { LINT_RULES } from '../generated/lint-rules';
 import type { RuleId } from '../generated/rule-ids';
-import type { PolicyDocument, PolicyType } from '../policy/document';
+import { POLICY_TYPES, type PolicyDocument, type PolicyType } from '../policy/document';
 import type { Range } from '../policy/position';
 import { display } from '../policy/text';
 import type { Fact, ManagedPolicyFact, SourceReading } from '../source/facts';
@@ -10,12 +10,17 @@ import { VOCABULARY } from './vocabulary';
 
 /** What every lint rule that is on says of every policy document. */
 export function lint(readings: readonly SourceReading[], off: ReadonlySet<RuleId>): Problem[] {
-  const rules = LINT_RULES.filter(({ id }) => !off.has(id));
-  return subjectsIn(readings).flatMap(({ document, type }) =>
-    rules
-      .filter(({ appliesTo }) => appliesTo.includes(type))
-      .flatMap((rule) => rule.check({ document, type, vocabulary: VOCABULARY })),
+  const on = LINT_RULES.filter(({ id }) => !off.has(id));
+  const rulesFor = new Map(
+    POLICY_TYPES.map((type) => [type, on.filter(({ appliesTo }) => appliesTo.includes(type))]),
   );
+  const found: Problem[] = [];
+  for (const { document, type } of subjectsIn(readings)) {
+    for (const rule of rulesFor.get(type) ?? []) {
+      for (const problem of rule.check({ document, type, vocabulary: VOCABULARY })) found.push(problem);
+    }
+  }
+  return found;
 }
 
 interface Subject {

@@ -1,8 +1,8 @@
 import { listedActions } from './reading';
-import { defineStatementRule, type Subject } from './rule';
+import { defineConditionRule, type Subject } from './rule';
 
 /** C16, T9. A key that no action of the statement carries; unknown keys are `condition-key-unknown`'s. */
-export const conditionKeyNeverPresent = defineStatementRule({
+export const conditionKeyNeverPresent = defineConditionRule({
   id: 'condition-key-never-present',
   appliesTo: ['identity', 'trust', 'bucket', 'key'],
   check(statement, subject) {

@@ -1,7 +1,7 @@
-import { defineStatementRule } from './rule';
+import { defineConditionRule } from './rule';
 
 /** T30. */
-export const conditionKeyUnknown = defineStatementRule({
+export const conditionKeyUnknown = defineConditionRule({
   id: 'condition-key-unknown',
   appliesTo: ['identity', 'trust', 'bucket', 'key'],
   check(statement, { vocabulary }) {

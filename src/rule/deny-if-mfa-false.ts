@@ -1,9 +1,9 @@
 import type { Condition } from '../policy/document';
 import { conditionsOn, knownTexts, replaceWord } from './reading';
-import { defineStatementRule } from './rule';
+import { defineConditionRule } from './rule';
 
 /** T16. */
-export const denyIfMfaFalse = defineStatementRule({
+export const denyIfMfaFalse = defineConditionRule({
   id: 'deny-if-mfa-false',
   appliesTo: ['identity', 'trust', 'bucket', 'key'],
   check(statement) {

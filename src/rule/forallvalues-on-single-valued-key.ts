@@ -1,8 +1,8 @@
 import { operatorName } from './reading';
-import { defineStatementRule } from './rule';
+import { defineConditionRule } from './rule';
 
 /** C6, C8, T2. */
-export const forallvaluesOnSingleValuedKey = defineStatementRule({
+export const forallvaluesOnSingleValuedKey = defineConditionRule({
   id: 'forallvalues-on-single-valued-key',
   appliesTo: ['identity', 'trust', 'bucket', 'key'],
   check(statement, { vocabulary }) {

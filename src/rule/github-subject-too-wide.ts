@@ -1,10 +1,10 @@
 import { type KnownText, knownTexts } from './reading';
-import { defineStatementRule } from './rule';
+import { defineConditionRule } from './rule';
 
 const SUBJECT = 'token.actions.githubusercontent.com:sub';
 
 /** T34. */
-export const githubSubjectTooWide = defineStatementRule({
+export const githubSubjectTooWide = defineConditionRule({
   id: 'github-subject-too-wide',
   appliesTo: ['trust'],
   check(statement) {

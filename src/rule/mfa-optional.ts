@@ -1,8 +1,8 @@
 import { conditionsOn, knownTexts } from './reading';
-import { defineStatementRule } from './rule';
+import { defineConditionRule } from './rule';
 
 /** T16, the other half. */
-export const mfaOptional = defineStatementRule({
+export const mfaOptional = defineConditionRule({
   id: 'mfa-optional',
   appliesTo: ['identity', 'trust', 'bucket', 'key'],
   check(statement) {

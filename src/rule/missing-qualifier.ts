@@ -1,8 +1,8 @@
 import { operatorName } from './reading';
-import { defineStatementRule } from './rule';
+import { defineConditionRule } from './rule';
 
 /** C8, T14. */
-export const missingQualifier = defineStatementRule({
+export const missingQualifier = defineConditionRule({
   id: 'missing-qualifier',
   appliesTo: ['identity', 'trust', 'bucket', 'key'],
   check(statement, { vocabulary }) {

@@ -1,8 +1,8 @@
 import { isNegated, operatorName } from './reading';
-import { defineStatementRule } from './rule';
+import { defineConditionRule } from './rule';
 
 /** T8, T15. */
-export const negatedAnyValueInDeny = defineStatementRule({
+export const negatedAnyValueInDeny = defineConditionRule({
   id: 'negated-any-value-in-deny',
   appliesTo: ['identity', 'trust', 'bucket', 'key'],
   check(statement) {

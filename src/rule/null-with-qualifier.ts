@@ -1,7 +1,7 @@
-import { defineStatementRule } from './rule';
+import { defineConditionRule } from './rule';
 
 /** C5. */
-export const nullWithQualifier = defineStatementRule({
+export const nullWithQualifier = defineConditionRule({
   id: 'null-with-qualifier',
   appliesTo: ['identity', 'trust', 'bucket', 'key'],
   check(statement) {

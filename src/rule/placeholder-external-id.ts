@@ -1,8 +1,8 @@
 import { conditionsOn, type KnownText, knownTexts } from './reading';
-import { defineStatementRule } from './rule';
+import { defineConditionRule } from './rule';
 
 /** T7. */
-export const placeholderExternalId = defineStatementRule({
+export const placeholderExternalId = defineConditionRule({
   id: 'placeholder-external-id',
   appliesTo: ['trust'],
   check(statement) {

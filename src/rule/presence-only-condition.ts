@@ -1,8 +1,8 @@
 import { knownTexts, operatorName } from './reading';
-import { defineStatementRule } from './rule';
+import { defineConditionRule } from './rule';
 
 /** T4. */
-export const presenceOnlyCondition = defineStatementRule({
+export const presenceOnlyCondition = defineConditionRule({
   id: 'presence-only-condition',
   appliesTo: ['identity', 'trust', 'bucket', 'key'],
   check(statement) {

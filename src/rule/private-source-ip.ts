@@ -1,8 +1,8 @@
 import { conditionsOn, type KnownText, knownTexts } from './reading';
-import { defineStatementRule } from './rule';
+import { defineConditionRule } from './rule';
 
 /** C15, T19. */
-export const privateSourceIp = defineStatementRule({
+export const privateSourceIp = defineConditionRule({
   id: 'private-source-ip',
   appliesTo: ['identity', 'trust', 'bucket', 'key'],
   check(statement) {

@@ -10,19 +10,29 @@ export interface KnownText {
   readonly at: Range;
 }
 
-export function knownTexts(texts: readonly Text[]): KnownText[] {
-  return texts.flatMap((text) => {
+/** Several rules ask this of the same list. */
+export function knownTexts(texts: readonly Text[]): readonly KnownText[] {
+  if (texts.length === 0) return NONE;
+  const read = READ.get(texts);
+  if (read !== undefined) return read;
+  const found: KnownText[] = [];
+  for (const text of texts) {
     const value = known(text);
-    return value === undefined ? [] : [{ value, at: text.at }];
-  });
+    if (value !== undefined) found.push({ value, at: text.at });
+  }
+  READ.set(texts, found);
+  return found;
 }
+
+const NONE: readonly KnownText[] = [];
+const READ = new WeakMap<readonly Text[], readonly KnownText[]>();
 
 /** The values of `Action` or `Resource` where the element is not negated. */
-export function listed(element: ListElement | undefined): KnownText[] {
-  return element === undefined || element.not ? [] : knownTexts(element.values);
+export function listed(element: ListElement | undefined): readonly KnownText[] {
+  return element === undefined || element.not ? NONE : knownTexts(element.values);
 }
 
-export function listedActions(statement: Statement): KnownText[] {
+export function listedActions(statement: Statement): readonly KnownText[] {
   return listed(statement.action);
 }
 
@@ -31,7 +41,8 @@ export function testsKey(condition: Condition, key: string): boolean {
   return condition.key.toLowerCase() === key.toLowerCase();
 }
 
-export function conditionsOn(statement: Statement, key: string): Condition[] {
+export function conditionsOn(statement: Statement, key: string): readonly Condition[] {
+  if (statement.conditions.length === 0) return statement.conditions;
   return statement.conditions.filter((condition) => testsKey(condition, key));
 }
 

@@ -11,7 +11,8 @@ export interface Redundant extends KnownText {
 
 /** The values that another value of the same list covers; of equal values, all but the first. */
 export function redundantIn(list: ListElement | undefined, fold: (value: string) => string): Redundant[] {
-  const values = knownTexts(list?.values ?? []);
+  if (list === undefined || list.values.length < 2) return [];
+  const values = knownTexts(list.values);
   const patterns = values.filter(({ value }) => hasWildcard(value)).slice(0, MOST_PATTERNS);
   const seen = new Set<string>();
   return values.flatMap((one) => {

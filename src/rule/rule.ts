@@ -31,7 +31,10 @@ export function defineRule({ id, appliesTo, check }: Definition): LintRule {
   return {
     id,
     appliesTo,
-    check: (subject) => check(subject).map((remark) => ({ ...remark, rule: id })),
+    check(subject) {
+      const remarks = check(subject);
+      return remarks.length === 0 ? [] : remarks.map((remark) => ({ ...remark, rule: id }));
+    },
   };
 }
 
@@ -43,9 +46,32 @@ export function defineStatementRule({
 }: Omit<Definition, 'check'> & {
   check(statement: Statement, subject: Subject): readonly Remark[];
 }): LintRule {
-  return defineRule({
-    id,
-    appliesTo,
-    check: (subject) => subject.document.statements.flatMap((statement) => check(statement, subject)),
-  });
+  return defineRule({ id, appliesTo, check: (subject) => remarksOn(subject, check) });
+}
+
+/** A rule that looks at the conditions of one statement at a time; most statements have none. */
+export function defineConditionRule({
+  id,
+  appliesTo,
+  check,
+}: Parameters<typeof defineStatementRule>[0]): LintRule {
+  const onlyConditional = (statement: Statement, subject: Subject): readonly Remark[] =>
+    statement.conditions.length === 0 ? NONE : check(statement, subject);
+  return defineRule({ id, appliesTo, check: (subject) => remarksOn(subject, onlyConditional) });
+}
+
+const NONE: readonly Remark[] = [];
+
+function remarksOn(
+  subject: Subject,
+  check: (statement: Statement, subject: Subject) => readonly Remark[],
+): readonly Remark[] {
+  let found: Remark[] | undefined;
+  for (const statement of subject.document.statements) {
+    for (const remark of check(statement, subject)) {
+      found ??= [];
+      found.push(remark);
+    }
+  }
+  return found ?? NONE;
 }

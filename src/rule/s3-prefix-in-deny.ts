@@ -1,8 +1,8 @@
 import { conditionsOn, isNegated } from './reading';
-import { defineStatementRule } from './rule';
+import { defineConditionRule } from './rule';
 
 /** T22. */
-export const s3PrefixInDeny = defineStatementRule({
+export const s3PrefixInDeny = defineConditionRule({
   id: 's3-prefix-in-deny',
   appliesTo: ['identity', 'bucket'],
   check(statement) {

@@ -1,10 +1,10 @@
 import type { Fix } from '../finding';
 import type { Condition } from '../policy/document';
 import { hasWildcard, knownTexts, operatorName, replaceWord } from './reading';
-import { defineStatementRule } from './rule';
+import { defineConditionRule } from './rule';
 
 /** C9, T18. Only where the value has a `*` that could cross a colon. */
-export const stringLikeOnArnKey = defineStatementRule({
+export const stringLikeOnArnKey = defineConditionRule({
   id: 'string-like-on-arn-key',
   appliesTo: ['identity', 'trust', 'bucket', 'key'],
   check(statement, { vocabulary }) {

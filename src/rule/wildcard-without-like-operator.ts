@@ -1,11 +1,11 @@
 import type { Condition } from '../policy/document';
 import { hasWildcard, knownTexts } from './reading';
-import { defineStatementRule, type Remark } from './rule';
+import { defineConditionRule, type Remark } from './rule';
 
 const LITERAL = /^String(Not)?Equals(IgnoreCase)?$/;
 
 /** C10, T18. */
-export const wildcardWithoutLikeOperator = defineStatementRule({
+export const wildcardWithoutLikeOperator = defineConditionRule({
   id: 'wildcard-without-like-operator',
   appliesTo: ['identity', 'trust', 'bucket', 'key'],
   check: (statement) =>
