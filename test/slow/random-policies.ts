@@ -28,6 +28,7 @@ function randomFrom(seed: number): Random {
 
 export function pairOf(seed: number): Pair {
   const generator = new Generator(randomFrom(seed));
+  if (generator.chance(0.4)) return generator.conditionsOnly();
   const older = generator.policy();
   return { older, newer: generator.chance(0.75) ? generator.mutant(older) : generator.policy() };
 }
@@ -56,6 +57,22 @@ class Generator {
 
   policy(): PlainStatement[] {
     return this.list(1, 4, () => this.statement());
+  }
+
+  /** Two policies that differ in what they ask of one key, and in nothing else: every rule of part C shows. */
+  conditionsOnly(): Pair {
+    const key = this.chance(0.5) ? SET_KEY : this.pick(SINGLE_KEYS);
+    const statement = (Effect: 'Allow' | 'Deny'): PlainStatement => ({
+      Effect,
+      Action: 's3:PutObject',
+      Resource: '*',
+      ...(this.chance(0.9) ? { Condition: Object.fromEntries([this.testOf(key)]) } : {}),
+    });
+    const policy = (): PlainStatement[] => [
+      statement('Allow'),
+      ...this.list(0, 1, () => statement(this.chance(0.6) ? 'Deny' : 'Allow')),
+    ];
+    return { older: policy(), newer: policy() };
   }
 
   /** The policy with one to three small changes. */
@@ -121,10 +138,14 @@ class Generator {
   }
 
   private test(): [string, Record<string, string | string[]>] {
-    const set = this.chance(0.3);
-    const key: string = set ? SET_KEY : this.pick(SINGLE_KEYS);
+    return this.testOf(this.chance(0.3) ? SET_KEY : this.pick(SINGLE_KEYS));
+  }
+
+  private testOf(key: string): [string, Record<string, string | string[]>] {
     if (this.chance(0.15)) return ['Null', { [key]: this.pick(['true', 'false']) }];
-    const qualifier = this.chance(set ? 0.9 : 0.15) ? this.pick(['ForAllValues:', 'ForAnyValue:']) : '';
+    const qualifier = this.chance(key === SET_KEY ? 0.8 : 0.2)
+      ? this.pick(['ForAllValues:', 'ForAnyValue:'])
+      : '';
     const suffix = this.chance(0.2) ? 'IfExists' : '';
     const values = this.list(1, 2, () =>
       this.chance(0.5) ? this.globbed(this.pick(VALUES), 0) : this.pick(VALUES),

@@ -14,7 +14,7 @@ import { type Model, modelOf, queries } from './smt';
  *
  * PAIRS, SEED and CAP (ms a query) can be set in the environment.
  */
-const PAIRS = Number(process.env['PAIRS'] ?? 600);
+const PAIRS = Number(process.env['PAIRS'] ?? 700);
 const SEED = Number(process.env['SEED'] ?? 20261123);
 const CAP = Number(process.env['CAP'] ?? 2000);
 
