@@ -33,7 +33,7 @@ async function listFiles(client: Client, run: Run) {
     const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
     const files = await client.list<unknown>(route, pull, { most: PULL_FILES });
     if (!files.ok) return files;
-    return { ok: true, value: { items: files.value.items, most: PULL_FILES } } as const;
+    return { ok: true, value: { items: files.value, most: PULL_FILES } } as const;
   }
   if (!run.baseSha || !run.headSha) return undefined;
   const basehead = `${run.baseSha}...${run.headSha}`;

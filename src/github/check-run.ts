@@ -101,7 +101,7 @@ async function findCheck(
   const parameters = { ref: input.headSha, check_name: input.name, filter: 'all' };
   const found = await client.list<CheckRun>(LIST, parameters, { most: 1000, itemsOf: checkRunsOf });
   if (!found.ok) return found;
-  return { ok: true, value: found.value.items.find((check) => check.external_id === externalId) };
+  return { ok: true, value: found.value.find((check) => check.external_id === externalId) };
 }
 
 function checkRunsOf(body: unknown): readonly CheckRun[] | undefined {

@@ -13,8 +13,8 @@ export interface Client {
    *   failure that leaves open whether it was carried out; by default it is not.
    */
   send<T>(route: string, parameters?: Parameters, again?: Again<T>): Promise<Outcome<T>>;
-  /** Every item of a list, page after page, at most `most`; `complete` says whether that was all. */
-  list<T>(route: string, parameters: Parameters, options: ListOptions<T>): Promise<Outcome<Listing<T>>>;
+  /** The items of a list, page after page, at most `most`. */
+  list<T>(route: string, parameters: Parameters, options: ListOptions<T>): Promise<Outcome<readonly T[]>>;
 }
 
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -27,11 +27,6 @@ export type Outcome<T> =
  * became of the request: its result, or `undefined` if it was not carried out.
  */
 export type Again<T> = 'repeatable' | (() => Promise<Outcome<T | undefined>>);
-
-export interface Listing<T> {
-  readonly items: readonly T[];
-  readonly complete: boolean;
-}
 
 export interface ListOptions<T> {
   readonly most: number;
@@ -117,7 +112,7 @@ class BudgetedClient implements Client {
     route: string,
     parameters: Parameters,
     { most, itemsOf }: ListOptions<T>,
-  ): Promise<Outcome<Listing<T>>> {
+  ): Promise<Outcome<readonly T[]>> {
     const items: T[] = [];
     for (let page = 1; items.length < most; page++) {
       const outcome = await this.attempts(route, { ...parameters, per_page: PAGE_SIZE, page }, 'repeatable');
@@ -125,10 +120,9 @@ class BudgetedClient implements Client {
       const found = itemsOf ? itemsOf(outcome.value.data) : arrayOf<T>(outcome.value.data);
       if (!found) return failed({ kind: 'unexpected', message: `no list in the answer to ${route}` });
       items.push(...found);
-      if (found.length === 0 || !hasNext(outcome.value))
-        return { ok: true, value: { items, complete: true } };
+      if (found.length === 0 || !hasNext(outcome.value)) break;
     }
-    return { ok: true, value: { items: items.slice(0, most), complete: false } };
+    return { ok: true, value: items.slice(0, most) };
   }
 
   private async attempts(

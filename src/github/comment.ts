@@ -111,7 +111,7 @@ async function findComments(
 ): Promise<Outcome<readonly Comment[]>> {
   const all = await client.list<Comment>(LIST, { issue_number: pull }, { most: MOST_COMMENTS });
   if (!all.ok) return all;
-  const wanted = all.value.items.filter((comment) => typeof comment?.id === 'number' && isWanted(comment));
+  const wanted = all.value.filter((comment) => typeof comment?.id === 'number' && isWanted(comment));
   return { ok: true, value: wanted.sort((a, b) => a.id - b.id) };
 }
 

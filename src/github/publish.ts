@@ -1,6 +1,6 @@
 import type { Finding, Report } from '../finding';
 import { clip, visible } from '../report';
-import { type Change, type Checked, introducedBy, readChange } from './change';
+import { type Change, type Checked, introducedBy, readChange, repositoryPath } from './change';
 import { type PublishedCheck, publishCheck } from './check-run';
 import { type Client, type ClientOptions, connect, type Outcome } from './client';
 import { type PublishedComment, publishComment } from './comment';
@@ -21,7 +21,6 @@ export interface PublishInput extends Checked {
   /** `findings`: a comment is made once there is a finding, and kept up to date from then on. */
   readonly comment: 'always' | 'findings' | 'never';
   readonly suggestions: boolean;
-  readonly checkName?: string;
   /** One line of text: the check run's title. */
   readonly title: string;
   renderSummary(view: View): string;
@@ -59,7 +58,7 @@ export interface Publisher {
   publish(input: PublishInput): Promise<Published>;
 }
 
-export const DEFAULT_CHECK_NAME = 'trustproof findings';
+const CHECK_NAME = 'trustproof findings';
 
 /** @param token Of the input `github-token`; `''` where none was given. */
 export function publisher(run: Run, token: string, options: ClientOptions = {}): Publisher {
@@ -148,7 +147,7 @@ async function checkRun(session: Session, client: Client, input: PublishInput, v
   const { findings } = input.report;
   if (!input.checkRun || !run.headSha) return { notes: [], unpublished: findings };
   const done = await publishCheck(client, run, {
-    name: input.checkName ?? DEFAULT_CHECK_NAME,
+    name: checkName(input.directory),
     headSha: run.headSha,
     conclusion: conclusionOf(input),
     title: input.title,
@@ -157,6 +156,12 @@ async function checkRun(session: Session, client: Client, input: PublishInput, v
     summary: (budget) => under(input, view(budget), (inner) => input.renderSummary(inner)),
   });
   return { notes: checkNotes(done, findings.length, run), unpublished: done.unpublished, url: done.url };
+}
+
+/** GitHub shows the last check run of a name: each folder needs one of its own. */
+function checkName(directory: string): string {
+  const folder = repositoryPath(directory, '').replace(/\/$/, '');
+  return folder === '' ? CHECK_NAME : `${CHECK_NAME} (${folder})`;
 }
 
 /** What is new in the change, where that is known, above what the caller says. */

@@ -116,7 +116,7 @@ async function readMade(
   const parameters = { pull_number: pull.number };
   const comments = await client.list<ReviewComment>(LIST, parameters, { most: MOST_COMMENTS });
   if (!comments.ok) return comments;
-  const ids = comments.value.items
+  const ids = comments.value
     .filter((comment) => typeof comment?.body === 'string' && isOwn(comment))
     .map(({ body }) => MARKER.exec(body ?? '')?.[1])
     .filter((id) => id !== undefined);

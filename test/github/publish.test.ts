@@ -82,6 +82,7 @@ describe('a first run on a pull request', () => {
   it('names paths from the root of the repository when a folder was checked', async () => {
     await publish([[finding()], { directory: './infra/' }]);
     expect(github.state.checks[0]?.annotations[0]?.path).toBe('infra/policies/trust.json');
+    expect(github.state.checks[0]?.name).toBe('trustproof findings (infra)');
   });
 });
 

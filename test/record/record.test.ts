@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -131,6 +133,16 @@ describe('a record', () => {
     expect(['\u001b', '\u202e', '##['].filter((unseen) => text.includes(unseen))).toEqual([]);
     const inside = JSON.parse(text).predicate.report;
     expect(JSON.stringify(inside)).toBe(JSON.stringify(JSON.parse(renderJson(of))));
+  });
+
+  it('follows the published schema', () => {
+    const schema = (name: string) =>
+      JSON.parse(readFileSync(new URL(`../../schema/${name}`, import.meta.url), 'utf8'));
+    const ajv = new Ajv2020({ strict: false });
+    ajv.addSchema(schema('report.schema.json'), 'report.schema.json');
+    const validate = ajv.compile(schema('record.schema.json'));
+    expect([validate(JSON.parse(renderRecord(record()))), validate.errors]).toEqual([true, null]);
+    expect(validate({ ...record(), predicate: { report: {} } })).toBe(false);
   });
 
   it('takes further inputs', () => {
