@@ -14,6 +14,11 @@ export function objectAt(value: unknown, key: string): JsonObject | undefined {
   return isObject(found) ? found : undefined;
 }
 
+/** A member of an object; `undefined` where the value is no object or has none of that name. */
+export function propertyOf(value: Json | undefined, key: string): Json | undefined {
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
 export function arrayAt(value: unknown, key: string): readonly Json[] {
   const found = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
   return Array.isArray(found) ? found : [];
@@ -26,6 +31,15 @@ export function stringAt(value: unknown, key: string): string | undefined {
 
 /** Deeper than any attribute that is read; a bound for hostile input. */
 const DEPTH = 64;
+
+/** Whether anything in a tree of unknowns is; one nested deeper than any attribute counts as unknown. */
+export function hasUnknown(tree: Json | undefined, depth = 0): boolean {
+  if (tree === true || depth > DEPTH) return true;
+  if (Array.isArray(tree)) return tree.some((one) => hasUnknown(one, depth + 1));
+  if (!isObject(tree)) return false;
+  for (const key of Object.keys(tree)) if (hasUnknown(tree[key], depth + 1)) return true;
+  return false;
+}
 
 /**
  * A Terraform value as a node. `unknown` and `sensitive` are the trees that
@@ -111,7 +125,8 @@ function keysOf(known: JsonObject, unknown: Json | undefined): string[] {
   ];
 }
 
-function childOf(tree: Json | undefined, key: string | number): Json | undefined {
+/** What stands below a value, or below `true` in a tree of marks: `true` again. */
+export function childOf(tree: Json | undefined, key: string | number): Json | undefined {
   if (tree === true) return true;
   if (Array.isArray(tree)) return typeof key === 'number' ? tree[key] : undefined;
   return isObject(tree) && Object.hasOwn(tree, key) ? tree[key] : undefined;
