@@ -81,7 +81,10 @@ function matches(key: string, template: string): boolean {
 }
 
 function anyMatches(key: string, set: ReadonlySet<string>): boolean {
-  return set.has(key) || (key.includes('/') && set.has(key.slice(0, key.indexOf('/') + 1)));
+  return (
+    (!key.endsWith('/') && set.has(key)) ||
+    (key.includes('/') && set.has(key.slice(0, key.indexOf('/') + 1)) && !key.endsWith('/'))
+  );
 }
 
 let globalSet: ReadonlySet<string> | undefined;

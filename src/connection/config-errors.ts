@@ -19,7 +19,7 @@ interface Explained {
 /** The config's faults in the order they stand in, each with its place, the key, and what was expected. */
 export function explainErrors(errors: readonly SchemaError[], root: Node): UserError {
   const explained = errors
-    .filter((error) => !isEcho(error))
+    .filter((error) => !isEcho(error, errors))
     .map((error) => explain(error, root))
     .sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
   const [first, ...rest] = explained;
@@ -33,9 +33,13 @@ export function explainErrors(errors: readonly SchemaError[], root: Node): UserE
 
 const MAX_MORE = 9;
 
-/** `if` repeats what its branch says, and the branches of `oneOf` what it says itself. */
-function isEcho(error: SchemaError): boolean {
-  return error.keyword === 'if' || /\/oneOf\/\d+\//.test(error.schemaPath);
+/** `if` repeats what its branch says, the branches of `oneOf` what it says itself; an unknown key explains a missing one. */
+function isEcho(error: SchemaError, all: readonly SchemaError[]): boolean {
+  if (error.keyword === 'if' || /\/oneOf\/\d+\//.test(error.schemaPath)) return true;
+  if (error.keyword !== 'oneOf') return false;
+  return all.some(
+    (other) => other.keyword === 'additionalProperties' && other.instancePath === error.instancePath,
+  );
 }
 
 function explain(error: SchemaError, root: Node): Explained {
