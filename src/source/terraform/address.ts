@@ -86,11 +86,14 @@ export function addressFrom(
   address: string,
   parts: { module: string; mode: 'managed' | 'data'; type: string; name: string },
 ): Address | undefined {
-  const prefix = formatAddress({ ...parts, key: '' });
-  const key = address.slice(prefix.length);
-  if (!address.startsWith(prefix) || (key !== '' && !key.startsWith('[')))
-    return parseAddress(address)?.address;
-  return { ...parts, modulePath: staticAddress(parts.module), key };
+  const { module, mode, type, name } = parts;
+  const typeAt = (module === '' ? 0 : module.length + 1) + (mode === 'data' ? 'data.'.length : 0);
+  const nameAt = typeAt + type.length + 1;
+  const keyAt = nameAt + name.length;
+  const agrees =
+    address.startsWith(module) && address.startsWith(type, typeAt) && address.startsWith(name, nameAt);
+  if (!agrees || (keyAt < address.length && address[keyAt] !== '[')) return parseAddress(address)?.address;
+  return { module, modulePath: staticAddress(module), mode, type, name, key: address.slice(keyAt) };
 }
 
 export function formatAddress(address: Omit<Address, 'modulePath'>): string {

@@ -34,7 +34,7 @@ export class Configuration {
   private readonly modules = new Map<string, JsonObject | undefined>();
   /** Instances of one block refer to the same things. */
   private readonly targets = new Map<string, Target | undefined>();
-  private readonly resources = new Map<string, Map<string, JsonObject>>();
+  private readonly resources = new Map<string, Blocks>();
 
   constructor(plan: JsonObject) {
     this.root = objectAt(objectAt(plan, 'configuration'), 'root_module');
@@ -57,18 +57,14 @@ export class Configuration {
     return objectAt(objectAt(this.module(modulePath), 'module_calls'), name);
   }
 
-  resource(address: Address): JsonObject | undefined {
-    let named = this.resources.get(address.modulePath);
-    if (named === undefined) {
-      named = new Map();
-      for (const one of arrayAt(this.module(address.modulePath), 'resources')) {
-        const name = stringAt(one, 'address');
-        if (isObject(one) && name !== undefined) named.set(name, one);
-      }
-      this.resources.set(address.modulePath, named);
+  /** What the configuration says of a resource's block. */
+  resource({ modulePath, mode, type, name }: Address): JsonObject | undefined {
+    let module = this.resources.get(modulePath);
+    if (module === undefined) {
+      module = blocksIn(this.module(modulePath));
+      this.resources.set(modulePath, module);
     }
-    const own = `${address.mode === 'data' ? 'data.' : ''}${address.type}.${address.name}`;
-    return named.get(own);
+    return module[mode].get(type)?.get(name);
   }
 
   /** Addresses without instance keys of everything the configuration declares. */
@@ -146,6 +142,21 @@ export class Configuration {
     const expression = expressionOf(output?.['expression']);
     return expression === undefined ? undefined : this.target(expression, module, depth + 1);
   }
+}
+
+/** Resource blocks of one module by type and name. */
+type Blocks = { readonly [mode in Address['mode']]: Map<string, Map<string, JsonObject>> };
+
+function blocksIn(module: JsonObject | undefined): Blocks {
+  const blocks: Blocks = { managed: new Map(), data: new Map() };
+  for (const one of arrayAt(module, 'resources')) {
+    const [type, name] = [stringAt(one, 'type'), stringAt(one, 'name')];
+    if (!isObject(one) || type === undefined || name === undefined) continue;
+    const types = blocks[one['mode'] === 'data' ? 'data' : 'managed'];
+    const names = types.get(type) ?? new Map<string, JsonObject>();
+    types.set(type, names.set(name, one));
+  }
+  return blocks;
 }
 
 const NO_RESOURCE: ReadonlySet<string> = new Set([

@@ -41,7 +41,6 @@ export class Plan {
   readonly configuration: Configuration;
   private readonly changes: Changes;
   private readonly partition: string | undefined;
-  private readonly expressions = new Map<string, JsonObject | undefined>();
   /** The place of the resource that is being read: a plan has no positions but addresses. */
   private at: Range;
 
@@ -238,11 +237,7 @@ export class Plan {
   }
 
   private expressionsOf({ parsed }: Change): JsonObject | undefined {
-    const block = formatAddress({ ...parsed, module: parsed.modulePath, key: '' });
-    if (!this.expressions.has(block)) {
-      this.expressions.set(block, objectAt(this.configuration.resource(parsed), 'expressions'));
-    }
-    return this.expressions.get(block);
+    return objectAt(this.configuration.resource(parsed), 'expressions');
   }
 
   /** The root module's outputs as they will be; an unknown one that only passes a name or ARN on, as that. */
