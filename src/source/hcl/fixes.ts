@@ -1,0 +1,271 @@
+import type { Edit } from '../../finding';
+import type { Range } from '../../policy/position';
+import type { Block, Expression, ObjectItem } from './ast';
+import { parseExpressionText, parseHcl } from './parse';
+import { fileSource, rangeOf, type Source, type Span } from './source';
+
+/**
+ * Edits of a file's text in its own style: a `condition` block in a data
+ * document, an element in `jsonencode`, a member in JSON (a heredoc, a
+ * template, a policy file). Each returns `undefined` where the text at the
+ * range is none of these, so that no edit is offered that might break it.
+ */
+
+/** Text to be written literally, or an expression of Terraform's (`var.external_id`). */
+export type Written = { readonly text: string } | { readonly expression: string };
+
+/**
+ * Adds a condition to a statement: a further `condition` block, or a key beside
+ * those the statement's `Condition` has.
+ *
+ * @param text the whole file
+ * @param statement the range of the statement: a block of a data document, or an object
+ */
+export function conditionEdit(
+  text: string,
+  statement: Range,
+  operator: string,
+  key: string,
+  value: Written,
+): Edit | undefined {
+  const found = statementAt(text, statement);
+  if (found === undefined) return undefined;
+  if (found.kind === 'block') return conditionBlock(found, operator, key, value);
+  return conditionMember(found, operator, key, value);
+}
+
+/** Writes another word over the one at a range, in quotes if it needs them or had them. */
+export function wordEdit(text: string, at: Range, word: string): Edit | undefined {
+  const source = fileSource(at.file, text);
+  const span = spanOf(source, at);
+  if (span === undefined) return undefined;
+  const old = source.text.slice(span.start, span.end);
+  const bare = /^[A-Za-z_][\w-]*$/;
+  if (bare.test(old)) return { ...at, text: bare.test(word) ? word : quoted({ text: word }, 'hcl') };
+  return /^"[^"\\$%]*"$/.test(old) ? { ...at, text: JSON.stringify(word) } : undefined;
+}
+
+/** Takes a statement out: its block with the lines it stands on, or the object with the comma beside it. */
+export function removalEdit(text: string, statement: Range): Edit | undefined {
+  const found = statementAt(text, statement);
+  if (found === undefined) return undefined;
+  const { source, span } = found;
+  const lines = wholeLines(source.text, span);
+  if (found.kind === 'block')
+    return lines === undefined ? undefined : edit(source, lines.start, lines.end, '');
+  const after = /^[ \t]*,/.exec(source.text.slice(span.end))?.[0].length;
+  const end = span.end + (after ?? 0);
+  const own = wholeLines(source.text, { ...span, end });
+  if (after !== undefined)
+    return own === undefined
+      ? edit(source, span.start, end + spaces(source.text, end), '')
+      : edit(source, own.start, own.end, '');
+  const before = /,\s*$/.exec(source.text.slice(0, span.start));
+  return before === null ? undefined : edit(source, before.index, span.end, '');
+}
+
+type Found =
+  | { readonly kind: 'block'; readonly block: Block; readonly source: Source; readonly span: Span }
+  | {
+      readonly kind: 'object';
+      readonly items: readonly ObjectItem[];
+      readonly style: Style;
+      readonly source: Source;
+      readonly span: Span;
+    };
+
+/** `template`: JSON in which `${` would begin an interpolation. */
+type Style = 'hcl' | 'json' | 'template';
+
+function statementAt(text: string, at: Range): Found | undefined {
+  const source = fileSource(at.file, text);
+  const span = spanOf(source, at);
+  if (span === undefined) return undefined;
+  // The same offsets as in the file, with everything around the statement blank.
+  const own = ' '.repeat(span.start) + source.text.slice(span.start, span.end);
+  const alone = { ...source, text: own };
+  if (own[span.start] !== '{') {
+    const { body, problems } = parseHcl(alone);
+    const [block] = body.blocks;
+    return block === undefined || problems.length > 0 ? undefined : { kind: 'block', block, source, span };
+  }
+  const object = parseExpressionText(alone);
+  if (object?.kind !== 'object') return undefined;
+  return { kind: 'object', items: object.items, style: styleOf(own, object.items, at.file), source, span };
+}
+
+function styleOf(text: string, items: readonly ObjectItem[], file: string): Style {
+  const [first] = items;
+  const hcl = first === undefined || /^\s*=/.test(text.slice(first.key.span.end));
+  if (hcl) return 'hcl';
+  return file.endsWith('.json') ? 'json' : 'template';
+}
+
+function conditionBlock(
+  { block, source }: Extract<Found, { kind: 'block' }>,
+  operator: string,
+  key: string,
+  value: Written,
+): Edit | undefined {
+  const { text } = source;
+  const close = block.span.end - 1;
+  const last = lastOf(block);
+  if (text[close] !== '}' || last === undefined || !text.slice(last.end, close).includes('\n'))
+    return undefined;
+  const outer = indentOf(text, block.span.start);
+  const inner = indentOf(text, last.start);
+  const step = inner.startsWith(outer) && inner.length > outer.length ? inner.slice(outer.length) : '  ';
+  const eol = endOfLine(text);
+  const lines = [
+    '',
+    '',
+    `${inner}condition {`,
+    `${inner}${step}test     = ${quoted({ text: operator }, 'hcl')}`,
+    `${inner}${step}variable = ${quoted({ text: key }, 'hcl')}`,
+    `${inner}${step}values   = [${quoted(value, 'hcl')}]`,
+    `${inner}}`,
+  ];
+  return edit(source, last.end, last.end, lines.join(eol));
+}
+
+/** The last argument or block in a block. */
+function lastOf(block: Block): Span | undefined {
+  const spans = [...block.body.attributes, ...block.body.blocks].map((one) => one.span);
+  return spans.reduce<Span | undefined>(
+    (last, one) => (last === undefined || one.end > last.end ? one : last),
+    undefined,
+  );
+}
+
+function conditionMember(
+  found: Extract<Found, { kind: 'object' }>,
+  operator: string,
+  key: string,
+  value: Written,
+): Edit | undefined {
+  const { style } = found;
+  const entry = member(key, quoted(value, style), style);
+  const inOperator = member(operator, `{ ${entry} }`, style);
+  const condition = itemOf(found.items, 'Condition');
+  if (condition === undefined) {
+    return insertion(found.source, found.items, found.span, 'Condition', `{ ${inOperator} }`, style);
+  }
+  if (condition.value.kind !== 'object') return undefined;
+  const under = itemOf(condition.value.items, operator);
+  if (under === undefined) {
+    const text = `{ ${entry} }`;
+    return insertion(found.source, condition.value.items, condition.value.span, operator, text, style);
+  }
+  if (under.value.kind !== 'object' || itemOf(under.value.items, key) !== undefined) return undefined;
+  return insertion(found.source, under.value.items, under.value.span, key, quoted(value, style), style);
+}
+
+function itemOf(items: readonly ObjectItem[], key: string): ObjectItem | undefined {
+  return items.find((item) => (item.name ?? plainKey(item.key))?.toLowerCase() === key.toLowerCase());
+}
+
+function plainKey(key: Expression): string | undefined {
+  const [only, ...rest] = key.kind === 'template' ? key.parts : [];
+  return only?.kind === 'text' && rest.length === 0
+    ? only.chunks.map((chunk) => chunk.text).join('')
+    : undefined;
+}
+
+/** Puts a member behind the last one of an object, laid out as that one is. */
+function insertion(
+  source: Source,
+  items: readonly ObjectItem[],
+  object: Span,
+  key: string,
+  value: string,
+  style: Style,
+): Edit | undefined {
+  const { text } = source;
+  const last = items.at(-1);
+  if (last === undefined) return edit(source, object.start, object.end, `{ ${member(key, value, style)} }`);
+  const { end } = last.value.span;
+  const ownLine = text.slice(object.start, last.key.span.start).includes('\n');
+  const trailing = /^[ \t]*,/.exec(text.slice(end));
+  const at = trailing === null ? end : end + trailing[0].length;
+  const comma = trailing === null && (style !== 'hcl' || !ownLine || usesCommas(text, items)) ? ',' : '';
+  const after = trailing !== null && style === 'hcl' ? ',' : '';
+  if (!ownLine) return edit(source, at, at, `${comma} ${member(key, value, style)}`);
+  const padded = style === 'hcl' ? alignment(text, last) : 0;
+  const line = `${endOfLine(text)}${indentOf(text, last.key.span.start)}${member(key, value, style, padded)}`;
+  return edit(source, at, at, `${comma}${line}${after}`);
+}
+
+function usesCommas(text: string, items: readonly ObjectItem[]): boolean {
+  const [first, second] = items;
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    text.slice(first.value.span.end, second.key.span.start).includes(',')
+  );
+}
+
+/** How wide the keys are where `terraform fmt` has lined the equals signs up. */
+function alignment(text: string, item: ObjectItem): number {
+  const equals = text.indexOf('=', item.key.span.end);
+  return equals - item.key.span.start - 1;
+}
+
+function member(key: string, value: string, style: Style, width = 0): string {
+  if (style !== 'hcl') return `${JSON.stringify(key)}: ${value}`;
+  const name = /^[A-Za-z_][\w-]*$/.test(key) ? key : quoted({ text: key }, 'hcl');
+  return `${name.padEnd(width)} = ${value}`;
+}
+
+function quoted(value: Written, style: Style): string {
+  if ('expression' in value) return style === 'hcl' ? value.expression : `"\${${value.expression}}"`;
+  const text = JSON.stringify(value.text);
+  // Both syntaxes read `$${` and `%%{` as the two characters that would begin a template.
+  return style === 'json' ? text : text.replace(/[$%](?=\{)/g, '$&$&');
+}
+
+function edit(source: Source, start: number, end: number, text: string): Edit {
+  return { ...rangeOf({ source, start, end }), text };
+}
+
+/** Offsets of a range; `undefined` where the file has no such place. */
+function spanOf(source: Source, at: Range): Span | undefined {
+  const start = offsetOf(source.text, at.line, at.column);
+  const end = offsetOf(source.text, at.endLine, at.endColumn);
+  return start === undefined || end === undefined || end <= start ? undefined : { source, start, end };
+}
+
+function offsetOf(text: string, line: number, column: number): number | undefined {
+  let start = 0;
+  for (let count = 1; count < line; count += 1) {
+    const newline = text.indexOf('\n', start);
+    if (newline === -1) return undefined;
+    start = newline + 1;
+  }
+  const offset = start + column - 1;
+  return offset <= text.length ? offset : undefined;
+}
+
+function indentOf(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
+}
+
+function endOfLine(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+function spaces(text: string, offset: number): number {
+  return /^[ \t]*/.exec(text.slice(offset, offset + 100))?.[0].length ?? 0;
+}
+
+/** From the start of the first line to the end of the last, if nothing else stands on them. */
+function wholeLines(
+  text: string,
+  { start, end }: Pick<Span, 'start' | 'end'>,
+): { start: number; end: number } | undefined {
+  const first = text.lastIndexOf('\n', start - 1) + 1;
+  const newline = text.indexOf('\n', end);
+  const last = newline === -1 ? text.length : newline + 1;
+  const alone = text.slice(first, start).trim() === '' && text.slice(end, last).trim() === '';
+  return alone ? { start: first, end: last } : undefined;
+}
