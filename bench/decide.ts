@@ -24,7 +24,8 @@ for (let round = 0; round < 2; round++) {
   }
 }
 times.sort((a, b) => a.ms - b.ms);
-const at = (part: number) => times[Math.min(times.length - 1, Math.floor(part * times.length))]!.ms.toFixed(3);
+const at = (part: number) =>
+  times[Math.min(times.length - 1, Math.floor(part * times.length))]!.ms.toFixed(3);
 const count = (what: string) => times.filter((time) => time.what === what).length;
 process.stdout.write(
   `${times.length} directions: median ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms, worst ${at(1)} ms; ` +

@@ -1,5 +1,5 @@
-import type { Node } from '../src/policy/node';
 import type { PolicyDocument } from '../src/policy/document';
+import type { Node } from '../src/policy/node';
 import { parsePolicy } from '../src/policy/parse';
 import { parseJson } from '../src/source/json';
 
@@ -22,15 +22,88 @@ export function random(seed: number): () => number {
 }
 
 const ACTIONS = {
-  s3: ['GetObject', 'GetObjectAcl', 'GetObjectVersion', 'PutObject', 'PutObjectAcl', 'DeleteObject', 'ListBucket', 'GetBucketLocation', 'ListAllMyBuckets', 'Get*', 'Put*', 'List*', '*', '*Object', 'GetObject*', '*Bucket*'],
-  ec2: ['RunInstances', 'StartInstances', 'StopInstances', 'TerminateInstances', 'DescribeInstances', 'CreateTags', 'Describe*', '*Instances', 'Create*', 'Attach*', '*', '*Snapshot*', 'Delete*', 'Modify*'],
-  iam: ['PassRole', 'GetRole', 'ListRoles', 'CreateUser', 'GetUser', 'CreateAccessKey', 'ChangePassword', 'Get*', 'List*', '*AccessKey*', '*', '*MFADevice', 'Create*', 'Update*'],
+  s3: [
+    'GetObject',
+    'GetObjectAcl',
+    'GetObjectVersion',
+    'PutObject',
+    'PutObjectAcl',
+    'DeleteObject',
+    'ListBucket',
+    'GetBucketLocation',
+    'ListAllMyBuckets',
+    'Get*',
+    'Put*',
+    'List*',
+    '*',
+    '*Object',
+    'GetObject*',
+    '*Bucket*',
+  ],
+  ec2: [
+    'RunInstances',
+    'StartInstances',
+    'StopInstances',
+    'TerminateInstances',
+    'DescribeInstances',
+    'CreateTags',
+    'Describe*',
+    '*Instances',
+    'Create*',
+    'Attach*',
+    '*',
+    '*Snapshot*',
+    'Delete*',
+    'Modify*',
+  ],
+  iam: [
+    'PassRole',
+    'GetRole',
+    'ListRoles',
+    'CreateUser',
+    'GetUser',
+    'CreateAccessKey',
+    'ChangePassword',
+    'Get*',
+    'List*',
+    '*AccessKey*',
+    '*',
+    '*MFADevice',
+    'Create*',
+    'Update*',
+  ],
 } as const;
 
 const RESOURCES = {
-  s3: ['*', 'arn:aws:s3:::*', 'arn:aws:s3:::reports', 'arn:aws:s3:::reports/*', 'arn:aws:s3:::reports/2024/*', 'arn:aws:s3:::logs-*', 'arn:aws:s3:::logs-*/*', 'arn:aws:s3:::*/public/*', 'arn:aws:s3:::home/${aws:username}/*', 'arn:aws:s3:::backup-??/*'],
-  ec2: ['*', 'arn:aws:ec2:*:*:instance/*', 'arn:aws:ec2:us-east-1:123456789012:instance/*', 'arn:aws:ec2:*:123456789012:*', 'arn:aws:ec2:eu-*:*:volume/*', 'arn:aws:ec2:*::image/*', 'arn:aws:ec2:*:*:subnet/subnet-*'],
-  iam: ['*', 'arn:aws:iam::123456789012:user/${aws:username}', 'arn:aws:iam::123456789012:role/*', 'arn:aws:iam::123456789012:role/app-*', 'arn:aws:iam::*:mfa/*', 'arn:aws:iam::123456789012:user/dev/*'],
+  s3: [
+    '*',
+    'arn:aws:s3:::*',
+    'arn:aws:s3:::reports',
+    'arn:aws:s3:::reports/*',
+    'arn:aws:s3:::reports/2024/*',
+    'arn:aws:s3:::logs-*',
+    'arn:aws:s3:::logs-*/*',
+    'arn:aws:s3:::*/public/*',
+    'arn:aws:s3:::home/${aws:username}/*',
+    'arn:aws:s3:::backup-??/*',
+  ],
+  ec2: [
+    '*',
+    'arn:aws:ec2:*:*:instance/*',
+    'arn:aws:ec2:us-east-1:123456789012:instance/*',
+    'arn:aws:ec2:*:123456789012:*',
+    'arn:aws:ec2:eu-*:*:volume/*',
+    'arn:aws:ec2:*::image/*',
+    'arn:aws:ec2:*:*:subnet/subnet-*',
+  ],
+  iam: [
+    '*',
+    'arn:aws:iam::123456789012:user/${aws:username}',
+    'arn:aws:iam::123456789012:role/*',
+    'arn:aws:iam::123456789012:role/app-*',
+    'arn:aws:iam::*:mfa/*',
+    'arn:aws:iam::123456789012:user/dev/*',
+  ],
 } as const;
 
 const CONDITIONS: readonly object[] = [
@@ -76,7 +149,10 @@ export function statement(next: () => number): Statement {
 }
 
 export function policyOf(statements: readonly Statement[]): PolicyDocument {
-  const { node } = parseJson(JSON.stringify({ Version: '2012-10-17', Statement: statements }), 'generated.json');
+  const { node } = parseJson(
+    JSON.stringify({ Version: '2012-10-17', Statement: statements }),
+    'generated.json',
+  );
   return parsePolicy(node as Node, 'identity').document;
 }
 

@@ -16,7 +16,7 @@ import { requestOf, type WitnessOptions } from './witness';
  * Work allowed for one question, in steps of the searches: about a second at
  * worst. Beyond it the answer is `unknown`, never a guess.
  */
-export const MOST_STEPS = 3_000_000;
+export const MOST_STEPS = 500_000;
 
 /** Values that free policy variables are given for one attempt, by lower-case key; `undefined`: the key is absent. */
 export type Valuation = ReadonlyMap<string, string | undefined>;

@@ -30,6 +30,8 @@ export interface Recogniser {
   isDead(state: number): boolean;
   /** Whether every word will be accepted; `false` where that is not known. */
   isUniversal(state: number): boolean;
+  /** How much work the state was to make. */
+  sizeOf(state: number): number;
 }
 
 export function recognises(recogniser: Recogniser, word: string): boolean {
@@ -71,6 +73,11 @@ export class Difference implements Recogniser {
     return this.within.accepts(a) && !this.without.accepts(b);
   }
 
+  sizeOf(state: number): number {
+    const [a, b] = this.pairs[state]!;
+    return this.within.sizeOf(a) + this.without.sizeOf(b);
+  }
+
   isDead(state: number): boolean {
     const [a, b] = this.pairs[state]!;
     return this.within.isDead(a) || this.without.isUniversal(b);
@@ -103,6 +110,10 @@ export class Automaton implements Recogniser {
       this.add(undefined, false, first);
     }
     this.stateOf(this.close(starts));
+  }
+
+  sizeOf(state: number): number {
+    return this.states[state]!.positions.length;
   }
 
   isDead(state: number): boolean {

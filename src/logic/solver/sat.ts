@@ -21,6 +21,9 @@ interface Clause {
   readonly literals: Literal[];
 }
 
+/** What a conflict costs, in steps of a search. */
+const CONFLICT_COST = 20;
+
 export const TRUE: Literal = 1;
 export const FALSE: Literal = -1;
 
@@ -212,7 +215,8 @@ export class Sat {
 
   /** Learns the first unique implication point of a conflict; `false` if there is no way out. */
   private learn(conflict: Clause): boolean {
-    if (--this.budget.steps < 0) throw new TooComplex('the number of cases');
+    this.budget.steps -= CONFLICT_COST;
+    if (this.budget.steps < 0) throw new TooComplex('the number of cases');
     this.backtrack(Math.max(0, ...conflict.literals.map((literal) => this.levels[Math.abs(literal)]!)));
     if (this.levelStarts.length === 0) return false;
     const { learnt, level } = this.analyse(conflict);

@@ -74,18 +74,24 @@ function productSearch(
       if (refused < 0) return { found: true, word: spell(node) };
       blamed.add(refused);
       for (const code of alphabet(all, node.states, symbols)) {
-        if (--budget.steps < 0) throw new TooComplex('the search for a witness over wildcards');
+        spend(budget, 1);
         const states = advance(all, within.length, node.states, code, blamed);
         if (!states) continue;
         const key = states.join();
         if (seen.has(key)) continue;
         seen.add(key);
+        for (let i = 0; i < all.length; i++) spend(budget, all[i]!.sizeOf(states[i]!));
         next.push({ states, parent: node, code });
       }
     }
     frontier = next;
   }
   return refusal(blamed, within.length);
+}
+
+function spend(budget: Budget, steps: number): void {
+  budget.steps -= steps;
+  if (budget.steps < 0) throw new TooComplex('the search for a witness over wildcards');
 }
 
 /** Index of an recogniser by which the word so far is no answer; -1 if there is none. */
