@@ -1,0 +1,128 @@
+import type { Judgement } from '../connection/judge';
+import { arnsOf, PROFILES } from '../connection/profile';
+import type { Place } from '../finding';
+import type { PolicyDocument, Statement } from '../policy/document';
+import { known, type Text } from '../policy/text';
+import type { Fact, PolicyFact, RoleFact, SourceReading } from '../source/facts';
+
+/** What the sources tell of a connection that nobody has written down yet. */
+export interface Draft {
+  readonly name: string;
+  /** Where its trust policy stands. */
+  readonly at: Place;
+  readonly principals: readonly string[];
+  readonly profile?: string;
+  readonly role?: string;
+  readonly externalId?: string;
+  /** The ExternalId is one that Terraform marks sensitive. */
+  readonly secret: boolean;
+  readonly bucket?: string;
+  readonly prefix?: string;
+}
+
+/** A draft for every trust that discovery found open to an outside account. */
+export function draftsFrom(judgements: readonly Judgement[], readings: readonly SourceReading[]): Draft[] {
+  const facts = readings.flatMap((reading) => reading.facts);
+  const secrets = new Set(readings.flatMap((reading) => reading.secrets));
+  return judgements.flatMap(({ result }) => {
+    const place = result.requirements.find(({ id }) => id === 'trust-policy')?.evidence[0];
+    const fact = place && facts.find((one): one is PolicyFact => isTrustAt(one, place));
+    return fact === undefined ? [] : [draftOf(result.name, place!, fact, facts, secrets)];
+  });
+}
+
+function isTrustAt(fact: Fact, { file, line, column }: Place): boolean {
+  if (fact.kind !== 'policy') return false;
+  const { at } = fact.document;
+  return at.file === file && at.line === line && at.column === column;
+}
+
+function draftOf(
+  name: string,
+  at: Place,
+  fact: PolicyFact,
+  facts: readonly Fact[],
+  secrets: ReadonlySet<string>,
+): Draft {
+  const principals = principalsOf(fact.document);
+  const externalId = externalIdOf(fact.document);
+  const role = roleOf(fact, facts);
+  return {
+    name,
+    at,
+    principals,
+    secret: externalId !== undefined && secrets.has(externalId),
+    ...given({ profile: profileOf(principals), role, externalId, ...bucketOf(role, facts) }),
+  };
+}
+
+function given<T extends object>(object: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const entries = Object.entries(object).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}
+
+function allows({ statements }: PolicyDocument): Statement[] {
+  return statements.filter(({ effect }) => effect === 'Allow');
+}
+
+function texts(values: readonly Text[]): string[] {
+  return values.flatMap((text) => known(text) ?? []);
+}
+
+function principalsOf(document: PolicyDocument): string[] {
+  const named = allows(document).flatMap(({ principal }) => principal?.values ?? []);
+  return [...new Set(texts(named.filter(({ kind }) => kind === 'AWS').map(({ text }) => text)))];
+}
+
+/** The one value that a StringEquals demands, if there is one alone. */
+function externalIdOf(document: PolicyDocument): string | undefined {
+  const values = allows(document).flatMap(({ conditions }) =>
+    conditions
+      .filter(({ key, operator }) => key.toLowerCase() === 'sts:externalid' && operator === 'StringEquals')
+      .flatMap((condition) => texts(condition.values)),
+  );
+  const [only, another] = new Set(values);
+  return another === undefined ? only : undefined;
+}
+
+function roleOf({ on, address }: PolicyFact, facts: readonly Fact[]): string | undefined {
+  const named = on.role && known(on.role);
+  if (named?.startsWith('arn:')) return named;
+  const roles = facts.filter((fact): fact is RoleFact => fact.kind === 'role');
+  const role = roles.find(
+    (one) =>
+      (address !== undefined && one.address === address) || (named !== undefined && textIs(one.name, named)),
+  );
+  return role?.arn && known(role.arn);
+}
+
+function textIs(text: Text | undefined, value: string): boolean {
+  return text !== undefined && known(text) === value;
+}
+
+/** The vendor whose published principals these are. */
+function profileOf(principals: readonly string[]): string | undefined {
+  const found = PROFILES.filter(({ principal }) =>
+    principal.choices.some((choice) => arnsOf(choice).some((arn) => principals.includes(arn))),
+  );
+  return found.length === 1 ? found[0]!.id : undefined;
+}
+
+/** The bucket whose policy lets the role in. */
+function bucketOf(role: string | undefined, facts: readonly Fact[]): Pick<Draft, 'bucket' | 'prefix'> {
+  if (role === undefined) return {};
+  const resources = facts
+    .flatMap((fact) => (fact.kind === 'policy' && isBucketPolicy(fact) ? allows(fact.document) : []))
+    .filter(({ principal }) => principal?.values.some(({ text }) => textIs(text, role)))
+    .flatMap(({ resource }) => (resource === undefined ? [] : texts(resource.values)));
+  const objects = resources.flatMap(
+    (arn) => /^arn:[a-z-]+:s3:::([a-z0-9.-]+)\/([^*?$]*)\*$/.exec(arn)?.slice(1) ?? [],
+  );
+  const [bucket, prefix] = objects;
+  if (bucket === undefined || objects.length !== 2) return {};
+  return prefix === '' || prefix === undefined ? { bucket } : { bucket, prefix };
+}
+
+function isBucketPolicy({ type, candidateTypes }: PolicyFact): boolean {
+  return (type ?? candidateTypes[0]) === 'bucket';
+}

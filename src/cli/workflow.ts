@@ -1,0 +1,24 @@
+/** The workflow that `init --workflow` writes: the one of the README. */
+export const WORKFLOW = `name: trustproof
+on:
+  pull_request:
+  merge_group:
+  push:
+    branches: [main]
+
+permissions: {}
+
+jobs:
+  trustproof:
+    runs-on: ubuntu-24.04
+    timeout-minutes: 10
+    permissions:
+      contents: read
+      checks: write # a check run with every finding; without it, annotations
+      pull-requests: write # the comment and one-click suggestions
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          persist-credentials: false
+      - uses: trustproof/trustproof@0000000000000000000000000000000000000000 # put the commit of a release here
+`;

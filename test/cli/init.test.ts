@@ -1,0 +1,95 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { draftConfig } from '../../src/cli/draft-config';
+import { loadConfig } from '../../src/connection/config';
+import { ROOT } from '../dist';
+import { cli } from './run';
+
+let cwd: string;
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'trustproof-init-'));
+});
+afterEach(() => rmSync(cwd, { recursive: true }));
+
+const read = (file: string) => readFileSync(join(cwd, file), 'utf8');
+
+describe('init', () => {
+  test('writes what plain policies tell, and asks for the rest', async () => {
+    cpSync(join(ROOT, 'examples/good/policies'), join(cwd, 'policies'), { recursive: true });
+    const { status, out, err } = await cli(['init'], { cwd });
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toContain('wrote trustproof.yml\nconnections: 1 found\n');
+    expect(read('trustproof.yml')).toContain(`  # policies/trust.json:1
+  - name: policies/trust.json
+    profile: sequentum-enterprise-s3-managed
+    principal: arn:aws:iam::302263087412:role/seqtestclient
+    # role:   # fill in: the full ARN of the role
+    externalId: seq_p8OgYZNm_anQEaOZ8-mMn   # fill in: is this the value that is set at the vendor?
+    # bucket:   # fill in: the bucket that the vendor writes to
+`);
+  });
+
+  test('writes what a state tells, so that only the ExternalId is left to confirm', async () => {
+    cpSync(join(ROOT, 'test/fixtures/terraform/modules_foreach/state.json'), join(cwd, 'state.json'));
+    expect((await cli(['init'], { cwd })).status).toBe(0);
+    const config = await loadConfig(read('trustproof.yml'), 'trustproof.yml');
+    expect(config.connections.map(({ name }) => name)).toContain('vendor-acme');
+    expect(
+      config.connections.every(
+        ({ role }) => role?.from === 'value' && role.value.startsWith('arn:aws:iam::'),
+      ),
+    ).toBe(true);
+  });
+
+  test('finds nothing, and shows how it is written', async () => {
+    const { out } = await cli(['init'], { cwd });
+    expect(out).toContain('no trust of an outside account was found');
+    expect((await loadConfig(read('trustproof.yml'), 'trustproof.yml')).connections).toEqual([]);
+  });
+
+  test('replaces nothing unless forced, and writes the workflow if asked', async () => {
+    writeFileSync(join(cwd, 'trustproof.yml'), 'version: 1\n');
+    const refused = await cli(['init', '--workflow'], { cwd });
+    expect({ status: refused.status, out: refused.out }).toEqual({ status: 2, out: '' });
+    expect(refused.err).toContain('trustproof.yml is there already; --force replaces it');
+    expect(read('trustproof.yml')).toBe('version: 1\n');
+    expect((await cli(['init', '--workflow', '--force'], { cwd })).status).toBe(0);
+    expect(read('.github/workflows/trustproof.yml')).toContain('permissions: {}');
+  });
+
+  test('the names of strangers stay text', async () => {
+    const hostile = [
+      'a: b',
+      '- x',
+      '# y',
+      'yes',
+      '"',
+      "'",
+      '\n  evil: 1',
+      '{a}',
+      '*b',
+      '&c',
+      '!d',
+      '%e',
+      '\u2028',
+      '123',
+      '',
+    ];
+    const drafts = hostile.map((name, index) => ({
+      name: `${name}${index}`,
+      at: { file: `x\n# ${name}`, line: 1, column: 1 },
+      principals: [name],
+      secret: index % 2 === 0,
+      externalId: 'seq_1',
+      role: name,
+      bucket: 'bucket',
+      prefix: name,
+    }));
+    const { connections } = await loadConfig(draftConfig(drafts), 'trustproof.yml');
+    expect(connections.map(({ name }) => name)).toEqual(drafts.map(({ name }) => name));
+    const values = connections.map(({ prefix }) => (prefix?.from === 'value' ? prefix.value : undefined));
+    expect(values).toEqual(hostile);
+  });
+});
