@@ -27,33 +27,46 @@ export function discover(readings: readonly SourceReading[], settings: JudgeSett
   const facts = readings.flatMap(({ facts: all }) => all);
   const roles = facts.filter((fact) => fact.kind === 'role');
   const references = referencesOf(facts, 'aws');
-  const seen = new Set<string>();
   const trusts = facts
     .filter((fact): fact is PolicyFact => fact.kind === 'policy' && isTrust(fact))
-    .toSorted(
-      (a, b) => compareText(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column,
-    )
-    .map((fact) => ({ fact, role: roleOf(fact, roles), document: references.fillDocument(fact.document) }))
-    .filter(({ fact, role, document }) => isNew(seen, `${roleName(fact, role)}\n${signature(document)}`));
+    .toSorted(byPlace)
+    .map((fact) => {
+      const role = roleOf(fact, roles);
+      const document = references.fillDocument(fact.document);
+      return { fact, role, document, name: roleName(fact, role), said: signature(document) };
+    });
   const names = new Map<string, number>();
-  return trusts.flatMap(({ fact, role, document }) => {
+  return withoutCopies(trusts).flatMap(({ fact, role, document, name }) => {
     const found = outsiders(fact, role, document, settings);
     if (found === undefined) return [];
-    const base = roleName(fact, role) ?? fact.at.file;
+    const base = name ?? fact.at.file;
     const count = (names.get(base) ?? 0) + 1;
     names.set(base, count);
     return [held(found, document, count > 1 ? `${base} (${count})` : base)];
   });
 }
 
-function isTrust(fact: PolicyFact): boolean {
-  return fact.type === undefined ? fact.candidateTypes[0] === 'trust' : fact.type === 'trust';
+/** One role told of by several sources is one; text without a role is a copy of the same text with one. */
+function withoutCopies<T extends { fact: PolicyFact; name: string | undefined; said: string }>(
+  trusts: readonly T[],
+): T[] {
+  const named = new Set(trusts.flatMap(({ name, said }) => (name === undefined ? [] : [said])));
+  const seen = new Set<string>();
+  return trusts.filter(({ fact, name, said }) => {
+    if (name === undefined && named.has(said)) return false;
+    const key = `${name ?? `\n${fact.at.file}`}\n${said}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
-function isNew(seen: Set<string>, key: string): boolean {
-  if (seen.has(key)) return false;
-  seen.add(key);
-  return true;
+function byPlace({ at: a }: PolicyFact, { at: b }: PolicyFact): number {
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+
+function isTrust(fact: PolicyFact): boolean {
+  return fact.type === undefined ? fact.candidateTypes[0] === 'trust' : fact.type === 'trust';
 }
 
 function roleOf(fact: PolicyFact, roles: readonly RoleFact[]): RoleFact | undefined {

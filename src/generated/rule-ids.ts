@@ -80,6 +80,7 @@ export const RULE_IDS = [
   'role-arn-mismatch',
   'role-exceeds-profile',
   's3-prefix-in-deny',
+  'self-assume-missing',
   'service-principal-without-source',
   'sid-duplicate',
   'sid-empty',

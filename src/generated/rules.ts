@@ -93,6 +93,7 @@ export const RULES: Readonly<Record<RuleId, RuleInfo>> = {
   'role-arn-mismatch': { id: 'role-arn-mismatch', summary: 'The role named is not the one the policies describe', severity: 'error', requirement: 'role-arn' },
   'role-exceeds-profile': { id: 'role-exceeds-profile', summary: 'The role may do more than the vendor asks for', severity: 'warning' },
   's3-prefix-in-deny': { id: 's3-prefix-in-deny', summary: 'A condition on s3:prefix can be evaded', severity: 'warning' },
+  'self-assume-missing': { id: 'self-assume-missing', summary: 'The role cannot assume itself', severity: 'error', requirement: 'trust-policy' },
   'service-principal-without-source': { id: 'service-principal-without-source', summary: 'A service may act on anyone’s behalf', severity: 'warning' },
   'sid-duplicate': { id: 'sid-duplicate', summary: 'Two statements have the same Sid', severity: 'error' },
   'sid-empty': { id: 'sid-empty', summary: 'The Sid is empty', severity: 'notice' },

@@ -3,7 +3,7 @@ import type { Policies } from '../../logic/question';
 import type { PolicyDocument } from '../../policy/document';
 import { known } from '../../policy/text';
 import { blockedAcl, cutByPublicAccessBlock } from '../bucket-settings';
-import { type Demand, demandsOf } from '../demands';
+import { type Demand, demandsOf, Unfilled } from '../demands';
 import { ask, distinct, type Failure, listed, nearestStatement } from '../grants';
 import {
   evidenceOf,
@@ -56,9 +56,14 @@ const TOGETHER = ['identity', 'bucket', 'boundary', 'session', 'scp', 'rcp', 'ke
 
 /** What the profile asks of the role and of the bucket, and the key that the bucket's encryption needs (S4). */
 function deliveryDemands(situation: Situation) {
-  const ofRole = demandsOf(situation, requiredStatements(situation));
+  const ofRole = demandsOf(situation, requiredStatements(situation)).filter(isDelivered);
   const ofBucket = ofRole.length > 0 ? [] : bucketDemands(situation);
   return [...ofRole, ...ofBucket, ...keyDemands(situation, filled([...ofRole, ...ofBucket]))];
+}
+
+/** What a role may do to itself is for its trust policy. */
+function isDelivered(demand: Demand | Unfilled): boolean {
+  return demand instanceof Unfilled || !demand.action.startsWith('sts:');
 }
 
 /** Uploads to a bucket with a key of the customer's need `kms:GenerateDataKey`, unless the profile names its own list. */

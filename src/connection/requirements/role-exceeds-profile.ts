@@ -136,8 +136,15 @@ function denying({ name }: CatalogueAction, glob: string, used: readonly string[
 
 function space(situation: Situation, action: CatalogueAction, glob: string): Omit<RequestSpace, 'catalogue'> {
   const { role } = situation;
-  const resource: SpacePiece[] = glob
-    .replace(/^arn:\*:/, `arn:${situation.partition}:`)
+  const account = situation.bucketAccount ?? role!.account ?? UNKNOWN_ACCOUNT;
+  const [, , service, region, owner, ...rest] = glob.split(':');
+  // Fields of an ARN hold no colons; a run of any characters would.
+  const fields = [
+    ['arn', situation.partition, service, region === '*' ? 'us-east-1' : region].join(':'),
+    owner === '*' ? account : owner,
+    rest.join(':'),
+  ];
+  const resource: SpacePiece[] = (glob === '*' ? '*' : fields.join(':'))
     .split(/(\*)/)
     .filter((part) => part !== '')
     .map((part) => (part === '*' ? ANY : part));
@@ -145,7 +152,7 @@ function space(situation: Situation, action: CatalogueAction, glob: string): Omi
     principal: { kind: 'one', principal: role!.pieces },
     actions: [action.name],
     resource,
-    resourceAccount: situation.bucketAccount ?? role!.account ?? UNKNOWN_ACCOUNT,
+    resourceAccount: account,
     context: [],
   };
 }

@@ -41,6 +41,7 @@ export function trustPolicy(situation: Situation): Outcome {
   const asked = connection.principals.flatMap((principal) =>
     profile.trust!.actions.map((action) => judged(situation, trust!, principal, action)),
   );
+  if (profile.trust.selfAssume?.required) asked.push(assumesItself(situation, trust!));
   const verdict = worst(asked.map((each) => each.verdict));
   const decisive = asked.find((each) => each.verdict === verdict)!;
   const problems = distinct(asked.flatMap((each) => each.problems));
@@ -54,6 +55,30 @@ interface Judged {
   readonly verdict: Verdict;
   readonly reason: string;
   readonly problems: readonly Problem[];
+}
+
+/** Some vendors chain the role to itself: the trust policy must let it, under the same ExternalId. */
+function assumesItself(situation: Situation, trust: PolicyDocument): Judged {
+  const role = situation.role!;
+  const answer = letsInWithSome(situation, trust, role.pieces);
+  if (answer.answer === 'yes')
+    return { verdict: 'proved', reason: 'the role can assume itself', problems: [] };
+  if (answer.answer === 'unknown') {
+    const problems = undecided(situation, answer, [trust], 'the role can assume itself');
+    return {
+      verdict: 'undetermined',
+      reason: `whether the role can assume itself: ${answer.reason}`,
+      problems,
+    };
+  }
+  const vendor = situation.connection.profile.vendor;
+  const at = trust.statements.find(({ effect }) => effect === 'Allow')?.at ?? trust.at;
+  const message = `${vendor} asks that the role can assume itself, and the trust policy does not let it.`;
+  const help = `Name ${display(role)} as a principal of the statement too, and allow sts:AssumeRole on it in a policy of the role.`;
+  const found = problem('self-assume-missing', at, message, help, {
+    witness: witnessOf(answer.witness, situation.externalId),
+  });
+  return { verdict: 'violated', reason: 'the role cannot assume itself', problems: [found] };
 }
 
 function judged(situation: Situation, trust: PolicyDocument, principal: Text, action: string): Judged {

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { discover } from '../../src/connection/discover';
+import { textOf } from '../../src/policy/text';
+import type { Fact } from '../../src/source/facts';
+import { assume, GOOD_IDENTITY, WITH_ID } from './cases/case';
+import { found, letters, policyFile, reading } from './sources';
+
+const text = (statements: readonly string[]) =>
+  `{\n  "Version": "2012-10-17",\n  "Statement": [\n    ${statements.join(',\n    ')}\n  ]\n}\n`;
+
+function discovered(statements: readonly string[], settings = {}) {
+  return discover([policyFile('trust.json', text(statements))], settings);
+}
+
+describe('without any connection', () => {
+  it.each([
+    ['a trust that asks for an ExternalId', [assume(WITH_ID)], '--PP---', []],
+    ['a trust that asks for none', [assume()], '--PV---', ['external-id-missing trust.json:4:5']],
+    [
+      'a whole account, without',
+      [assume(undefined, '{ "AWS": "111122223333" }')],
+      '--PV---',
+      ['external-id-missing trust.json:4:5'],
+    ],
+    [
+      'T1',
+      [assume('"StringEqualsIfExists": { "sts:ExternalId": "x1" }')],
+      '--PV---',
+      ['external-id-optional trust.json:4:141'],
+    ],
+    [
+      'T4',
+      [assume('"StringLike": { "sts:ExternalId": "*" }')],
+      '--PV---',
+      ['external-id-any-value trust.json:4:175'],
+    ],
+    [
+      'one of two values is enough',
+      [assume('"StringEquals": { "sts:ExternalId": ["x1", "x2"] }')],
+      '--PP---',
+      [],
+    ],
+    ['a second statement', [assume(WITH_ID), assume()], '--PV---', ['external-id-missing trust.json:5:5']],
+    ['everybody', [assume(undefined, '"*"')], '--PV---', ['external-id-missing trust.json:4:5']],
+  ])('%s', (_, statements, verdicts, findings) => {
+    const [judgement, ...others] = discovered(statements as string[]);
+    expect(others).toEqual([]);
+    expect(letters(judgement!)).toBe(verdicts);
+    expect(found(judgement!)).toEqual(findings);
+    expect(judgement?.result.name).toBe('trust.json');
+  });
+
+  it.each([
+    ['a service', assume(undefined, '{ "Service": "ec2.amazonaws.com" }')],
+    [
+      'a provider of the own account',
+      assume(
+        undefined,
+        '{ "Federated": "arn:aws:iam::666666666666:saml-provider/Okta" }',
+        '"sts:AssumeRoleWithSAML"',
+      ),
+    ],
+    ['nobody', assume(undefined, undefined, '"sts:TagSession"')],
+  ])('%s is none of the accounts asked about', (_, statement) => expect(discovered([statement])).toEqual([]));
+
+  it('a Deny closes', () => {
+    const deny = `{ "Effect": "Deny", "Principal": "*", "Action": "*", "Condition": { "StringNotEquals": { "sts:ExternalId": "x1" } } }`;
+    expect(letters(discovered([assume(), deny])[0]!)).toBe('--PP---');
+  });
+
+  it('own accounts are none of them', () => {
+    expect(discovered([assume()], { ownAccounts: ['302263087412'] })).toEqual([]);
+  });
+
+  it('a role is inside its own account, and names the result', () => {
+    const at = { file: 'plan.json', line: 1, column: 1, endLine: 1, endColumn: 1 };
+    const role = (name: string, account: string): Fact => ({
+      kind: 'role',
+      address: `aws_iam_role.${name}`,
+      name: textOf(name, at),
+      arn: textOf(`arn:aws:iam::${account}:role/${name}`, at),
+      at,
+    });
+    const trust = (name: string): Fact => {
+      const fact = policyFile('plan.json', text([assume()])).facts[0] as Extract<Fact, { kind: 'policy' }>;
+      return { ...fact, type: 'trust', on: { role: textOf(name, at) }, address: `aws_iam_role.${name}` };
+    };
+    const facts = [
+      role('inside', '302263087412'),
+      trust('inside'),
+      role('outside', '666666666666'),
+      trust('outside'),
+    ];
+    const names = discover([reading('plan.json', facts)]).map(({ result }) => result.name);
+    expect(names).toEqual(['outside']);
+  });
+
+  it('names are told apart, and come in the order of their places', () => {
+    const readings = [policyFile('b.json', text([assume()])), policyFile('a.json', text([assume()]))];
+    expect(discover(readings).map(({ result }) => result.name)).toEqual(['a.json', 'b.json']);
+  });
+
+  it('identity policies are none', () => {
+    expect(discover([policyFile('identity.json', text(GOOD_IDENTITY))])).toEqual([]);
+  });
+});
