@@ -1,9 +1,9 @@
 import { makeRecord, renderRecord } from '../record';
+import { orderedReport } from '../report/json';
 import type { CheckedDirectory } from './check-directory';
 
 /** The text of the record that `verify` takes. */
 export function recordText({ report, config }: CheckedDirectory, commit: string | undefined): string {
-  return renderRecord(
-    makeRecord(report, { ...(commit !== undefined && { commit }), ...(config && { config }) }),
-  );
+  const origin = { ...(commit !== undefined && { commit }), ...(config && { config }) };
+  return renderRecord(makeRecord(orderedReport(report), origin));
 }

@@ -14,10 +14,11 @@ import { orderedWitness } from './witness';
 
 /** The report as JSON: members in the order of schema/report.schema.json, two spaces, a newline at the end. The same report gives the same bytes. */
 export function renderJson(report: Report): string {
-  return `${visibleJson(JSON.stringify(ordered(report), null, 2))}\n`;
+  return `${visibleJson(JSON.stringify(orderedReport(report), null, 2))}\n`;
 }
 
-function ordered({ version, tool, verdict, connections, findings, sources }: Report): Report {
+/** The report with its members in the order of schema/report.schema.json, and none besides. */
+export function orderedReport({ version, tool, verdict, connections, findings, sources }: Report): Report {
   return {
     version,
     tool: { name: tool.name, version: tool.version },
