@@ -1,0 +1,275 @@
+"use strict";
+exports.id = 118;
+exports.ids = [118];
+exports.modules = {
+
+/***/ 8118:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/connection/config.js + 3 modules
+var config = __webpack_require__(7435);
+// EXTERNAL MODULE: ./build/src/connection/discover.js
+var discover = __webpack_require__(4340);
+// EXTERNAL MODULE: ./build/src/entry/read-directory.js + 3 modules
+var read_directory = __webpack_require__(1981);
+// EXTERNAL MODULE: ./build/src/entry/write-file.js
+var write_file = __webpack_require__(4209);
+// EXTERNAL MODULE: ./build/src/finding.js
+var finding = __webpack_require__(883);
+// EXTERNAL MODULE: ./build/src/report/escape/terminal.js
+var terminal = __webpack_require__(2457);
+// EXTERNAL MODULE: ./build/src/source/files.js + 1 modules
+var source_files = __webpack_require__(9489);
+// EXTERNAL MODULE: ./build/src/connection/profile.js + 9 modules
+var profile = __webpack_require__(3738);
+// EXTERNAL MODULE: ./build/src/policy/text.js
+var policy_text = __webpack_require__(5674);
+;// CONCATENATED MODULE: ./build/src/cli/draft.js
+
+
+/** A draft for every trust that discovery found open to an outside account. */
+function draftsFrom(judgements, readings) {
+    const facts = readings.flatMap((reading) => reading.facts);
+    const secrets = new Set(readings.flatMap((reading) => reading.secrets));
+    return judgements.flatMap(({ result }) => {
+        const place = result.requirements.find(({ id }) => id === 'trust-policy')?.evidence[0];
+        const fact = place && facts.find((one) => isTrustAt(one, place));
+        return fact === undefined ? [] : [draftOf(result.name, place, fact, facts, secrets)];
+    });
+}
+function isTrustAt(fact, { file, line, column }) {
+    if (fact.kind !== 'policy')
+        return false;
+    const { at } = fact.document;
+    return at.file === file && at.line === line && at.column === column;
+}
+function draftOf(name, at, fact, facts, secrets) {
+    const principals = principalsOf(fact.document);
+    const externalId = externalIdOf(fact.document);
+    const role = roleOf(fact, facts);
+    return {
+        name,
+        at,
+        principals,
+        secret: externalId !== undefined && secrets.has(externalId),
+        ...given({ profile: profileOf(principals), role, externalId, ...bucketOf(role, facts) }),
+    };
+}
+function given(object) {
+    const entries = Object.entries(object).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(entries);
+}
+function allows({ statements }) {
+    return statements.filter(({ effect }) => effect === 'Allow');
+}
+function texts(values) {
+    return values.flatMap((text) => (0,policy_text/* known */.eO)(text) ?? []);
+}
+function principalsOf(document) {
+    const named = allows(document).flatMap(({ principal }) => principal?.values ?? []);
+    return [...new Set(texts(named.filter(({ kind }) => kind === 'AWS').map(({ text }) => text)))];
+}
+/** The one value that a StringEquals demands, if there is one alone. */
+function externalIdOf(document) {
+    const values = allows(document).flatMap(({ conditions }) => conditions
+        .filter(({ key, operator }) => key.toLowerCase() === 'sts:externalid' && operator === 'StringEquals')
+        .flatMap((condition) => texts(condition.values)));
+    const [only, another] = new Set(values);
+    return another === undefined ? only : undefined;
+}
+function roleOf({ on, address }, facts) {
+    const named = on.role && (0,policy_text/* known */.eO)(on.role);
+    if (named?.startsWith('arn:'))
+        return named;
+    const roles = facts.filter((fact) => fact.kind === 'role');
+    const role = roles.find((one) => (address !== undefined && one.address === address) || (named !== undefined && textIs(one.name, named)));
+    return role?.arn && (0,policy_text/* known */.eO)(role.arn);
+}
+function textIs(text, value) {
+    return text !== undefined && (0,policy_text/* known */.eO)(text) === value;
+}
+/** The vendor whose published principals these are. */
+function profileOf(principals) {
+    const found = profile/* PROFILES */.jI.filter(({ principal }) => principal.choices.some((choice) => (0,profile/* arnsOf */.g3)(choice).some((arn) => principals.includes(arn))));
+    return found.length === 1 ? found[0].id : undefined;
+}
+/** The bucket whose policy lets the role in. */
+function bucketOf(role, facts) {
+    if (role === undefined)
+        return {};
+    const resources = facts
+        .flatMap((fact) => (fact.kind === 'policy' && isBucketPolicy(fact) ? allows(fact.document) : []))
+        .filter(({ principal }) => principal?.values.some(({ text }) => textIs(text, role)))
+        .flatMap(({ resource }) => (resource === undefined ? [] : texts(resource.values)));
+    const objects = resources.flatMap((arn) => /^arn:[a-z-]+:s3:::([a-z0-9.-]+)\/([^*?$]*)\*$/.exec(arn)?.slice(1) ?? []);
+    const [bucket, prefix] = objects;
+    if (bucket === undefined || objects.length !== 2)
+        return {};
+    return prefix === '' || prefix === undefined ? { bucket } : { bucket, prefix };
+}
+function isBucketPolicy({ type, candidateTypes }) {
+    return (type ?? candidateTypes[0]) === 'bucket';
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/draft-config.js
+
+const HEAD = `# What trustproof holds this repository to. Every "fill in" is for you to answer.
+# All keys: https://github.com/trustproof/trustproof/blob/main/schema/config.schema.json
+version: 1
+`;
+const NONE = `${HEAD}# No trust of an outside account was found. This is how a connection is written:
+#
+# connections:
+#   - name: exports
+#     profile: sequentum-enterprise-s3-managed   # see: trustproof profiles
+#     principal: arn:aws:iam::111122223333:role/vendor
+#     role: arn:aws:iam::444455556666:role/exports
+#     externalId: { env: EXPORTS_EXTERNAL_ID }
+#     bucket: examplebucket
+#     prefix: exports/
+`;
+/** A `trustproof.yml` with what was found, and a comment for each thing that the user still must fill in. */
+function draftConfig(drafts) {
+    if (drafts.length === 0)
+        return NONE;
+    return `${HEAD}connections:\n${drafts.map(connection).join('')}`;
+}
+function connection(draft) {
+    const { name, at, profile, principals, role, bucket, prefix } = draft;
+    const lines = [
+        `  # ${(0,terminal/* visible */.RK)(`${at.file}:${at.line}`)}`,
+        `  - name: ${scalar(name)}`,
+        profile === undefined
+            ? '    # profile:   # fill in: the vendor; see trustproof profiles'
+            : `    profile: ${scalar(profile)}`,
+        ...principal(principals),
+        role === undefined ? '    # role:   # fill in: the full ARN of the role' : `    role: ${scalar(role)}`,
+        ...externalId(draft),
+        bucket === undefined
+            ? '    # bucket:   # fill in: the bucket that the vendor writes to'
+            : `    bucket: ${scalar(bucket)}`,
+        prefix === undefined
+            ? '    # prefix:   # fill in, if the vendor may only write below one'
+            : `    prefix: ${scalar(prefix)}`,
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function principal(principals) {
+    const [only, another] = principals;
+    const asked = '   # fill in: only the vendor’s, as the vendor gave it to you';
+    if (only === undefined)
+        return [`    # principal:${asked}`];
+    if (another === undefined)
+        return [`    principal: ${scalar(only)}`];
+    return [`    principal:${asked}`, ...principals.map((one) => `      - ${scalar(one)}`)];
+}
+function externalId({ externalId: value, secret, name }) {
+    const variable = `${name
+        .toUpperCase()
+        .replaceAll(/[^A-Z0-9]+/g, '_')
+        .replaceAll(/^_|_$/g, '')}_EXTERNAL_ID`;
+    if (secret)
+        return [
+            `    externalId: { env: ${scalar(variable)} }   # fill in: set this variable where the check runs`,
+        ];
+    if (value === undefined)
+        return ['    # externalId:   # fill in: the value set at the vendor, or { env: NAME }'];
+    return [`    externalId: ${scalar(value)}   # fill in: is this the value that is set at the vendor?`];
+}
+/** Names and values come from the files of strangers: whatever YAML could take for more than text is quoted. */
+function scalar(text) {
+    const plain = /^[A-Za-z][A-Za-z0-9_./:@+=-]*$/.test(text) &&
+        !/:$|: |^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
+    return plain ? text : JSON.stringify(text).replaceAll(/[\u007f-\uffff]/g, escaped);
+}
+function escaped(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+// EXTERNAL MODULE: ./build/src/cli/progress.js
+var cli_progress = __webpack_require__(7228);
+;// CONCATENATED MODULE: ./build/src/cli/workflow.js
+/** The workflow that `init --workflow` writes: the one of the README. */
+const WORKFLOW = `name: trustproof
+on:
+  pull_request:
+  merge_group:
+  push:
+    branches: [main]
+
+permissions: {}
+
+jobs:
+  trustproof:
+    runs-on: ubuntu-24.04
+    timeout-minutes: 10
+    permissions:
+      contents: read
+      checks: write # a check run with every finding; without it, annotations
+      pull-requests: write # the comment and one-click suggestions
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          persist-credentials: false
+      - uses: trustproof/trustproof@0000000000000000000000000000000000000000 # put the commit of a release here
+`;
+
+;// CONCATENATED MODULE: ./build/src/cli/init.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const CONFIG = 'trustproof.yml';
+const WORKFLOW_FILE = '.github/workflows/trustproof.yml';
+async function run(input, io) {
+    const root = (0,external_node_path_.resolve)(io.cwd, input.operands[0] ?? '.');
+    const tree = source_files/* Tree */.PH.open(root);
+    const files = [CONFIG, ...(input.on('workflow') ? [WORKFLOW_FILE] : [])];
+    if (!input.on('force'))
+        for (const file of files)
+            refuseToReplace(root, file);
+    const progress = (0,cli_progress/* progressOn */.z)(io);
+    const { readings } = await (0,read_directory/* readDirectory */.g)(tree, config/* DEFAULT_CONFIG */.PV, {
+        plans: [],
+        onProgress: progress.show,
+    }).finally(progress.clear);
+    const drafts = draftsFrom((0,discover/* discover */.k)(readings), readings);
+    (0,write_file/* writeOutput */.z)((0,external_node_path_.join)(root, CONFIG), draftConfig(drafts));
+    if (input.on('workflow'))
+        (0,write_file/* writeOutput */.z)((0,external_node_path_.join)(root, WORKFLOW_FILE), WORKFLOW);
+    const found = drafts.length === 0 ? 'no trust of an outside account was found' : `${drafts.length} found`;
+    io.out(`${files.map((file) => `wrote ${file}`).join('\n')}\n${(0,terminal/* visible */.RK)(`connections: ${found}`)}\n`);
+    io.out('Fill in what the comments ask for, then run: trustproof check\n');
+    return 0;
+}
+function refuseToReplace(root, file) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, file)))
+        throw new finding/* UserError */.yo(`${file} is there already; --force replaces it`);
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,3179 @@
+"use strict";
+exports.id = 144;
+exports.ids = [144];
+exports.modules = {
+
+/***/ 3494:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  UI: () => (/* binding */ Attempt),
+  SF: () => (/* binding */ MOST_STEPS),
+  ur: () => (/* binding */ namesSessions),
+  Ez: () => (/* binding */ valuationsOf)
+});
+
+// EXTERNAL MODULE: ./build/src/policy/text.js
+var policy_text = __webpack_require__(5674);
+// EXTERNAL MODULE: ./build/src/logic/solver/language.js
+var solver_language = __webpack_require__(8141);
+// EXTERNAL MODULE: ./build/src/logic/solver/points.js
+var points = __webpack_require__(7700);
+// EXTERNAL MODULE: ./build/src/logic/encode/principal.js
+var principal = __webpack_require__(1556);
+// EXTERNAL MODULE: ./build/src/logic/encode/template.js
+var template = __webpack_require__(4498);
+// EXTERNAL MODULE: ./build/src/logic/encode/world.js + 2 modules
+var encode_world = __webpack_require__(1077);
+;// CONCATENATED MODULE: ./build/src/logic/encode/condition.js
+
+
+
+
+
+
+/** The claim that one operator and key of a `Condition` block is met (C1–C16). */
+function conditionClaim(encoder, condition, version) {
+    const key = condition.key.toLowerCase();
+    if (condition.operator === 'Null')
+        return nullClaim(encoder, condition, key);
+    const test = valueTest(encoder, condition, version);
+    const tied = principal/* TIED_KEYS */.ch.get(key);
+    if (tied)
+        return singleClaim(encoder.world, condition, test, tiedHolder(encoder.world, tied));
+    const dimension = encoder.dimensionOf(key);
+    if (dimension.multivalued)
+        return setClaim(encoder, condition, test, dimension);
+    return singleClaim(encoder.world, condition, test, keyHolder(encoder.world, dimension));
+}
+/** Missing keys meet negated operators (C3), `IfExists` (C4) and `ForAllValues` (C6), and never `ForAnyValue`. */
+function absenceMeets(condition) {
+    if (condition.ifExists || condition.qualifier === 'ForAllValues')
+        return true;
+    return condition.qualifier === undefined && NEGATED.has(condition.operator);
+}
+function singleClaim(world, condition, test, holder) {
+    const met = world.and([
+        test.within ? holder.inside(test.within) : holder.present(),
+        ...(test.without ? [world.not(holder.inside(test.without))] : []),
+    ]);
+    if (condition.values.length === 0)
+        return emptyClaim(world, condition, holder);
+    return absenceMeets(condition) ? world.or([world.not(holder.present()), met]) : met;
+}
+/** A key with `[]`: met at most by a missing key (G11); whether a negated operator is then met at all is not settled (U). */
+function emptyClaim(world, condition, holder) {
+    if (condition.qualifier === 'ForAnyValue')
+        return encode_world/* NEVER */.tm;
+    if (condition.ifExists || condition.qualifier === 'ForAllValues')
+        return world.not(holder.present());
+    return encode_world/* NEVER */.tm;
+}
+function setClaim(encoder, condition, test, dimension) {
+    const { world } = encoder;
+    const present = world.present(dimension);
+    const absent = world.not(present);
+    if (condition.values.length === 0)
+        return emptyClaim(world, condition, keyHolder(world, dimension));
+    if (condition.qualifier === 'ForAllValues') {
+        // No value is outside what is asked (C6, C7).
+        const faults = [
+            ...(test.within ? [world.someOutside(dimension, bind(world, test.within))] : []),
+            ...(test.without ? [world.someInside(dimension, bind(world, test.without))] : []),
+        ];
+        return world.not(world.or(faults));
+    }
+    const some = someMeets(world, dimension, test);
+    if (condition.qualifier === 'ForAnyValue')
+        return condition.ifExists ? world.or([absent, some]) : some;
+    // A plain operator on a set of values never matches, as far as is known (C8): a doubt remains.
+    const doubt = encoder.exact ? encode_world/* NEVER */.tm : world.unknown(condition, { kind: 'rule', rule: 'C8' });
+    const met = world.and([some, doubt]);
+    return absenceMeets(condition) ? world.or([absent, met]) : met;
+}
+function someMeets(world, dimension, { within, without }) {
+    if (!without)
+        return within ? world.someInside(dimension, bind(world, within)) : world.present(dimension);
+    if (!within)
+        return world.someOutside(dimension, bind(world, without));
+    if ('kind' in within || 'kind' in without)
+        return encode_world/* NEVER */.tm;
+    return world.someInside(dimension, world.less(within, without));
+}
+/** `Null` asks for absence ("true") or presence ("false") (C5). */
+function nullClaim(encoder, condition, key) {
+    if (condition.qualifier === 'ForAllValues')
+        return encode_world/* ALWAYS */.qI;
+    if (condition.qualifier === 'ForAnyValue')
+        return encode_world/* NEVER */.tm;
+    const { world } = encoder;
+    const tied = principal/* TIED_KEYS */.ch.get(key);
+    const present = tied ? tied.present(world) : world.present(encoder.dimensionOf(key));
+    return world.or(condition.values.map((value) => {
+        const text = (0,policy_text/* known */.eO)(value)?.toLowerCase();
+        if (text === 'true')
+            return world.not(present);
+        if (text === 'false')
+            return present;
+        return text === undefined
+            ? world.unknown(value, { kind: 'hole', reason: 'the value of Null is unknown' })
+            : encode_world/* NEVER */.tm;
+    }));
+}
+function keyHolder(world, dimension) {
+    return {
+        present: () => world.present(dimension),
+        inside: (set) => ('kind' in set ? world.inside(dimension, set) : world.insideWords(dimension, set)),
+    };
+}
+function tiedHolder(world, tied) {
+    return {
+        present: () => tied.present(world),
+        inside(set) {
+            const { may, must } = 'kind' in set ? encode_world/* UNSURE */.x9 : set;
+            const lifted = may === must ? (0,encode_world/* exactly */.pV)(tied.lift(may)) : { may: tied.lift(may), must: tied.lift(must) };
+            return world.and([tied.present(world), world.inside(world.principal, world.words(lifted))]);
+        },
+    };
+}
+function bind(world, set) {
+    return 'kind' in set ? set : world.words(set);
+}
+const NEGATED = new Set([
+    'StringNotEquals',
+    'StringNotEqualsIgnoreCase',
+    'StringNotLike',
+    'NumericNotEquals',
+    'DateNotEquals',
+    'NotIpAddress',
+    'ArnNotEquals',
+    'ArnNotLike',
+]);
+function valueTest(encoder, condition, version) {
+    const negate = NEGATED.has(condition.operator);
+    const words = (reading) => (0,template/* wordsOfValues */.LL)(condition.values, reading, {
+        symbols: encoder.world.symbols,
+        version,
+        resolve: encoder.resolve,
+    });
+    const as = (set) => (negate ? { without: set } : { within: set });
+    switch (condition.operator) {
+        case 'StringEquals':
+        case 'StringNotEquals':
+        case 'BinaryEquals':
+            return as(words(LITERAL));
+        case 'StringEqualsIgnoreCase':
+        case 'StringNotEqualsIgnoreCase':
+            return as(words(CASELESS));
+        case 'StringLike':
+        case 'StringNotLike':
+            return as(words(GLOB));
+        case 'ArnEquals':
+        case 'ArnLike':
+            return as(words(ARN_PATTERN));
+        case 'ArnNotEquals':
+        case 'ArnNotLike':
+            return { within: (0,encode_world/* exactly */.pV)(template/* ARN */.Ap), without: words(ARN_PATTERN) };
+        case 'Bool':
+            return boolTest(condition);
+        case 'Null':
+            return {};
+        default:
+            return as(pointsOf(condition.operator, condition));
+    }
+}
+const LITERAL = { wildcards: false };
+const CASELESS = { wildcards: false, ignoreCase: true };
+const GLOB = { wildcards: true };
+const ARN_PATTERN = { wildcards: true, shape: template/* arnFields */.VI, sureOfUnknown: template/* withinFields */.f };
+const TRUE_WORD = (0,encode_world/* exactly */.pV)((0,solver_language/* union */.KC)([(0,solver_language/* pattern */.T1)((0,solver_language/* literal */.eu)('true', true))]));
+/** Any request text but `true` is false (C13). */
+function boolTest(condition) {
+    const wanted = new Set(condition.values.map((value) => (0,policy_text/* known */.eO)(value)?.toLowerCase()));
+    if (wanted.has(undefined))
+        return { within: encode_world/* UNSURE */.x9 };
+    if (wanted.has('true'))
+        return wanted.has('false') ? { within: (0,encode_world/* exactly */.pV)(solver_language/* EVERYTHING */.Qz) } : { within: TRUE_WORD };
+    return wanted.has('false') ? { without: TRUE_WORD } : { within: encode_world/* NO_WORD */.PO };
+}
+function pointsOf(operator, condition) {
+    const values = condition.values.map(policy_text/* known */.eO).filter((value) => value !== undefined);
+    if (values.length < condition.values.length)
+        return encode_world/* UNSURE */.x9;
+    if (operator === 'IpAddress' || operator === 'NotIpAddress')
+        return (0,points/* inBlocks */.Qf)(values);
+    const line = operator.startsWith('Date') ? points/* DATES */.gg : points/* NUMBERS */.du;
+    return (0,points/* compared */.mU)(line, COMPARISONS[operator], values);
+}
+const COMPARISONS = {
+    NumericEquals: 'Equals',
+    NumericNotEquals: 'Equals',
+    NumericLessThan: 'LessThan',
+    NumericLessThanEquals: 'LessThanEquals',
+    NumericGreaterThan: 'GreaterThan',
+    NumericGreaterThanEquals: 'GreaterThanEquals',
+    DateEquals: 'Equals',
+    DateNotEquals: 'Equals',
+    DateLessThan: 'LessThan',
+    DateLessThanEquals: 'LessThanEquals',
+    DateGreaterThan: 'GreaterThan',
+    DateGreaterThanEquals: 'GreaterThanEquals',
+};
+
+;// CONCATENATED MODULE: ./build/src/logic/encode/encoder.js
+
+
+
+
+/** Turns policies into formulas over one request. */
+class Encoder {
+    world;
+    keys;
+    resolve;
+    exact;
+    constructor(world, keys, resolve, 
+    /** Follow one working model where AWS leaves a doubt, instead of leaving the answer open. */
+    exact) {
+        this.world = world;
+        this.keys = keys;
+        this.resolve = resolve;
+        this.exact = exact;
+    }
+    dimensionOf(key) {
+        return this.world.key(key, this.keys.isMultivalued(key));
+    }
+    /** What the statements of one effect take; one whose effect could not be read may have either. */
+    statements(document, type, effect) {
+        return document.statements
+            .filter((statement) => statement.effect === effect || statement.effect === undefined)
+            .map((statement) => this.statement(document, statement, type, effect));
+    }
+    /** The claim that one statement applies, however it names the caller. */
+    applies(document, statement, type, effect) {
+        const { caller, rest } = this.statement(document, statement, type, effect);
+        return this.world.and([this.world.or(Object.values(caller)), rest]);
+    }
+    statement(document, statement, type, effect) {
+        return {
+            ref: { type, document, statement },
+            caller: this.caller(statement, type, effect),
+            rest: this.rest(statement, type, document.version),
+        };
+    }
+    /** The claim that whole statements which could not be read do something. */
+    unread(document) {
+        return this.world.or(document.holes.map((hole) => this.hole(hole)));
+    }
+    /** Who a statement speaks of, apart by how it names them (E5). */
+    caller(statement, type, effect) {
+        const { world } = this;
+        const element = statement.principal;
+        const holes = this.holesOf(statement, 'Principal');
+        const nobody = { everyone: encode_world/* NEVER */.tm, account: encode_world/* NEVER */.tm, role: encode_world/* NEVER */.tm, exact: encode_world/* NEVER */.tm };
+        if (!element) {
+            const unread = holes.length > 0 ? world.or(holes) : RESOURCE_BASED.has(type) ? encode_world/* NEVER */.tm : encode_world/* ALWAYS */.qI;
+            return { ...nobody, everyone: unread };
+        }
+        if (element.not) {
+            return { ...nobody, everyone: world.and([(0,principal/* principalClaim */.F7)(world, element, effect), ...holes]) };
+        }
+        const named = (naming) => world.or(element.values
+            .filter((value) => (0,principal/* namingOf */.aI)(value, world.symbols) === naming)
+            .map((value) => (0,principal/* valueClaim */.E_)(world, value)));
+        return {
+            everyone: world.or([named('everyone'), ...holes]),
+            account: named('account'),
+            role: named('role'),
+            exact: named('exact'),
+        };
+    }
+    rest(statement, type, version) {
+        const { action, resource } = statement;
+        const resources = type === 'trust'
+            ? encode_world/* ALWAYS */.qI
+            : resource
+                ? this.list(resource, this.resourceReading(type), version, this.world.resource)
+                : encode_world/* NEVER */.tm;
+        return this.world.and([
+            this.beside(action.not, this.list(action, ACTIONS, version, this.world.action), statement, 'Action'),
+            this.beside(resource?.not ?? false, resources, statement, 'Resource'),
+            ...statement.conditions.map((condition) => conditionClaim(this, condition, version)),
+            ...this.holesOf(statement, 'Condition'),
+            ...(statement.effect === undefined ? this.holesOf(statement, 'Effect') : []),
+        ]);
+    }
+    /** What is listed, with what may stand beside it unread. */
+    beside(not, listed, statement, part) {
+        const holes = this.holesOf(statement, part);
+        return not ? this.world.and([listed, ...holes]) : this.world.or([listed, ...holes]);
+    }
+    holesOf(statement, part) {
+        return statement.holes.filter((hole) => hole.part === part).map((hole) => this.hole(hole));
+    }
+    /** `Action`, `Resource` and their `Not` forms (M1–M6). */
+    list(element, reading, version, dimension) {
+        const { world } = this;
+        const resolved = { symbols: world.symbols, version, resolve: this.resolve };
+        // Variables have no place in actions (M7).
+        const templates = dimension === world.action ? { ...resolved, version: '2008-10-17' } : resolved;
+        const inside = world.insideWords(dimension, (0,template/* wordsOfValues */.LL)(element.values, reading, templates));
+        return element.not ? world.not(inside) : inside;
+    }
+    resourceReading(type) {
+        const completed = IDENTITY_LIKE.has(type);
+        if (this.exact)
+            return completed ? COMPLETED : GLOBS;
+        return completed ? COMPLETED_IN_DOUBT : GLOBS_IN_DOUBT;
+    }
+    hole(hole) {
+        return this.world.unknown(hole, { kind: 'hole', reason: hole.reason });
+    }
+}
+const ACTIONS = { wildcards: true, ignoreCase: true };
+const GLOBS = { wildcards: true };
+const GLOBS_IN_DOUBT = { wildcards: true, sure: template/* segmentBound */.ki };
+const COMPLETED = { wildcards: true, shape: template/* completeArn */.fd };
+const COMPLETED_IN_DOUBT = {
+    wildcards: true,
+    shape: template/* completeArn */.fd,
+    sure: (tokens) => (0,template/* segmentBound */.ki)((0,template/* completeArn */.fd)(tokens)),
+};
+const RESOURCE_BASED = new Set(['trust', 'bucket', 'key', 'rcp']);
+const IDENTITY_LIKE = new Set(['identity', 'boundary', 'scp']);
+
+// EXTERNAL MODULE: ./build/src/logic/solver/automaton.js
+var automaton = __webpack_require__(2545);
+// EXTERNAL MODULE: ./build/src/logic/witness.js
+var witness = __webpack_require__(8484);
+;// CONCATENATED MODULE: ./build/src/logic/attempt.js
+
+
+
+
+
+
+/**
+ * Work allowed for one question, in steps of the searches: about a second at
+ * worst. Beyond it the answer is `unknown`, never a guess.
+ */
+const MOST_STEPS = 500_000;
+/** One encoding of a question, asked for requests that make a claim hold. */
+class Attempt {
+    setup;
+    trust;
+    budget;
+    valuation;
+    world;
+    encoder;
+    constructor(setup, trust, budget, valuation = new Map()) {
+        this.setup = setup;
+        this.trust = trust;
+        this.budget = budget;
+        this.valuation = valuation;
+        this.world = new encode_world/* World */.HK(setup.symbols, trust, budget);
+        this.encoder = new Encoder(this.world, setup.keys, (key) => this.resolve(key), setup.exact);
+        if (namesSessions(setup.survey))
+            (0,principal/* assertRoleNames */.tw)(this.world, setup.survey.principals);
+        if (trust === 'strict')
+            for (const unit of setup.symbols.units())
+                this.world.admit(unit);
+        for (const [key, value] of valuation)
+            this.fix(key, value);
+    }
+    /** Whether a request that keeps to all assertions exists. */
+    satisfiable(...claims) {
+        if (this.trust === 'relaxed')
+            this.world.relateUnknowns(this.budget);
+        for (const claim of claims)
+            this.world.assert(claim);
+        return this.world.sat.solve();
+    }
+    /** After {@link satisfiable}: the request found, its text encoded. */
+    request(options) {
+        return (0,witness/* requestOf */.f)(this.world, { ...options, spellings: this.setup.survey.spellings });
+    }
+    /** Whether anything encoded rests on what nobody knows; if nothing does, a request found is a witness as it is. */
+    get doubtful() {
+        return this.world.doubts.size > 0;
+    }
+    /** After {@link satisfiable}: what the request found rests on that nobody knows. */
+    because() {
+        const holes = new Set();
+        const names = new Set();
+        const rules = new Set();
+        for (const [variable, doubt] of this.world.doubts) {
+            if (this.world.sat.value(variable) === 0)
+                continue;
+            if (doubt.kind === 'hole')
+                holes.add(doubt.reason);
+            else if (doubt.kind === 'rule')
+                rules.add(doubt.rule);
+            else if (this.inDoubt(doubt)) {
+                const symbols = [...doubt.set.symbols, ...doubt.dimension.symbols];
+                for (const unit of symbols)
+                    names.add(this.setup.symbols.unknown(unit)?.unknown ?? unit);
+                if (symbols.length === 0)
+                    rules.add(doubt.dimension === this.world.principal ? 'P5' : 'M3');
+            }
+        }
+        if (holes.size > 0)
+            return { kind: 'hole', reasons: [...holes].sort() };
+        if (names.size > 0)
+            return { kind: 'unknown-value', names: [...names].sort() };
+        return rules.size > 0 ? { kind: 'uncertain-rule', rules: [...rules].sort() } : undefined;
+    }
+    inDoubt({ set, dimension, }) {
+        const value = this.world.valueOf(dimension);
+        const values = typeof value === 'string' ? [value] : (value ?? []);
+        return values.some((text) => (0,automaton/* recognises */.L8)(set.may, text) && !(0,automaton/* recognises */.L8)(set.must, text));
+    }
+    resolve(key) {
+        if (!this.valuation.has(key))
+            return this.setup.resolve(key);
+        const value = this.valuation.get(key);
+        return value === undefined ? { is: 'absent' } : { is: 'value', value };
+    }
+    fix(key, value) {
+        const { world } = this;
+        const tied = principal/* TIED_KEYS */.ch.get(key);
+        const language = (0,solver_language/* union */.KC)(value === undefined ? [] : [(0,solver_language/* pattern */.T1)((0,solver_language/* literal */.eu)(value))]);
+        if (tied) {
+            const present = tied.present(world);
+            world.assert(value === undefined
+                ? world.not(present)
+                : world.and([present, world.inside(world.principal, world.spelt(tied.lift(language)))]));
+            return;
+        }
+        const dimension = this.encoder.dimensionOf(key);
+        world.assert(value === undefined
+            ? world.not(world.present(dimension))
+            : world.inside(dimension, world.spelt(language)));
+    }
+}
+/** Whether some principal is named as one session of a role. */
+function namesSessions({ principals }) {
+    return principals.some((arn) => arn.includes(':assumed-role/'));
+}
+/**
+ * Values to try for policy variables that a request is free to choose: one
+ * that nothing else names, none at all, and text that stands in the policies
+ * or in the request that is possible if variables may be anything.
+ */
+function valuationsOf({ survey, resolve, keys }, possible) {
+    const free = survey.variables.filter((key) => resolve(key).is === 'free' && !keys.isMultivalued(key));
+    if (free.length === 0)
+        return [new Map()];
+    const fresh = free.map((key, index) => [key, freshValue(key, index, survey)]);
+    return [
+        new Map(fresh),
+        new Map(free.map((key) => [key, undefined])),
+        ...free.flatMap((key) => [...partsOf(possible), ...survey.fragments].map((value) => new Map([...fresh, [key, value]]))),
+    ];
+}
+/** What stands between the separators of a request that may be the one: a variable's value in it, likely. */
+function partsOf({ resource, context }) {
+    const texts = [resource, ...Object.values(context).flat()];
+    return [...new Set(texts.flatMap((text) => text.split(/[/:]/)))].filter((part) => part !== '').slice(-6);
+}
+function freshValue(key, index, survey) {
+    if (key === 'aws:principalaccount')
+        return '999999999999';
+    if (key === 'aws:principalarn')
+        return 'arn:aws:iam::999999999999:user/someone';
+    if (key === 'aws:principaltype')
+        return 'User';
+    if (key === 'aws:principalisawsservice')
+        return 'false';
+    if (key === 'aws:userid')
+        return `AIDAEXAMPLE${index}`;
+    let value = `value-${index + 1}`;
+    while (survey.fragments.some((fragment) => fragment.includes(value)))
+        value += 'x';
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 5010:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JV: () => (/* binding */ documentsClaim),
+/* harmony export */   d_: () => (/* binding */ allowedClaim),
+/* harmony export */   uo: () => (/* binding */ documentsOf)
+/* harmony export */ });
+/* unused harmony export denyClaim */
+/* harmony import */ var _principal__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1556);
+/* harmony import */ var _world__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1077);
+
+
+/** The claim that a request is allowed. */
+function allowedClaim(encoder, { policies, scope }, setting) {
+    if (scope !== 'together')
+        return documentsClaim(encoder, documentsOf(policies, scope), scope);
+    return togetherClaim(encoder, policies, setting);
+}
+function documentsOf(policies, type) {
+    const given = policies[type];
+    if (given === undefined)
+        return [];
+    return Array.isArray(given) ? given : [given];
+}
+/** What one type's documents say by themselves: Allows less Denies; SCPs are levels that must each allow (E2), RCPs only deny (E3). */
+function documentsClaim(encoder, documents, type) {
+    const { world } = encoder;
+    const denies = documents.map((document) => denyClaim(encoder, document, type));
+    const allows = documents.map((document) => world.or(Object.values(allowClaims(encoder, document, type))));
+    const granted = type === 'rcp' ? _world__WEBPACK_IMPORTED_MODULE_1__/* .ALWAYS */ .qI : type === 'scp' ? world.and(allows) : world.or(allows);
+    return world.and([granted, world.not(world.or(denies))]);
+}
+function denyClaim(encoder, document, type) {
+    const denies = document.statements.filter(({ effect }) => effect !== 'Allow');
+    return encoder.world.or([
+        ...denies.map((statement) => encoder.applies(document, statement, type, 'Deny')),
+        encoder.unread(document),
+    ]);
+}
+/** What a document allows, apart by how its statements name the caller. */
+function allowClaims(encoder, document, type) {
+    const { world } = encoder;
+    const statements = encoder.statements(document, type, 'Allow');
+    const by = (naming) => world.or(statements.map((one) => world.and([one.caller[naming], one.rest])));
+    return {
+        everyone: world.or([by('everyone'), encoder.unread(document)]),
+        account: by('account'),
+        role: by('role'),
+        exact: by('exact'),
+    };
+}
+const ASSUMING = /^sts:(assumerole.*|tagsession|setsourceidentity|setcontext)$/;
+/** Part E. */
+function togetherClaim(encoder, policies, setting) {
+    const { world } = encoder;
+    const type = resourceType(setting.action);
+    const denies = [...listed(policies, ['identity', 'boundary', 'session', 'scp', 'rcp'], type)].map(({ document, type }) => denyClaim(encoder, document, type));
+    return world.and([grantedClaim(encoder, policies, setting, type), world.not(world.or(denies))]);
+}
+function resourceType(action) {
+    const name = action.toLowerCase();
+    if (ASSUMING.test(name))
+        return 'trust';
+    return name.startsWith('kms:') ? 'key' : 'bucket';
+}
+function listed(policies, types, resource) {
+    return [...types, resource].flatMap((type) => documentsOf(policies, type).map((document) => ({ document, type })));
+}
+function grantedClaim(encoder, policies, setting, type) {
+    const { world } = encoder;
+    const document = policies[type];
+    const resource = document
+        ? allowClaims(encoder, document, type)
+        : { everyone: _world__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm, account: _world__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm, role: _world__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm, exact: _world__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm };
+    const anyResource = world.or(Object.values(resource));
+    if (setting.caller === undefined)
+        return anyResource;
+    const limits = world.and([
+        levelClaim(encoder, policies, 'boundary'),
+        levelClaim(encoder, policies, 'session'),
+    ]);
+    const identity = identityClaim(encoder, policies, setting);
+    const scp = world.and((policies.scp ?? []).map((level) => world.or(Object.values(allowClaims(encoder, level, 'scp')))));
+    // E4, E5; trust and key policies must themselves allow (E6, E11).
+    const mustAllow = type === 'trust' || (type === 'key' && document !== undefined);
+    const same = world.or([
+        resource.everyone,
+        resource.exact,
+        world.and([resource.role, limits]),
+        world.and([resource.account, identity, limits]),
+        mustAllow ? _world__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm : world.and([identity, limits]),
+    ]);
+    const cross = world.and([anyResource, identity, limits]); // E7
+    const service = world.inside(world.principal, world.words((0,_world__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)(_principal__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE_CALLERS */ .z2)));
+    const member = world.and([scp, wherever(encoder, setting, same, cross)]);
+    return world.or([world.and([service, anyResource]), world.and([world.not(service), member])]); // E10
+}
+/** Whether the caller is of the resource's account; where that is not known, either may be the case. */
+function wherever(encoder, setting, same, cross) {
+    const { world } = encoder;
+    const account = setting.caller === undefined ? undefined : (0,_principal__WEBPACK_IMPORTED_MODULE_0__/* .accountWithin */ .Fd)(setting.caller);
+    if (account !== undefined && /^\d{12}$/.test(setting.resourceAccount)) {
+        return account === setting.resourceAccount ? same : cross;
+    }
+    const doubt = world.unknown(WHOSE_ACCOUNT, {
+        kind: 'hole',
+        reason: "the caller's or the resource's account is not known",
+    });
+    return world.or([world.and([same, cross]), world.and([same, doubt]), world.and([cross, world.not(doubt)])]);
+}
+const WHOSE_ACCOUNT = {};
+function identityClaim(encoder, policies, { action }) {
+    const { world } = encoder;
+    if (!policies.identity)
+        return ASSUMING.test(action.toLowerCase()) ? _world__WEBPACK_IMPORTED_MODULE_1__/* .ALWAYS */ .qI : _world__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
+    return world.or(policies.identity.flatMap((document) => Object.values(allowClaims(encoder, document, 'identity'))));
+}
+/** What a boundary or session policy leaves through; one that was not given, everything (E8). */
+function levelClaim(encoder, policies, type) {
+    const document = policies[type];
+    return document ? encoder.world.or(Object.values(allowClaims(encoder, document, type))) : _world__WEBPACK_IMPORTED_MODULE_1__/* .ALWAYS */ .qI;
+}
+
+
+/***/ }),
+
+/***/ 4846:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ globTokens)
+/* harmony export */ });
+/* harmony import */ var _solver_language__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8141);
+
+/** A pattern in which `*` is any run of characters and `?` any one. */
+function globTokens(text, ignoreCase = false) {
+    const tokens = [];
+    for (const unit of units(text)) {
+        if (unit === '*')
+            tokens.push((0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT));
+        else if (unit === '?')
+            tokens.push((0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT));
+        else
+            tokens.push(...(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(unit, ignoreCase));
+    }
+    return tokens;
+}
+function* units(text) {
+    for (let i = 0; i < text.length; i++)
+        yield text[i];
+}
+
+
+/***/ }),
+
+/***/ 6672:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ KeyTypes)
+/* harmony export */ });
+/** Global keys that hold a set of values (T14), for questions asked without the catalogue. */
+const MULTIVALUED = new Set([
+    'aws:tagkeys',
+    'aws:principalorgpaths',
+    'aws:resourceorgpaths',
+    'aws:sourceorgpaths',
+    'aws:vpceorgpaths',
+    'aws:calledvia',
+    'aws:principalservicenameslist',
+    'aws:chatbotsourcearn',
+    'dynamodb:attributes',
+    'dynamodb:leadingkeys',
+    'sts:transitivetagkeys',
+    'ec2:resourcetagkeys',
+]);
+/** Keys known to hold one value, so that a set qualifier on them is not taken for a hint. */
+const SINGLE = /^(sts:(externalid|rolesessionname|sourceidentity)|s3:|aws:(?!.*tagkeys))/;
+/** How a context key is read, by lower-case name. */
+class KeyTypes {
+    catalogue;
+    qualified;
+    constructor(catalogue, 
+    /** Keys that some condition of the question names with a set qualifier. */
+    qualified) {
+        this.catalogue = catalogue;
+        this.qualified = qualified;
+    }
+    typeOf(key) {
+        return this.catalogue?.typeOf(key);
+    }
+    isMultivalued(key) {
+        const listed = this.catalogue?.typeOf(key);
+        if (listed)
+            return listed.multivalued;
+        return MULTIVALUED.has(key) || (this.qualified.has(key) && !SINGLE.test(key));
+    }
+}
+
+
+/***/ }),
+
+/***/ 1556:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ EVERYONE),
+/* harmony export */   E_: () => (/* binding */ valueClaim),
+/* harmony export */   F7: () => (/* binding */ principalClaim),
+/* harmony export */   Fd: () => (/* binding */ accountWithin),
+/* harmony export */   Gt: () => (/* binding */ callersOf),
+/* harmony export */   Ko: () => (/* binding */ writeSession),
+/* harmony export */   NX: () => (/* binding */ principalLanguage),
+/* harmony export */   Tw: () => (/* binding */ exempted),
+/* harmony export */   Ug: () => (/* binding */ writePrincipal),
+/* harmony export */   aI: () => (/* binding */ namingOf),
+/* harmony export */   ar: () => (/* binding */ ACCOUNT_PRINCIPALS),
+/* harmony export */   ch: () => (/* binding */ TIED_KEYS),
+/* harmony export */   kH: () => (/* binding */ MEMBERS),
+/* harmony export */   ke: () => (/* binding */ accountLanguage),
+/* harmony export */   t1: () => (/* binding */ USER_IDS),
+/* harmony export */   tw: () => (/* binding */ assertRoleNames),
+/* harmony export */   x8: () => (/* binding */ needsAccount),
+/* harmony export */   z2: () => (/* binding */ SERVICE_CALLERS)
+/* harmony export */ });
+/* unused harmony exports wordsOfPrincipal, accountOf */
+/* harmony import */ var _solver_language__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8141);
+/* harmony import */ var _symbols__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2042);
+/* harmony import */ var _glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4846);
+/* harmony import */ var _world__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1077);
+
+
+
+
+/**
+ * A principal as one word: an ARN for users, roots and federated users; a
+ * role's ARN, `|` and the session's name for a role session; `service:NAME`,
+ * `federated:PROVIDER`, `canonical:ID`; `*` for an anonymous caller. So a
+ * principal element, and every key that the principal determines, is a
+ * language of such words, and all of them stay tied together.
+ */
+const SESSION = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .notIn */ .zz)('|:/', true);
+/** Characters of an ARN's text: all but the mark before a session's name. */
+const UNMARKED = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .notIn */ .zz)('|', true);
+const FIELD = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .notIn */ .zz)(':|');
+const NAME = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .notIn */ .zz)(':|/', true);
+const LABEL = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .such */ .EY)('[a-z0-9-]', 'abcdefghijklmnopqrstuvwxyz', (code) => /^[a-z0-9-]$/.test(String.fromCharCode(code)));
+const HEX = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .such */ .EY)('[0-9a-f]', 'abcdef0123456789', (code) => /^[0-9a-f]$/.test(String.fromCharCode(code)));
+/** Identity providers that are named by a domain and not by an ARN of the account (P8). */
+const PROVIDERS = [
+    'accounts.google.com',
+    'cognito-identity.amazonaws.com',
+    'graph.facebook.com',
+    'www.amazon.com',
+];
+const ACCOUNT = Array.from({ length: 12 }, () => (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .DIGIT */ .GR));
+const row = (...parts) => (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(parts.flatMap((part) => (typeof part === 'string' ? (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(part) : part)));
+const PARTITION = [...(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('aws'), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(FIELD)];
+const PATH = [(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(NAME), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)((0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .notIn */ .zz)(':|', true))];
+const roots = row('arn:', PARTITION, ':iam::', ACCOUNT, ':root');
+const users = row('arn:', PARTITION, ':iam::', ACCOUNT, ':user/', PATH);
+const roles = row('arn:', PARTITION, ':iam::', ACCOUNT, ':role/', PATH, '|', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(SESSION), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(SESSION));
+const federatedUsers = row('arn:', PARTITION, ':sts::', ACCOUNT, ':federated-user/', PATH);
+const services = row('service:', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(LABEL), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(LABEL), '.amazonaws.com');
+const federated = [
+    row('federated:arn:', PARTITION, ':iam::', ACCOUNT, ':saml-provider/', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(NAME), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(NAME)),
+    row('federated:arn:', PARTITION, ':iam::', ACCOUNT, ':oidc-provider/', PATH),
+    row('federated:', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(LABEL), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(LABEL), '.', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(LABEL), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(LABEL)),
+    ...PROVIDERS.map((name) => row('federated:', name)),
+];
+const canonical = row('canonical:', Array.from({ length: 64 }, () => (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(HEX)));
+const anonymous = row('*');
+/** Everyone who can call an action. */
+function callersOf(action) {
+    const name = action.toLowerCase();
+    // Neither takes AWS credentials (P8); AssumeRole needs some (P6) and refuses those of an account's root user.
+    if (name === 'sts:assumerolewithsaml' || name === 'sts:assumerolewithwebidentity')
+        return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(federated);
+    if (name.startsWith('sts:'))
+        return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([users, roles, federatedUsers, services]);
+    return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([roots, users, roles, federatedUsers, services, canonical, anonymous]);
+}
+/** All principals there are. */
+const EVERYONE = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([
+    roots,
+    users,
+    roles,
+    federatedUsers,
+    services,
+    ...federated,
+    canonical,
+    anonymous,
+]);
+/** Principals that belong to an account. */
+const IN_ACCOUNT = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)([...(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('arn:'), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT)])]);
+const SERVICES = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)([...(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('service:'), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT)])]);
+/** The word of a request's principal; a role's ARN stands for all its sessions. */
+function principalLanguage(principal) {
+    if (principal === '*')
+        return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([anonymous]);
+    if (isRole(principal))
+        return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row(principal, '|', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(SESSION), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(SESSION))]);
+    const session = sessionOf(principal);
+    if (session)
+        return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(sessionPatterns(session));
+    if ((0,_symbols__WEBPACK_IMPORTED_MODULE_3__/* .isSymbol */ .Bm)(principal))
+        return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row(principal), row(principal, '|', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(SESSION), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(SESSION))]);
+    if (/^\d{12}$/.test(principal))
+        return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row(`arn:aws:iam::${principal}:root`)]);
+    if (/^arn:[^:]*:(iam|sts)::\d{12}:(root$|user\/|federated-user\/)/.test(principal))
+        return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row(principal)]);
+    if (/^arn:[^:]*:iam::\d{12}:(saml|oidc)-provider\//.test(principal))
+        return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row(`federated:${principal}`)]);
+    if (/^[0-9a-f]{64}$/.test(principal))
+        return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row(`canonical:${principal}`)]);
+    if (/\.amazonaws\.com(\.cn)?$/.test(principal) && !PROVIDERS.includes(principal)) {
+        return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row(`service:${principal}`)]);
+    }
+    return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([
+        row(`federated:${principal}`),
+        row(principal),
+        row(principal, '|', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(SESSION), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(SESSION)),
+    ]);
+}
+/** Everyone that naming this principal exempts: a root's whole account, all sessions of a role. */
+function exempted(principal) {
+    const account = accountOf(principal);
+    if (account)
+        return accountLanguage(account.account, '*');
+    return principalLanguage(principal);
+}
+function accountLanguage(account, partition) {
+    const named = (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globTokens */ .v)(partition).map((token) => (token.star ? (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(FIELD) : token));
+    return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([
+        row('arn:', named, ':iam::', account, ':', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT)),
+        row('arn:', named, ':sts::', account, ':', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT)),
+    ]);
+}
+/** A word in the form of a request's `principal`. */
+function writePrincipal(word) {
+    const [head, session] = word.split('|');
+    if (session !== undefined)
+        return head;
+    return word.replace(/^(service|federated|canonical):/, '');
+}
+/** A word as the ARN of exactly its session, where it is one. */
+function writeSession(word) {
+    const [head, session] = word.split('|');
+    if (session === undefined)
+        return writePrincipal(word);
+    const [, partition, , , account, role] = head.split(':');
+    return `arn:${partition}:sts::${account}:assumed-role/${role?.split('/').at(-1)}/${session}`;
+}
+function namingOf({ kind, text }, symbols) {
+    const value = symbols.encode(text);
+    if (kind !== 'AWS')
+        return 'exact';
+    if (value === '*')
+        return 'everyone';
+    if (accountOf(value))
+        return 'account';
+    return isRole(value) || (0,_symbols__WEBPACK_IMPORTED_MODULE_3__/* .isSymbol */ .Bm)(value) ? 'role' : 'exact';
+}
+/** The callers that one value of a `Principal` names (P1–P5). */
+function wordsOfPrincipal({ kind, text }, symbols) {
+    const value = symbols.encode(text);
+    switch (kind) {
+        case 'Service':
+            return unknownOr(value, symbols, (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row('service:', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(value))]), SERVICES);
+        case 'Federated':
+            return unknownOr(value, symbols, (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row('federated:', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(value))]), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(federated));
+        case 'CanonicalUser':
+            return unknownOr(value, symbols, (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row('canonical:', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(value))]), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([canonical]));
+        case 'AWS':
+            return awsWords(value, symbols);
+    }
+}
+function unknownOr(value, symbols, known, any) {
+    return [...value].some((unit) => symbols.unknown(unit)) ? { may: any, must: known } : (0,_world__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)(known);
+}
+function awsWords(value, symbols) {
+    if (value === '*')
+        return (0,_world__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz);
+    if ([...value].some((unit) => symbols.unknown(unit)))
+        return unknownAws(value, symbols);
+    const account = accountOf(value);
+    if (account)
+        return (0,_world__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)(accountLanguage(account.account, account.partition));
+    // An AROA or AIDA identifier is what is left of a deleted principal (P5); nobody can tell whose it was.
+    if (/^AROA[A-Z0-9]*$/.test(value))
+        return { may: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([roles]), must: _solver_language__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$ };
+    if (/^AIDA[A-Z0-9]*$/.test(value))
+        return { may: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([users]), must: _solver_language__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$ };
+    return (0,_world__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)(principalLanguage(value));
+}
+function unknownAws(value, symbols) {
+    const root = /^arn:([^:]*):iam::([\uE000-\uF8FF]):root$/.exec(value);
+    if (root) {
+        return {
+            may: IN_ACCOUNT,
+            must: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row('arn:', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(root[1]), ':iam::', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(root[2]), ':', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT))]),
+        };
+    }
+    const loose = [...value].flatMap((unit) => {
+        const unknown = symbols.unknown(unit);
+        return unknown ? (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globTokens */ .v)(unknown.shape ?? '*') : (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(unit);
+    });
+    const lone = (0,_symbols__WEBPACK_IMPORTED_MODULE_3__/* .isSymbol */ .Bm)(value) && symbols.unknown(value)?.shape === undefined;
+    return {
+        may: lone ? IN_ACCOUNT : liftArn((0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(loose)),
+        must: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row(value), row(value, '|', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(SESSION), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(SESSION))]),
+    };
+}
+/** The claim that a caller is one that the element names. */
+function principalClaim(world, element, effect) {
+    const named = world.or(element.values.map((value) => valueClaim(world, value)));
+    if (!element.not)
+        return named;
+    if (effect !== 'Deny')
+        return world.not(named);
+    return world.not(surelyExempt(world, element, named));
+}
+function valueClaim(world, value) {
+    return world.inside(world.principal, world.words(wordsOfPrincipal(value, world.symbols)));
+}
+/**
+ * A Deny with `NotPrincipal` exempts a principal for sure only if the list has
+ * its account beside itself (P7); with one of them it is AWS's word against a doubt.
+ */
+function surelyExempt(world, element, named) {
+    const byKind = (account) => world.or(element.values
+        .filter((value) => (namingOf(value, world.symbols) === 'account') === account)
+        .map((value) => valueClaim(world, value)));
+    const outsideAccounts = world.not(world.inside(world.principal, world.words((0,_world__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)(IN_ACCOUNT))));
+    const sure = world.and([named, world.or([world.and([byKind(true), byKind(false)]), outsideAccounts])]);
+    const doubt = world.unknown(element, { kind: 'rule', rule: 'P7' });
+    return world.or([sure, world.and([named, doubt])]);
+}
+/** A pattern on an ARN as a pattern on the words of the principals that have it. */
+function liftArn({ tokens }) {
+    const within = tokens.map((token) => (token.of === _solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT ? { ...token, of: UNMARKED } : token));
+    return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(within), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)([...within, ...(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('|'), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT)])]);
+}
+const presentIn = (language) => (world) => world.inside(world.principal, world.words((0,_world__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)(language)));
+const lifted = (transform) => (language) => (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(language.patterns.flatMap((one) => transform(one).patterns));
+function narrowed(tokens, units) {
+    const of = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .notIn */ .zz)(units, true);
+    return tokens.map((token) => (token.of === _solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT ? { ...token, of } : token));
+}
+function kindsMatching(kinds) {
+    return (language) => (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(kinds.flatMap(([name, callers]) => (spells(language, name) ? callers.patterns : [])));
+}
+/** Whether a language of values has a word: values of a key with few of them. */
+function spells(language, word) {
+    return language.patterns.some(({ tokens }) => spelt(tokens, 0, word, 0, { left: 10_000 }));
+}
+function spelt(tokens, at, word, from, work) {
+    if (--work.left < 0)
+        return false;
+    const token = tokens[at];
+    if (!token)
+        return from === word.length;
+    const fits = from < word.length && token.of.has(word.charCodeAt(from));
+    if (!token.star)
+        return fits && spelt(tokens, at + 1, word, from + 1, work);
+    return spelt(tokens, at + 1, word, from, work) || (fits && spelt(tokens, at, word, from + 1, work));
+}
+const TYPES = [
+    ['Account', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([roots])],
+    ['User', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([users])],
+    ['AssumedRole', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([roles])],
+    ['FederatedUser', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([federatedUsers])],
+    ['Anonymous', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([anonymous])],
+];
+const NOT_SERVICE = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([
+    (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)([...(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('arn:'), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT)]),
+    (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)([...(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('federated:'), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT)]),
+    (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)([...(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('canonical:'), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT)]),
+    anonymous,
+]);
+/** Keys that the principal fixes, by lower-case name. */
+const TIED_KEYS = new Map([
+    ['aws:principalarn', { present: presentIn(IN_ACCOUNT), lift: lifted(liftArn) }],
+    [
+        'aws:principalaccount',
+        {
+            present: presentIn(IN_ACCOUNT),
+            lift: lifted(({ tokens }) => {
+                const account = narrowed(tokens, ':|/');
+                return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([
+                    row('arn:', PARTITION, ':iam::', account, ':', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT)),
+                    row('arn:', PARTITION, ':sts::', account, ':', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT)),
+                ]);
+            }),
+        },
+    ],
+    [
+        'aws:principaltype',
+        {
+            present: presentIn((0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(TYPES.flatMap(([, callers]) => callers.patterns))),
+            lift: kindsMatching(TYPES),
+        },
+    ],
+    [
+        'aws:username',
+        {
+            present: presentIn((0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([users])),
+            lift: lifted(({ tokens }) => {
+                const name = narrowed(tokens, ':|/');
+                return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([
+                    row('arn:', PARTITION, ':iam::', ACCOUNT, ':user/', name),
+                    row('arn:', PARTITION, ':iam::', ACCOUNT, ':user/', PATH, '/', name),
+                ]);
+            }),
+        },
+    ],
+    [
+        'aws:principalisawsservice',
+        {
+            present: presentIn(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz),
+            lift: kindsMatching([
+                ['true', SERVICES],
+                ['false', NOT_SERVICE],
+            ]),
+        },
+    ],
+    [
+        'aws:principalservicename',
+        {
+            present: presentIn(SERVICES),
+            lift: lifted(({ tokens }) => (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row('service:', narrowed(tokens, '|'))])),
+        },
+    ],
+]);
+/** Keys that only a principal within an account carries; their values stay free. */
+function needsAccount(key) {
+    return /^aws:(principalorgid|principalorgpaths|principaltag\/.*|userid)$/.test(key);
+}
+const ACCOUNT_PRINCIPALS = IN_ACCOUNT;
+/** Callers that policies of their own can bind. */
+const MEMBERS = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([users, roles, federatedUsers]);
+/** Callers that no account's policies bind: services, providers, anonymous callers (E10). */
+const SERVICE_CALLERS = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([services, ...federated, canonical, anonymous]);
+/** The unique identifier each kind of caller has: `AROA…:session`, `AIDA…`, an account's digits. */
+const USER_IDS = [
+    [(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([roles]), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row('AROA', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(SESSION), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)((0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .notIn */ .zz)(':')), ':', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(SESSION), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(SESSION))])],
+    [(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([users]), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row('AIDA', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)((0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .notIn */ .zz)(':')), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)((0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .notIn */ .zz)(':')))])],
+    [(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([roots]), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row(ACCOUNT)])],
+];
+function accountOf(principal) {
+    if (/^\d{12}$/.test(principal))
+        return { partition: '*', account: principal };
+    // An account is in one partition, so its bare ID and its root's ARN are one principal (P3).
+    const root = /^arn:[^:]*:iam::(\d{12}):root$/.exec(principal);
+    return root ? { partition: '*', account: root[1] } : undefined;
+}
+/** The account that a principal's ARN names; `undefined` for services, providers, anonymous callers and unknowns. */
+function accountWithin(principal) {
+    return accountOf(principal)?.account ?? /^arn:[^:]*:(?:iam|sts)::(\d{12}):/.exec(principal)?.[1];
+}
+function isRole(principal) {
+    return /^arn:[^:]*:iam::[^:]*:role\/./.test(principal);
+}
+function sessionOf(principal) {
+    const parts = /^arn:([^:]*):sts::(\d{12}):assumed-role\/([^/]+)\/(.+)$/.exec(principal);
+    return parts
+        ? { partition: parts[1], account: parts[2], role: parts[3], session: parts[4] }
+        : undefined;
+}
+/**
+ * A role's name is unique in its account, whatever its path: a session of a
+ * role by that name is a session of the role that policies name by its ARN.
+ */
+function assertRoleNames(world, roles) {
+    const byName = new Map();
+    for (const arn of roles.filter(isRole)) {
+        byName.set(nameOfRole(arn), [...(byName.get(nameOfRole(arn)) ?? []), arn]);
+    }
+    for (const [name, arns] of byName) {
+        const [head, role] = name.split('|');
+        const named = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row(`${head}${role}|`, (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(SESSION)), row(head, PATH, `/${role}|`, (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(SESSION))]);
+        const exact = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(arns.map((arn) => row(`${arn}|`, (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(SESSION))));
+        world.assert(world.or([
+            world.not(world.inside(world.principal, world.spelt(named))),
+            world.inside(world.principal, world.spelt(exact)),
+        ]));
+    }
+}
+/** The start of a role's ARN up to its path, `|`, and its name. */
+function nameOfRole(arn) {
+    const start = arn.indexOf(':role/') + ':role/'.length;
+    return `${arn.slice(0, start)}|${arn.slice(start).split('/').at(-1)}`;
+}
+/** A session's ARN leaves out its role's path, so a role of that name at any path is meant. */
+function sessionPatterns({ partition, account, role, session, }) {
+    const head = `arn:${partition}:iam::${account}:role/`;
+    return [row(head, `${role}|${session}`), row(head, PATH, '/', `${role}|${session}`)];
+}
+
+
+/***/ }),
+
+/***/ 3076:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NJ: () => (/* binding */ assertKeys),
+/* harmony export */   Xo: () => (/* binding */ assertSpace)
+/* harmony export */ });
+/* unused harmony export constraintClaim */
+/* harmony import */ var _question__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9847);
+/* harmony import */ var _solver_language__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8141);
+/* harmony import */ var _solver_points__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7700);
+/* harmony import */ var _symbols__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2042);
+/* harmony import */ var _principal__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1556);
+/* harmony import */ var _world__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1077);
+
+
+
+
+
+
+/** Confines the request to a space, for one action. */
+function assertSpace(encoder, space, action) {
+    const { world } = encoder;
+    world.assert(spelt(world, world.action, (0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)([(0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .pattern */ .T1)((0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(action))])));
+    world.assert(spelt(world, world.resource, resourceLanguage(space, world.symbols)));
+    assertPrincipal(world, space, action);
+    for (const constraint of space.context)
+        world.assert(constraintClaim(encoder, constraint));
+}
+/**
+ * Confines the keys that policies speak of, once all are encoded: a key that
+ * the action never carries is absent (C16), a typed key has values of its type.
+ */
+function assertKeys(encoder, space, action) {
+    const { world, keys } = encoder;
+    const constrained = new Set(space.context.map(({ key }) => key.toLowerCase()));
+    for (const [key, dimension] of [...world.keys]) {
+        const absent = world.not(world.present(dimension));
+        if ((0,_principal__WEBPACK_IMPORTED_MODULE_3__/* .needsAccount */ .x8)(key)) {
+            world.assert(world.or([absent, world.inside(world.principal, world.words((0,_world__WEBPACK_IMPORTED_MODULE_4__/* .exactly */ .pV)(_principal__WEBPACK_IMPORTED_MODULE_3__/* .ACCOUNT_PRINCIPALS */ .ar)))]));
+        }
+        if (key === 'aws:userid')
+            assertUserIds(world, dimension, absent);
+        if (constrained.has(key))
+            continue;
+        if (action !== undefined && space.catalogue && !space.catalogue.carries(action, key))
+            world.assert(absent);
+        const type = keys.typeOf(key);
+        if (type && !dimension.multivalued)
+            assertType(world, dimension, type, absent);
+    }
+}
+function assertUserIds(world, dimension, absent) {
+    for (const [callers, identifiers] of _principal__WEBPACK_IMPORTED_MODULE_3__/* .USER_IDS */ .t1) {
+        const other = world.not(world.inside(world.principal, world.words((0,_world__WEBPACK_IMPORTED_MODULE_4__/* .exactly */ .pV)(callers))));
+        world.assert(world.or([absent, other, world.inside(dimension, world.words((0,_world__WEBPACK_IMPORTED_MODULE_4__/* .exactly */ .pV)(identifiers)))]));
+    }
+}
+function assertType(world, dimension, { type }, absent) {
+    if (type === 'Bool')
+        world.assert(world.or([absent, world.inside(dimension, world.words((0,_world__WEBPACK_IMPORTED_MODULE_4__/* .exactly */ .pV)(BOOLEANS)))]));
+    const line = { IPAddress: _solver_points__WEBPACK_IMPORTED_MODULE_2__/* .ADDRESSES */ .FV, Numeric: _solver_points__WEBPACK_IMPORTED_MODULE_2__/* .NUMBERS */ .du, Date: _solver_points__WEBPACK_IMPORTED_MODULE_2__/* .DATES */ .gg }[type];
+    if (line && world.theory.onLineOnly(dimension))
+        world.assert(world.or([absent, world.inside(dimension, (0,_solver_points__WEBPACK_IMPORTED_MODULE_2__/* .anyOn */ .q8)(line))]));
+}
+const BOOLEANS = (0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)([(0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .pattern */ .T1)((0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('true')), (0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .pattern */ .T1)((0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('false'))]);
+function assertPrincipal(world, { principal }, action) {
+    if (principal.kind === 'one') {
+        world.assert(spelt(world, world.principal, (0,_principal__WEBPACK_IMPORTED_MODULE_3__/* .principalLanguage */ .NX)(world.symbols.encode({ pieces: principal.principal }))));
+        return;
+    }
+    world.assert(world.inside(world.principal, world.spelt((0,_principal__WEBPACK_IMPORTED_MODULE_3__/* .callersOf */ .Gt)(action))));
+    const exempt = [
+        ...principal.accounts.map((account) => (0,_principal__WEBPACK_IMPORTED_MODULE_3__/* .accountLanguage */ .ke)(account, '*')),
+        ...principal.except.map((pieces) => (0,_principal__WEBPACK_IMPORTED_MODULE_3__/* .exempted */ .Tw)(world.symbols.encode({ pieces }))),
+    ];
+    for (const language of exempt)
+        world.assert(world.not(world.inside(world.principal, world.spelt(language))));
+}
+function resourceLanguage({ resource }, symbols) {
+    return (0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)([(0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .pattern */ .T1)(resource.flatMap((piece) => pieceTokens(piece, symbols)))]);
+}
+function pieceTokens(piece, symbols) {
+    if (piece === _question__WEBPACK_IMPORTED_MODULE_0__/* .ANY */ .x)
+        return [(0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._d)(_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .ANY_CHAR */ .GT)];
+    if (piece === _question__WEBPACK_IMPORTED_MODULE_0__/* .SOME */ .p)
+        return [(0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .one */ .xH)(_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .ANY_CHAR */ .GT), (0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._d)(_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .ANY_CHAR */ .GT)];
+    return (0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(symbols.encode({ pieces: [piece] }));
+}
+/** The claim that a key is as a constraint says. */
+function constraintClaim(encoder, constraint) {
+    const { world } = encoder;
+    const key = constraint.key.toLowerCase();
+    const tied = _principal__WEBPACK_IMPORTED_MODULE_3__/* .TIED_KEYS */ .ch.get(key);
+    const language = languageOf(constraint, world.symbols);
+    if (tied) {
+        if (constraint.is === 'absent')
+            return world.not(tied.present(world));
+        const inside = world.inside(world.principal, world.spelt(tied.lift(language)));
+        return world.and([tied.present(world), constraint.is === 'otherThan' ? world.not(inside) : inside]);
+    }
+    return keyClaim(world, encoder.dimensionOf(key), constraint, language);
+}
+function keyClaim(world, dimension, constraint, language) {
+    allowSymbols(dimension, language);
+    const present = world.present(dimension);
+    if (constraint.is === 'absent')
+        return world.not(present);
+    const set = world.spelt(language);
+    const otherThan = constraint.is === 'otherThan';
+    if (!dimension.multivalued) {
+        const inside = world.inside(dimension, set);
+        return otherThan ? world.and([present, world.not(inside)]) : inside;
+    }
+    if (otherThan)
+        return world.and([present, world.not(world.someInside(dimension, set))]);
+    const each = language.patterns.map((one) => world.someInside(dimension, world.spelt((0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)([one]))));
+    return world.and([present, ...each, world.not(world.someOutside(dimension, set))]);
+}
+function languageOf(constraint, symbols) {
+    if (constraint.is === 'absent')
+        return _solver_language__WEBPACK_IMPORTED_MODULE_1__/* .EVERYTHING */ .Qz;
+    const values = constraint.is === 'value' ? [constraint.value] : constraint.values;
+    return (0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)(values.map((pieces) => (0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .pattern */ .T1)((0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(symbols.encode({ pieces })))));
+}
+function spelt(world, dimension, language) {
+    allowSymbols(dimension, language);
+    return world.inside(dimension, world.spelt(language));
+}
+/** Lets a dimension's values hold the unknowns that its constraint is spelt with. */
+function allowSymbols(dimension, language) {
+    for (const { tokens } of language.patterns) {
+        for (const { of } of tokens)
+            if ((0,_symbols__WEBPACK_IMPORTED_MODULE_5__/* .isSymbol */ .Bm)(of.named))
+                dimension.symbols.add(of.named);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5754:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ surveyOf)
+/* harmony export */ });
+/* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5674);
+/* harmony import */ var _template__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4498);
+
+
+/** Looks over all text once, so that every unknown has its unit before the first pattern is read. */
+function surveyOf(documents, symbols) {
+    const looks = documents.map(lookAt);
+    for (const { unknown } of looks)
+        for (const text of unknown)
+            symbols.encode(text);
+    const variables = [...new Set(looks.flatMap((look) => look.variables))].sort();
+    const fragments = variables.length > 0 ? [...new Set(documents.flatMap(fragmentsOf))] : [];
+    return {
+        qualified: new Set(looks.flatMap((look) => look.qualified)),
+        variables,
+        spellings: new Map(looks.toReversed().flatMap((look) => look.spellings)),
+        fragments: fragments.slice(0, MOST_FRAGMENTS),
+        principals: [...new Set(looks.flatMap((look) => look.principals))],
+    };
+}
+const MOST_FRAGMENTS = 12;
+const looks = new WeakMap();
+function lookAt(document) {
+    let look = looks.get(document);
+    if (!look) {
+        look = read(document);
+        looks.set(document, look);
+    }
+    return look;
+}
+function read(document) {
+    const conditions = document.statements.flatMap((statement) => statement.conditions);
+    const texts = [...textsOf(document)];
+    const variables = document.version === '2012-10-17' ? texts.flatMap(variablesOf) : [];
+    return {
+        qualified: conditions.filter(({ qualifier }) => qualifier).map(({ key }) => key.toLowerCase()),
+        variables: [...new Set(variables)],
+        spellings: conditions.toReversed().map(({ key }) => [key.toLowerCase(), key]),
+        unknown: texts.filter((text) => (0,_policy_text__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(text) === undefined),
+        principals: document.statements
+            .flatMap((statement) => statement.principal?.values ?? [])
+            .map(({ text }) => (0,_policy_text__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(text))
+            .filter((text) => text?.startsWith('arn:') === true),
+    };
+}
+function variablesOf({ pieces }) {
+    return pieces.flatMap((piece) => typeof piece === 'string' && piece.includes('${') ? (0,_template__WEBPACK_IMPORTED_MODULE_0__/* .variablesIn */ .DF)(piece) : []);
+}
+function fragmentsOf(document) {
+    return [...textsOf(document)].flatMap(({ pieces }) => pieces.flatMap((piece) => typeof piece === 'string' ? piece.split(/[/:*?]|\$\{[^}]*\}?/).filter((part) => part !== '') : []));
+}
+function* textsOf(document) {
+    for (const statement of document.statements) {
+        yield* statement.action.values;
+        yield* statement.resource?.values ?? [];
+        for (const value of statement.principal?.values ?? [])
+            yield value.text;
+        for (const condition of statement.conditions)
+            yield* condition.values;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4498:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ ARN),
+/* harmony export */   DF: () => (/* binding */ variablesIn),
+/* harmony export */   LL: () => (/* binding */ wordsOfValues),
+/* harmony export */   VI: () => (/* binding */ arnFields),
+/* harmony export */   f: () => (/* binding */ withinFields),
+/* harmony export */   fd: () => (/* binding */ completeArn),
+/* harmony export */   ki: () => (/* binding */ segmentBound)
+/* harmony export */ });
+/* harmony import */ var _solver_language__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8141);
+/* harmony import */ var _symbols__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2042);
+/* harmony import */ var _glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4846);
+
+
+
+/** Words of values that hold neither unknowns nor variables: they mean the same in every question. */
+const plainWords = new WeakMap();
+/** The words that any of a policy's values stands for. `reading` is compared by identity: keep one object for each. */
+function wordsOfValues(values, reading, templates) {
+    let byReading = plainWords.get(values);
+    const cached = byReading?.get(reading);
+    if (cached)
+        return cached;
+    const words = readWords(values, reading, templates);
+    if (values.every((value) => isPlain(value, templates.version))) {
+        byReading ??= new Map();
+        plainWords.set(values, byReading);
+        byReading.set(reading, words);
+    }
+    return words;
+}
+function isPlain({ pieces }, version) {
+    return pieces.every((piece) => typeof piece === 'string' && (version === '2008-10-17' || !piece.includes('${')));
+}
+function readWords(values, reading, templates) {
+    const plain = { may: [], must: [] };
+    const unknown = [];
+    for (const value of values) {
+        const parts = partsOf(templates.symbols.encode(value), templates);
+        if (parts === undefined)
+            continue;
+        const tokens = parts.flatMap((part) => tokensOf(part, reading));
+        if (tokens.some((token) => (0,_symbols__WEBPACK_IMPORTED_MODULE_2__/* .isSymbol */ .Bm)(token.of.named))) {
+            const loose = parts.flatMap((part) => looseTokens(part, reading, templates.symbols));
+            const sure = (reading.sureOfUnknown ?? reading.sure)?.(tokens) ?? tokens;
+            unknown.push({ may: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(loose)]), must: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(sure)]) });
+            continue;
+        }
+        const shaped = reading.shape ? reading.shape(tokens) : tokens;
+        const sure = reading.sure ? reading.sure(tokens) : shaped;
+        if (shaped)
+            plain.may.push((0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(shaped));
+        if (sure)
+            plain.must.push((0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(sure));
+    }
+    const known = wordsOf((0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(plain.may), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(plain.must));
+    if (unknown.length === 0)
+        return known;
+    const all = [known, ...unknown];
+    return {
+        may: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(all.flatMap(({ may }) => may.patterns)),
+        must: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(all.flatMap(({ must }) => must.patterns)),
+        parts: all,
+    };
+}
+function wordsOf(may, must) {
+    return { may, must: must.key === may.key ? may : must };
+}
+/** The text with its policy variables filled in; `undefined` if one has no value, so that nothing matches (M8). */
+function partsOf(text, { version, resolve, symbols }) {
+    if (version !== '2012-10-17' || !text.includes('${'))
+        return [{ text, plain: false }];
+    const parts = [];
+    let from = 0;
+    for (let open = text.indexOf('${'); open >= 0; open = text.indexOf('${', from)) {
+        const close = text.indexOf('}', open);
+        if (close < 0)
+            break;
+        parts.push({ text: text.slice(from, open), plain: false });
+        const filled = fill(text.slice(open, close + 1), resolve, symbols);
+        if (filled === undefined)
+            return undefined;
+        parts.push({ text: filled, plain: true });
+        from = close + 1;
+    }
+    parts.push({ text: text.slice(from), plain: false });
+    return parts;
+}
+/** What stands for one `${…}`, braces included. */
+function fill(reference, resolve, symbols) {
+    const inner = reference.slice(2, -1);
+    if (inner === '*' || inner === '?' || inner === '$')
+        return inner;
+    const [, key, fallback] = /^([^,]*?)\s*(?:,\s*'([^']*)'\s*)?$/.exec(inner) ?? [];
+    if (key === undefined)
+        return undefined;
+    const resolved = resolve(key.trim().toLowerCase());
+    switch (resolved.is) {
+        case 'value':
+            return resolved.value;
+        case 'absent':
+            return fallback;
+        case 'free':
+            return symbols.encode({
+                pieces: [{ unknown: reference.toLowerCase(), ...shapeOf(key.trim().toLowerCase()) }],
+            });
+    }
+}
+/** What the value of a key is like whoever calls, for keys that are never empty. */
+function shapeOf(key) {
+    if (key === 'aws:principalarn')
+        return { shape: 'arn:*' };
+    if (key === 'aws:principalaccount')
+        return { shape: '????????????' };
+    return key === 'aws:username' || key === 'aws:userid' ? { shape: '?*' } : {};
+}
+/** Keys of the policy variables in a text, lower-case. */
+function variablesIn(text) {
+    return [...text.matchAll(/\$\{([^,}]*)[^}]*\}/g)]
+        .map((match) => match[1].trim().toLowerCase())
+        .filter((key) => key !== '*' && key !== '?' && key !== '$');
+}
+function tokensOf({ text, plain }, { wildcards, ignoreCase = false }) {
+    return wildcards && !plain ? (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globTokens */ .v)(text, ignoreCase) : (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(text, ignoreCase);
+}
+/** The tokens with every unknown as widely as its shape allows. */
+function looseTokens(part, reading, symbols) {
+    return [...splitSymbols(part.text)].flatMap((text) => {
+        const unknown = symbols.unknown(text);
+        return unknown
+            ? (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globTokens */ .v)(unknown.shape ?? '*', reading.ignoreCase)
+            : tokensOf({ ...part, text }, reading);
+    });
+}
+function splitSymbols(text) {
+    return text.split(/([\uE000-\uF8FF])/).filter((part) => part !== '');
+}
+const WITHIN_FIELD = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .notIn */ .zz)(':');
+const COLON = ':'.charCodeAt(0);
+/** ARN operators compare six fields one by one; a value of fewer never matches (C9). */
+function arnFields(tokens) {
+    let colons = 0;
+    const shaped = tokens.map((token) => {
+        if (!token.star && token.of.named === ':' && token.of.has(COLON))
+            colons++;
+        return colons < 5 && token.of === _solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT ? { ...token, of: WITHIN_FIELD } : token;
+    });
+    return colons >= 5 ? shaped : undefined;
+}
+/** A pattern of ARN fields that holds an unknown, as far as it surely goes: only a `*` at the very end may cross colons. */
+function withinFields(tokens) {
+    return tokens.map((token, index) => token.of === _solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT && !(token.star && index === tokens.length - 1)
+        ? { ...token, of: WITHIN_FIELD }
+        : token);
+}
+/** Six fields, whatever they hold (C9). */
+const ARN = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([
+    (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)([...(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('arn:'), ...fieldRun(4), { of: _solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT, star: true }]),
+]);
+function fieldRun(count) {
+    return Array.from({ length: count }, () => [{ of: WITHIN_FIELD, star: true }, ...(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(':')]).flat();
+}
+/**
+ * The tighter reading of a resource pattern: a wildcard stays within its colon
+ * segment unless it is the segment's last character (M3).
+ */
+function segmentBound(tokens) {
+    return tokens.map((token, index) => {
+        if (token.of !== _solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT)
+            return token;
+        const next = tokens[index + 1];
+        const trailing = token.star && (next === undefined || (next.of.named === ':' && !next.star));
+        return trailing ? token : { of: WITHIN_FIELD, star: token.star };
+    });
+}
+/** Identity policies complete an ARN of fewer than six fields with `*` (M4). */
+function completeArn(tokens) {
+    const isArn = 'arn:'.split('').every((unit, index) => tokens[index]?.of.named === unit);
+    const colons = tokens.filter((token) => token.of.named === ':' && !token.star).length;
+    if (!isArn || colons >= 5 || tokens.at(-1)?.star)
+        return tokens;
+    const missing = Array.from({ length: 5 - colons }, () => [...(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(':'), { of: _solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT, star: true }]);
+    return [...tokens, ...missing.flat()];
+}
+
+
+/***/ }),
+
+/***/ 1077:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qI: () => (/* binding */ ALWAYS),
+  tm: () => (/* binding */ NEVER),
+  PO: () => (/* binding */ NO_WORD),
+  x9: () => (/* binding */ UNSURE),
+  HK: () => (/* binding */ World),
+  pV: () => (/* binding */ exactly)
+});
+
+// UNUSED EXPORTS: ANYTHING
+
+// EXTERNAL MODULE: ./build/src/logic/solver/automaton.js
+var automaton = __webpack_require__(2545);
+// EXTERNAL MODULE: ./build/src/logic/solver/language.js
+var solver_language = __webpack_require__(8141);
+// EXTERNAL MODULE: ./build/src/logic/solver/search.js
+var search = __webpack_require__(5051);
+;// CONCATENATED MODULE: ./build/src/logic/solver/sat.js
+
+/** What a conflict costs, in steps of a search. */
+const CONFLICT_COST = 20;
+const TRUE = 1;
+const FALSE = -1;
+/**
+ * A learning search over the truth of predicates. Formulas are gates; a gate
+ * is only worked on where the root needs it, so a model speaks of few
+ * predicates and a witness stays small. Every conflict is learnt.
+ */
+class Sat {
+    theory;
+    budget;
+    values = new Int8Array(64);
+    levels = [0];
+    reasons = [undefined];
+    watches = [[], []];
+    gates = [];
+    gateKeys = new Map();
+    isPredicate = [false];
+    trail = [];
+    levelStarts = [];
+    propagated = 0;
+    count = 0;
+    broken = false;
+    constructor(theory, budget) {
+        this.theory = theory;
+        this.budget = budget;
+        this.newVariable(false);
+        this.enqueue(TRUE, undefined);
+    }
+    predicate() {
+        return this.newVariable(true);
+    }
+    /** A variable of no meaning of its own: free to be true or false. */
+    free() {
+        return this.newVariable(false);
+    }
+    or(inputs) {
+        return -this.and(inputs.map((input) => -input));
+    }
+    and(inputs) {
+        const set = new Set(inputs);
+        set.delete(TRUE);
+        for (const input of set)
+            if (input === FALSE || set.has(-input))
+                return FALSE;
+        const distinct = [...set].sort((a, b) => a - b);
+        if (distinct.length === 0)
+            return TRUE;
+        if (distinct.length === 1)
+            return distinct[0];
+        const key = distinct.join();
+        let output = this.gateKeys.get(key);
+        if (output === undefined) {
+            output = this.newVariable(false);
+            this.gateKeys.set(key, output);
+            this.gates.push({ output, inputs: distinct });
+            for (const input of distinct)
+                this.addClause([-output, input]);
+            this.addClause([output, ...distinct.map((input) => -input)]);
+        }
+        return output;
+    }
+    addClause(literals) {
+        this.backtrack(0);
+        const open = [...new Set(literals)].filter((literal) => this.value(literal) !== -1);
+        if (open.some((literal) => this.value(literal) === 1 || open.includes(-literal)))
+            return;
+        if (open.length === 0)
+            this.broken = true;
+        else if (open.length === 1)
+            this.enqueue(open[0], undefined);
+        else
+            this.watch({ literals: open });
+    }
+    /** Whether all clauses can hold; if so, the assignment stands until the next call. */
+    solve() {
+        this.backtrack(0);
+        if (this.broken)
+            return false;
+        for (;;) {
+            const conflict = this.propagate() ?? this.theoryConflict();
+            if (conflict) {
+                if (!this.learn(conflict)) {
+                    this.broken = true;
+                    return false;
+                }
+                continue;
+            }
+            const decision = this.nextDecision();
+            if (decision === undefined)
+                return true;
+            this.levelStarts.push(this.trail.length);
+            this.enqueue(decision, undefined);
+        }
+    }
+    /** 1 true, -1 false, 0 not assigned. */
+    value(literal) {
+        const value = this.values[Math.abs(literal)];
+        return literal > 0 ? value : -value;
+    }
+    /** The literals assigned at present that speak of predicates. */
+    *assignedPredicates() {
+        for (const literal of this.trail)
+            if (this.isPredicate[Math.abs(literal)])
+                yield literal;
+    }
+    newVariable(predicate) {
+        const variable = ++this.count;
+        if (variable >= this.values.length) {
+            const grown = new Int8Array(this.values.length * 2);
+            grown.set(this.values);
+            this.values = grown;
+        }
+        this.levels.push(0);
+        this.reasons.push(undefined);
+        this.isPredicate.push(predicate);
+        this.watches.push([], []);
+        return variable;
+    }
+    watch(clause) {
+        this.watchesOf(clause.literals[0]).push(clause);
+        this.watchesOf(clause.literals[1]).push(clause);
+    }
+    watchesOf(literal) {
+        return this.watches[literal > 0 ? 2 * literal : -2 * literal + 1];
+    }
+    enqueue(literal, reason) {
+        const variable = Math.abs(literal);
+        this.values[variable] = literal > 0 ? 1 : -1;
+        this.levels[variable] = this.levelStarts.length;
+        this.reasons[variable] = reason;
+        this.trail.push(literal);
+        if (this.isPredicate[variable])
+            this.theory.assign(literal);
+    }
+    backtrack(level) {
+        if (this.levelStarts.length <= level)
+            return;
+        const keep = this.levelStarts[level];
+        while (this.trail.length > keep) {
+            const literal = this.trail.pop();
+            const variable = Math.abs(literal);
+            this.values[variable] = 0;
+            if (this.isPredicate[variable])
+                this.theory.unassign(literal);
+        }
+        this.levelStarts.length = level;
+        this.propagated = Math.min(this.propagated, keep);
+    }
+    propagate() {
+        while (this.propagated < this.trail.length) {
+            const falsified = -this.trail[this.propagated++];
+            const watching = this.watchesOf(falsified);
+            let kept = 0;
+            for (let i = 0; i < watching.length; i++) {
+                const clause = watching[i];
+                const outcome = this.visit(clause, falsified);
+                if (outcome === 'moved')
+                    continue;
+                watching[kept++] = clause;
+                if (outcome === 'conflict') {
+                    while (++i < watching.length)
+                        watching[kept++] = watching[i];
+                    watching.length = kept;
+                    return clause;
+                }
+            }
+            watching.length = kept;
+        }
+        return undefined;
+    }
+    visit(clause, falsified) {
+        const { literals } = clause;
+        if (literals[0] === falsified)
+            [literals[0], literals[1]] = [literals[1], literals[0]];
+        const other = literals[0];
+        if (this.value(other) === 1)
+            return 'kept';
+        for (let i = 2; i < literals.length; i++) {
+            if (this.value(literals[i]) === -1)
+                continue;
+            [literals[1], literals[i]] = [literals[i], literals[1]];
+            this.watchesOf(literals[1]).push(clause);
+            return 'moved';
+        }
+        if (this.value(other) === -1)
+            return 'conflict';
+        this.enqueue(other, clause);
+        return 'kept';
+    }
+    theoryConflict() {
+        const core = this.theory.conflict();
+        return core && { literals: core.map((literal) => -literal) };
+    }
+    /** Learns the first unique implication point of a conflict; `false` if there is no way out. */
+    learn(conflict) {
+        this.budget.steps -= CONFLICT_COST;
+        if (this.budget.steps < 0)
+            throw new search/* TooComplex */.h('the number of cases');
+        this.backtrack(Math.max(0, ...conflict.literals.map((literal) => this.levels[Math.abs(literal)])));
+        if (this.levelStarts.length === 0)
+            return false;
+        const { learnt, level } = this.analyse(conflict);
+        this.backtrack(level);
+        if (learnt.length > 1) {
+            const clause = { literals: learnt };
+            this.watch(clause);
+            this.enqueue(learnt[0], clause);
+        }
+        else
+            this.enqueue(learnt[0], undefined);
+        return true;
+    }
+    /** The learnt clause, asserting literal first, a literal of the level to return to second. */
+    analyse(conflict) {
+        const current = this.levelStarts.length;
+        const seen = new Set();
+        const learnt = [];
+        let open = 0;
+        let clause = conflict;
+        let index = this.trail.length;
+        let asserting = 0;
+        do {
+            for (const literal of clause?.literals ?? []) {
+                const variable = Math.abs(literal);
+                if (literal === -asserting || variable === Math.abs(asserting) || seen.has(variable))
+                    continue;
+                if (this.levels[variable] === 0)
+                    continue;
+                seen.add(variable);
+                if (this.levels[variable] === current)
+                    open++;
+                else
+                    learnt.push(literal);
+            }
+            do
+                index--;
+            while (!seen.has(Math.abs(this.trail[index])));
+            asserting = -this.trail[index];
+            clause = this.reasons[Math.abs(asserting)];
+            open--;
+        } while (open > 0);
+        learnt.sort((a, b) => this.levels[Math.abs(b)] - this.levels[Math.abs(a)]);
+        const level = learnt.length > 0 ? this.levels[Math.abs(learnt[0])] : 0;
+        return { learnt: [asserting, ...learnt], level };
+    }
+    /** A choice that helps to justify a gate; `undefined` once every gate that matters is justified. */
+    nextDecision() {
+        for (const { output, inputs } of this.gates) {
+            if (this.values[output] !== -1 || inputs.some((input) => this.value(input) === -1))
+                continue;
+            const open = inputs.filter((input) => this.value(input) === 0);
+            // A predicate that fails asks less of a request than one that holds: an absent key will do.
+            const modest = open.find((input) => input > 0 && this.isPredicate[input]);
+            return -(modest ?? open.find((input) => !this.isPredicate[Math.abs(input)]) ?? open[0]);
+        }
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/logic/solver/points.js
+var solver_points = __webpack_require__(7700);
+;// CONCATENATED MODULE: ./build/src/logic/solver/theory.js
+
+
+
+/** Knows, dimension by dimension, whether a value gives the assigned predicates their truth. */
+class ValueTheory {
+    budget;
+    slots = new Map();
+    predicates = new Map();
+    constructor(budget) {
+        this.budget = budget;
+    }
+    register(variable, dimension, predicate) {
+        let slot = this.slots.get(dimension);
+        if (!slot) {
+            slot = { dimension, assigned: [], outcomes: new Map(), changed: false };
+            this.slots.set(dimension, slot);
+        }
+        this.predicates.set(variable, { slot, predicate });
+    }
+    assign(literal) {
+        const slot = this.predicates.get(Math.abs(literal)).slot;
+        slot.assigned.push(literal);
+        slot.changed = true;
+    }
+    unassign(literal) {
+        const { assigned } = this.predicates.get(Math.abs(literal)).slot;
+        assigned.splice(assigned.lastIndexOf(literal), 1);
+    }
+    conflict() {
+        for (const slot of this.slots.values()) {
+            if (!slot.changed)
+                continue;
+            const outcome = this.outcome(slot);
+            if ('core' in outcome)
+                return [...outcome.core];
+            slot.changed = false;
+        }
+        return undefined;
+    }
+    /** After a consistent assignment: the value that a dimension takes. */
+    valueOf(dimension) {
+        const slot = this.slots.get(dimension);
+        if (!slot)
+            return undefined;
+        const outcome = this.outcome(slot);
+        return 'value' in outcome ? outcome.value : undefined;
+    }
+    /**
+     * A value as good as {@link valueOf}'s that is also one of the words, or
+     * within the first of the sets that leaves one.
+     */
+    prefer(dimension, words, sets) {
+        const slot = this.slots.get(dimension);
+        if (!slot)
+            return words[0];
+        const { demands } = this.read(slot);
+        const word = words.find((text) => demands.every((demand) => meets(text, demand)));
+        if (word !== undefined)
+            return word;
+        for (const set of sets) {
+            const found = this.element([...demands, { set, inside: true, literal: 0 }], dimension);
+            if ('value' in found)
+                return found.value;
+        }
+        return this.valueOf(dimension);
+    }
+    /** Every predicate on a dimension that a value decides, as it decides it. */
+    truths(dimension, value) {
+        const found = [];
+        for (const [variable, { slot, predicate }] of this.predicates) {
+            if (slot.dimension !== dimension || predicate.is !== 'in')
+                continue;
+            const demand = { set: predicate.set, literal: variable };
+            if (!meets(value, { ...demand, inside: false }))
+                found.push(variable);
+            else if (!meets(value, { ...demand, inside: true }))
+                found.push(-variable);
+        }
+        return found;
+    }
+    /** Whether any predicate speaks of the dimension. */
+    speaksOf(dimension) {
+        return this.slots.has(dimension);
+    }
+    /** Whether only comparisons on a line speak of the dimension. */
+    onLineOnly(dimension) {
+        for (const { slot, predicate } of this.predicates.values()) {
+            if (slot.dimension === dimension && predicate.is !== 'present' && predicate.set.kind === 'words')
+                return false;
+        }
+        return this.slots.has(dimension);
+    }
+    outcome(slot) {
+        const key = slot.assigned.toSorted((a, b) => a - b).join();
+        let outcome = slot.outcomes.get(key);
+        if (!outcome) {
+            outcome = slot.dimension.multivalued ? this.solveSet(slot) : this.solveSingle(slot);
+            slot.outcomes.set(key, outcome);
+        }
+        return outcome;
+    }
+    solveSingle(slot) {
+        const { present, demands } = this.read(slot);
+        const inside = demands.filter((demand) => demand.inside);
+        const { always } = slot.dimension;
+        if (present !== undefined && present < 0) {
+            return inside[0] ? { core: [present, inside[0].literal] } : { value: undefined };
+        }
+        if (!always && present === undefined && inside.length === 0)
+            return { value: undefined };
+        const found = this.element(demands, slot.dimension);
+        if ('value' in found)
+            return found;
+        // Exclusions alone refuse every value only of a key that is there.
+        const grounded = always || found.core.some((literal) => inside.some((demand) => demand.literal === literal));
+        return grounded ? found : { core: [...found.core, present ?? inside[0].literal] };
+    }
+    solveSet(slot) {
+        const { present, demands, forbidden } = this.read(slot);
+        if (present !== undefined && present < 0) {
+            return demands[0] ? { core: [present, demands[0].literal] } : { value: undefined };
+        }
+        if (present === undefined && demands.length === 0)
+            return { value: undefined };
+        const values = [];
+        for (const demand of demands.length > 0 ? demands : [undefined]) {
+            const reason = demand?.literal ?? present;
+            const found = this.element(demand ? [demand, ...forbidden] : forbidden, slot.dimension);
+            if ('core' in found)
+                return { core: [...new Set([...found.core, reason])] };
+            if (!values.includes(found.value))
+                values.push(found.value);
+        }
+        return { value: values };
+    }
+    /** The assigned literals as demands; `forbidden` is what every value of a set must avoid. */
+    read(slot) {
+        let present;
+        const demands = [];
+        const forbidden = [];
+        for (const literal of slot.assigned) {
+            const { predicate } = this.predicates.get(Math.abs(literal));
+            if (predicate.is === 'present')
+                present = literal;
+            else if (predicate.is === 'in')
+                demands.push({ set: predicate.set, inside: literal > 0, literal });
+            else if (literal > 0)
+                demands.push({ set: predicate.set, inside: predicate.inside, literal });
+            else
+                forbidden.push({ set: predicate.set, inside: !predicate.inside, literal });
+        }
+        return { present, demands, forbidden };
+    }
+    /** One value that meets all demands. */
+    element(demands, dimension) {
+        const points = demands.filter((demand) => demand.set.kind === 'points');
+        if (points.length === 0)
+            return this.word(demands, dimension);
+        const lineCore = onLine(points);
+        if (points.length === demands.length || lineCore.core)
+            return lineCore.core ? { core: lineCore.core } : { value: lineCore.value };
+        const words = demands.filter((demand) => demand.set.kind === 'words');
+        const word = this.word(words, dimension);
+        if ('core' in word)
+            return word;
+        const tries = [
+            word.value,
+            ...(0,solver_points/* candidates */.Xi)(points.map((demand) => demand.set)),
+            ...literalsOf(words),
+        ];
+        const value = tries.find((text) => demands.every((demand) => meets(text, demand)));
+        if (value === undefined)
+            throw new search/* TooComplex */.h(`text and number comparisons of one key (${dimension.name})`);
+        return { value };
+    }
+    word(demands, dimension) {
+        const inside = demands.filter((demand) => demand.inside);
+        const outside = demands.filter((demand) => !demand.inside);
+        const found = (0,search/* shortestWord */.L)(inside.map((demand) => wordsIn(demand).may), outside.map((demand) => wordsIn(demand).must), [...dimension.symbols], this.budget);
+        if (found.found)
+            return { value: found.word };
+        return {
+            core: [
+                ...found.within.map((index) => inside[index].literal),
+                ...found.without.map((index) => outside[index].literal),
+            ],
+        };
+    }
+}
+function wordsIn(demand) {
+    return demand.set;
+}
+/** Whether a concrete text meets a demand. */
+function meets(text, demand) {
+    const { set, inside } = demand;
+    if (set.kind === 'points')
+        return set.test(text) === inside;
+    return inside ? (0,automaton/* recognises */.L8)(set.may, text) : !(0,automaton/* recognises */.L8)(set.must, text);
+}
+/** A value on the line that meets all demands, or those that refuse every value. */
+function onLine(demands) {
+    const tries = (0,solver_points/* candidates */.Xi)(demands.map((demand) => demand.set));
+    const value = tries.find((text) => demands.every((demand) => meets(text, demand)));
+    if (value !== undefined)
+        return { value };
+    let needed = [...demands];
+    for (const demand of demands) {
+        const fewer = needed.filter((other) => other !== demand);
+        if (!tries.some((text) => fewer.every((other) => meets(text, other))))
+            needed = fewer;
+    }
+    return { core: needed.map((demand) => demand.literal) };
+}
+/** Words that finite demands spell out. */
+function literalsOf(demands) {
+    return demands.flatMap((demand) => (demand.inside ? (wordsIn(demand).finite ?? []) : []));
+}
+
+// EXTERNAL MODULE: ./build/src/logic/symbols.js
+var symbols = __webpack_require__(2042);
+// EXTERNAL MODULE: ./build/src/logic/encode/glob.js
+var glob = __webpack_require__(4846);
+;// CONCATENATED MODULE: ./build/src/logic/encode/world.js
+
+
+
+
+
+
+
+const ALWAYS = { holds: TRUE, fails: FALSE };
+const NEVER = { holds: FALSE, fails: TRUE };
+/** Of what is unknown, `strict` claims neither. */
+const NEITHER = { holds: FALSE, fails: FALSE };
+function exactly(language) {
+    return { may: language, must: language };
+}
+const ANYTHING = exactly(solver_language/* EVERYTHING */.Qz);
+const NO_WORD = exactly(solver_language/* NOTHING */.K$);
+/** Nothing is known of what it holds. */
+const UNSURE = { may: solver_language/* EVERYTHING */.Qz, must: solver_language/* NOTHING */.K$ };
+/** The predicates, dimensions and formulas of one question. */
+class World {
+    symbols;
+    trust;
+    theory;
+    sat;
+    action = this.dimension('action', { always: true });
+    resource = this.dimension('resource', { always: true });
+    principal = this.dimension('principal', { always: true });
+    keys = new Map();
+    /** Predicates and free variables whose truth rests on an unknown, with what to call it. */
+    doubts = new Map();
+    automata = new Map();
+    memberships = new Map();
+    literals = new Map();
+    unknowns = new Map();
+    admitted = [];
+    shapes = new Map();
+    constructor(symbols, trust, budget) {
+        this.symbols = symbols;
+        this.trust = trust;
+        this.theory = new ValueTheory(budget);
+        this.sat = new Sat(this.theory, budget);
+    }
+    key(name, multivalued) {
+        let found = this.keys.get(name);
+        if (!found) {
+            found = this.dimension(name, { multivalued });
+            for (const unit of this.admitted)
+                found.symbols.add(unit);
+            this.keys.set(name, found);
+        }
+        return found;
+    }
+    /** Lets resources and the values of keys hold an unknown as it stands in the policies. */
+    admit(unit) {
+        this.admitted.push(unit);
+        for (const dimension of [this.resource, ...this.keys.values()])
+            dimension.symbols.add(unit);
+    }
+    and(claims) {
+        return this.claim(this.sat.and(claims.map((one) => one.holds)), () => this.sat.or(claims.map((one) => one.fails)));
+    }
+    or(claims) {
+        return this.claim(this.sat.or(claims.map((one) => one.holds)), () => this.sat.and(claims.map((one) => one.fails)));
+    }
+    not(claim) {
+        return { holds: claim.fails, fails: claim.holds };
+    }
+    /** Demands that a formula holds. */
+    assert(claim) {
+        this.sat.addClause([claim.holds]);
+    }
+    present(dimension) {
+        if (dimension.always)
+            return ALWAYS;
+        return this.exact(`${dimension.name}?`, (variable) => this.theory.register(variable, dimension, { is: 'present' }));
+    }
+    /** The value is one of the set's; false of an absent key. */
+    inside(dimension, set) {
+        return this.predicate(dimension, 'in', set, (variable, bound) => this.theory.register(variable, dimension, { is: 'in', set: bound }));
+    }
+    /** {@link inside} of words. */
+    insideWords(dimension, words) {
+        return this.or((words.parts ?? [words]).map((part) => this.inside(dimension, this.words(part))));
+    }
+    /** Some value of a multivalued key is one of the set's. */
+    someInside(dimension, set) {
+        return this.predicate(dimension, 'some', set, (variable, bound) => this.theory.register(variable, dimension, { is: 'some', set: bound, inside: true }));
+    }
+    /** Some value of a multivalued key is none of the set's. */
+    someOutside(dimension, set) {
+        const flipped = this.predicate(dimension, 'other', flip(set), (variable, bound) => this.theory.register(variable, dimension, { is: 'some', set: flip(bound), inside: false }));
+        return flipped;
+    }
+    /** Something that may hold or not, nobody knows; the same thing is the same claim. */
+    unknown(thing, doubt) {
+        if (this.trust === 'strict')
+            return NEITHER;
+        let claim = this.unknowns.get(thing);
+        if (!claim) {
+            const variable = this.sat.free();
+            this.doubts.set(variable, doubt);
+            claim = { holds: variable, fails: -variable };
+            this.unknowns.set(thing, claim);
+        }
+        return claim;
+    }
+    words({ may, must }) {
+        const key = may === must ? may.key : `${may.key}\u0000/${must.key}`;
+        let found = this.memberships.get(key);
+        if (!found) {
+            const exact = may.key === must.key && !this.symbolsMatter();
+            const accepted = this.automaton(must, 'must');
+            found = {
+                kind: 'words',
+                key,
+                may: exact ? accepted : this.automaton(may, 'may'),
+                must: accepted,
+                language: must,
+                symbols: this.symbols.empty ? [] : (0,solver_language/* symbolsIn */.nv)(must),
+                finite: (0,solver_language/* wordsOf */.Z9)(must),
+            };
+            this.memberships.set(key, found);
+        }
+        return found;
+    }
+    /** The words of the first that are none of the second's. */
+    less(a, b) {
+        const [within, without] = [this.words(a), this.words(b)];
+        if (within.kind !== 'words' || without.kind !== 'words')
+            return within;
+        const key = `${within.key}\u0000-${without.key}`;
+        let found = this.memberships.get(key);
+        if (!found) {
+            const must = new automaton/* Difference */._J(within.must, without.may);
+            const exact = within.may === within.must && without.may === without.must;
+            const symbols = [...within.symbols, ...without.symbols];
+            found = {
+                kind: 'words',
+                key,
+                symbols,
+                must,
+                may: exact ? must : new automaton/* Difference */._J(within.may, without.must),
+            };
+            this.memberships.set(key, found);
+        }
+        return found;
+    }
+    /** Words spelt with units for unknowns, which stand for just themselves. */
+    spelt(language) {
+        const automaton = this.automaton(language, 'must');
+        return {
+            kind: 'words',
+            key: `spelt ${language.key}`,
+            may: automaton,
+            must: automaton,
+            symbols: [],
+            finite: (0,solver_language/* wordsOf */.Z9)(language),
+        };
+    }
+    /**
+     * What patterns on the same unknowns have to do with each other, whatever
+     * the unknowns are: one within another as they are spelt is so for every
+     * value, and so are patterns apart that only part after the same beginning.
+     */
+    relateUnknowns(budget) {
+        const doubts = [...this.doubts].flatMap(([variable, doubt]) => doubt.kind === 'value' && doubt.set.symbols.length > 0 ? [{ variable, ...doubt }] : []);
+        for (const one of doubts.slice(0, MOST_RELATED)) {
+            for (const other of doubts.slice(0, MOST_RELATED)) {
+                if (one === other || one.dimension !== other.dimension)
+                    continue;
+                if (!one.set.symbols.some((unit) => other.set.symbols.includes(unit)))
+                    continue;
+                if (!(0,search/* shortestWord */.L)([one.set.must], [other.set.must], one.set.symbols, budget).found) {
+                    this.sat.addClause([-one.variable, other.variable]);
+                }
+                if (one.variable < other.variable && this.partAfterSameStart(one.set, other.set, budget)) {
+                    this.sat.addClause([-one.variable, -other.variable]);
+                }
+            }
+        }
+    }
+    /** Whether two patterns start alike, all unknowns and no wildcard within that start, and what follows shares no text. */
+    partAfterSameStart(a, b, budget) {
+        const [rests, others] = [restOf(a), restOf(b)];
+        if (!rests || !others || rests.start !== others.start)
+            return false;
+        const rest = (tokens) => this.automaton((0,solver_language/* union */.KC)([(0,solver_language/* pattern */.T1)(tokens)]), 'must');
+        return !(0,search/* shortestWord */.L)([rest(rests.rest), rest(others.rest)], [], [], budget).found;
+    }
+    valueOf(dimension) {
+        return this.theory.valueOf(dimension);
+    }
+    shapeOf = (unit) => {
+        let tokens = this.shapes.get(unit);
+        if (!tokens) {
+            tokens = shapeTokens(this.symbols.unknown(unit)?.shape);
+            this.shapes.set(unit, tokens);
+        }
+        return tokens;
+    };
+    symbolsMatter() {
+        return !this.symbols.empty;
+    }
+    automaton(language, mode) {
+        if (!this.symbols.inWords) {
+            let shared = sharedAutomata.get(language);
+            if (!shared) {
+                shared = new automaton/* Automaton */.zX(language, 'must', this.shapeOf);
+                sharedAutomata.set(language, shared);
+            }
+            return shared;
+        }
+        const key = `${mode} ${language.key}`;
+        let found = this.automata.get(key);
+        if (!found) {
+            found = new automaton/* Automaton */.zX(language, mode, this.shapeOf);
+            this.automata.set(key, found);
+        }
+        return found;
+    }
+    claim(holds, fails) {
+        return { holds, fails: this.trust === 'relaxed' ? -holds : fails() };
+    }
+    predicate(dimension, relation, set, register) {
+        const kind = `${dimension.name} ${relation}`;
+        if (set.kind === 'points' || set.may === set.must) {
+            return this.exact(`${kind} ${set.key}`, (variable) => register(variable, set));
+        }
+        if (this.trust === 'relaxed') {
+            const claim = this.exact(`${kind} ${set.key}`, (variable) => register(variable, set));
+            this.doubts.set(Math.abs(claim.holds), { kind: 'value', set, dimension });
+            return claim;
+        }
+        const sure = (side) => this.exact(`${kind} ${set.key} ${side}`, (variable) => register(variable, { ...set, may: set[side], must: set[side] }));
+        return { holds: sure('must').holds, fails: sure('may').fails };
+    }
+    exact(key, register) {
+        let literal = this.literals.get(key);
+        if (literal === undefined) {
+            literal = this.sat.predicate();
+            register(literal);
+            this.literals.set(key, literal);
+        }
+        return { holds: literal, fails: -literal };
+    }
+    dimension(name, { always = false, multivalued = false }) {
+        return { name, always, multivalued, symbols: new Set() };
+    }
+}
+/** Patterns on unknowns that are compared pair by pair: enough for any policy that is no attack. */
+const MOST_RELATED = 24;
+/** Automata of questions without unknowns: a language then means the same in all of them. */
+const sharedAutomata = new WeakMap();
+/** A set of one pattern, parted after its last unknown; `undefined` where a wildcard stands before that. */
+function restOf({ language }) {
+    const [only, ...more] = language?.patterns ?? [];
+    if (!only || more.length > 0)
+        return undefined;
+    const last = only.tokens.findLastIndex((token) => (0,symbols/* isSymbol */.Bm)(token.of.named));
+    const head = only.tokens.slice(0, last + 1);
+    if (head.some((token) => token.star || token.of.named.length !== 1))
+        return undefined;
+    return { start: head.map((token) => token.of.named).join(''), rest: only.tokens.slice(last + 1) };
+}
+function flip(set) {
+    return set.kind === 'points' ? set : { ...set, may: set.must, must: set.may };
+}
+function shapeTokens(shape) {
+    if (shape === undefined)
+        return [(0,solver_language/* many */._d)(solver_language/* ANY_CHAR */.GT)];
+    return (0,glob/* globTokens */.v)(shape);
+}
+
+
+/***/ }),
+
+/***/ 9847:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ SOME),
+/* harmony export */   x: () => (/* binding */ ANY)
+/* harmony export */ });
+/** In a {@link RequestSpace}: any run of characters, the empty one included. */
+const ANY = { any: true };
+/** In a {@link RequestSpace}: any run of one character or more; an S3 key is never empty. */
+const SOME = { some: true };
+
+
+/***/ }),
+
+/***/ 5479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ reasonFor)
+/* harmony export */ });
+/** Why an answer is open, in words fit for a verdict's reason. */
+function reasonFor(because) {
+    switch (because.kind) {
+        case 'context':
+            return `it holds only under a condition on ${because.keys.join(', ')}`;
+        case 'unknown-value':
+            return `it depends on ${because.names.join(', ')}, whose value is not known`;
+        case 'hole':
+            return `it depends on a part of a policy that could not be read: ${because.reasons.join('; ')}`;
+        case 'uncertain-rule':
+            return `it depends on a rule that AWS's documentation leaves open (${because.rules.join(', ')})`;
+        case 'too-complex':
+            return `the policies are too complex to decide: ${because.bound} went beyond its bound`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2545:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L8: () => (/* binding */ recognises),
+/* harmony export */   _J: () => (/* binding */ Difference),
+/* harmony export */   zX: () => (/* binding */ Automaton)
+/* harmony export */ });
+/* harmony import */ var _symbols__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2042);
+
+function recognises(recogniser, word) {
+    let state = 0;
+    for (let i = 0; i < word.length; i++)
+        state = recogniser.step(state, word.charCodeAt(i));
+    return recogniser.accepts(state);
+}
+/** The words that the first recognises and the second does not. */
+class Difference {
+    within;
+    without;
+    pairs = [[0, 0]];
+    ids = new Map([['0,0', 0]]);
+    constructor(within, without) {
+        this.within = within;
+        this.without = without;
+    }
+    classesAt(state) {
+        const [a, b] = this.pairs[state];
+        return [...this.within.classesAt(a), ...this.without.classesAt(b)];
+    }
+    step(state, code) {
+        const [a, b] = this.pairs[state];
+        const pair = [this.within.step(a, code), this.without.step(b, code)];
+        const key = pair.join();
+        let id = this.ids.get(key);
+        if (id === undefined) {
+            id = this.pairs.length;
+            this.ids.set(key, id);
+            this.pairs.push(pair);
+        }
+        return id;
+    }
+    accepts(state) {
+        const [a, b] = this.pairs[state];
+        return this.within.accepts(a) && !this.without.accepts(b);
+    }
+    sizeOf(state) {
+        const [a, b] = this.pairs[state];
+        return this.within.sizeOf(a) + this.without.sizeOf(b);
+    }
+    isDead(state) {
+        const [a, b] = this.pairs[state];
+        return this.within.isDead(a) || this.without.isUniversal(b);
+    }
+    isUniversal(state) {
+        const [a, b] = this.pairs[state];
+        return this.within.isUniversal(a) && this.without.isDead(b);
+    }
+}
+/** A deterministic automaton of a language, its states made when first met. */
+class Automaton {
+    language;
+    mode;
+    shapeOf;
+    classes = [];
+    stars = [];
+    /** First position of the pattern that a position belongs to. */
+    origin = [];
+    states = [];
+    ids = new Map();
+    constructor(language, mode, shapeOf) {
+        this.language = language;
+        this.mode = mode;
+        this.shapeOf = shapeOf;
+        const starts = [];
+        for (const { tokens } of language.patterns) {
+            const first = this.classes.length;
+            starts.push(first);
+            for (const token of tokens)
+                this.add(token.of, token.star, first);
+            this.add(undefined, false, first);
+        }
+        this.stateOf(this.close(starts));
+    }
+    sizeOf(state) {
+        return this.states[state].positions.length;
+    }
+    isDead(state) {
+        return this.states[state].positions.length === 0;
+    }
+    accepts(state) {
+        return this.states[state].accepts;
+    }
+    isUniversal(state) {
+        return this.states[state].universal;
+    }
+    classesAt(state) {
+        return this.states[state].classes;
+    }
+    step(state, code) {
+        const from = this.states[state];
+        let to = from.next.get(code);
+        if (to === undefined) {
+            to = this.stateOf(this.advance(from.positions, code));
+            from.next.set(code, to);
+        }
+        return to;
+    }
+    add(of, star, first) {
+        this.classes.push(of);
+        this.stars.push(star);
+        this.origin.push(first);
+    }
+    advance(positions, code) {
+        const unit = String.fromCharCode(code);
+        if ((0,_symbols__WEBPACK_IMPORTED_MODULE_0__/* .isSymbol */ .Bm)(unit)) {
+            return this.mode === 'must'
+                ? this.close(this.overSymbol(positions, code))
+                : this.overShape(positions, unit);
+        }
+        const after = [];
+        for (const position of positions) {
+            if (this.classes[position]?.has(code))
+                after.push(this.stars[position] ? position : position + 1);
+        }
+        return this.close(after);
+    }
+    /** Over unknown text that must match whatever it is: the same unknown, or a `*` of any characters. */
+    overSymbol(positions, code) {
+        const after = [];
+        for (const position of positions) {
+            const of = this.classes[position];
+            if (of === undefined)
+                continue;
+            if (this.stars[position]) {
+                if (of.coversUnknown)
+                    after.push(position);
+            }
+            else if (of.named.charCodeAt(0) === code)
+                after.push(position + 1);
+        }
+        return after;
+    }
+    /** Over unknown text that may be any text of its shape. */
+    overShape(positions, unit) {
+        let current = [...positions];
+        for (const token of this.shapeOf(unit)) {
+            if (!token.star)
+                current = this.close(this.overClass(current, token.of));
+            else {
+                for (let size = -1; size !== current.length;) {
+                    size = current.length;
+                    current = this.close([...current, ...this.overClass(current, token.of)]);
+                }
+            }
+        }
+        return current;
+    }
+    /** Every position that some character of the class leads to. */
+    overClass(positions, shape) {
+        const after = [];
+        for (const position of positions) {
+            const of = this.classes[position];
+            if (of && meet(of, shape))
+                after.push(this.stars[position] ? position : position + 1);
+        }
+        return after;
+    }
+    /** Adds what an empty `*` leads to; drops what a `*` of any characters before it covers already. */
+    close(positions) {
+        const closed = new Set();
+        for (let position of positions) {
+            closed.add(position);
+            while (this.stars[position])
+                closed.add(++position);
+        }
+        const sorted = [...closed].sort((a, b) => b - a);
+        const kept = [];
+        let covered = -1;
+        for (const position of sorted) {
+            const origin = this.origin[position];
+            if (origin === covered)
+                continue;
+            kept.push(position);
+            if (this.stars[position] && this.classes[position]?.everything)
+                covered = origin;
+        }
+        return kept.reverse();
+    }
+    stateOf(positions) {
+        const key = positions.join();
+        let id = this.ids.get(key);
+        if (id === undefined) {
+            id = this.states.length;
+            this.ids.set(key, id);
+            this.states.push({
+                positions,
+                accepts: positions.some((position) => this.classes[position] === undefined),
+                universal: positions.some((position) => this.stars[position] === true &&
+                    this.classes[position].everything &&
+                    this.classes[position + 1] === undefined),
+                classes: [
+                    ...new Set(positions.map((position) => this.classes[position]).filter((of) => of && !of.everything)),
+                ],
+                next: new Map(),
+            });
+        }
+        return id;
+    }
+}
+/** Whether two classes share a character. */
+function meet(a, b) {
+    for (const unit of a.named)
+        if (a.has(unit.charCodeAt(0)) && b.has(unit.charCodeAt(0)))
+            return true;
+    for (const unit of b.named)
+        if (a.has(unit.charCodeAt(0)) && b.has(unit.charCodeAt(0)))
+            return true;
+    return a.has(OTHER) && b.has(OTHER);
+}
+/** A character that no policy names (G9 keeps policies below U+0100). */
+const OTHER = 0x4e00;
+
+
+/***/ }),
+
+/***/ 8141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EY: () => (/* binding */ such),
+/* harmony export */   GR: () => (/* binding */ DIGIT),
+/* harmony export */   GT: () => (/* binding */ ANY_CHAR),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   KC: () => (/* binding */ union),
+/* harmony export */   Qz: () => (/* binding */ EVERYTHING),
+/* harmony export */   T1: () => (/* binding */ pattern),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   _d: () => (/* binding */ many),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   nv: () => (/* binding */ symbolsIn),
+/* harmony export */   xH: () => (/* binding */ one),
+/* harmony export */   zz: () => (/* binding */ notIn)
+/* harmony export */ });
+/* unused harmony export foldCase */
+/* harmony import */ var _symbols__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2042);
+
+const ANY_CHAR = {
+    key: '.',
+    named: '',
+    samples: '',
+    excludes: true,
+    everything: true,
+    coversUnknown: true,
+    has: () => true,
+};
+const DIGIT = {
+    key: '\\d',
+    named: '',
+    samples: '9012345678',
+    excludes: false,
+    everything: false,
+    coversUnknown: false,
+    has: (code) => code >= 48 && code <= 57,
+};
+const excluding = new Map();
+/** Every unit but those listed. `coversUnknown` where no unknown text can hold any of them. */
+function notIn(units, coversUnknown = false) {
+    let found = excluding.get(units);
+    if (!found) {
+        const codes = new Set([...units].map((unit) => unit.charCodeAt(0)));
+        found = {
+            key: `[^${units}]`,
+            named: units,
+            samples: '',
+            excludes: true,
+            everything: false,
+            coversUnknown,
+            has: (code) => !codes.has(code),
+        };
+        excluding.set(units, found);
+    }
+    return found;
+}
+/** The units that a test lets through, of which `samples` are some: enough to find one that no other class names. */
+function such(key, samples, has) {
+    return { key, named: '', samples, excludes: false, everything: false, coversUnknown: false, has };
+}
+const literals = new Map();
+function literalClass(code) {
+    let found = literals.get(code);
+    if (!found) {
+        const unit = String.fromCharCode(code);
+        found = {
+            key: `=${unit}`,
+            named: unit,
+            samples: '',
+            excludes: false,
+            everything: false,
+            coversUnknown: false,
+            has: (other) => other === code,
+        };
+        literals.set(code, found);
+    }
+    return found;
+}
+const caseless = new Map();
+function caselessClass(code) {
+    const unit = String.fromCharCode(code);
+    const lower = foldCase(unit);
+    const upper = unit.toUpperCase();
+    if (upper.length !== 1 || lower === upper || foldCase(upper) !== lower)
+        return literalClass(code);
+    let found = caseless.get(code);
+    if (!found) {
+        const [a, b] = [lower.charCodeAt(0), upper.charCodeAt(0)];
+        found = {
+            key: `~${lower}`,
+            // As written first: a witness spells what it can as the policy does.
+            named: unit === lower ? lower + upper : upper + lower,
+            samples: '',
+            excludes: false,
+            everything: false,
+            coversUnknown: false,
+            has: (other) => other === a || other === b,
+        };
+        caseless.set(code, found);
+    }
+    return found;
+}
+/** Lower case, unit by unit, so that a text keeps its length. */
+function foldCase(text) {
+    const lower = text.toLowerCase();
+    if (lower.length === text.length)
+        return lower;
+    return [...text]
+        .map((unit) => (unit.toLowerCase().length === unit.length ? unit.toLowerCase() : unit))
+        .join('');
+}
+function one(of) {
+    return { of, star: false };
+}
+function many(of) {
+    return { of, star: true };
+}
+function literal(text, ignoreCase = false) {
+    const tokens = [];
+    for (let i = 0; i < text.length; i++) {
+        tokens.push(one(ignoreCase ? caselessClass(text.charCodeAt(i)) : literalClass(text.charCodeAt(i))));
+    }
+    return tokens;
+}
+function pattern(tokens) {
+    const merged = [];
+    for (const token of tokens) {
+        const last = merged.at(-1);
+        if (token.star && last?.star && last.of === token.of)
+            continue;
+        merged.push(token);
+    }
+    return { tokens: merged, key: merged.map((token) => token.of.key + (token.star ? '*' : '')).join('') };
+}
+function union(patterns) {
+    const byKey = new Map(patterns.map((one) => [one.key, one]));
+    const keys = [...byKey.keys()].sort();
+    return { patterns: keys.map((key) => byKey.get(key)), key: keys.join('\u0000|') };
+}
+const NOTHING = union([]);
+const EVERYTHING = union([pattern([many(ANY_CHAR)])]);
+/** The words of a language that has finitely many, all spelled out; otherwise `undefined`. */
+function wordsOf(language) {
+    const words = [];
+    for (const { tokens } of language.patterns) {
+        let word = '';
+        for (const token of tokens) {
+            if (token.star || token.of.named.length !== 1 || !token.of.key.startsWith('='))
+                return undefined;
+            word += token.of.named;
+        }
+        words.push(word);
+    }
+    return words;
+}
+/** The units for unknowns that a language is spelt with. */
+function symbolsIn(language) {
+    const units = language.patterns.flatMap((one) => one.tokens.map((token) => token.of.named));
+    return [...new Set(units.filter(_symbols__WEBPACK_IMPORTED_MODULE_0__/* .isSymbol */ .Bm))];
+}
+
+
+/***/ }),
+
+/***/ 7700:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ ADDRESSES),
+/* harmony export */   Qf: () => (/* binding */ inBlocks),
+/* harmony export */   Xi: () => (/* binding */ candidates),
+/* harmony export */   du: () => (/* binding */ NUMBERS),
+/* harmony export */   gg: () => (/* binding */ DATES),
+/* harmony export */   mU: () => (/* binding */ compared),
+/* harmony export */   q8: () => (/* binding */ anyOn)
+/* harmony export */ });
+/* unused harmony exports readDecimal, readDate, readAddress */
+/** Values that between them tell all these predicates apart. */
+function candidates(predicates) {
+    const found = [];
+    for (const line of new Set(predicates.map((one) => one.line))) {
+        const edges = [...new Set(predicates.flatMap((one) => (one.line === line ? one.edges : [])))].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+        const positions = edges.flatMap((edge, index) => {
+            const next = edges[index + 1];
+            return next === undefined ? [edge, edge + UNIT] : [edge, edge + (next - edge) / 2n];
+        });
+        for (const position of [...positions, (edges[0] ?? 0n) - UNIT]) {
+            const text = line.write(position);
+            if (text !== undefined)
+                found.push(text);
+        }
+        found.push(line.stray);
+    }
+    return [...new Set(found)];
+}
+/** One on the number line and a second on the date line; fractions keep twelve digits. */
+const DIGITS = 12;
+const UNIT = 10n ** BigInt(DIGITS);
+const NUMBERS = { name: 'number', stray: 'x', write: writeDecimal };
+/** A decimal as an exact multiple of 10⁻¹² (U: precision beyond that is not documented); `undefined` if it is none (C11). */
+function readDecimal(text) {
+    const parts = /^([+-]?)(\d{0,400})(?:\.(\d{0,400}))?(?:[eE]([+-]?\d{1,3}))?$/.exec(text);
+    if (!parts || (parts[2] === '' && !parts[3]))
+        return undefined;
+    const fraction = parts[3] ?? '';
+    const shift = DIGITS - fraction.length + Number(parts[4] ?? 0);
+    const digits = BigInt(`${parts[2]}${fraction}`);
+    const size = shift >= 0 ? digits * 10n ** BigInt(shift) : digits / 10n ** BigInt(-shift);
+    return parts[1] === '-' ? -size : size;
+}
+function writeDecimal(position) {
+    const size = position < 0n ? -position : position;
+    const fraction = (size % UNIT).toString().padStart(DIGITS, '0').replace(/0+$/, '');
+    return `${position < 0n ? '-' : ''}${size / UNIT}${fraction && `.${fraction}`}`;
+}
+const DATES = {
+    name: 'date',
+    stray: 'x',
+    write(position) {
+        const milliseconds = Number(position / (UNIT / 1000n));
+        if (Math.abs(milliseconds) > 8.64e15)
+            return undefined;
+        return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
+    },
+};
+/** ISO 8601 or epoch seconds, on the line of numbers as seconds (C12). */
+function readDate(text) {
+    const seconds = readDecimal(text);
+    if (seconds !== undefined && !/^\d{4}$/.test(text))
+        return seconds;
+    if (!/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/.test(text))
+        return undefined;
+    const zoned = /T/.test(text) && !/(Z|[+-]\d{2}:?\d{2})$/.test(text) ? `${text}Z` : text;
+    const milliseconds = Date.parse(zoned);
+    return Number.isNaN(milliseconds) ? undefined : BigInt(milliseconds) * (UNIT / 1000n);
+}
+/** `values` are the policy's; a request's value meets the predicate if it compares so to any of them. */
+function compared(line, comparison, values) {
+    const read = line === DATES ? readDate : readDecimal;
+    const edges = values.map(read).filter((value) => value !== undefined);
+    return {
+        kind: 'points',
+        key: `${line.name} ${comparison} ${[...new Set(edges)].sort().join()}`,
+        line,
+        edges,
+        test(text) {
+            const value = read(text);
+            return value !== undefined && edges.some((edge) => holds(value, comparison, edge));
+        },
+    };
+}
+/** Any value on the line. */
+function anyOn(line) {
+    const read = line === DATES ? readDate : line === NUMBERS ? readDecimal : readAddress;
+    return {
+        kind: 'points',
+        key: `${line.name} any`,
+        line,
+        edges: [],
+        test: (text) => read(text) !== undefined,
+    };
+}
+function holds(value, comparison, edge) {
+    switch (comparison) {
+        case 'Equals':
+            return value === edge;
+        case 'LessThan':
+            return value < edge;
+        case 'LessThanEquals':
+            return value <= edge;
+        case 'GreaterThan':
+            return value > edge;
+        case 'GreaterThanEquals':
+            return value >= edge;
+    }
+}
+/** IPv6 stands after all of IPv4 on one line, so that one order serves both. */
+const V6 = 1n << 40n;
+const ADDRESSES = {
+    name: 'address',
+    stray: 'x',
+    write(position) {
+        if (position >= V6 && position < V6 + (1n << 128n))
+            return writeV6(position - V6);
+        if (position >= 0n && position < 1n << 32n)
+            return writeV4(position);
+        return undefined;
+    },
+};
+/** Whether an address lies in any of the CIDR blocks (C15). */
+function inBlocks(values) {
+    const blocks = values.map(readBlock).filter((block) => block !== undefined);
+    const outside = [ADDRESS_V4, ADDRESS_V6];
+    return {
+        kind: 'points',
+        key: `address ${blocks
+            .map((block) => block.join('-'))
+            .sort()
+            .join()}`,
+        line: ADDRESSES,
+        edges: [...outside, ...blocks.flatMap(([first, last]) => [first - 1n, first, last, last + 1n])],
+        test(text) {
+            const address = readAddress(text);
+            return address !== undefined && blocks.some(([first, last]) => address >= first && address <= last);
+        },
+    };
+}
+/** First and last address of a block. IPv4 host bits are ignored; an IPv6 block with host bits set never matches (C15). */
+function readBlock(text) {
+    const [host, length, ...rest] = text.split('/');
+    const address = readAddress(host);
+    if (address === undefined || rest.length > 0)
+        return undefined;
+    const width = address >= V6 ? 128 : 32;
+    const bits = length === undefined ? width : /^\d{1,3}$/.test(length) ? Number(length) : -1;
+    if (bits < 0 || bits > width)
+        return undefined;
+    const size = 1n << BigInt(width - bits);
+    const base = width === 128 ? V6 : 0n;
+    const first = ((address - base) / size) * size + base;
+    if (width === 128 && first !== address)
+        return undefined;
+    return [first, first + size - 1n];
+}
+function readAddress(text) {
+    if (text.includes(':'))
+        return readV6(text);
+    const parts = text.split('.');
+    if (parts.length !== 4 || parts.some((part) => !/^\d{1,3}$/.test(part) || Number(part) > 255))
+        return undefined;
+    return parts.reduce((sum, part) => sum * 256n + BigInt(part), 0n);
+}
+function readV6(text) {
+    const halves = text.split('::');
+    if (halves.length > 2)
+        return undefined;
+    const [head, tail] = halves.map((half) => (half === '' ? [] : half.split(':')));
+    const groups = halves.length === 1 ? head : [...head, ...zeros(8 - head.length - tail.length), ...tail];
+    if (groups.length !== 8 || groups.some((group) => !/^[0-9a-fA-F]{1,4}$/.test(group)))
+        return undefined;
+    return V6 + groups.reduce((sum, group) => sum * 65536n + BigInt(`0x${group}`), 0n);
+}
+function zeros(count) {
+    return Array.from({ length: Math.max(0, count) }, () => '0');
+}
+function writeV4(position) {
+    return [24n, 16n, 8n, 0n].map((shift) => (position >> shift) & 255n).join('.');
+}
+function writeV6(position) {
+    const groups = [112n, 96n, 80n, 64n, 48n, 32n, 16n, 0n].map((shift) => ((position >> shift) & 65535n).toString(16));
+    const text = groups.join(':');
+    return text.replace(/(^|:)0(:0)+(:|$)/, '::');
+}
+/** Public example addresses (RFC 5737, RFC 3849), so that a witness from outside every block is readable. */
+const ADDRESS_V4 = readAddress('203.0.113.1');
+const ADDRESS_V6 = readAddress('2001:db8::1');
+
+
+/***/ }),
+
+/***/ 5051:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ shortestWord),
+/* harmony export */   h: () => (/* binding */ TooComplex)
+/* harmony export */ });
+/* harmony import */ var _automaton__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2545);
+
+/** Thrown when a {@link Budget} is used up; caught where a question is answered. */
+class TooComplex extends Error {
+    bound;
+    name = 'TooComplex';
+    constructor(bound) {
+        super(bound);
+        this.bound = bound;
+    }
+}
+/**
+ * A shortest word within all of the first languages and without all of the
+ * second. Those to stay without are brought in only when a word found breaks
+ * them, so that the product stays small and a refusal names few of them.
+ * `symbols` are units for unknown text that a word may hold.
+ */
+function shortestWord(within, without, symbols, budget) {
+    const active = [];
+    for (;;) {
+        const found = productSearch(within, active.map((index) => without[index]), symbols, budget);
+        if (!found.found)
+            return { ...found, without: found.without.map((index) => active[index]) };
+        const broken = without.findIndex((recogniser, index) => !active.includes(index) && (0,_automaton__WEBPACK_IMPORTED_MODULE_0__/* .recognises */ .L8)(recogniser, found.word));
+        if (broken < 0)
+            return found;
+        active.push(broken);
+    }
+}
+function productSearch(within, without, symbols, budget) {
+    const all = [...within, ...without];
+    const blamed = new Set();
+    const start = all.map(() => 0);
+    if (within.some((recogniser, index) => recogniser.isDead(0) && blamed.add(index)))
+        return refusal(blamed, within.length);
+    let frontier = [{ states: start, parent: undefined, code: 0 }];
+    const seen = new Set([start.join()]);
+    while (frontier.length > 0) {
+        const next = [];
+        for (const node of frontier) {
+            const refused = refusing(all, within.length, node.states);
+            if (refused < 0)
+                return { found: true, word: spell(node) };
+            blamed.add(refused);
+            for (const code of alphabet(all, node.states, symbols)) {
+                spend(budget, 1);
+                const states = advance(all, within.length, node.states, code, blamed);
+                if (!states)
+                    continue;
+                const key = states.join();
+                if (seen.has(key))
+                    continue;
+                seen.add(key);
+                for (let i = 0; i < all.length; i++)
+                    spend(budget, all[i].sizeOf(states[i]));
+                next.push({ states, parent: node, code });
+            }
+        }
+        frontier = next;
+    }
+    return refusal(blamed, within.length);
+}
+function spend(budget, steps) {
+    budget.steps -= steps;
+    if (budget.steps < 0)
+        throw new TooComplex('the search for a witness over wildcards');
+}
+/** Index of an recogniser by which the word so far is no answer; -1 if there is none. */
+function refusing(all, within, states) {
+    for (let i = 0; i < all.length; i++) {
+        if (all[i].accepts(states[i]) !== i < within)
+            return i;
+    }
+    return -1;
+}
+/** The states after one more unit, or `undefined` (and whose fault) where no answer can follow. */
+function advance(all, within, states, code, blamed) {
+    const after = new Array(all.length);
+    for (let i = 0; i < all.length; i++) {
+        const state = all[i].step(states[i], code);
+        if (i < within ? all[i].isDead(state) : all[i].isUniversal(state)) {
+            blamed.add(i);
+            return undefined;
+        }
+        after[i] = state;
+    }
+    return after;
+}
+function refusal(blamed, within) {
+    const sorted = [...blamed].sort((a, b) => a - b);
+    return {
+        found: false,
+        within: sorted.filter((index) => index < within),
+        without: sorted.filter((index) => index >= within).map((index) => index - within),
+    };
+}
+function spell(node) {
+    const codes = [];
+    for (let at = node; at?.parent; at = at.parent)
+        codes.push(at.code);
+    return codes
+        .reverse()
+        .map((code) => String.fromCharCode(code))
+        .join('');
+}
+const FRESH = [
+    ...'xyzwvutsrqponmlkjihgfedcbaXYZWVUTSRQPONMLKJIHGFEDCBA0123456789-_.+=@,~;()\u4e00\u4e01',
+].map((unit) => unit.charCodeAt(0));
+/**
+ * Units enough to reach every state that can follow: those that a class at
+ * hand names, one of each class that has samples, and one that is like all others.
+ */
+function alphabet(all, states, symbols) {
+    const classes = new Set();
+    for (let i = 0; i < all.length; i++) {
+        for (const of of all[i].classesAt(states[i]))
+            classes.add(of);
+    }
+    const units = unitsFor(classes);
+    return symbols.length === 0 ? units : [...units, ...symbols.map((unit) => unit.charCodeAt(0))];
+}
+const alphabets = new Map();
+/** Alphabets kept: there are few in practice, and none is worth much memory. */
+const MOST_ALPHABETS = 20_000;
+function unitsFor(classes) {
+    let key = '';
+    for (const of of classes)
+        key += of.key;
+    let units = alphabets.get(key);
+    if (!units) {
+        if (alphabets.size >= MOST_ALPHABETS)
+            alphabets.clear();
+        units = makeUnits(classes);
+        alphabets.set(key, units);
+    }
+    return units;
+}
+function makeUnits(classes) {
+    const codes = new Set();
+    const rest = FRESH.find((code) => likeOthers(code, classes));
+    if (rest !== undefined)
+        codes.add(rest);
+    for (const { named } of classes)
+        for (let i = 0; i < named.length; i++)
+            codes.add(named.charCodeAt(i));
+    addSamples(classes, codes);
+    return [...codes].filter((code) => code < 0xe000 || code > 0xf8ff);
+}
+/** Adds one unit, of those that no class names, for each way of being within some of the sampled classes. */
+function addSamples(classes, codes) {
+    const sampled = [...classes].filter((of) => of.samples.length > 0);
+    const seen = new Set();
+    for (const { samples } of sampled) {
+        for (let i = 0; i < samples.length; i++) {
+            const code = samples.charCodeAt(i);
+            const signature = sampled.map((of) => of.has(code)).join();
+            if (codes.has(code) || seen.has(signature))
+                continue;
+            seen.add(signature);
+            codes.add(code);
+        }
+    }
+}
+/** Whether a unit is within every class that excludes by name, and within no other. */
+function likeOthers(code, classes) {
+    for (const of of classes)
+        if (of.has(code) !== of.excludes)
+            return false;
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 8484:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ requestOf),
+/* harmony export */   z: () => (/* binding */ printed)
+/* harmony export */ });
+/* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5674);
+/* harmony import */ var _encode_principal__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1556);
+/* harmony import */ var _encode_world__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1077);
+/* harmony import */ var _solver_language__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8141);
+
+
+
+
+const UNTIL_COLON = (0,_solver_language__WEBPACK_IMPORTED_MODULE_2__/* .notIn */ .zz)(':*?');
+const PLAIN = (0,_solver_language__WEBPACK_IMPORTED_MODULE_2__/* .notIn */ .zz)('*?');
+const ENDING = (0,_solver_language__WEBPACK_IMPORTED_MODULE_2__/* .notIn */ .zz)('*?/:');
+const run = (of) => [(0,_solver_language__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH)(of), (0,_solver_language__WEBPACK_IMPORTED_MODULE_2__/* .many */ ._d)(of)];
+const form = (...tokens) => (0,_encode_world__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)((0,_solver_language__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_solver_language__WEBPACK_IMPORTED_MODULE_2__/* .pattern */ .T1)(tokens.flat())]));
+/** Forms that a reader expects of an action, a resource, an ExternalId (C17); asked for where the question leaves room. */
+const ACTION_FORMS = [form(run(UNTIL_COLON), (0,_solver_language__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(':'), run(UNTIL_COLON))];
+const RESOURCE_FORMS = [
+    form((0,_solver_language__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)('arn:aws:'), run(UNTIL_COLON), (0,_solver_language__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(':::'), [(0,_solver_language__WEBPACK_IMPORTED_MODULE_2__/* .many */ ._d)(PLAIN), (0,_solver_language__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH)(ENDING)]),
+    form([(0,_solver_language__WEBPACK_IMPORTED_MODULE_2__/* .many */ ._d)(PLAIN), (0,_solver_language__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH)(ENDING)]),
+    form(run(PLAIN)),
+];
+const LONGER_FORM = form([(0,_solver_language__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH)(PLAIN), (0,_solver_language__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH)(PLAIN), (0,_solver_language__WEBPACK_IMPORTED_MODULE_2__/* .many */ ._d)(PLAIN)]);
+/** The request that the world's present model describes, its text still encoded. */
+function requestOf(world, options) {
+    const principal = world.theory.speaksOf(world.principal)
+        ? formed(world, world.principal, [(0,_encode_world__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)(_encode_principal__WEBPACK_IMPORTED_MODULE_0__/* .MEMBERS */ .kH)])
+        : undefined;
+    const context = {};
+    for (const [key, dimension] of [...world.keys].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        const given = world.valueOf(dimension);
+        const value = given !== undefined && key === 'sts:externalid' ? formed(world, dimension, [LONGER_FORM]) : given;
+        if (value !== undefined)
+            context[options.spellings.get(key) ?? key] = value;
+    }
+    const write = options.sessions ? _encode_principal__WEBPACK_IMPORTED_MODULE_0__/* .writeSession */ .Ko : _encode_principal__WEBPACK_IMPORTED_MODULE_0__/* .writePrincipal */ .Ug;
+    return {
+        principal: principal === undefined ? ANYONE : write(principal),
+        action: formed(world, world.action, ACTION_FORMS, ACTIONS),
+        resource: formed(world, world.resource, RESOURCE_FORMS, RESOURCES),
+        resourceAccount: options.resourceAccount,
+        context,
+    };
+}
+/** For policies that do not ask who calls. */
+const ANYONE = 'arn:aws:iam::123456789012:user/someone';
+const ACTIONS = ['s3:PutObject', 's3:GetObject', 'iam:PassRole', 'ec2:RunInstances'];
+const RESOURCES = ['arn:aws:s3:::bucket/key'];
+/** The value of a dimension in the first form that it can have. */
+function formed(world, dimension, forms, words = []) {
+    const sets = forms.map((one) => world.words(one));
+    return world.theory.prefer(dimension, words, sets);
+}
+/** The request as it is printed: unknowns as `${name}`. */
+function printed(request, symbols) {
+    const print = (text) => (symbols.empty ? text : (0,_policy_text__WEBPACK_IMPORTED_MODULE_3__/* .display */ .Vy)({ pieces: symbols.decode(text) }));
+    return {
+        principal: print(request.principal),
+        action: request.action,
+        resource: print(request.resource),
+        resourceAccount: print(request.resourceAccount),
+        context: Object.fromEntries(Object.entries(request.context).map(([key, value]) => [
+            key,
+            typeof value === 'string' ? print(value) : value.map(print),
+        ])),
+    };
+}
+
+
+/***/ })
+
+};
+;
