@@ -1,3 +1,4 @@
+import { withConditionFix } from './check/condition-fix';
 import { lint } from './check/lint';
 import { secretsFrom } from './check/secrets';
 import { weigh, withoutAnswered } from './check/weigh';
@@ -46,7 +47,10 @@ export function check(input: CheckInput): Checked {
   const connections = connectionsFrom(input.config, input.flags, input);
   const judgements = judgeAll(connections, input);
   const results = judgements.map(({ result }) => result);
-  const findings = weigh(everyProblem(input, judgements), input.config, input.now);
+  const problems = everyProblem(input, judgements).map((one) =>
+    withConditionFix(one, connections, input.texts),
+  );
+  const findings = weigh(problems, input.config, input.now);
   const secrets = secretsFrom(connections, judgements, input.readings);
   return masked(reportOf(input, results, findings), connections, secrets, input.texts);
 }

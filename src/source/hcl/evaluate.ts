@@ -32,15 +32,15 @@ import {
  * @throws EvaluationFault where Terraform itself would refuse it
  */
 export function evaluate(expression: Expression, scope: Scope): Value {
-  scope.run.spend(1);
-  const tooMuch = (what: string) => unknownAt(what, expression.span);
-  return scope.run.deeper(
-    () => {
-      const value = evaluateKind(expression, scope);
-      return isTooLarge(value) ? tooMuch('a value too large to work out') : value;
-    },
-    () => tooMuch('an expression nested too deeply'),
-  );
+  const { run } = scope;
+  run.spend(1);
+  if (!run.enter()) return unknownAt('an expression nested too deeply', expression.span);
+  try {
+    const value = evaluateKind(expression, scope);
+    return isTooLarge(value) ? unknownAt('a value too large to work out', expression.span) : value;
+  } finally {
+    run.leave();
+  }
 }
 
 /** The same where a fault of the user's must not end the reading: it becomes an unknown that says so. */

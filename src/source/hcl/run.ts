@@ -42,15 +42,15 @@ export class Run {
     if (this.steps > MAX_STEPS) throw new WorkLimit();
   }
 
-  /** Runs `work` one level deeper, or `otherwise` where that would be too deep. */
-  deeper<T>(work: () => T, otherwise: () => T): T {
-    if (this.nesting >= MAX_NESTING) return otherwise();
+  /** Whether one level more is allowed; to be left with {@link leave}. */
+  enter(): boolean {
+    if (this.nesting >= MAX_NESTING) return false;
     this.nesting += 1;
-    try {
-      return work();
-    } finally {
-      this.nesting -= 1;
-    }
+    return true;
+  }
+
+  leave(): void {
+    this.nesting -= 1;
   }
 
   /** Keeps every text of a value from being shown. */

@@ -24,17 +24,16 @@ export function tokenAt(text: string, at: number): Token {
   if (unit === '\r' && text[start + 1] === '\n')
     return { kind: 'newline', text: '\n', start, end: start + 2 };
   if (unit === '"') return { kind: 'quote', text: '"', start, end: start + 1 };
-  return (
-    match(HEREDOC, 'heredoc', text, start) ??
-    match(NAME, 'name', text, start) ??
-    match(NUMBER, 'number', text, start) ??
-    match(MARK, 'mark', text, start) ?? {
-      kind: 'invalid',
-      text: String.fromCodePoint(text.codePointAt(start)!),
-      start,
-      end: start + 1,
-    }
-  );
+  const kind = unit === '<' && text[start + 1] === '<' ? 'heredoc' : isDigit(unit) ? 'number' : 'name';
+  return match(kind, text, start) ?? match('mark', text, start) ?? invalid(text, start);
+}
+
+function isDigit(unit: string): boolean {
+  return unit >= '0' && unit <= '9';
+}
+
+function invalid(text: string, start: number): Token {
+  return { kind: 'invalid', text: String.fromCodePoint(text.codePointAt(start)!), start, end: start + 1 };
 }
 
 /** Past spaces, tabs and comments; a line comment ends before its newline. */
@@ -59,9 +58,13 @@ function lineEnd(text: string, from: number): number {
   return text[newline - 1] === '\r' ? newline - 1 : newline;
 }
 
-function match(pattern: RegExp, kind: Token['kind'], text: string, start: number): Token | undefined {
+const PATTERNS = { heredoc: HEREDOC, number: NUMBER, name: NAME, mark: MARK };
+
+function match(kind: keyof typeof PATTERNS, text: string, start: number): Token | undefined {
+  const pattern = PATTERNS[kind];
   pattern.lastIndex = start;
-  const found = pattern.exec(text);
-  if (found === null) return undefined;
-  return { kind, text: found[1] ?? found[0], start, end: pattern.lastIndex };
+  if (!pattern.test(text)) return undefined;
+  const end = pattern.lastIndex;
+  const found = text.slice(start, end);
+  return { kind, text: kind === 'heredoc' ? found.replace(/^<<-?/, '').trimEnd() : found, start, end };
 }
