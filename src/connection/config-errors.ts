@@ -142,7 +142,7 @@ function unescapePointer(step: string): string {
   return step.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
-const TOP = ['version', 'connections', 'ownAccounts', 'sources', 'undetermined', 'rules', 'ignore'];
+const TOP = ['version', 'connections', 'ownAccounts', 'sources', 'undetermined', 'rules', 'gate', 'ignore'];
 const CONNECTION = [
   'name',
   'profile',
@@ -161,6 +161,7 @@ const EVIDENCE = ['trust', 'identity', 'bucket', 'boundary', 'session', 'scp', '
 function knownKeys(path: readonly string[]): readonly string[] {
   if (path.length === 0) return TOP;
   if (path[0] === 'sources') return ['include', 'exclude'];
+  if (path[0] === 'gate') return ['allowUndetermined', 'toolVersions'];
   if (path[0] === 'ignore') return ['rule', 'path', 'reason', 'expires'];
   if (path.length === 2) return CONNECTION;
   if (path[2] === 'evidence') return EVIDENCE;

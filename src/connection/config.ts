@@ -1,4 +1,4 @@
-import { type Severity, UserError } from '../finding';
+import { type RequirementId, type Severity, UserError } from '../finding';
 import { validate } from '../generated/config-validator';
 import { RULE_IDS, type RuleId } from '../generated/rule-ids';
 import { POLICY_TYPES, type PolicyType } from '../policy/document';
@@ -48,6 +48,14 @@ export interface Ignore {
   readonly at: Range;
 }
 
+/** What the release gate (`verify`) accepts. */
+export interface GateConfig {
+  /** Requirements that may be undetermined. */
+  readonly allowUndetermined: readonly RequirementId[];
+  /** Versions of this tool whose verdict is accepted; absent: that of the one that verifies. */
+  readonly toolVersions?: readonly string[];
+}
+
 export interface Config {
   /** Absent where no config file was read. */
   readonly file?: string;
@@ -56,6 +64,7 @@ export interface Config {
   readonly sources: { readonly include: readonly string[]; readonly exclude: readonly string[] };
   readonly undetermined: Severity;
   readonly rules: ReadonlyMap<RuleId, Severity | 'off'>;
+  readonly gate: GateConfig;
   readonly ignore: readonly Ignore[];
 }
 
@@ -79,6 +88,7 @@ export const DEFAULT_CONFIG: Config = {
   },
   undetermined: 'error',
   rules: new Map(),
+  gate: { allowUndetermined: [] },
   ignore: [],
 };
 
@@ -105,6 +115,7 @@ export async function loadConfig(text: string, file: string): Promise<Config> {
     },
     undetermined: (stringIn(member(root, 'undetermined')) ?? DEFAULT_CONFIG.undetermined) as Severity,
     rules: rulesOf(member(root, 'rules')),
+    gate: gateOf(member(root, 'gate')),
     ignore: items(member(root, 'ignore')).map(ignoreOf),
   };
 }
@@ -209,6 +220,15 @@ function rulesOf(node: Node | undefined): Map<RuleId, Severity | 'off'> {
   return new Map(
     node.members.map(({ key, keyAt, value }) => [ruleNamed(key, keyAt), stringIn(value) as Severity | 'off']),
   );
+}
+
+function gateOf(node: Node | undefined): GateConfig {
+  const versions = member(node, 'toolVersions');
+  return {
+    // The schema has held them to the ids of requirements.
+    allowUndetermined: strings(member(node, 'allowUndetermined')) as RequirementId[],
+    ...(versions && { toolVersions: strings(versions) }),
+  };
 }
 
 function ignoreOf(node: Node): Ignore {

@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { CATALOGUE } from '../../src/connection/catalogue';
+import type { Judgement } from '../../src/connection/judge';
+import type { Edit } from '../../src/finding';
+import { evaluate } from '../../src/logic/evaluate';
+import type { Request } from '../../src/policy/request';
 import { textOf } from '../../src/policy/text';
 import type { Fact } from '../../src/source/facts';
 import { BUCKET_CASES } from './cases/bucket';
@@ -9,23 +14,15 @@ import { TRUST_CASES } from './cases/trust';
 import { judged, letters, policyFile, reading } from './sources';
 
 /** Each table's rows: the verdicts of all seven requirements, and every finding at the marked place. */
-describe.each([
+const TABLES = [
   ['trust', TRUST_CASES],
   ['identity', IDENTITY_CASES],
   ['bucket', BUCKET_CASES],
-])('%s policies', (_, cases) => {
+] as const;
+
+describe.each(TABLES)('%s policies', (_, cases) => {
   it.each(cases)('$name', async (one) => {
-    const given: [string, readonly string[] | undefined][] = [
-      ['trust', one.trust ?? GOOD_TRUST],
-      ['identity', one.identity ?? GOOD_IDENTITY],
-      ['bucket', one.bucket ?? GOOD_BUCKET],
-      ['boundary', one.boundary],
-      ['scp', one.scp],
-      ['key', one.key],
-    ];
-    const files = given.flatMap(([type, statements]) =>
-      statements === undefined ? [] : marked(`${type}.json`, text(statements, one)),
-    );
+    const files = filesOf(one);
     const readings = files.map(({ file, plain }) => policyFile(file, plain));
     const judgement = await judged(configOf(one), [...readings, reading('main.tf', settings(one))]);
     const order = files.map(({ file }) => file);
@@ -57,9 +54,89 @@ describe.each([
   });
 });
 
+/** The file's text after a finding's edits, which must leave it JSON. */
+function mended(plain: string, edits: readonly Edit[]): string {
+  const lines = plain.split('\n');
+  for (const { line, column, endLine, endColumn, text: by } of edits.toSorted(
+    (a, b) => b.line - a.line || b.column - a.column,
+  )) {
+    const before = lines[line - 1]!.slice(0, column - 1);
+    const after = lines[endLine - 1]!.slice(endColumn - 1);
+    lines.splice(line - 1, endLine - line + 1, before + by + after);
+  }
+  const all = lines.join('\n');
+  JSON.parse(all);
+  return all;
+}
+
+describe('every fix that is offered', () => {
+  const rows = TABLES.flatMap(([, cases]) => cases.filter(({ findings }) => findings?.length));
+
+  it.each(rows)('mends what it is offered for: $name', async (one) => {
+    const files = filesOf(one);
+    const judge = (texts: readonly { file: string; plain: string }[]) =>
+      judged(configOf(one), [
+        ...texts.map(({ file, plain }) => policyFile(file, plain)),
+        reading('main.tf', settings(one)),
+      ]);
+    const before = await judge(files);
+    for (const { rule, fix } of before.problems) {
+      const edits = fix?.edits.filter(({ file }) => file.endsWith('.json')) ?? [];
+      if (edits.length === 0) continue;
+      const after = await judge(
+        files.map(({ file, plain }) => ({
+          file,
+          plain: mended(
+            plain,
+            edits.filter((edit) => edit.file === file),
+          ),
+        })),
+      );
+      const count = (judgement: Judgement) => judgement.problems.filter((each) => each.rule === rule).length;
+      expect(count(after)).toBe(count(before) - 1);
+    }
+  });
+});
+
+/** Every request shown, with the statement that let it in or kept it out, says the same to the plain evaluator. */
+describe('every witness', () => {
+  const rows = TABLES.flatMap(([, cases]) => cases.filter(({ expect: verdicts }) => verdicts.includes('V')));
+
+  it.each(rows)('is a request that simulate takes: $name', async (one) => {
+    const files = filesOf(one);
+    const readings = files.map(({ file, plain }) => policyFile(file, plain));
+    const documentIn = (type: string) => {
+      const fact = readings.flatMap(({ facts }) => facts).find(({ at }) => at.file === `${type}.json`);
+      return fact?.kind === 'policy' ? fact.document : undefined;
+    };
+    const { problems } = await judged(configOf(one), [...readings, reading('main.tf', settings(one))]);
+    for (const { rule, witness, file } of problems) {
+      if (!witness || !/^(external-id|trust-open)/.test(rule) || file !== 'trust.json') continue;
+      const trust = documentIn('trust')!;
+      const { decision } = evaluate({ trust }, witness as Request, { typeOf: CATALOGUE.typeOf });
+      const refused = ['external-id-mismatch', 'external-id-never-present'].includes(rule);
+      if (!refused) expect(decision).toBe('allowed');
+    }
+  });
+});
+
 function rank(order: readonly string[], file: string): number {
   const at = order.indexOf(file);
   return at < 0 ? order.length : at;
+}
+
+function filesOf(one: Case) {
+  const given: [string, readonly string[] | undefined][] = [
+    ['trust', one.trust ?? GOOD_TRUST],
+    ['identity', one.identity ?? GOOD_IDENTITY],
+    ['bucket', one.bucket ?? GOOD_BUCKET],
+    ['boundary', one.boundary],
+    ['scp', one.scp],
+    ['key', one.key],
+  ];
+  return given.flatMap(([type, statements]) =>
+    statements === undefined ? [] : marked(`${type}.json`, text(statements, one)),
+  );
 }
 
 /** What Terraform says of the bucket's settings. */

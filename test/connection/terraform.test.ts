@@ -27,8 +27,8 @@ interface Wanted {
   readonly prefix: string;
 }
 
-async function asked({ principal, role, externalId, bucket, prefix }: Wanted, ...paths: string[]) {
-  const config = [
+function configFor({ principal, role, externalId, bucket, prefix }: Wanted): string {
+  return [
     'version: 1',
     'connections:',
     '  - name: vendor',
@@ -40,7 +40,10 @@ async function asked({ principal, role, externalId, bucket, prefix }: Wanted, ..
     '    request: { s3:x-amz-acl: bucket-owner-full-control }',
     '',
   ].join('\n');
-  return judged(config, await read(...paths));
+}
+
+async function asked(wanted: Wanted, ...paths: string[]) {
+  return judged(configFor(wanted), await read(...paths));
 }
 
 const ACME = {
@@ -133,5 +136,56 @@ describe('greenfield, where no ARN exists yet', () => {
     const judgement = await asked({ ...ACME, role }, ...files);
     expect(letters(judgement)).toBe('PPPPPPP');
     expect(judgement.problems).toEqual([]);
+  });
+});
+
+describe('a fix in the sources', () => {
+  const DOCUMENT = `data "aws_iam_policy_document" "trust" {
+  statement {
+    actions = ["sts:AssumeRole"]
+    principals {
+      type        = "AWS"
+      identifiers = ["arn:aws:iam::111122223333:role/acme-exporter"]
+    }
+  }
+}
+
+resource "aws_iam_role" "vendor" {
+  name               = "vendor"
+  assume_role_policy = data.aws_iam_policy_document.trust.json
+}
+`;
+  const ENCODED = `resource "aws_iam_role" "vendor" {
+  name = "vendor"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { AWS = "arn:aws:iam::111122223333:role/acme-exporter" }
+      Action    = "sts:AssumeRole"
+    }]
+  })
+}
+`;
+
+  it.each([
+    ['a block of a policy document', DOCUMENT],
+    ['an object of jsonencode', ENCODED],
+  ])('is an edit in the style of %s', async (_, text) => {
+    const judge = async (source: string) => {
+      const file = new FileText('main.tf', source, Buffer.from(source));
+      const readings = await readSources([file], { tree: { text: () => undefined } });
+      return judged(configFor({ ...ACME, role: 'arn:aws:iam::123456789012:role/vendor' }), readings);
+    };
+    const before = await judge(text);
+    const problem = before.problems.find(({ rule }) => rule === 'external-id-missing');
+    const [edit] = problem?.fix?.edits ?? [];
+    expect(edit).toMatchObject({ file: 'main.tf' });
+    const lines = text.split('\n');
+    const at = lines[edit!.line - 1]!;
+    lines[edit!.line - 1] = at.slice(0, edit!.column - 1) + edit!.text + at.slice(edit!.endColumn - 1);
+    const after = await judge(lines.join('\n'));
+    expect(before.result.requirements[3]?.verdict).toBe('violated');
+    expect(after.result.requirements[3]?.verdict).toBe('proved');
   });
 });

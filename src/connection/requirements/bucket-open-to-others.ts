@@ -1,8 +1,8 @@
 import type { Problem } from '../../finding';
 import { ANY, type PrincipalSpace, SOME } from '../../logic/question';
-import type { Statement } from '../../policy/document';
+import type { PolicyDocument, Statement } from '../../policy/document';
 import { display, known } from '../../policy/text';
-import { objectWriteActions } from '../catalogue';
+import { globMatches, objectWriteActions } from '../catalogue';
 import { joined } from '../demands';
 import { fix, removeValue } from '../edits';
 import { problem, undecided } from '../outcome';
@@ -32,7 +32,7 @@ export function bucketOpenToOthers(situation: Situation): Problem[] {
   };
   const question = {
     principal: others,
-    actions: objectWriteActions(),
+    actions: writesNamed(policy),
     resource: joined(resource),
     resourceAccount: situation.bucketAccount ?? UNKNOWN_ACCOUNT,
     context: [],
@@ -56,6 +56,22 @@ export function bucketOpenToOthers(situation: Situation): Problem[] {
     }
   }
   return problems;
+}
+
+/** The writes that some Allow names; the others nobody is allowed anyway. */
+function writesNamed({ statements, holes }: PolicyDocument): string[] {
+  const all = objectWriteActions();
+  if (holes.length > 0) return all;
+  const allows = statements.filter(({ effect }) => effect !== 'Deny');
+  return all.filter((name) => allows.some((statement) => mayName(statement, name.toLowerCase())));
+}
+
+function mayName({ action, holes }: Statement, name: string): boolean {
+  if (action.not || holes.length > 0) return true;
+  return action.values.some((text) => {
+    const pattern = known(text);
+    return pattern === undefined || globMatches(pattern.toLowerCase(), name);
+  });
 }
 
 const MOST_OPENINGS = 20;
