@@ -28,7 +28,12 @@ function startUp(rounds) {
     rounds,
   );
   const over = times.check - times.bare;
-  return line('start-up: check examples/good', `${ms(times.check)}, ${ms(over)} over bare node (${ms(times.bare)})`, '≤ 60 ms over', over <= 60);
+  return line(
+    'start-up: check examples/good',
+    `${ms(times.check)}, ${ms(over)} over bare node (${ms(times.bare)})`,
+    '≤ 60 ms over',
+    over <= 60,
+  );
 }
 
 const FILES = 10_000;
@@ -48,7 +53,12 @@ function manyFiles(folder, rounds) {
     Math.ceil(rounds / 2),
   );
   const ratio = times.check / times.floor;
-  return line(`${FILES} policy files`, `${ms(times.check)}, ${ratio.toFixed(1)} × read and parse (${ms(times.floor)})`, '≤ 4 ×', ratio <= 4);
+  return line(
+    `${FILES} policy files`,
+    `${ms(times.check)}, ${ratio.toFixed(1)} × read and parse (${ms(times.floor)})`,
+    '≤ 4 ×',
+    ratio <= 4,
+  );
 }
 
 function writePolicy(tree, index) {
@@ -81,12 +91,18 @@ function largePlan(folder, rounds) {
       bare: () => spawned(['-e', '0']),
       floor: () => spawned(['-e', floor, plan]),
       start: () => spawned([CLI, 'check', join(ROOT, 'examples/good')]),
-      check: () => spawned([CLI, 'check', tree, '--format', 'json', '--output', join(folder, 'plan-report.json')]),
+      check: () =>
+        spawned([CLI, 'check', tree, '--format', 'json', '--output', join(folder, 'plan-report.json')]),
     },
     rounds,
   );
   const ratio = times.check / times.floor;
-  return line(`plan of ${ROLES} roles`, `${ms(times.check)}, ${ratio.toFixed(1)} × JSON.parse (${ms(times.floor)})`, '≤ 3 ×', ratio <= 3);
+  return line(
+    `plan of ${ROLES} roles`,
+    `${ms(times.check)}, ${ratio.toFixed(1)} × JSON.parse (${ms(times.floor)})`,
+    '≤ 3 ×',
+    ratio <= 3,
+  );
 }
 
 /** Roles with a trust of their own account each, and an inline policy: what a plan of a large repository holds. */
@@ -100,7 +116,10 @@ function planOf(roles) {
     errored: false,
     planned_values: { root_module: { resources: resources.map(({ planned }) => planned) } },
     resource_changes: resources.map(({ change }) => change),
-    configuration: { provider_config: { aws: { name: 'aws', full_name: 'registry.terraform.io/hashicorp/aws' } }, root_module: {} },
+    configuration: {
+      provider_config: { aws: { name: 'aws', full_name: 'registry.terraform.io/hashicorp/aws' } },
+      root_module: {},
+    },
   };
 }
 
@@ -128,12 +147,25 @@ function rolesOf(index) {
 }
 
 function resource(type, name, values) {
-  const common = { address: `${type}.${name}`, mode: 'managed', type, name, provider_name: 'registry.terraform.io/hashicorp/aws' };
+  const common = {
+    address: `${type}.${name}`,
+    mode: 'managed',
+    type,
+    name,
+    provider_name: 'registry.terraform.io/hashicorp/aws',
+  };
   return {
     planned: { ...common, schema_version: 0, values, sensitive_values: {} },
     change: {
       ...common,
-      change: { actions: ['no-op'], before: values, after: values, after_unknown: {}, before_sensitive: {}, after_sensitive: {} },
+      change: {
+        actions: ['no-op'],
+        before: values,
+        after: values,
+        after_unknown: {},
+        before_sensitive: {},
+        after_sensitive: {},
+      },
     },
   };
 }

@@ -4,7 +4,11 @@ import { performance } from 'node:perf_hooks';
 /** Milliseconds of one run of `node ARGS`; the exit status must be among `statuses`. */
 export function spawned(args, { statuses = [0, 1], cwd = process.cwd(), env = process.env } = {}) {
   const start = performance.now();
-  const { status, stderr, error } = spawnSync(process.execPath, args, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const { status, stderr, error } = spawnSync(process.execPath, args, {
+    cwd,
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   const spent = performance.now() - start;
   if (error) throw error;
   if (!statuses.includes(status)) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`);

@@ -10,4 +10,5 @@ const { values, positionals } = parseArgs({
 const wanted = positionals.length === 0 ? ['entries'] : positionals;
 
 console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model}`);
-if (wanted.includes('entries')) for (const one of entries({ rounds: Number(values.rounds) })) console.log(one);
+if (wanted.includes('entries'))
+  for (const one of entries({ rounds: Number(values.rounds) })) console.log(one);

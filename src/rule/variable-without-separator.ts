@@ -12,7 +12,6 @@ export const variableWithoutSeparator = defineStatementRule({
       .map(({ value, at }) => ({
         ...at,
         message: `In "${value}" the * follows a variable directly, so a caller named "bob" also reaches what belongs to "bob2".`,
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an IAM policy variable
         help: 'Put a separator between them, for example "${aws:username}/*".',
       }));
   },
