@@ -1,3 +1,4 @@
+import { changeProblems } from './check/change';
 import { withConditionFix } from './check/condition-fix';
 import { lint } from './check/lint';
 import { secretsFrom } from './check/secrets';
@@ -6,7 +7,14 @@ import type { Config } from './connection/config';
 import { type Connection, type ConnectionFlags, connectionsFrom } from './connection/connection';
 import { discover } from './connection/discover';
 import { type Judgement, judge } from './connection/judge';
-import { type ConnectionResult, compareText, type Finding, type Problem, type Report } from './finding';
+import {
+  type ConnectionResult,
+  compareText,
+  type Finding,
+  type Problem,
+  type Report,
+  UserError,
+} from './finding';
 import { VERSION } from './generated/version';
 import { startOf } from './policy/position';
 import { display, type Text } from './policy/text';
@@ -25,6 +33,8 @@ export interface CheckInput {
   readonly texts: SourceTexts;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: Date;
+  /** The same sources before the change that is looked at. */
+  readonly base?: { readonly ref: string; readonly readings: readonly SourceReading[] };
 }
 
 /** A check's result. No secret is left in any part of it. */
@@ -45,9 +55,9 @@ export interface Checked {
  */
 export function check(input: CheckInput): Checked {
   const connections = connectionsFrom(input.config, input.flags, input);
-  const judgements = judgeAll(connections, input);
+  const judgements = judgeAll(connections, input.readings, input.config);
   const results = judgements.map(({ result }) => result);
-  const problems = everyProblem(input, judgements).map((one) =>
+  const problems = [...everyProblem(input, judgements), ...sinceBase(input, judgements)].map((one) =>
     withConditionFix(one, connections, input.texts),
   );
   const findings = weigh(problems, input.config, input.now);
@@ -56,9 +66,31 @@ export function check(input: CheckInput): Checked {
 }
 
 /** Where no connection is configured, what the sources show by themselves is held to the same questions. */
-function judgeAll(connections: readonly Connection[], { readings, config }: CheckInput): Judgement[] {
+function judgeAll(
+  connections: readonly Connection[],
+  readings: readonly SourceReading[],
+  config: Config,
+): Judgement[] {
   if (connections.length === 0) return discover(readings, config);
   return connections.map((connection) => judge(connection, readings, config));
+}
+
+/** What was proved before is asked of the same connections, as far as their values could be had then. */
+function sinceBase(input: CheckInput, judgements: readonly Judgement[]): Problem[] {
+  const { base, config } = input;
+  if (base === undefined) return [];
+  const connections = connectionsBefore({ ...input, readings: base.readings });
+  const before = connections === undefined ? [] : judgeAll(connections, base.readings, config);
+  return changeProblems({ ...base, judgements: before }, input.readings, judgements);
+}
+
+function connectionsBefore(input: CheckInput): Connection[] | undefined {
+  try {
+    return connectionsFrom(input.config, input.flags, input);
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
 }
 
 function everyProblem(input: CheckInput, judgements: readonly Judgement[]): Problem[] {

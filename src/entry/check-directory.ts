@@ -1,7 +1,10 @@
 import { type Checked, check } from '../check';
-import type { ConnectionFlags } from '../connection/connection';
+import type { Config } from '../connection/config';
+import { type ConnectionFlags, filesNamedBy } from '../connection/connection';
 import type { Input } from '../record';
+import type { SourceTexts } from '../report/source-text';
 import { Tree } from '../source/files';
+import { readSources } from '../source/read';
 import { readConfig } from './config-file';
 import { type ReadRequest, readDirectory } from './read-directory';
 
@@ -19,6 +22,8 @@ export interface DirectoryCheck extends ReadRequest {
 
 export interface CheckedDirectory extends Checked {
   readonly config?: Input;
+  /** The files as they are, secrets and all: a patch must fit them. Nothing else may use it. */
+  readonly unmasked: SourceTexts;
 }
 
 /**
@@ -33,6 +38,14 @@ export async function checkDirectory(request: DirectoryCheck): Promise<CheckedDi
   const read = await readDirectory(tree, config, request);
   request.onProgress?.('deciding');
   const { flags, env, now } = request;
-  const checked = check({ config, flags, env, now, ...read });
-  return input === undefined ? checked : { ...checked, config: input };
+  const base = request.base === undefined ? undefined : await readBase(tree, request.base, config, request);
+  const checked = check({ config, flags, env, now, ...read, ...(base && { base }) });
+  return { ...checked, unmasked: read.texts, ...(input !== undefined && { config: input }) };
+}
+
+async function readBase(tree: Tree, ref: string, config: Config, { plans }: ReadRequest) {
+  const { readPast } = await import('./git');
+  const named = new Set([...plans, ...filesNamedBy(config).map(({ file }) => file)]);
+  const past = readPast(tree.root, ref, config, named);
+  return { ref, readings: await readSources(past.files, { tree: past }) };
 }
