@@ -39,25 +39,38 @@ export function contentOf(
     if (skip(attribute.name)) continue;
     members.set(attribute.name, { keyAt: attribute.nameSpan, value: evaluateSafely(attribute.value, scope) });
   }
-  for (const block of body.blocks) {
-    const type = contentType(block);
+  for (const [type, blocks] of byType(body)) {
     if (skip(type) || members.has(type)) continue;
-    members.set(type, { keyAt: block.header, value: blocksOf(body, type, scope, at) });
+    members.set(type, { keyAt: blocks[0]!.header, value: expanded(blocks, scope, at) });
   }
   return objectValue(members, at);
 }
 
+/** Blocks by the type that they, or their `dynamic` block, stand for. */
+function byType(body: Body): Map<string, Block[]> {
+  const types = new Map<string, Block[]>();
+  for (const block of body.blocks) {
+    const type = contentType(block);
+    const known = types.get(type);
+    if (known === undefined) types.set(type, [block]);
+    else known.push(block);
+  }
+  return types;
+}
+
 /** The blocks of one type, with those that `dynamic` blocks make; `open` where their number is unknown. */
 export function blocksOf(body: Body, type: string, scope: Scope, at: Span): ListValue {
+  return expanded(byType(body).get(type) ?? [], scope, at);
+}
+
+function expanded(blocks: readonly Block[], scope: Scope, at: Span): ListValue {
   const items: Value[] = [];
   let open: string | undefined;
-  for (const block of body.blocks) {
-    if (contentType(block) !== type) continue;
+  for (const block of blocks) {
     if (block.type !== 'dynamic') items.push(contentOf(block.body, scope, block.span, 'with meta'));
     else open = dynamicBlocks(block, scope, items) ?? open;
   }
-  const first = body.blocks.find((block) => contentType(block) === type);
-  return listValue(items, first?.span ?? at, { open });
+  return listValue(items, blocks[0]?.span ?? at, { open });
 }
 
 /** Adds what a `dynamic` block makes; says why, where that is not known. */

@@ -9,13 +9,13 @@ import type { Attribute, Block, Body } from './ast';
 import type { SyntaxProblem } from './cursor';
 import { evaluateSafely } from './evaluate';
 import { resolvePath } from './functions/files';
-import { type Called, type FindModule, ModuleInstance } from './instance';
+import { type Called, type Collected, type FindModule, ModuleInstance } from './instance';
 import { readJsonSyntax, readJsonValues } from './json-syntax';
 import { assemble, attributeOf, type Module, type ModuleFile } from './module';
 import { toDocumentNode } from './node';
 import { parseHcl } from './parse';
 import type { Surroundings } from './resource';
-import { Run, WorkLimit } from './run';
+import { Budget, Run, WorkLimit } from './run';
 import { fileSource, placedSource, rangeOf, type Source, type Span, withoutMark } from './source';
 import { knownText, resetNames, unknownValue, type Value } from './value';
 
@@ -82,8 +82,11 @@ class Reader {
   private readonly problems: Problem[] = [];
   private readonly sources = new Map<string, Source | undefined>();
   private readonly byDirectory = new Map<string, SourceFile[]>();
+  /** Variable files that Terraform loads by itself. */
+  private readonly automatic = new Map<string, string[]>();
   private readonly modules = new Map<string, Module>();
   private readonly texts: ReadonlyMap<string, string>;
+  private readonly budget = new Budget();
 
   constructor(
     files: readonly SourceFile[],
@@ -91,9 +94,8 @@ class Reader {
   ) {
     this.texts = new Map(files.map((file) => [file.path, file.text]));
     for (const file of files) {
-      if (!isConfiguration(file.path)) continue;
-      const directory = directoryOf(file.path);
-      this.byDirectory.set(directory, [...(this.byDirectory.get(directory) ?? []), file]);
+      if (isConfiguration(file.path)) addTo(this.byDirectory, directoryOf(file.path), file);
+      if (isAutomatic(file.path)) addTo(this.automatic, directoryOf(file.path), file.path);
     }
   }
 
@@ -171,7 +173,7 @@ class Reader {
     const name = nameOf(file.path);
     const source = this.source(file.path) ?? fileSource(file.path, '');
     if (file.text.length > MAX_FILE_LENGTH) {
-      this.problem({ message: 'This file is too long to be read', span: { source, start: 0, end: 0 } });
+      this.tooLong(source);
       return { name, body: emptyBody(source) };
     }
     if (!file.path.endsWith('.json')) {
@@ -185,6 +187,15 @@ class Reader {
     const read = readJsonSyntax(node);
     for (const problem of read.problems) this.problem(problem);
     return { name, body: read.body };
+  }
+
+  private tooLong(source: Source): void {
+    this.problems.push({
+      rule: 'file-too-large',
+      ...source.range(0, 0),
+      message: `This file has more than ${MAX_FILE_LENGTH.toLocaleString('en')} characters, so it was not read.`,
+      help: 'Split it, or exclude it if it is generated and holds no policies.',
+    });
   }
 
   private problem({ message, span }: SyntaxProblem): void {
@@ -207,9 +218,9 @@ class Reader {
   }
 
   private evaluateRoot(directory: string, prefix: string): RootModule {
-    const run = new Run(directory, (path) => this.source(path));
+    const run = new Run(directory, (path) => this.source(path), this.budget);
     const root = this.rootInstance(run, directory, prefix);
-    const into: { resources: TfResource[]; calls: TfModuleCall[] } = { resources: [], calls: [] };
+    const into: Collected = { resources: [], calls: new Map() };
     const outputs: RootOutput[] = [];
     try {
       root.collect(into);
@@ -220,11 +231,10 @@ class Reader {
       const at = rangeOf(startOf(directory, root.module));
       run.gaps.push({ reason: 'the Terraform configuration takes too much work to evaluate', at });
     }
-    const { resources, calls: modules } = into;
     return {
       directory,
-      resources,
-      modules,
+      resources: into.resources,
+      modules: [...into.calls.values()],
       outputs,
       gaps: run.gaps,
       secrets: run.secrets.values(),
@@ -258,8 +268,7 @@ class Reader {
 
   private variableFiles(directory: string): string[] {
     const prefix = directory === '' ? '' : `${directory}/`;
-    const here = [...this.texts.keys()].filter((path) => directoryOf(path) === directory);
-    const automatic = here.filter((path) => /\.auto\.tfvars(?:\.json)?$/.test(path)).sort();
+    const automatic = [...(this.automatic.get(directory) ?? [])].sort();
     const always = [`${prefix}terraform.tfvars`, `${prefix}terraform.tfvars.json`];
     return [...always, ...automatic, ...(this.options.variableFiles ?? [])];
   }
@@ -385,6 +394,16 @@ function reach(from: string, calls: ReadonlyMap<string, readonly string[]>, reac
 
 function isConfiguration(path: string): boolean {
   return /\.(?:tf|tofu)(?:\.json)?$/.test(path);
+}
+
+function isAutomatic(path: string): boolean {
+  return /\.auto\.tfvars(?:\.json)?$/.test(path);
+}
+
+function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }
 
 /** Where `terraform init` puts what it downloads. */

@@ -178,6 +178,11 @@ function evaluateSplat(target: Value, steps: readonly SplatStep[], scope: Scope,
     );
   }
   if (target.kind === 'null') return listValue([], at);
+  if (target.kind === 'reference' && target.repeated !== undefined) {
+    return listValue([], at, {
+      open: `how many instances ${target.name} has is unknown: ${target.repeated}`,
+    });
+  }
   const items = target.kind === 'list' ? target.items : [target];
   const open = target.kind === 'list' ? target.open : undefined;
   return listValue(

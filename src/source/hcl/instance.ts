@@ -40,6 +40,12 @@ export interface Place {
   readonly repeated: string | undefined;
 }
 
+/** What a module and those it calls hold; calls by path. */
+export interface Collected {
+  readonly resources: TfResource[];
+  readonly calls: Map<string, TfModuleCall>;
+}
+
 const MAX_MODULES = 32;
 
 /** A module with the values that one call gives it. Everything in it is worked out once, when first asked for. */
@@ -274,7 +280,7 @@ export class ModuleInstance implements Scope {
   }
 
   /** Everything that bears on a connection, here and in the modules called from here. */
-  collect(into: { resources: TfResource[]; calls: TfModuleCall[] }): void {
+  collect(into: Collected): void {
     for (const key of this.module.resources.keys()) this.collectResource('managed', key, into.resources);
     for (const key of this.module.data.keys()) this.collectResource('data', key, into.resources);
     for (const [name, call] of this.module.calls) this.collectModule(name, call, into);
@@ -302,16 +308,12 @@ export class ModuleInstance implements Scope {
     }
   }
 
-  private collectModule(
-    name: string,
-    call: Block,
-    into: { resources: TfResource[]; calls: TfModuleCall[] },
-  ): void {
+  private collectModule(name: string, call: Block, into: Collected): void {
     const children = this.childInstances(name);
     const path = `${this.place.key === '' ? '' : `${modulePath(this.place.key)}.`}module.${name}`;
     const external = typeof children === 'string' || this.calledBy(call).kind === 'missing';
-    if (!into.calls.some((one) => one.path === path)) {
-      into.calls.push({ path, at: rangeOf(call.span), ...(external ? { external: true } : {}) });
+    if (!into.calls.has(path)) {
+      into.calls.set(path, { path, at: rangeOf(call.span), ...(external ? { external: true } : {}) });
     }
     if (children === undefined || typeof children === 'string') return;
     for (const { content } of instancesOf(children)) content.collect(into);

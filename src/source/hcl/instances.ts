@@ -1,7 +1,7 @@
 import type { Body } from './ast';
 import { entriesOf, evaluate } from './evaluate';
 import { attributeOf } from './module';
-import { EvaluationFault } from './run';
+import { EvaluationFault, INSTANCE_STEPS } from './run';
 import { type Scope, withNames } from './scope';
 import type { Span } from './source';
 import {
@@ -60,6 +60,7 @@ export function expand<T>(body: Body, scope: Scope, make: (key: string, scope: S
       scope,
       make,
     );
+  scope.run.spend(INSTANCE_STEPS);
   return { kind: 'one', instance: { key: '', content: make('', scope) } };
 }
 
@@ -86,6 +87,7 @@ function byCount<T>(count: Value, scope: Scope, make: (key: string, scope: Scope
       leadsTo: (key) => knownText(key) === '0',
     };
   }
+  scope.run.spend(known * INSTANCE_STEPS);
   const instances = Array.from({ length: known }, (_, index) => {
     const key = `[${index}]`;
     return { key, content: make(key, withNames(scope, { count: counting(numberValue(index, at), at) })) };
@@ -111,6 +113,7 @@ function byKey<T>(each: Value, scope: Scope, make: (key: string, scope: Scope) =
   const open = entries === undefined || entries.open !== undefined || entries.entries.length > MAX_INSTANCES;
   if (open || entries.entries.some((one) => knownText(one.key) === undefined))
     return anyKey(each, scope, make);
+  scope.run.spend(entries.entries.length * INSTANCE_STEPS);
   const instances = new Map<string, Instance<T> & { keyAt: Span }>();
   for (const { key, value } of entries.entries) {
     const text = knownText(key)!;
@@ -151,6 +154,17 @@ export function* instancesOf<T>(instances: Instances<T>): Iterable<Instance<T>> 
   else yield* instances.instances.values();
 }
 
+/** An instance that may not exist: whether asking for its attributes is an error, nobody knows. */
+function unsure(reference: ReferenceValue): ReferenceValue {
+  return {
+    ...reference,
+    attribute: (name, at) => {
+      const value = reference.attribute(name, at);
+      return value.kind === 'unknown' ? { ...value, unsure: true } : value;
+    },
+  };
+}
+
 /** What a reference to the block as a whole comes to: an instance, a list of them, or a map. */
 export function referenceTo<T>(
   instances: Instances<T>,
@@ -188,9 +202,10 @@ function repeated<T>(
     kind: 'reference',
     name,
     at,
+    repeated: instances.reason,
     attribute: (attribute, where) => unknownMember(name, attribute, where),
     index: (key, where) => {
-      if (instances.leadsTo(key)) return refer(instances.instance, where);
+      if (instances.leadsTo(key)) return unsure(refer(instances.instance, where));
       return { ...unknownValue(`${name}[${describe(key)}]`, where), unsure: true };
     },
   };

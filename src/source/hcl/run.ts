@@ -17,7 +17,19 @@ export class EvaluationFault extends Error {
 /** The whole configuration takes too much work. Nothing takes it up but the reader of the configuration. */
 export class WorkLimit extends Error {}
 
+/** What one instance of a module or resource costs, in steps. */
+export const INSTANCE_STEPS = 50;
+
+/** Of one root module. */
 const MAX_STEPS = 1_000_000;
+/** Of all root modules of a tree together. */
+const MAX_STEPS_IN_TREE = 4_000_000;
+
+/** The work that is left for a tree of configurations. */
+export class Budget {
+  left = MAX_STEPS_IN_TREE;
+}
+
 /** Expressions and references inside each other, through locals and modules. */
 const MAX_NESTING = 250;
 
@@ -34,12 +46,14 @@ export class Run {
     readonly rootDirectory: string,
     /** A file of the repository by its path; `undefined` where there is none inside it. */
     readonly source: (path: string) => Source | undefined,
+    private readonly budget: Budget,
   ) {}
 
   /** Counts work; throws where there is too much of it. */
   spend(steps: number): void {
     this.steps += steps;
-    if (this.steps > MAX_STEPS) throw new WorkLimit();
+    this.budget.left -= steps;
+    if (this.steps > MAX_STEPS || this.budget.left < 0) throw new WorkLimit();
   }
 
   /** Whether one level more is allowed; to be left with {@link leave}. */

@@ -84,6 +84,8 @@ export interface ReferenceValue extends Common {
   attribute(name: string, at: Span): Value;
   /** By an instance key that may be unknown; absent where it has no instances. */
   index?(key: Value, at: Span): Value;
+  /** Set where it stands for any number of instances; says why. */
+  readonly repeated?: string;
   /** Names of its attributes, where they are all known (a module's outputs). */
   readonly names?: readonly string[];
 }

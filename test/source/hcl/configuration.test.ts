@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readConfiguration } from '../../../src/source/hcl/configuration';
 import { at, attribute, covered, place, plain, readOne, readTexts, resource } from './reading';
 
 /** Each of the study's traps that concern sources is here, by its number. */
@@ -356,6 +357,9 @@ resource "aws_iam_role" "maybe" {
 output "arn" {
   value = [aws_iam_role.maybe[0].arn, aws_iam_role.many["x"].arn]
 }
+output "all" {
+  value = [aws_iam_role.maybe[*].arn, try(aws_iam_role.maybe[0].arn, "none"), one(aws_iam_role.maybe[*].name)]
+}
 `);
     expect(root.resources.map((one) => [one.address, one.repeated])).toEqual([
       ['aws_iam_role.many', 'its for_each, var.names is unknown until apply'],
@@ -533,13 +537,19 @@ resource aws_iam_role real {
   test.each(['../outside.json', '/etc/passwd', '~/x', 'a/../../x', '..\\x'])(
     'nothing outside of the root is read: %s',
     (path) => {
-      const asked: string[] = [];
       const text = `output "x" {\n  value = file("${path.replaceAll('\\', '\\\\')}")\n}\n`;
-      const { readConfiguration } = { readConfiguration: readTexts };
-      const reading = readConfiguration({ 'main.tf': text });
-      expect(asked).toEqual([]);
+      const asked: string[] = [];
+      const reading = readConfiguration([{ path: 'main.tf', text }], {
+        readFile: (file) => {
+          asked.push(file);
+          return undefined;
+        },
+      });
+      expect(
+        asked.filter((file) => !file.startsWith('terraform.tfvars') && !file.startsWith('.terraform/')),
+      ).toEqual([]);
       expect(reading.roots[0]!.gaps.map((gap) => place(gap.at))).toEqual([
-        'main.tf:2:11-' + (18 + path.replaceAll('\\', '\\\\').length + 1),
+        `main.tf:2:11-${19 + path.replaceAll('\\', '\\\\').length}`,
       ]);
     },
   );
@@ -598,7 +608,7 @@ describe('values of AWS that follow from the source', () => {
     ],
     [
       'the account',
-      'data "aws_caller_identity" "c" {}\n' + refs('data.aws_caller_identity.c.account_id'),
+      `data "aws_caller_identity" "c" {}\n${refs('data.aws_caller_identity.c.account_id')}`,
       ['${data.aws_caller_identity.c.account_id}'],
     ],
   ])('%s', (_, text, expected) => {
@@ -688,4 +698,43 @@ test('trap 9: a policy that Terraform is told to leave alone is a gap', () => {
   expect(root.gaps.map((gap) => [place(gap.at), gap.address])).toEqual([
     ['main.tf:1:1-28', 'aws_iam_role.r'],
   ]);
+});
+
+describe('bounds', () => {
+  const blocks = (count: number, block: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => block(index)).join('');
+
+  test.each([
+    [
+      '20,000 kinds of nested blocks',
+      `resource "aws_iam_role" "r" {\n${blocks(20_000, (i) => `  b${i} {\n  }\n`)}}\n`,
+    ],
+    ['20,000 module calls', blocks(20_000, (i) => `module "m${i}" {\n  source = "./m"\n}\n`)],
+    ['20,000 arguments', `resource "aws_iam_role" "r" {\n${blocks(20_000, (i) => `  a${i} = "x"\n`)}}\n`],
+    [
+      '20,000 instances',
+      'resource "aws_iam_role" "r" {\n  for_each = toset([for i in range(1000) : "${i}"])\n  name = each.key\n}\nmodule "m" {\n  source = "./m"\n  count  = 1000\n}\n',
+    ],
+  ])('%s end soon', (_, text) => {
+    const start = performance.now();
+    readTexts({
+      'main.tf': text,
+      'm/main.tf': 'module "n" {\n  source = "../n"\n  count  = 1000\n}\n',
+      'n/main.tf': 'locals {\n}\n',
+    });
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  test('too much work is a gap, not a hang and not silence', () => {
+    const loop = '[for a in range(1000) : [for b in range(1000) : [for c in range(1000) : c]]]';
+    const root = readOne(`resource "aws_iam_role" "r" {\n  name = length(${loop})\n}\n`);
+    expect(root.gaps.map((gap) => [gap.reason, place(gap.at)])).toEqual([
+      ['the Terraform configuration takes too much work to evaluate', 'main.tf:1:1-28'],
+    ]);
+  });
+
+  test('a file that is too long is not read, and that is said', () => {
+    const { problems } = readTexts({ 'main.tf': `# ${'x'.repeat(2_000_000)}\n` });
+    expect(problems.map((one) => [one.rule, place(one)])).toEqual([['file-too-large', 'main.tf:1:1-1']]);
+  });
 });

@@ -130,6 +130,37 @@ describe('policies read from source alone are those that were applied', () => {
   }
 });
 
+describe('what a plan knows is what the sources evaluate to', () => {
+  const plans = [
+    ['greenfield', 'plan'],
+    ['modules_foreach', 'plan_greenfield'],
+    ['modules_foreach', 'plan_noop'],
+    ['unknowns', 'plan'],
+    ['apply_full', 'plan_noop'],
+  ] as const;
+
+  test.each(plans)('%s/%s.json', (fixture, name) => {
+    const plan = JSON.parse(readFileSync(`${FIXTURES}/${fixture}/${name}.json`, 'utf8'));
+    const state = name === 'plan_noop' ? stateOf(fixture) : [];
+    const root = readOne(folder(`${FIXTURES}/${fixture}`));
+    let compared = 0;
+    for (const { address, mode, change } of plan.resource_changes) {
+      if (mode !== 'managed') continue;
+      const read = root.resources.find((one) => one.address === address);
+      for (const [key, value] of Object.entries((change.after ?? {}) as Record<string, unknown>)) {
+        const node = read?.attributes.members.find((one) => one.key === key)?.value;
+        if (node === undefined || value === null || isCopy({ address, values: {} }, key)) continue;
+        const mine = filled(node, state);
+        if (POLICIES.test(key))
+          expect(statements(mine), address).toEqual(statements(JSON.parse(String(value))));
+        else if (typeof value !== 'object') expect(mine, `${address}.${key}`).toEqual(value);
+        compared += 1;
+      }
+    }
+    expect(compared).toBeGreaterThan(10);
+  });
+});
+
 test('the rows of the table', () => {
   const rows: Row[] = [];
   for (const fixture of ['apply_full', 'modules_foreach', 'unknowns']) {
