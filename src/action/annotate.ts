@@ -10,7 +10,7 @@ export function annotate(report: Report, findings: readonly Finding[], directory
   const left = omitted.error + omitted.warning + omitted.notice;
   if (left > 0)
     core.info(
-      `Not annotated, since GitHub takes 10 of each kind from a step: ${countsInWords(omitted)}. The job summary has them.`,
+      `Not annotated, since GitHub takes 10 of each kind from a step: ${countsInWords(omitted)}. They follow below.`,
     );
 }
 

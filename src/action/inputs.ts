@@ -19,6 +19,7 @@ export interface ActionInputs {
   readonly summary: boolean;
   readonly reportFile?: string;
   readonly sarifFile?: string;
+  readonly patchFile?: string;
   readonly token: string;
 }
 
@@ -42,6 +43,7 @@ export function readInputs(of: InputOf): ActionInputs {
     token: of('github-token'),
     ...given({ config: text('config'), base: text('base') }),
     ...given({ reportFile: text('report-file'), sarifFile: text('sarif-file') }),
+    ...given({ patchFile: text('patch-file') }),
   };
 }
 

@@ -1,21 +1,22 @@
 import type { Finding } from '../finding';
 import type { Published } from '../github/publish';
 import { markdownInline } from '../report/escape/markdown';
-import { renderMarkdown } from '../report/markdown';
 import { headline } from '../report/summary';
+import { markdownOf } from './markdown';
 import type { Showing } from './run';
 
 /**
  * Shows the result through GitHub's REST API, whose client is loaded only if
  * there is something to send. Whatever fails there comes back as a note.
  */
-export async function publish(showing: Showing): Promise<Pick<Published, 'notes' | 'unpublished'>> {
-  const { checked, inputs, github, directory } = showing;
+export async function publish(
+  showing: Showing,
+): Promise<Pick<Published, 'notes' | 'unpublished' | 'suggested'>> {
+  const { checked, inputs, directory } = showing;
   const { report, texts } = checked;
-  const nothing = { notes: [], unpublished: report.findings };
-  if (github.repository === undefined || (!inputs.checkRun && inputs.comment === 'never')) return nothing;
-  const { publisher } = await import('../github/publish');
-  return publisher(github, inputs.token).publish({
+  if (!hasSomethingToSend(showing)) return { notes: [], unpublished: report.findings, suggested: [] };
+  const publisher = await showing.publisher();
+  return publisher.publish({
     report,
     directory,
     read: texts,
@@ -25,20 +26,16 @@ export async function publish(showing: Showing): Promise<Pick<Published, 'notes'
     comment: inputs.comment,
     suggestions: inputs.suggestions,
     title: headline(report),
-    renderSummary: ({ budget }) => markdown(showing, budget),
-    renderComment: ({ budget }) => markdown(showing, budget),
+    renderSummary: ({ budget }) => markdownOf(showing, { budgetChars: budget }),
+    renderComment: ({ budget }) => markdownOf(showing, { budgetChars: budget }),
     renderFinding: describe,
   });
 }
 
-function markdown({ checked: { report, texts, subjectOf }, inputs }: Showing, budgetChars: number): string {
-  const reportFile = inputs.reportFile;
-  return renderMarkdown(report, {
-    texts,
-    subjectOf,
-    budgetChars,
-    ...(reportFile !== undefined && { reportFile }),
-  });
+function hasSomethingToSend({ checked, inputs, github }: Showing): boolean {
+  if (github.repository === undefined) return false;
+  if (inputs.checkRun || inputs.comment !== 'never') return true;
+  return inputs.suggestions && checked.report.findings.some(({ fix }) => fix !== undefined);
 }
 
 function describe({ rule, message, fix }: Finding): string {

@@ -1,16 +1,19 @@
 import { relative, resolve } from 'node:path';
 import * as core from '@actions/core';
-import type { Checked } from '../check';
-import { checkDirectory, type DirectoryCheck } from '../entry/check-directory';
+import { type CheckedDirectory, checkDirectory, type DirectoryCheck } from '../entry/check-directory';
+import { commitAt } from '../entry/commit';
 import { errorText } from '../entry/error-text';
 import { recordText } from '../entry/record';
 import { render } from '../entry/render';
 import { writeOutput } from '../entry/write-file';
 import type { Finding } from '../finding';
 import { type Run, readRun } from '../github/event';
+import type { Publisher } from '../github/publish';
 import { countBySeverity, failsOn, headline } from '../report/summary';
 import { annotate } from './annotate';
 import { type ActionInputs, readInputs } from './inputs';
+import { logFindings } from './log';
+import { patchFor, patchInMarkdown } from './patch';
 import { publish } from './publish';
 import { writeSummary } from './summary';
 import { requireTrusted } from './trust';
@@ -33,12 +36,14 @@ async function checkAndShow(inputs: ActionInputs): Promise<0 | 1> {
   await requireTrusted(github, inputs, root);
   const checked = await checkDirectory(directoryCheck(inputs, root));
   hide(checked.secrets.map(({ value }) => value));
-  const written = await writeFiles(checked, inputs, root, github);
+  const written = await writeFiles(checked, inputs, root);
   const directory = relative(workspace, root).replaceAll('\\', '/');
-  const gate = await gated(checked, inputs, github, directory);
+  const publisher = publisherOf(github, inputs.token);
+  const gate = await gated(checked, inputs, directory, publisher);
   const failed = failsOn({ ...checked.report, findings: gate.findings }, inputs.failOn);
   setOutputs(checked, written, workspace);
-  await show({ checked, inputs, github, directory, failed, notes: gate.notes });
+  const showing = { checked, inputs, github, directory, failed, notes: gate.notes, publisher };
+  await show(showing, written, workspace);
   return failed ? 1 : 0;
 }
 
@@ -59,75 +64,90 @@ function directoryCheck(inputs: ActionInputs, root: string): DirectoryCheck {
   };
 }
 
+/** Absolute paths. */
 interface Written {
   readonly reportFile?: string;
   readonly sarifFile?: string;
+  /** Empty so far: what it holds is known once the suggestions are made. */
+  readonly patchFile?: string;
 }
 
-async function writeFiles(
-  checked: Checked,
-  inputs: ActionInputs,
-  root: string,
-  { sha }: Run,
-): Promise<Written> {
-  const written: { reportFile?: string; sarifFile?: string } = {};
-  if (inputs.reportFile !== undefined) {
-    written.reportFile = resolve(root, inputs.reportFile);
-    writeOutput(written.reportFile, recordText(checked, sha));
+async function writeFiles(checked: CheckedDirectory, inputs: ActionInputs, root: string): Promise<Written> {
+  const named = { reportFile: inputs.reportFile, sarifFile: inputs.sarifFile, patchFile: inputs.patchFile };
+  const given = Object.entries(named).flatMap(([name, file]) =>
+    file === undefined ? [] : [[name, resolve(root, file)]],
+  );
+  const written: Written = Object.fromEntries(given);
+  if (written.reportFile !== undefined) {
+    writeOutput(written.reportFile, recordText(checked, commitAt(root, process.env)));
   }
-  if (inputs.sarifFile !== undefined) {
-    written.sarifFile = resolve(root, inputs.sarifFile);
-    writeOutput(written.sarifFile, await render('sarif', checked));
-  }
+  if (written.sarifFile !== undefined) writeOutput(written.sarifFile, await render('sarif', checked));
+  if (written.patchFile !== undefined) writeOutput(written.patchFile, '');
   return written;
+}
+
+/** One for the whole run, so that what it asks GitHub is asked once; loaded when it is first wanted. */
+function publisherOf(github: Run, token: string): () => Promise<Publisher> {
+  let made: Promise<Publisher> | undefined;
+  return () => {
+    made ??= import('../github/publish').then(({ publisher }) => publisher(github, token));
+    return made;
+  };
 }
 
 /** The findings that count: all, or with `new-only` those that the change brought about. */
 async function gated(
-  checked: Checked,
-  inputs: ActionInputs,
-  github: Run,
+  { report, texts }: CheckedDirectory,
+  { newOnly }: ActionInputs,
   directory: string,
+  publisher: () => Promise<Publisher>,
 ): Promise<{ findings: readonly Finding[]; notes: readonly string[] }> {
-  const { findings } = checked.report;
-  if (!inputs.newOnly || findings.length === 0) return { findings, notes: [] };
-  const { publisher } = await import('../github/publish');
-  const told = await publisher(github, inputs.token).introduced({
-    report: checked.report,
-    directory,
-    read: checked.texts,
-  });
+  const { findings } = report;
+  if (!newOnly || findings.length === 0) return { findings, notes: [] };
+  const told = await (await publisher()).introduced({ report, directory, read: texts });
   return { findings: [...told.findings], notes: told.notes };
 }
 
-function setOutputs({ report }: Checked, { reportFile, sarifFile }: Written, workspace: string): void {
+function setOutputs(
+  { report }: CheckedDirectory,
+  { reportFile, sarifFile }: Written,
+  workspace: string,
+): void {
   const counts = countBySeverity(report.findings);
-  const path = (file: string | undefined) =>
-    file === undefined ? '' : relative(workspace, file).replaceAll('\\', '/');
   core.setOutput('verdict', report.verdict);
   core.setOutput('findings', report.findings.length);
   core.setOutput('errors', counts.error);
   core.setOutput('warnings', counts.warning);
-  core.setOutput('report-file', path(reportFile));
-  core.setOutput('sarif-file', path(sarifFile));
+  core.setOutput('report-file', pathIn(workspace, reportFile));
+  core.setOutput('sarif-file', pathIn(workspace, sarifFile));
+}
+
+function pathIn(workspace: string, file: string | undefined): string {
+  return file === undefined ? '' : relative(workspace, file).replaceAll('\\', '/');
 }
 
 export interface Showing {
-  readonly checked: Checked;
+  readonly checked: CheckedDirectory;
   readonly inputs: ActionInputs;
   readonly github: Run;
   /** The checked folder, relative to the workspace. */
   readonly directory: string;
   readonly failed: boolean;
   readonly notes: readonly string[];
+  publisher(): Promise<Publisher>;
 }
 
-async function show(showing: Showing): Promise<void> {
+async function show(showing: Showing, { patchFile }: Written, workspace: string): Promise<void> {
   const { checked, inputs } = showing;
   const published = await publish(showing);
+  const patch = patchFor(checked, published.suggested, showing.directory);
+  const hasPatch = patchFile !== undefined && patch.patch !== '';
+  if (hasPatch) writeOutput(patchFile, patch.patch);
+  core.setOutput('patch-file', hasPatch ? pathIn(workspace, patchFile) : '');
   const notes = [...showing.notes, ...published.notes];
   if (inputs.annotations) annotate(checked.report, published.unpublished, showing.directory);
+  logFindings(published.unpublished);
   for (const note of notes) core.info(note);
-  if (inputs.summary) await writeSummary(showing, notes);
+  if (inputs.summary) writeSummary(showing, patchInMarkdown(patch, inputs.patchFile), notes);
   core.info(`trustproof: ${headline(checked.report)}`);
 }

@@ -1,23 +1,26 @@
 import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { markdownInline } from '../report/escape/markdown';
-import { renderMarkdown, SUMMARY_BYTES } from '../report/markdown';
+import { SUMMARY_BYTES } from '../report/markdown';
+import { markdownOf } from './markdown';
 import type { Showing } from './run';
 
-/** Kept free for the notes and what other actions' parts of the step write. */
-const RESERVE = 16 * 1024;
+/** Kept free for what other actions' parts of the step write. */
+const RESERVE = 8 * 1024;
 
-/** Appends to the job summary. A runner without one is told in the log; the verdict stands. */
-export async function writeSummary({ checked, inputs }: Showing, notes: readonly string[]): Promise<void> {
+/**
+ * Appends to the job summary: the report, then `patch` (Markdown), then what
+ * could not be shown elsewhere. A runner without one is told in the log; the
+ * verdict stands.
+ */
+export function writeSummary(showing: Showing, patch: string, notes: readonly string[]): void {
   const path = process.env['GITHUB_STEP_SUMMARY'];
   if (path === undefined || path === '') return;
-  const { report, texts, subjectOf } = checked;
-  const reportFile = inputs.reportFile;
-  const options = { texts, subjectOf, budgetBytes: SUMMARY_BYTES - RESERVE };
-  const body = renderMarkdown(report, { ...options, ...(reportFile !== undefined && { reportFile }) });
   const remarks = notes.map((note) => `- ${markdownInline(note)}`).join('\n');
+  const rest = [patch, remarks].filter((part) => part !== '').map((part) => `\n\n${part}`);
+  const budgetBytes = SUMMARY_BYTES - RESERVE - Buffer.byteLength(rest.join(''));
   try {
-    appendFileSync(path, `${[body, remarks].filter((part) => part !== '').join('\n\n')}\n`);
+    appendFileSync(path, `${markdownOf(showing, { budgetBytes })}${rest.join('')}\n`);
   } catch (error) {
     core.info(`The job summary could not be written: ${(error as Error).message}`);
   }

@@ -16,8 +16,11 @@ export async function run(input: Input, io: Io): Promise<ExitStatus> {
   const checked = await checkDirectory(requestFrom(input, io, root, progress.show)).finally(progress.clear);
   const reportFile = input.text('report-file');
   if (reportFile !== undefined) {
-    const { recordText } = await import('../entry/record');
-    writeOutput(resolve(root, reportFile), recordText(checked, io.env['GITHUB_SHA']));
+    const [{ recordText }, { commitAt }] = await Promise.all([
+      import('../entry/record'),
+      import('../entry/commit'),
+    ]);
+    writeOutput(resolve(root, reportFile), recordText(checked, commitAt(root, io.env)));
   }
   const format = (input.text('format') ?? 'text') as Format;
   const colour = input.text('output') === undefined && wantsColor(io, input.on('no-color'));

@@ -1,5 +1,8 @@
 import { resolve } from 'node:path';
+import type { Config } from '../connection/config';
 import { readConfig } from '../entry/config-file';
+import { errorText } from '../entry/error-text';
+import { readDirectory } from '../entry/read-directory';
 import { REQUIREMENTS, type RequirementId, UserError } from '../finding';
 import { VERSION } from '../generated/version';
 import { parseRecord, type RecordProblem, verifyRecord } from '../record';
@@ -15,15 +18,20 @@ export async function run(input: Input, io: Io): Promise<ExitStatus> {
   const record = parseRecord(readNamed(file, io.cwd).text, file);
   const tree = Tree.open(resolve(io.cwd, input.text('directory') ?? '.'));
   const commit = input.text('commit');
-  const { input: config } = await readConfig(tree, input.text('config'));
-  const problems = verifyRecord(record, {
+  const { config, input: configFile } = await readConfig(tree, input.text('config'));
+  const allowed = input.texts('allow-undetermined').map(requirementNamed);
+  const now = await readNow(Tree.open(tree.root), config);
+  const found = verifyRecord(record, {
     sha256: (name) => hashOf(tree, name),
-    versions: input.texts('tool-version').length === 0 ? [VERSION] : input.texts('tool-version'),
-    config: config ?? 'none',
+    files: now.files,
+    versions: versionsFrom(input, config),
+    config: configFile ?? 'none',
     required: input.texts('plan'),
-    allowUndetermined: input.texts('allow-undetermined').map(requirementNamed),
+    allowUndetermined: [...config.gate.allowUndetermined, ...allowed],
     ...(commit !== undefined && { commit }),
   });
+  // What keeps the files from being read is as a rule a change that is reported already.
+  const problems = found.length > 0 ? found : now.problems;
   const answer = { good: problems.length === 0, problems };
   emit(
     input.text('format') === 'json' ? `${JSON.stringify(answer, null, 2)}\n` : inWords(problems),
@@ -31,6 +39,27 @@ export async function run(input: Input, io: Io): Promise<ExitStatus> {
     io,
   );
   return problems.length === 0 ? 0 : 1;
+}
+
+/** The flags stand in the place of what the config says. */
+function versionsFrom(input: Input, { gate }: Config): readonly string[] {
+  const given = input.texts('tool-version');
+  return given.length > 0 ? given : (gate.toolVersions ?? [VERSION]);
+}
+
+/** The files that a check would rest on now, so that one that has appeared since is noticed. */
+async function readNow(
+  tree: Tree,
+  config: Config,
+): Promise<{ files: readonly string[]; problems: readonly RecordProblem[] }> {
+  try {
+    const { readings } = await readDirectory(tree, config, { plans: [] });
+    return { files: readings.map(({ source }) => source.file), problems: [] };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const message = `The files here cannot be checked: ${errorText(error)}`;
+    return { files: [], problems: [{ kind: 'unread', message, help: 'Mend that, and check again.' }] };
+  }
 }
 
 function hashOf(tree: Tree, name: string): string | undefined {

@@ -3,13 +3,13 @@
 
 export const validate = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"trustproof.yml","description":"Connections of vendors to check, and how findings are weighed.","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"type":"string"},"version":{"description":"Version of this file's format.","type":"integer","const":1},"connections":{"description":"One vendor's access to one role (and bucket) each.","type":"array","items":{"$ref":"#/definitions/connection"}},"ownAccounts":{"description":"Accounts that are not \"outside\", for discovery and exclusion.","type":"array","items":{"$ref":"#/definitions/account"}},"sources":{"description":"Which files are read, as globs below the root.","type":"object","additionalProperties":false,"properties":{"include":{"$ref":"#/definitions/globs"},"exclude":{"$ref":"#/definitions/globs"}}},"undetermined":{"description":"Severity of a requirement that could not be decided.","type":"string","enum":["error","warning","notice"]},"rules":{"description":"Severity by rule id; off silences the rule.","type":"object","additionalProperties":{"type":"string","enum":["off","notice","warning","error"]}},"ignore":{"description":"Findings that are accepted, each with its reason.","type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string","minLength":1},"path":{"description":"Glob of the files it holds for; every file by default.","type":"string","minLength":1},"reason":{"type":"string","minLength":1},"expires":{"description":"Last day it holds, YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}}},"definitions":{"connection":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"profile":{"description":"Id of a built-in vendor profile; see trustproof profiles.","$ref":"#/definitions/scalar"},"principal":{"description":"The vendor's principal, or a list of them.","$ref":"#/definitions/scalars"},"role":{"description":"Full ARN of the role that the vendor assumes.","$ref":"#/definitions/scalar"},"externalId":{"description":"The ExternalId configured at the vendor.","$ref":"#/definitions/externalId"},"bucket":{"description":"Name of the bucket that the vendor writes to.","$ref":"#/definitions/scalar"},"prefix":{"description":"Start of the keys that the vendor writes; the whole bucket by default.","$ref":"#/definitions/scalar"},"bucketAccount":{"description":"Account that owns the bucket; the role's by default.","$ref":"#/definitions/scalar"},"request":{"description":"Context that the vendor's calls are known to carry.","type":"object","additionalProperties":{"if":{"type":"array"},"then":{"type":"array","items":{"type":"string"}},"else":{"type":"string"}}},"evidence":{"description":"The files that hold this connection's policies, by policy type.","type":"object","additionalProperties":false,"properties":{"trust":{"$ref":"#/definitions/paths"},"identity":{"$ref":"#/definitions/paths"},"bucket":{"$ref":"#/definitions/paths"},"boundary":{"$ref":"#/definitions/paths"},"session":{"$ref":"#/definitions/paths"},"scp":{"$ref":"#/definitions/paths"},"rcp":{"$ref":"#/definitions/paths"},"key":{"$ref":"#/definitions/paths"}}},"allowPrincipals":{"description":"Further outside principals that this role may trust.","type":"array","items":{"$ref":"#/definitions/scalar"}}}},"account":{"type":"string","pattern":"^[0-9]{12}$"},"globs":{"type":"array","items":{"type":"string","minLength":1}},"paths":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"else":{"type":"string","minLength":1}},"scalar":{"if":{"type":"object"},"then":{"$ref":"#/definitions/elsewhere"},"else":{"type":"string"}},"scalars":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/scalar"}},"else":{"$ref":"#/definitions/scalar"}},"elsewhere":{"type":"object","additionalProperties":false,"properties":{"output":{"description":"Name of a value in terraform output -json.","type":"string","minLength":1},"file":{"description":"The file that terraform output -json was written to.","type":"string","minLength":1},"env":{"description":"Name of an environment variable.","type":"string","minLength":1}},"oneOf":[{"required":["output"]},{"required":["env"]}],"dependencies":{"file":["output"]}},"externalId":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"properties":{"output":{"type":"string","minLength":1},"file":{"type":"string","minLength":1},"env":{"type":"string","minLength":1},"sha256":{"description":"SHA-256 of the value, hexadecimal.","type":"string","pattern":"^[0-9A-Fa-f]{64}$"}},"oneOf":[{"required":["output"]},{"required":["env"]},{"required":["sha256"]}],"dependencies":{"file":["output"]}},"else":{"type":"string"}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"trustproof.yml","description":"Connections of vendors to check, and how findings are weighed.","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"type":"string"},"version":{"description":"Version of this file's format.","type":"integer","const":1},"connections":{"description":"One vendor's access to one role (and bucket) each.","type":"array","items":{"$ref":"#/definitions/connection"}},"ownAccounts":{"description":"Accounts that are not \"outside\", for discovery and exclusion.","type":"array","items":{"$ref":"#/definitions/account"}},"sources":{"description":"Which files are read, as globs below the root.","type":"object","additionalProperties":false,"properties":{"include":{"$ref":"#/definitions/globs"},"exclude":{"$ref":"#/definitions/globs"}}},"undetermined":{"description":"Severity of a requirement that could not be decided.","type":"string","enum":["error","warning","notice"]},"rules":{"description":"Severity by rule id; off silences the rule.","type":"object","additionalProperties":{"type":"string","enum":["off","notice","warning","error"]}},"gate":{"description":"What trustproof verify, the release gate, accepts in a record.","type":"object","additionalProperties":false,"properties":{"allowUndetermined":{"description":"Requirements that may be undetermined.","type":"array","items":{"type":"string","enum":["role-permissions","role-arn","trust-policy","external-id","exclusive-trust","bucket-policy","delivery"]}},"toolVersions":{"description":"Versions of trustproof whose verdict is accepted; by default only the one that verifies.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"ignore":{"description":"Findings that are accepted, each with its reason.","type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string","minLength":1},"path":{"description":"Glob of the files it holds for; every file by default.","type":"string","minLength":1},"reason":{"type":"string","minLength":1},"expires":{"description":"Last day it holds, YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}}},"definitions":{"connection":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"profile":{"description":"Id of a built-in vendor profile; see trustproof profiles.","$ref":"#/definitions/scalar"},"principal":{"description":"The vendor's principal, or a list of them.","$ref":"#/definitions/scalars"},"role":{"description":"Full ARN of the role that the vendor assumes.","$ref":"#/definitions/scalar"},"externalId":{"description":"The ExternalId configured at the vendor.","$ref":"#/definitions/externalId"},"bucket":{"description":"Name of the bucket that the vendor writes to.","$ref":"#/definitions/scalar"},"prefix":{"description":"Start of the keys that the vendor writes; the whole bucket by default.","$ref":"#/definitions/scalar"},"bucketAccount":{"description":"Account that owns the bucket; the role's by default.","$ref":"#/definitions/scalar"},"request":{"description":"Context that the vendor's calls are known to carry.","type":"object","additionalProperties":{"if":{"type":"array"},"then":{"type":"array","items":{"type":"string"}},"else":{"type":"string"}}},"evidence":{"description":"The files that hold this connection's policies, by policy type.","type":"object","additionalProperties":false,"properties":{"trust":{"$ref":"#/definitions/paths"},"identity":{"$ref":"#/definitions/paths"},"bucket":{"$ref":"#/definitions/paths"},"boundary":{"$ref":"#/definitions/paths"},"session":{"$ref":"#/definitions/paths"},"scp":{"$ref":"#/definitions/paths"},"rcp":{"$ref":"#/definitions/paths"},"key":{"$ref":"#/definitions/paths"}}},"allowPrincipals":{"description":"Further outside principals that this role may trust.","type":"array","items":{"$ref":"#/definitions/scalar"}}}},"account":{"type":"string","pattern":"^[0-9]{12}$"},"globs":{"type":"array","items":{"type":"string","minLength":1}},"paths":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"else":{"type":"string","minLength":1}},"scalar":{"if":{"type":"object"},"then":{"$ref":"#/definitions/elsewhere"},"else":{"type":"string"}},"scalars":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/scalar"}},"else":{"$ref":"#/definitions/scalar"}},"elsewhere":{"type":"object","additionalProperties":false,"properties":{"output":{"description":"Name of a value in terraform output -json.","type":"string","minLength":1},"file":{"description":"The file that terraform output -json was written to.","type":"string","minLength":1},"env":{"description":"Name of an environment variable.","type":"string","minLength":1}},"oneOf":[{"required":["output"]},{"required":["env"]}],"dependencies":{"file":["output"]}},"externalId":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"properties":{"output":{"type":"string","minLength":1},"file":{"type":"string","minLength":1},"env":{"type":"string","minLength":1},"sha256":{"description":"SHA-256 of the value, hexadecimal.","type":"string","pattern":"^[0-9A-Fa-f]{64}$"}},"oneOf":[{"required":["output"]},{"required":["env"]},{"required":["sha256"]}],"dependencies":{"file":["output"]}},"else":{"type":"string"}}}};
 const schema25 = {"type":"string","pattern":"^[0-9]{12}$"};
 const schema26 = {"type":"array","items":{"type":"string","minLength":1}};
+const func2 = Object.prototype.hasOwnProperty;
 const schema12 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"profile":{"description":"Id of a built-in vendor profile; see trustproof profiles.","$ref":"#/definitions/scalar"},"principal":{"description":"The vendor's principal, or a list of them.","$ref":"#/definitions/scalars"},"role":{"description":"Full ARN of the role that the vendor assumes.","$ref":"#/definitions/scalar"},"externalId":{"description":"The ExternalId configured at the vendor.","$ref":"#/definitions/externalId"},"bucket":{"description":"Name of the bucket that the vendor writes to.","$ref":"#/definitions/scalar"},"prefix":{"description":"Start of the keys that the vendor writes; the whole bucket by default.","$ref":"#/definitions/scalar"},"bucketAccount":{"description":"Account that owns the bucket; the role's by default.","$ref":"#/definitions/scalar"},"request":{"description":"Context that the vendor's calls are known to carry.","type":"object","additionalProperties":{"if":{"type":"array"},"then":{"type":"array","items":{"type":"string"}},"else":{"type":"string"}}},"evidence":{"description":"The files that hold this connection's policies, by policy type.","type":"object","additionalProperties":false,"properties":{"trust":{"$ref":"#/definitions/paths"},"identity":{"$ref":"#/definitions/paths"},"bucket":{"$ref":"#/definitions/paths"},"boundary":{"$ref":"#/definitions/paths"},"session":{"$ref":"#/definitions/paths"},"scp":{"$ref":"#/definitions/paths"},"rcp":{"$ref":"#/definitions/paths"},"key":{"$ref":"#/definitions/paths"}}},"allowPrincipals":{"description":"Further outside principals that this role may trust.","type":"array","items":{"$ref":"#/definitions/scalar"}}}};
 const schema16 = {"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"properties":{"output":{"type":"string","minLength":1},"file":{"type":"string","minLength":1},"env":{"type":"string","minLength":1},"sha256":{"description":"SHA-256 of the value, hexadecimal.","type":"string","pattern":"^[0-9A-Fa-f]{64}$"}},"oneOf":[{"required":["output"]},{"required":["env"]},{"required":["sha256"]}],"dependencies":{"file":["output"]}},"else":{"type":"string"}};
 const schema17 = {"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"else":{"type":"string","minLength":1}};
-const func2 = Object.prototype.hasOwnProperty;
 const schema13 = {"if":{"type":"object"},"then":{"$ref":"#/definitions/elsewhere"},"else":{"type":"string"}};
 const schema14 = {"type":"object","additionalProperties":false,"properties":{"output":{"description":"Name of a value in terraform output -json.","type":"string","minLength":1},"file":{"description":"The file that terraform output -json was written to.","type":"string","minLength":1},"env":{"description":"Name of an environment variable.","type":"string","minLength":1}},"oneOf":[{"required":["output"]},{"required":["env"]}],"dependencies":{"file":["output"]}};
 
@@ -1864,7 +1864,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "$schema") || (key0 === "version")) || (key0 === "connections")) || (key0 === "ownAccounts")) || (key0 === "sources")) || (key0 === "undetermined")) || (key0 === "rules")) || (key0 === "ignore"))){
+if(!(func2.call(schema11.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2143,15 +2143,12 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.ignore !== undefined){
-let data14 = data.ignore;
-if(Array.isArray(data14)){
-const len4 = data14.length;
-for(let i4=0; i4<len4; i4++){
-let data15 = data14[i4];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.rule === undefined){
-const err22 = {instancePath:instancePath+"/ignore/" + i4,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(data.gate !== undefined){
+let data14 = data.gate;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key3 in data14){
+if(!((key3 === "allowUndetermined") || (key3 === "toolVersions"))){
+const err22 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2160,8 +2157,15 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data15.reason === undefined){
-const err23 = {instancePath:instancePath+"/ignore/" + i4,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+if(data14.allowUndetermined !== undefined){
+let data15 = data14.allowUndetermined;
+if(Array.isArray(data15)){
+const len4 = data15.length;
+for(let i4=0; i4<len4; i4++){
+let data16 = data15[i4];
+if(typeof data16 !== "string"){
+const err23 = {instancePath:instancePath+"/gate/allowUndetermined/" + i4,schemaPath:"#/properties/gate/properties/allowUndetermined/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2170,9 +2174,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key3 in data15){
-if(!((((key3 === "rule") || (key3 === "path")) || (key3 === "reason")) || (key3 === "expires"))){
-const err24 = {instancePath:instancePath+"/ignore/" + i4,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(!(((((((data16 === "role-permissions") || (data16 === "role-arn")) || (data16 === "trust-policy")) || (data16 === "external-id")) || (data16 === "exclusive-trust")) || (data16 === "bucket-policy")) || (data16 === "delivery"))){
+const err24 = {instancePath:instancePath+"/gate/allowUndetermined/" + i4,schemaPath:"#/properties/gate/properties/allowUndetermined/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.gate.properties.allowUndetermined.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2182,11 +2185,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data15.rule !== undefined){
-let data16 = data15.rule;
-if(typeof data16 === "string"){
-if(data16.length < 1){
-const err25 = {instancePath:instancePath+"/ignore/" + i4+"/rule",schemaPath:"#/properties/ignore/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err25 = {instancePath:instancePath+"/gate/allowUndetermined",schemaPath:"#/properties/gate/properties/allowUndetermined/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2196,8 +2197,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/ignore/" + i4+"/rule",schemaPath:"#/properties/ignore/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.toolVersions !== undefined){
+let data17 = data14.toolVersions;
+if(Array.isArray(data17)){
+if(data17.length < 1){
+const err26 = {instancePath:instancePath+"/gate/toolVersions",schemaPath:"#/properties/gate/properties/toolVersions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2206,12 +2210,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data15.path !== undefined){
-let data17 = data15.path;
-if(typeof data17 === "string"){
-if(data17.length < 1){
-const err27 = {instancePath:instancePath+"/ignore/" + i4+"/path",schemaPath:"#/properties/ignore/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len5 = data17.length;
+for(let i5=0; i5<len5; i5++){
+let data18 = data17[i5];
+if(typeof data18 === "string"){
+if(data18.length < 1){
+const err27 = {instancePath:instancePath+"/gate/toolVersions/" + i5,schemaPath:"#/properties/gate/properties/toolVersions/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2222,7 +2226,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/ignore/" + i4+"/path",schemaPath:"#/properties/ignore/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err28 = {instancePath:instancePath+"/gate/toolVersions/" + i5,schemaPath:"#/properties/gate/properties/toolVersions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2232,11 +2236,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data15.reason !== undefined){
-let data18 = data15.reason;
-if(typeof data18 === "string"){
-if(data18.length < 1){
-const err29 = {instancePath:instancePath+"/ignore/" + i4+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err29 = {instancePath:instancePath+"/gate/toolVersions",schemaPath:"#/properties/gate/properties/toolVersions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2246,8 +2248,9 @@ vErrors.push(err29);
 errors++;
 }
 }
+}
 else {
-const err30 = {instancePath:instancePath+"/ignore/" + i4+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err30 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2257,11 +2260,15 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data15.expires !== undefined){
-let data19 = data15.expires;
-if(typeof data19 === "string"){
-if(!pattern2.test(data19)){
-const err31 = {instancePath:instancePath+"/ignore/" + i4+"/expires",schemaPath:"#/properties/ignore/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if(data.ignore !== undefined){
+let data19 = data.ignore;
+if(Array.isArray(data19)){
+const len6 = data19.length;
+for(let i6=0; i6<len6; i6++){
+let data20 = data19[i6];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.rule === undefined){
+const err31 = {instancePath:instancePath+"/ignore/" + i6,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2270,9 +2277,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/ignore/" + i4+"/expires",schemaPath:"#/properties/ignore/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.reason === undefined){
+const err32 = {instancePath:instancePath+"/ignore/" + i6,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2281,10 +2287,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/ignore/" + i4,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key4 in data20){
+if(!((((key4 === "rule") || (key4 === "path")) || (key4 === "reason")) || (key4 === "expires"))){
+const err33 = {instancePath:instancePath+"/ignore/" + i6,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2294,9 +2299,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data20.rule !== undefined){
+let data21 = data20.rule;
+if(typeof data21 === "string"){
+if(data21.length < 1){
+const err34 = {instancePath:instancePath+"/ignore/" + i6+"/rule",schemaPath:"#/properties/ignore/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2306,14 +2313,124 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
 else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err35 = {instancePath:instancePath+"/ignore/" + i6+"/rule",schemaPath:"#/properties/ignore/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data20.path !== undefined){
+let data22 = data20.path;
+if(typeof data22 === "string"){
+if(data22.length < 1){
+const err36 = {instancePath:instancePath+"/ignore/" + i6+"/path",schemaPath:"#/properties/ignore/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/ignore/" + i6+"/path",schemaPath:"#/properties/ignore/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data20.reason !== undefined){
+let data23 = data20.reason;
+if(typeof data23 === "string"){
+if(data23.length < 1){
+const err38 = {instancePath:instancePath+"/ignore/" + i6+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/ignore/" + i6+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data20.expires !== undefined){
+let data24 = data20.expires;
+if(typeof data24 === "string"){
+if(!pattern2.test(data24)){
+const err40 = {instancePath:instancePath+"/ignore/" + i6+"/expires",schemaPath:"#/properties/ignore/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/ignore/" + i6+"/expires",schemaPath:"#/properties/ignore/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/ignore/" + i6,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
 }
 errors++;
 }

@@ -44,8 +44,8 @@ export function countsInWords(counts: Counts): string {
   return parts.map((severity) => plural(counts[severity], severity)).join(', ') || 'no findings';
 }
 
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+export function plural(count: number, noun: string, many = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : many}`;
 }
 
 export const VERDICT_MARK: Readonly<Record<Verdict, string>> = {

@@ -87,6 +87,7 @@ describe.concurrent('the action on a pull request', () => {
         warnings: String(annotations.length - errors),
         'report-file': '',
         'sarif-file': '',
+        'patch-file': '',
       });
       expect(ran.summary).toContain(`trustproof: ${verdict}`);
       expect(ran.summary).toContain('```mermaid');

@@ -71,6 +71,21 @@ describe('a config that cannot be used says where, which key, and what was expec
       /^2:15 "undetermined" must be one of error, warning, notice; did you mean/,
     ],
     [
+      'a requirement that is none',
+      'version: 1\ngate: { allowUndetermined: [delivry] }\n',
+      /^2:29 "gate\.allowUndetermined\[0\]" must be one of role-permissions, .*, delivery; did you mean "delivery"\?/,
+    ],
+    [
+      'an unknown key of the gate',
+      'version: 1\ngate: { toolVersion: [0.1.0] }\n',
+      /^2:9 unknown key "toolVersion" in "gate"; did you mean "toolVersions"\?/,
+    ],
+    [
+      'a gate that accepts no version',
+      'version: 1\ngate: { toolVersions: [] }\n',
+      /^2:23 "gate\.toolVersions" must not be empty/,
+    ],
+    [
       'an unknown rule',
       'version: 1\nrules:\n  external-id-mising: off\n',
       /^3:3 there is no rule "external-id-mising"; did you mean "external-id-missing"\?/,

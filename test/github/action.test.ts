@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { bundleFiles, isBuilt, runAction, runCli, Workspace } from './process';
 import type { Trouble } from './stand-in/fault';
@@ -240,7 +241,7 @@ describe.runIf(isBuilt).concurrent('the action', () => {
       for (const token of [TOKENS.full, TOKENS.readOnly]) {
         const { stdout, commands, summary, outputs } = await run({ token });
         expect(outputs['verdict']).not.toBe('proved');
-        const known = ['add-mask', 'error', 'warning', 'notice', 'debug'];
+        const known = ['add-mask', 'error', 'warning', 'notice', 'debug', 'group', 'endgroup'];
         expect(commands.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual([]);
         expect(commands.filter(({ message }) => message.startsWith('pwned'))).toEqual([]);
         // The runner takes `##[name]` too, in any line that is no command already.
@@ -319,7 +320,91 @@ describe.runIf(isBuilt).concurrent('the action', () => {
       expect((await run({ inputs })).status).toBe(0);
       expect(github.state.comments[0]!.body).toContain('**Nothing new in this change.**');
       files.push(workspace.added(TRUST));
+      github.log.length = 0;
       expect((await run({ inputs })).status).toBe(1);
+      expect(github.log.filter(({ operation }) => operation === 'pulls/list-files')).toHaveLength(1);
+    }),
+  );
+
+  it(
+    'makes a patch of what did not become a suggestion, for git to apply',
+    inWorld('broken', async ({ github, workspace, run }) => {
+      const inputs = { directory: 'optional-external-id', 'patch-file': 'fixes.patch' };
+      const { outputs, summary } = await run({ inputs });
+      expect(reviewComments(github)).toEqual([]);
+      const patch = workspace.read('optional-external-id/fixes.patch');
+      expect(outputs['patch-file']).toBe('optional-external-id/fixes.patch');
+      expect(summary).toContain(
+        `<details><summary>A patch with 1 fix, for <code>git apply</code></summary>\n\n\`\`\`diff\n${patch}\`\`\`\n\nIt is in \`fixes.patch\`.\n\n</details>`,
+      );
+      execFileSync('git', ['apply', 'optional-external-id/fixes.patch'], { cwd: workspace.folder });
+      const mended = await run({ inputs, runId: 101 });
+      expect(mended).toMatchObject({ status: 0, outputs: { verdict: 'proved', 'patch-file': '' } });
+      expect(mended.summary).not.toContain('git apply');
+    }),
+  );
+
+  it(
+    'puts no suggestion into the patch a second time',
+    inWorld(BROKEN, async ({ github, workspace, files, run }) => {
+      files.push(workspace.added(TRUST));
+      const { outputs, summary } = await run({ inputs: { 'patch-file': 'fixes.patch' } });
+      expect(reviewComments(github)).toHaveLength(1);
+      expect(outputs['patch-file']).toBe('');
+      expect(workspace.read('fixes.patch')).toBe('');
+      expect(summary).not.toContain('git apply');
+    }),
+  );
+
+  it(
+    'makes suggestions though neither check run nor comment is wanted',
+    inWorld(BROKEN, async ({ github, workspace, files, run }) => {
+      files.push(workspace.added(TRUST));
+      await run({ inputs: { 'check-run': 'false', comment: 'never' } });
+      expect(reviewComments(github)).toHaveLength(1);
+      expect([github.state.checks, github.state.comments]).toEqual([[], []]);
+    }),
+  );
+
+  it(
+    'without a check run every finding is in the log and in the summary, beyond the limits of annotations',
+    inWorld(undefined, async ({ github, workspace, run }) => {
+      const statement = { Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::examplebucket/*' };
+      const Statement = Array.from({ length: 60 }, () => ({ Sid: 'not valid!', ...statement }));
+      workspace.write('policy.json', JSON.stringify({ Version: '2012-10-17', Statement }, null, 1));
+      github.fault({ operation: 'checks/create', trouble: { status: 403 } });
+      const { stdout, summary, outputs, commands } = await run();
+      const total = Number(outputs['findings']);
+      expect(total).toBeGreaterThanOrEqual(60);
+      expect(commands.filter(({ name }) => name === 'error')).toHaveLength(10);
+      const [, group = ''] = /^::group::(.*)\n[\s\S]*^::endgroup::$/m.exec(stdout) ?? [];
+      expect(group).toBe(`trustproof: ${total} findings in full`);
+      const places = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, place]) => place);
+      const logged = places(stdout, /^(?:error|warning|notice) \S+ at (policy\.json:\d+:\d+)$/gm);
+      expect(logged).toHaveLength(total);
+      const shown = places(summary, /^#### .* at \[`(policy\.json:\d+:\d+)`\]/gm);
+      expect(shown.toSorted()).toEqual(logged.toSorted());
+    }),
+  );
+
+  it(
+    'links the places to the code that was checked, wherever GitHub is',
+    inWorld(BROKEN, async ({ github, run }) => {
+      await run({ env: { GITHUB_SERVER_URL: 'https://ghes.example' } });
+      const link = `[\`${TRUST}:10:9\`](<https://ghes.example/acme/proof/blob/${MERGE}/${TRUST}#L10>)`;
+      expect(github.state.comments[0]?.body).toContain(link);
+    }),
+  );
+
+  it(
+    'in a merge group: a check run on its head, and new is what it adds to its base',
+    inWorld(BROKEN, async ({ github, run }) => {
+      const payload = { merge_group: { head_sha: HEAD, base_sha: BASE } };
+      github.state.comparisons.set(`${BASE}...${HEAD}`, []);
+      const { status } = await run({ event: 'merge_group', payload, inputs: { 'new-only': 'true' } });
+      expect(status).toBe(0);
+      expect(github.state.checks).toMatchObject([{ head_sha: HEAD, conclusion: 'neutral' }]);
+      expect(github.state.comments).toEqual([]);
     }),
   );
 });

@@ -84,6 +84,8 @@ export interface ActionOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly event?: string;
   readonly fork?: boolean;
+  /** The event's payload, where it is no pull request's. */
+  readonly payload?: unknown;
   readonly runId?: number;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -105,7 +107,10 @@ export interface ActionResult {
 export async function runAction(workspace: Workspace, options: ActionOptions): Promise<ActionResult> {
   const { event = 'pull_request', inputs = {} } = options;
   const payload = workspace.runnerFile('event.json');
-  writeFileSync(payload, JSON.stringify(event.startsWith('pull_request') ? pullPayload(options.fork) : {}));
+  writeFileSync(
+    payload,
+    JSON.stringify(event.startsWith('pull_request') ? pullPayload(options.fork) : (options.payload ?? {})),
+  );
   const given = { ...DEFAULTS, 'github-token': options.token, ...inputs };
   const env = {
     PATH: process.env['PATH'],

@@ -1,0 +1,29 @@
+import { execFileSync } from 'node:child_process';
+
+const LONGEST_WAIT = 5_000;
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+/**
+ * The commit that is checked out at `root`, as git tells it, or else as the CI
+ * system does (`GITHUB_SHA`, `CI_COMMIT_SHA`); `undefined` where nobody knows.
+ */
+export function commitAt(
+  root: string,
+  env: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  return [headOf(root), env['GITHUB_SHA'], env['CI_COMMIT_SHA']].find(
+    (commit) => commit !== undefined && COMMIT.test(commit),
+  );
+}
+
+function headOf(root: string): string | undefined {
+  try {
+    return execFileSync('git', ['-C', root, 'rev-parse', '--verify', 'HEAD'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: LONGEST_WAIT,
+    }).trim();
+  } catch {
+    return undefined;
+  }
+}
