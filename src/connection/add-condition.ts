@@ -65,13 +65,10 @@ function lastElement({ action, principal, resource }: Statement): Placed {
   );
 }
 
-/** HCL separates by lines: behind the line of `Action`, indented as it is. */
-function onNewLine({ action }: Statement, text: string): Edit | undefined {
-  const { keyAt, at } = action;
-  if (at.file !== keyAt.file || at.line < keyAt.line) return undefined;
-  const indent = ' '.repeat(keyAt.column - 1);
-  const lines = text.split('\n').map((line) => `\n${indent}${line}`);
-  return after(at, lines.join(''));
+/** HCL separates by lines: before the line of `Action`, indented as it is. */
+function onNewLine({ action: { keyAt } }: Statement, text: string): Edit {
+  const indent = `\n${' '.repeat(keyAt.column - 1)}`;
+  return before(keyAt, `${text.replaceAll('\n', indent)}${indent}`);
 }
 
 function before({ file, line, column }: Range, text: string): Edit {

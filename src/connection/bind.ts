@@ -1,6 +1,6 @@
 import { type RoleArn, type RoleArnReading, readRoleArn } from '../policy/arn';
 import type { Hole, PolicyDocument, PolicyType } from '../policy/document';
-import { type Range, startOf } from '../policy/position';
+import type { Range } from '../policy/position';
 import { known, type Piece, type Text } from '../policy/text';
 import type {
   AttachmentFact,
@@ -479,9 +479,4 @@ export function signature(document: PolicyDocument): string {
 function short(list: readonly string[]): string {
   const shown = list.slice(0, 5).join(', ');
   return list.length > 5 ? `${shown}, …` : shown;
-}
-
-/** The place of last resort for what no document shows. */
-export function placeOf(range: Range | undefined, file: string): Range {
-  return range ?? startOf(file);
 }

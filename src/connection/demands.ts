@@ -1,7 +1,7 @@
 import type { ContextConstraint, SpacePiece } from '../logic/question';
 import { ANY, SOME } from '../logic/question';
 import { display, known, normalise, type Piece, type Unknown } from '../policy/text';
-import { actionNamed, actionsMatching, globMatches, s3Level } from './catalogue';
+import { actionNamed, actionsMatching, s3Level } from './catalogue';
 import type { ProfileCondition } from './profile';
 import { constraint, piecesOf, type Situation } from './situation';
 
@@ -151,9 +151,4 @@ function instances(pattern: string, prefix: string): (readonly Piece[])[] {
 function valued(key: string, pieces: readonly Piece[]): ContextConstraint {
   const plain = known({ pieces });
   return plain === undefined ? { key, is: 'value', value: pieces } : constraint(key, plain);
-}
-
-/** Whether a statement's pattern speaks of the resource that a demand is about. */
-export function speaksOf(pattern: string, demanded: string): boolean {
-  return globMatches(pattern, demanded) || globMatches(demanded, pattern);
 }

@@ -10,6 +10,7 @@ import { defined } from './config';
 import type { Connection } from './connection';
 import { distinct } from './grants';
 import type { Judgement, JudgeSettings } from './judge';
+import { likeness } from './likeness';
 import { evidenceOf, type Outcome, outcome, worst } from './outcome';
 import type { Profile } from './profile';
 import { closed } from './requirements/external-id';
@@ -36,13 +37,14 @@ export function discover(readings: readonly SourceReading[], settings: JudgeSett
       return { fact, role, document, name: roleName(fact, role), said: signature(document) };
     });
   const names = new Map<string, number>();
+  const answers: Answers = new Map();
   return withoutCopies(trusts).flatMap(({ fact, role, document, name }) => {
-    const found = outsiders(fact, role, document, settings);
+    const found = outsiders(fact, role, document, settings, answers);
     if (found === undefined) return [];
     const base = name ?? fact.at.file;
     const count = (names.get(base) ?? 0) + 1;
     names.set(base, count);
-    return [held(found, document, count > 1 ? `${base} (${count})` : base)];
+    return [held(found, document, count > 1 ? `${base} (${count})` : base, answers)];
   });
 }
 
@@ -106,7 +108,30 @@ const UNKNOWN_VENDOR: Profile = {
 
 interface Outsiders {
   readonly situation: Situation;
-  readonly spaces: readonly { readonly name: string; readonly space: PrincipalSpace }[];
+  readonly spaces: readonly Outsider[];
+}
+
+interface Outsider {
+  readonly name: string;
+  readonly space: PrincipalSpace;
+  /** The same for principals of policies that read alike. */
+  readonly like?: string;
+}
+
+/** Questions whose answer was a plain yes (or no), by likeness. */
+type Answers = Map<string, boolean>;
+
+function remembered(
+  answers: Answers,
+  like: string | undefined,
+  question: string,
+  ask: () => boolean,
+): boolean {
+  if (like === undefined) return ask();
+  const key = `${question}\n${like}`;
+  const answer = answers.get(key) ?? ask();
+  answers.set(key, answer);
+  return answer;
 }
 
 /** The principals of outside accounts that get in at all, each asked of the engine. */
@@ -115,6 +140,7 @@ function outsiders(
   role: RoleFact | undefined,
   document: PolicyDocument,
   { ownAccounts = [], undetermined = 'error', decide = engine }: JudgeSettings,
+  answers: Answers,
 ): Outsiders | undefined {
   const situation = new Situation(connectionOf(fact), evidenceOfTrust(fact, role, document), {
     ownAccounts,
@@ -122,13 +148,23 @@ function outsiders(
     decide,
   });
   const own = situation.ownAccounts(situation.role?.account);
+  const alike = likeness(document);
   const spaces = principalsNamed(document)
     .filter((text) => !own.includes(accountOfText(text) ?? ''))
-    .map((text) => ({
-      name: known(text) === '*' ? 'anyone' : display(text),
-      space: known(text) === '*' ? everyoneOutside(own) : one(wholeAccount(text)),
-    }))
-    .filter(({ space }) => keepsOut(situation, document, space, NO_SERVICE).answer !== 'yes');
+    .map((text): Outsider => {
+      if (known(text) === '*') return { name: 'anyone', space: everyoneOutside(own) };
+      const like = alike && `${alike.numberOf(text)}\n${alike.text}`;
+      return { name: display(text), space: one(wholeAccount(text)), ...defined({ like }) };
+    })
+    .filter(
+      ({ space, like }) =>
+        !remembered(
+          answers,
+          like,
+          'kept out',
+          () => keepsOut(situation, document, space, NO_SERVICE).answer === 'yes',
+        ),
+    );
   return spaces.length > 0 ? { situation, spaces } : undefined;
 }
 
@@ -191,13 +227,25 @@ function evidenceOfTrust(fact: PolicyFact, role: RoleFact | undefined, document:
   };
 }
 
-function held({ situation, spaces }: Outsiders, trust: PolicyDocument, name: string): Judgement {
+const PROVED = { verdict: 'proved', reason: '', problems: [] } as const;
+
+function held(
+  { situation, spaces }: Outsiders,
+  trust: PolicyDocument,
+  name: string,
+  answers: Answers,
+): Judgement {
   const literals = externalIdValues([trust]).filter((text) => !/[*?]|\$\{/.test(known(text) ?? ''));
-  const asked = spaces.flatMap(({ space }) => {
-    const without = closed(situation, trust, space, NO_ID, 'without');
-    if (without.verdict === 'violated') return [without];
-    const ids = otherIds(...literals.map(({ pieces }) => pieces));
-    return [without, closed(situation, trust, space, ids, 'other')];
+  const asked = spaces.flatMap(({ space, like }) => {
+    const key = `proved\n${like}`;
+    if (like !== undefined && answers.get(key)) return [PROVED];
+    const halves = [closed(situation, trust, space, NO_ID, 'without')];
+    if (halves[0]!.verdict !== 'violated') {
+      const ids = otherIds(...literals.map(({ pieces }) => pieces));
+      halves.push(closed(situation, trust, space, ids, 'other'));
+    }
+    answers.set(key, like !== undefined && halves.every(({ verdict }) => verdict === 'proved'));
+    return halves;
   });
   const verdict = worst(asked.map((each) => each.verdict));
   const proved = 'whoever gets in from outside presents an ExternalId that the policy names';

@@ -240,10 +240,7 @@ function completed(
   return heals ? fix(`Allow ${listed(actions)} too`, addValues(statement.action, actions)) : {};
 }
 
-export function mapPolicies(
-  policies: Policies,
-  change: (document: PolicyDocument) => PolicyDocument,
-): Policies {
+function mapPolicies(policies: Policies, change: (document: PolicyDocument) => PolicyDocument): Policies {
   return Object.fromEntries(
     Object.entries(policies).map(([type, value]) => [
       type,

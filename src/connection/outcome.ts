@@ -55,6 +55,17 @@ const WORDS: Readonly<Record<PolicyType, string>> = {
   key: "the key's policy",
 };
 
+const NOUNS: Readonly<Record<PolicyType, string>> = {
+  identity: "the role's own policies",
+  trust: "the role's trust policy",
+  bucket: 'the bucket policy',
+  boundary: 'the permissions boundary',
+  session: 'the session policy',
+  scp: 'the service control policy',
+  rcp: 'the resource control policy',
+  key: "the key's policy",
+};
+
 /** What stands in the way of asking: the policy is not there, or nobody can tell which it is. */
 export function withoutEvidence(
   situation: Situation,
@@ -66,10 +77,10 @@ export function withoutEvidence(
   const what = WORDS[type];
   const severity = { severity: options.undetermined };
   if (slot.state === 'missing') {
-    const message = `${sentence(what)} of "${connection.name}" is not among the files read: ${slot.why}. Without it nothing can be proved.`;
+    const message = `No file that was read holds ${NOUNS[type]} for "${connection.name}": ${slot.why}. Without it nothing can be proved.`;
     const help = `Commit it, widen sources.include, or name its file under "evidence: ${type}:" of the connection.`;
     const found = problem('evidence-missing', connection.at, message, help, severity);
-    return outcome(id, 'undetermined', `${what} was not found: ${slot.why}`, [], [found]);
+    return outcome(id, 'undetermined', `${NOUNS[type]} not found: ${slot.why}`, [], [found]);
   }
   if (slot.state !== 'ambiguous') return undefined;
   const places = slot.candidates.map(({ file, line }) => `${file}:${line}`);
@@ -185,8 +196,4 @@ export function unlessGap(situation: Situation, found: Outcome): Outcome {
 
 export function evidenceOf(documents: readonly PolicyDocument[]): Place[] {
   return placesOf(documents);
-}
-
-export function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

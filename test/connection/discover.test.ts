@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { discover } from '../../src/connection/discover';
+import { decide } from '../../src/logic/decide';
+import type { Question } from '../../src/logic/question';
 import { textOf } from '../../src/policy/text';
 import type { Fact } from '../../src/source/facts';
 import { assume, GOOD_IDENTITY, WITH_ID } from './cases/case';
@@ -102,5 +104,72 @@ describe('without any connection', () => {
 
   it('identity policies are none', () => {
     expect(discover([policyFile('identity.json', text(GOOD_IDENTITY))])).toEqual([]);
+  });
+});
+
+describe('a thousand roles that read alike', () => {
+  const trusts = (statements: (index: number) => readonly string[]) =>
+    Array.from({ length: 12 }, (_, index) =>
+      policyFile(`trust-${String(index).padStart(2, '0')}.json`, text(statements(index))),
+    );
+  const principal = (index: number) =>
+    `{ "AWS": "arn:aws:iam::${111111111111 + index}:role/vendor-${index}" }`;
+
+  function asked(readings: ReturnType<typeof trusts>) {
+    let questions = 0;
+    const counting = (question: Question) => {
+      questions++;
+      return decide(question);
+    };
+    const verdicts = discover(readings, { decide: counting }).map(letters);
+    return { questions, verdicts };
+  }
+
+  it('are asked about once, and answered each', () => {
+    const each = trusts((index) => [
+      assume(`"StringEquals": { "sts:ExternalId": "id-${index}" }`, principal(index)),
+    ]);
+    const { questions, verdicts } = asked(each);
+    expect(verdicts).toEqual(each.map(() => '--PP---'));
+    expect(questions).toBe(asked(each.slice(0, 1)).questions);
+  });
+
+  it.each([
+    ['no ExternalId', (index: number) => (index === 7 ? [assume(undefined, principal(index))] : undefined)],
+    [
+      'IfExists',
+      (index: number) =>
+        index === 7
+          ? [assume('"StringEqualsIfExists": { "sts:ExternalId": "id-7" }', principal(index))]
+          : undefined,
+    ],
+    [
+      'a pattern',
+      (index: number) =>
+        index === 7 ? [assume('"StringLike": { "sts:ExternalId": "id-*" }', principal(index))] : undefined,
+    ],
+  ])('but for the one that does not: %s', (_, odd) => {
+    const each = trusts(
+      (index) =>
+        odd(index) ?? [assume(`"StringEquals": { "sts:ExternalId": "id-${index}" }`, principal(index))],
+    );
+    expect(asked(each).verdicts.map((verdict) => verdict === '--PV---')).toEqual(
+      each.map((_one, index) => index === 7),
+    );
+  });
+
+  it('keep apart the root of the same account and of another', () => {
+    const own = (index: number, account: number) => [
+      assume(WITH_ID, principal(index)),
+      assume(undefined, `{ "AWS": "arn:aws:iam::${account}:root" }`),
+    ];
+    const same = discover([policyFile('a.json', text(own(1, 111111111112)))]);
+    const both = discover([
+      policyFile('b.json', text(own(2, 222222222222))),
+      policyFile('a.json', text(own(1, 111111111112))),
+    ]);
+    expect(both.map(({ result }) => result.name)).toEqual(['a.json', 'b.json']);
+    expect(found(both[0]!)).toEqual(found(same[0]!));
+    expect(both.map(letters)).toEqual(['--PV---', '--PV---']);
   });
 });
