@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { generatePlan } from './generate-plan.mjs';
 import { line, medians, ms, spawned } from './measure.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -84,13 +85,11 @@ function largePlan(folder, rounds) {
   const tree = join(folder, 'plan');
   mkdirSync(tree);
   const plan = join(tree, 'plan.json');
-  writeFileSync(plan, JSON.stringify(planOf(ROLES)));
+  writeFileSync(plan, JSON.stringify(generatePlan(ROLES)));
   const floor = `JSON.parse(require('node:fs').readFileSync(process.argv[1], 'utf8'))`;
   const times = medians(
     {
-      bare: () => spawned(['-e', '0']),
       floor: () => spawned(['-e', floor, plan]),
-      start: () => spawned([CLI, 'check', join(ROOT, 'examples/good')]),
       check: () =>
         spawned([CLI, 'check', tree, '--format', 'json', '--output', join(folder, 'plan-report.json')]),
     },
@@ -103,69 +102,4 @@ function largePlan(folder, rounds) {
     '≤ 3 ×',
     ratio <= 3,
   );
-}
-
-/** Roles with a trust of their own account each, and an inline policy: what a plan of a large repository holds. */
-function planOf(roles) {
-  const resources = Array.from({ length: roles }, (_, index) => rolesOf(index)).flat();
-  return {
-    format_version: '1.2',
-    terraform_version: '1.9.0',
-    applyable: true,
-    complete: true,
-    errored: false,
-    planned_values: { root_module: { resources: resources.map(({ planned }) => planned) } },
-    resource_changes: resources.map(({ change }) => change),
-    configuration: {
-      provider_config: { aws: { name: 'aws', full_name: 'registry.terraform.io/hashicorp/aws' } },
-      root_module: {},
-    },
-  };
-}
-
-function rolesOf(index) {
-  const name = `service-${index}`;
-  const document = (Statement) => JSON.stringify({ Version: '2012-10-17', Statement });
-  const trust = document([
-    { Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' },
-  ]);
-  const rights = document([
-    { Effect: 'Allow', Action: ['s3:GetObject', 's3:PutObject'], Resource: `arn:aws:s3:::bucket-${index}/*` },
-  ]);
-  return [
-    resource('aws_iam_role', name, {
-      name,
-      path: '/',
-      arn: `arn:aws:iam::666666666666:role/${name}`,
-      assume_role_policy: trust,
-      description: `The role of service ${index}`,
-      max_session_duration: 3600,
-      tags: { team: `team-${index % 20}`, service: name },
-    }),
-    resource('aws_iam_role_policy', name, { name: 'rights', role: name, policy: rights }),
-  ];
-}
-
-function resource(type, name, values) {
-  const common = {
-    address: `${type}.${name}`,
-    mode: 'managed',
-    type,
-    name,
-    provider_name: 'registry.terraform.io/hashicorp/aws',
-  };
-  return {
-    planned: { ...common, schema_version: 0, values, sensitive_values: {} },
-    change: {
-      ...common,
-      change: {
-        actions: ['no-op'],
-        before: values,
-        after: values,
-        after_unknown: {},
-        before_sensitive: {},
-        after_sensitive: {},
-      },
-    },
-  };
 }
