@@ -1,5 +1,6 @@
 import type { Block, Body } from './ast';
-import { entriesOf, evaluate, evaluateSafely } from './evaluate';
+import { evaluate, evaluateSafely } from './evaluate';
+import { entriesOf } from './loop';
 import { attributeOf, contentType } from './module';
 import { EvaluationFault } from './run';
 import { type Scope, withNames } from './scope';

@@ -1,8 +1,10 @@
-import type { BinaryOperator, Expression, ForExpression, ObjectItem, SplatStep, TemplatePart } from './ast';
+import type { BinaryOperator, Expression, ObjectItem, SplatStep } from './ast';
 import { compare, equal } from './equal';
 import { callFunction } from './functions';
+import { evaluateTemplate } from './interpolate';
+import { evaluateFor } from './loop';
 import { EvaluationFault } from './run';
-import { type Scope, withNames } from './scope';
+import type { Scope } from './scope';
 import { rangeOf, type Span } from './source';
 import {
   booleanValue,
@@ -14,10 +16,6 @@ import {
   nullValue,
   numberValue,
   objectValue,
-  type Part,
-  sortedMembers,
-  stringValue,
-  textValue,
   type UnknownValue,
   uniqueName,
   unknownMember,
@@ -127,7 +125,8 @@ function blur(members: Map<string, MemberValue>): void {
   }
 }
 
-function keyText(key: Value): string | { reason: string } {
+/** The text of a key; or why it is not known. */
+export function keyText(key: Value): string | { reason: string } {
   const text = knownText(key);
   if (text !== undefined) return text;
   if (key.kind === 'string' || key.kind === 'unknown') return { reason: `the key ${unknownReason(key)}` };
@@ -371,182 +370,8 @@ function either(condition: Value, a: Value, b: Value, at: Span): Value {
   return unknownValue(`(${describe(condition)} ? ${describe(a)} : ${describe(b)})`, at);
 }
 
-/** The pairs that a `for`, a `dynamic` block or `for_each` goes through, in Terraform's order. */
-export function entriesOf(
-  collection: Value,
-): { readonly entries: readonly { key: Value; value: Value }[]; readonly open?: string } | undefined {
-  if (collection.kind === 'list') {
-    const entries = collection.items.map((value, index) => ({
-      key: collection.set ? value : numberValue(index, value.at),
-      value,
-    }));
-    return collection.open === undefined ? { entries } : { entries, open: collection.open };
-  }
-  if (collection.kind === 'object') {
-    const entries = sortedMembers(collection).map(([key, one]) => ({
-      key: textValue(key, one.keyAt),
-      value: one.value,
-    }));
-    return collection.open === undefined ? { entries } : { entries, open: collection.open };
-  }
-  if (collection.kind === 'reference' && collection.names !== undefined) {
-    const entries = [...collection.names].sort().map((name) => ({
-      key: textValue(name, collection.at),
-      value: collection.attribute(name, collection.at),
-    }));
-    return { entries };
-  }
-  return undefined;
-}
-
-function evaluateFor(loop: ForExpression, scope: Scope, at: Span): Value {
-  const collection = evaluate(loop.collection, scope);
-  const found = entriesOf(collection);
-  if (found === undefined) {
-    if (collection.kind !== 'unknown' && collection.kind !== 'reference') {
-      throw new EvaluationFault('a for expression needs a list, a set or a map', collection.at);
-    }
-    const open = `the collection ${unknownReason(collection)}`;
-    return loop.key === undefined ? listValue([], at, { open }) : objectValue(new Map(), at, open);
-  }
-  const results = new Results(loop, found.open);
-  for (const { key, value } of found.entries) {
-    const names = loop.keyName === undefined ? {} : { [loop.keyName]: key };
-    results.add(withNames(scope, { ...names, [loop.valueName]: value }));
-  }
-  return results.value(at, collection);
-}
-
-/** Gathers what a `for` expression yields. */
-class Results {
-  private readonly items: Value[] = [];
-  private readonly members = new Map<string, MemberValue>();
-  private readonly groups = new Map<string, { keyAt: Span; values: Value[] }>();
-
-  constructor(
-    private readonly loop: ForExpression,
-    private open: string | undefined,
-  ) {}
-
-  add(scope: Scope): void {
-    const { condition, key, value, grouped } = this.loop;
-    const asked = condition === undefined ? undefined : evaluate(condition, scope);
-    const kept = asked === undefined ? true : truth(asked);
-    if (kept === false) return;
-    if (kept === undefined) {
-      this.open = `the condition ${unknownReason(asked!)}`;
-      return;
-    }
-    if (key === undefined) {
-      this.items.push(evaluate(value, scope));
-      return;
-    }
-    const name = keyText(evaluate(key, scope));
-    if (typeof name !== 'string') {
-      this.open = name.reason;
-      return;
-    }
-    const result = evaluate(value, scope);
-    if (!grouped) this.members.set(name, { keyAt: key.span, value: result });
-    else this.group(name, key.span, result);
-  }
-
-  private group(name: string, keyAt: Span, value: Value): void {
-    const group = this.groups.get(name) ?? { keyAt, values: [] };
-    group.values.push(value);
-    this.groups.set(name, group);
-  }
-
-  value(at: Span, collection: Value): Value {
-    if (this.loop.key === undefined) return listValue(this.items, at, { open: this.open });
-    for (const [name, group] of this.groups) {
-      const list = listValue(group.values, collection.at, { open: this.open });
-      this.members.set(name, { keyAt: group.keyAt, value: list });
-    }
-    return objectValue(this.members, at, this.open);
-  }
-}
-
-function evaluateTemplate(parts: readonly TemplatePart[], scope: Scope, at: Span): Value {
-  const [only, ...rest] = parts;
-  if (only?.kind === 'interpolation' && rest.length === 0) return evaluate(only.expression, scope);
-  const written = new Writer();
-  write(parts, scope, written);
-  const value = stringValue(written.parts, at);
-  return written.sensitive ? { ...value, sensitive: true } : value;
-}
-
-class Writer {
-  readonly parts: Part[] = [];
-  sensitive = false;
-
-  /** A value inside text, brought in by what stands at `via`. */
-  add(value: Value, via: Span): void {
-    if (value.sensitive) this.sensitive = true;
-    this.parts.push(...inText(value, via));
-  }
-}
-
-function write(parts: readonly TemplatePart[], scope: Scope, into: Writer): void {
-  for (const part of parts) {
-    scope.run.spend(1);
-    if (part.kind === 'text') {
-      for (const chunk of part.chunks) into.parts.push({ kind: 'text', text: chunk.text, at: chunk.span });
-    } else if (part.kind === 'interpolation') into.add(evaluate(part.expression, scope), part.span);
-    else if (part.kind === 'if') writeIf(part, scope, into);
-    else writeFor(part, scope, into);
-  }
-}
-
-function writeIf(part: Extract<TemplatePart, { kind: 'if' }>, scope: Scope, into: Writer): void {
-  const condition = evaluate(part.condition, scope);
-  const known = truth(condition);
-  if (known !== undefined) {
-    write(known ? part.whenTrue : part.whenFalse, scope, into);
-    return;
-  }
-  const name = uniqueName(`%{if ${describe(condition)}} at ${placeOf(part.condition.span)}`);
-  into.add(unknownValue(name, part.condition.span), part.condition.span);
-}
-
-function writeFor(part: Extract<TemplatePart, { kind: 'for' }>, scope: Scope, into: Writer): void {
-  const collection = evaluate(part.collection, scope);
-  const found = entriesOf(collection);
-  for (const { key, value } of found?.entries ?? []) {
-    const names = part.keyName === undefined ? {} : { [part.keyName]: key };
-    write(part.body, withNames(scope, { ...names, [part.valueName]: value }), into);
-  }
-  if (found !== undefined && found.open === undefined) return;
-  const name = uniqueName(`%{for ${describe(collection)}} at ${placeOf(part.collection.span)}`);
-  into.add(unknownValue(name, part.collection.span), part.collection.span);
-}
-
 /** In the names of unknowns a colon ends the name of a root module's directory. */
 export function placeOf(at: Span): string {
   const { file, line, column } = rangeOf(at);
   return `${file} line ${line} column ${column}`;
-}
-
-/** How a value reads inside text. */
-export function inText(value: Value, via: Span): Part[] {
-  switch (value.kind) {
-    case 'string':
-      return value.parts.map((part) => ({ ...part, via }));
-    case 'boolean':
-    case 'number':
-      return [{ kind: 'text', text: knownText(value)!, at: value.at, via }];
-    case 'unknown':
-      return [{ kind: 'unknown', unknown: value.unknown, at: value.at, via }];
-    case 'reference':
-      return [{ kind: 'unknown', unknown: { unknown: value.name }, at: value.at, via }];
-    case 'null':
-    case 'list':
-    case 'object':
-      throw new EvaluationFault('only text, numbers and truth values can stand inside text', via);
-  }
-}
-
-/** A list's items, where all of them are known to be there. */
-export function itemsOf(value: Value): readonly Value[] | undefined {
-  return value.kind === 'list' && value.open === undefined ? value.items : undefined;
 }

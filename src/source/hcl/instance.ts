@@ -21,7 +21,7 @@ import {
 
 /** The module that a call leads to; or why it cannot be read. */
 export type Called =
-  | { readonly kind: 'module'; readonly module: Module; readonly external: boolean }
+  | { readonly kind: 'module'; readonly module: Module }
   | { readonly kind: 'missing'; readonly reason: string };
 
 /** Finds the module that a call's `source` names. */
@@ -311,7 +311,7 @@ export class ModuleInstance implements Scope {
   private collectModule(name: string, call: Block, into: Collected): void {
     const children = this.childInstances(name);
     const path = `${this.place.key === '' ? '' : `${modulePath(this.place.key)}.`}module.${name}`;
-    const external = typeof children === 'string' || this.calledBy(call).kind === 'missing';
+    const external = typeof children === 'string';
     if (!into.calls.has(path)) {
       into.calls.set(path, { path, at: rangeOf(call.span), ...(external ? { external: true } : {}) });
     }

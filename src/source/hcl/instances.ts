@@ -1,5 +1,6 @@
 import type { Body } from './ast';
-import { entriesOf, evaluate } from './evaluate';
+import { evaluate } from './evaluate';
+import { entriesOf } from './loop';
 import { attributeOf } from './module';
 import { EvaluationFault, INSTANCE_STEPS } from './run';
 import { type Scope, withNames } from './scope';

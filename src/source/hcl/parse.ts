@@ -9,11 +9,11 @@ import { parseTemplateText } from './template';
  * HCL's native syntax, read as hashicorp/hcl reads it (hclsyntax), but for its
  * recovery: one mistake costs the argument or block header that it stands in.
  *
- * Own code, because the grammar for tree-sitter, measured against hcl2json on
- * 57 small texts, accepts 11 that Terraform refuses, refuses 3 that Terraform
- * takes, and knows no newlines at all: a stranger could have a file read
- * differently here and there. `test/source/hcl/oracle.test.ts` holds this
- * parser to HashiCorp's.
+ * Own code, because the one ready parser with places, tree-sitter's grammar,
+ * knows no newlines: held against HashiCorp's parser on 57 small texts it took
+ * 9 that Terraform refuses and refused 3 that Terraform takes, so that a
+ * stranger could have a file read one way here and another way there.
+ * `test/source/hcl/oracle.test.ts` holds this parser to HashiCorp's.
  */
 export function parseHcl(source: Source): { body: Body; problems: readonly SyntaxProblem[] } {
   const cursor = new Cursor(source);

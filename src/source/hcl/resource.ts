@@ -11,14 +11,16 @@ import { ARGUMENTS, type Argument, type Arguments } from '../terraform/vocabular
 import type { Block } from './ast';
 import { blocksOf, contentOf } from './blocks';
 import { evaluateSafely } from './evaluate';
+import { renderTemplate } from './functions/files';
 import { attributeOf, contentType } from './module';
 import { fromNode, toDocumentNode, toNode } from './node';
 import type { Scope } from './scope';
-import { rangeOf, type Span } from './source';
+import { placedSource, rangeOf, type Span } from './source';
 import {
   isTextAttribute,
   knownText,
   type ObjectValue,
+  objectValue,
   type ReferenceValue,
   type StringValue,
   stringValue,
@@ -130,6 +132,8 @@ export class ResourceInstance {
       case 'aws_caller_identity':
         if (name !== 'account_id' && name !== 'id') return undefined;
         return unknownText(`${this.address}.account_id`, at, '????????????');
+      case 'template_file':
+        return name === 'rendered' ? this.renderedTemplate() : undefined;
       case 'aws_s3_bucket':
         return name === 'arn' ? this.bucketArn() : undefined;
       case 'aws_iam_role':
@@ -138,6 +142,24 @@ export class ResourceInstance {
       default:
         return undefined;
     }
+  }
+
+  /** `data "template_file"`, which older configurations use for what `templatefile` does. */
+  private renderedTemplate(): Value | undefined {
+    const [template, variables] = [this.attribute('template'), this.written('vars')];
+    const text = template.kind === 'string' ? knownText(template) : undefined;
+    const names = variables ?? objectValue(new Map(), this.block.header);
+    if (
+      template.kind !== 'string' ||
+      text === undefined ||
+      names.kind !== 'object' ||
+      names.open !== undefined
+    ) {
+      return undefined;
+    }
+    const { source } = template.at;
+    const inPlace = source.text === text ? source : placedSource(rangeOf(template.at), text);
+    return renderTemplate(inPlace, names, this.scope);
   }
 
   private roleShape(): string {

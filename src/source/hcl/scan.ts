@@ -1,6 +1,6 @@
 /**
  * Tokens of HCL's native syntax, read on demand: inside a template the parser
- * reads characters itself. After hashicorp/hcl, hclsyntax/scan_tokens.rl.
+ * reads characters itself. The language: hashicorp/hcl, hclsyntax/spec.md.
  */
 export interface Token {
   readonly kind: 'name' | 'number' | 'quote' | 'heredoc' | 'newline' | 'end' | 'mark' | 'invalid';

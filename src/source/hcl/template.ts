@@ -4,8 +4,8 @@ import { loopNames, parseExpression } from './expression';
 
 /**
  * Templates: quoted strings, heredocs, and whole texts (`templatefile`, the
- * strings of `.tf.json`). Literal text keeps the place of every unit. After
- * hashicorp/hcl, hclsyntax/parser_template.go.
+ * strings of `.tf.json`). Literal text keeps the place of every unit.
+ * The language: hashicorp/hcl, hclsyntax/spec.md.
  */
 export function parseQuoted(cursor: Cursor): Expression {
   const start = cursor.next().start;

@@ -75,6 +75,16 @@ describe('each part of a policy stands where its text stands', () => {
     ]);
   });
 
+  test('data "template_file" stands in the template', () => {
+    const { root } = trust('data.template_file.t.rendered', {
+      'data.tf':
+        'data "template_file" "t" {\n  template = file("policies/t.tpl")\n  vars = {\n    sid = "x"\n  }\n}\n',
+      'policies/t.tpl': '{\n  "Statement": [{ "Sid": "${sid}" }]\n}\n',
+    });
+    const sid = attribute(root, 'aws_iam_role.r', 'assume_role_policy', 'Statement', 0, 'Sid');
+    expect([plain(sid), place(sid.at)]).toEqual(['x', 'policies/t.tpl:2:26-34']);
+  });
+
   test('a data document stands in its blocks', () => {
     const { texts, root } = trust('data.aws_iam_policy_document.d.json', {
       'data.tf':

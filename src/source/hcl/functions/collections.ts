@@ -1,5 +1,5 @@
 import { equal } from '../equal';
-import { entriesOf } from '../evaluate';
+import { entriesOf } from '../loop';
 import { EvaluationFault } from '../run';
 import type { Span } from '../source';
 import { convert } from '../types';

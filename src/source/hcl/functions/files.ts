@@ -3,7 +3,7 @@ import { parseTemplate } from '../parse';
 import { EvaluationFault } from '../run';
 import type { Scope } from '../scope';
 import type { Source, Span } from '../source';
-import { booleanValue, stringValue, textValue, type Value } from '../value';
+import { booleanValue, type ObjectValue, stringValue, textValue, type Value } from '../value';
 import { required, text } from './arguments';
 import type { FunctionTable } from './index';
 
@@ -43,6 +43,11 @@ function templatefile(args: readonly Value[], at: Span, scope: Scope): Value | u
   const variables = required(args, 1, at);
   const source = read(args, at, scope);
   if (source === undefined || variables.kind !== 'object' || variables.open !== undefined) return undefined;
+  return renderTemplate(source, variables, scope);
+}
+
+/** A template with the members of an object for names, and no others. */
+export function renderTemplate(source: Source, variables: ObjectValue, scope: Scope): Value {
   const { template, problems } = parseTemplate(source);
   const [problem] = problems;
   if (problem !== undefined)

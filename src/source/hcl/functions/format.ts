@@ -1,4 +1,4 @@
-import { inText } from '../evaluate';
+import { inText } from '../interpolate';
 import { EvaluationFault } from '../run';
 import type { Span } from '../source';
 import { knownText, listValue, type Part, stringValue, type Value } from '../value';

@@ -1,0 +1,111 @@
+import type { ForExpression } from './ast';
+import { evaluate, keyText, truth } from './evaluate';
+import { EvaluationFault } from './run';
+import { type Scope, withNames } from './scope';
+import type { Span } from './source';
+import {
+  listValue,
+  type MemberValue,
+  numberValue,
+  objectValue,
+  sortedMembers,
+  textValue,
+  unknownReason,
+  type Value,
+} from './value';
+
+/** The pairs that a `for`, a `dynamic` block or `for_each` goes through, in Terraform's order. */
+export function entriesOf(
+  collection: Value,
+): { readonly entries: readonly { key: Value; value: Value }[]; readonly open?: string } | undefined {
+  if (collection.kind === 'list') {
+    const entries = collection.items.map((value, index) => ({
+      key: collection.set ? value : numberValue(index, value.at),
+      value,
+    }));
+    return collection.open === undefined ? { entries } : { entries, open: collection.open };
+  }
+  if (collection.kind === 'object') {
+    const entries = sortedMembers(collection).map(([key, one]) => ({
+      key: textValue(key, one.keyAt),
+      value: one.value,
+    }));
+    return collection.open === undefined ? { entries } : { entries, open: collection.open };
+  }
+  if (collection.kind === 'reference' && collection.names !== undefined) {
+    const entries = [...collection.names].sort().map((name) => ({
+      key: textValue(name, collection.at),
+      value: collection.attribute(name, collection.at),
+    }));
+    return { entries };
+  }
+  return undefined;
+}
+
+export function evaluateFor(loop: ForExpression, scope: Scope, at: Span): Value {
+  const collection = evaluate(loop.collection, scope);
+  const found = entriesOf(collection);
+  if (found === undefined) {
+    if (collection.kind !== 'unknown' && collection.kind !== 'reference') {
+      throw new EvaluationFault('a for expression needs a list, a set or a map', collection.at);
+    }
+    const open = `the collection ${unknownReason(collection)}`;
+    return loop.key === undefined ? listValue([], at, { open }) : objectValue(new Map(), at, open);
+  }
+  const results = new Results(loop, found.open);
+  for (const { key, value } of found.entries) {
+    const names = loop.keyName === undefined ? {} : { [loop.keyName]: key };
+    results.add(withNames(scope, { ...names, [loop.valueName]: value }));
+  }
+  return results.value(at, collection);
+}
+
+/** Gathers what a `for` expression yields. */
+class Results {
+  private readonly items: Value[] = [];
+  private readonly members = new Map<string, MemberValue>();
+  private readonly groups = new Map<string, { keyAt: Span; values: Value[] }>();
+
+  constructor(
+    private readonly loop: ForExpression,
+    private open: string | undefined,
+  ) {}
+
+  add(scope: Scope): void {
+    const { condition, key, value, grouped } = this.loop;
+    const asked = condition === undefined ? undefined : evaluate(condition, scope);
+    const kept = asked === undefined ? true : truth(asked);
+    if (kept === false) return;
+    if (kept === undefined) {
+      this.open = `the condition ${unknownReason(asked!)}`;
+      return;
+    }
+    if (key === undefined) {
+      this.items.push(evaluate(value, scope));
+      return;
+    }
+    const name = keyText(evaluate(key, scope));
+    if (typeof name !== 'string') {
+      this.open = name.reason;
+      return;
+    }
+    const result = evaluate(value, scope);
+    if (!grouped) this.members.set(name, { keyAt: key.span, value: result });
+    else this.group(name, key.span, result);
+  }
+
+  private group(name: string, keyAt: Span, value: Value): void {
+    const group = this.groups.get(name) ?? { keyAt, values: [] };
+    group.values.push(value);
+    this.groups.set(name, group);
+  }
+
+  value(at: Span, collection: Value): Value {
+    if (this.loop.key === undefined) return listValue(this.items, at, { open: this.open });
+    for (const [name, group] of this.groups) {
+      const list = listValue(group.values, collection.at, { open: this.open });
+      this.members.set(name, { keyAt: group.keyAt, value: list });
+    }
+    return objectValue(this.members, at, this.open);
+  }
+}
