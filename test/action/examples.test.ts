@@ -153,7 +153,7 @@ describe.concurrent('the action on a pull request', () => {
     });
   });
 
-  test.each([
+  test.each<[Record<string, string>, number]>([
     [{ 'fail-on': 'never' }, 0],
     [{ 'fail-on': 'warning' }, 1],
     [{ annotations: 'false', summary: 'false' }, 1],
