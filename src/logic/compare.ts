@@ -84,6 +84,7 @@ export function difference(older: PolicyDocument, newer: PolicyDocument, type: P
 }
 
 const ACCOUNT = '123456789012';
+const ROLE = `arn:aws:iam::${ACCOUNT}:role/role`;
 
 function search(older: PolicyDocument, newer: PolicyDocument, type: PolicyType): Outcome {
   const questions = questionsOf(older, newer, type);
@@ -225,7 +226,11 @@ class Asker {
   }
 
   private requestOf(attempt: Attempt): Request {
-    return attempt.request({ resourceAccount: ACCOUNT, sessions: this.sessions });
+    return attempt.request({
+      resourceAccount: ACCOUNT,
+      sessions: this.sessions,
+      ...(this.type === 'trust' && { resource: ROLE }),
+    });
   }
 
   /** The request found with the statements on both sides, if `evaluate` says the same of it. */

@@ -27,13 +27,13 @@ export interface WitnessOptions {
   readonly spellings: ReadonlyMap<string, string>;
   /** Write a role's caller as the session that it is. */
   readonly sessions: boolean;
+  /** What the resource is where policies speak of none (M10). */
+  readonly resource?: string;
 }
 
 /** The request that the world's present model describes, its text still encoded. */
 export function requestOf(world: World, options: WitnessOptions): Request {
-  const principal = world.theory.speaksOf(world.principal)
-    ? (formed(world, world.principal, [exactly(MEMBERS)]) as string)
-    : undefined;
+  const principal = principalOf(world);
   const context: Record<string, string | readonly string[]> = {};
   for (const [key, dimension] of [...world.keys].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const given = world.valueOf(dimension);
@@ -45,16 +45,24 @@ export function requestOf(world: World, options: WitnessOptions): Request {
   return {
     principal: principal === undefined ? ANYONE : write(principal),
     action: formed(world, world.action, ACTION_FORMS, ACTIONS) as string,
-    resource: formed(world, world.resource, RESOURCE_FORMS, RESOURCES) as string,
+    resource: formed(world, world.resource, RESOURCE_FORMS, [options.resource ?? OBJECT]) as string,
     resourceAccount: options.resourceAccount,
     context,
   };
 }
 
+/** The word of the caller that the world's present model describes, if anything asks who calls. */
+export function principalOf(world: World): string | undefined {
+  if (!world.theory.speaksOf(world.principal)) return undefined;
+  return formed(world, world.principal, [MEMBER]) as string;
+}
+
+const MEMBER = exactly(MEMBERS);
+
 /** For policies that do not ask who calls. */
 const ANYONE = 'arn:aws:iam::123456789012:user/someone';
 const ACTIONS = ['s3:PutObject', 's3:GetObject', 'iam:PassRole', 'ec2:RunInstances'];
-const RESOURCES = ['arn:aws:s3:::bucket/key'];
+const OBJECT = 'arn:aws:s3:::bucket/key';
 
 /** The value of a dimension in the first form that it can have. */
 function formed(
