@@ -22,7 +22,7 @@ export function likeness(
       if (key.toLowerCase() !== EXTERNAL_ID || !comparesExactly || !values.every(isLiteral)) return undefined;
     }
   }
-  const numbered = document.statements.map((statement) => ({
+  const numbered = document.statements.map(({ sid: _sid, ...statement }) => ({
     ...statement,
     principal: statement.principal && {
       ...statement.principal,
@@ -34,7 +34,8 @@ export function likeness(
     })),
   }));
   if (names.strange) return undefined;
-  const text = signature({ ...document, statements: numbered as unknown as PolicyDocument['statements'] });
+  const { id: _id, ...rest } = document;
+  const text = signature({ ...rest, statements: numbered as unknown as PolicyDocument['statements'] });
   return { text, numberOf: (principal) => names.principal(principal) };
 }
 
