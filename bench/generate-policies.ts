@@ -183,8 +183,8 @@ export function mutant(original: readonly Statement[], next: () => number): Stat
       if (at.Action) at.Action = at.Action.slice(1).length > 0 ? at.Action.slice(1) : at.Action;
     },
     () => {
-      if (at.Action) [at.NotAction, at.Action] = [at.Action, undefined];
-      if (at.Action === undefined) delete at.Action;
+      if (at.Action) at.NotAction = at.Action;
+      delete at.Action;
     },
   ];
   pick(mutations, next)();
