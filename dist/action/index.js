@@ -2214,9 +2214,11 @@ function visibleRow(row) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Tx: () => (/* binding */ differ)
+/* harmony export */   Tx: () => (/* binding */ differ),
+/* harmony export */   gn: () => (/* binding */ patchOf)
 /* harmony export */ });
-/* unused harmony exports applyEdits, fixAsDiff, patchOf */
+/* unused harmony exports applyEdits, fixAsDiff */
+/* harmony import */ var _mask__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3498);
 /* harmony import */ var _source_text__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3518);
 /* harmony import */ var _summary__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3185);
 
@@ -2301,19 +2303,19 @@ function differ(texts, longest = Number.POSITIVE_INFINITY) {
  * one of `secrets` is left out.
  */
 function patchOf(findings, texts, secrets = []) {
-    const lines = cachedLines(texts);
+    const lines = (0,_source_text__WEBPACK_IMPORTED_MODULE_1__/* .cachedLines */ .oA)(texts);
     const gitLines = cachedGitLines(lines);
     const diffOf = differ(texts, SEARCHED_UNITS);
     const hidden = (fix) => {
         if (secrets.length === 0)
             return false;
         const diff = diffOf(fix);
-        return diff === undefined || holdsSecret(diff, secrets);
+        return diff === undefined || (0,_mask__WEBPACK_IMPORTED_MODULE_2__/* .holdsSecret */ .hK)(diff, secrets);
     };
     const taken = new Map();
     const applied = [];
     const skipped = [];
-    for (const finding of worstFirst(findings)) {
+    for (const finding of (0,_summary__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .md)(findings)) {
         if (finding.fix === undefined || finding.fix.edits.length === 0)
             continue;
         const added = addedBy(finding.fix, taken, lines);
@@ -2724,6 +2726,29 @@ function clip(text, most) {
 
 /***/ }),
 
+/***/ 9959:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ pathToUri)
+/* harmony export */ });
+/* harmony import */ var _unicode__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2090);
+
+/** A path with forward slashes as a relative URI reference: each segment percent-encoded, so that no `:` or `#` is read as a URI's own. */
+function pathToUri(path) {
+    return path
+        .split('/')
+        .map((segment) => encodeURIComponent((0,_unicode__WEBPACK_IMPORTED_MODULE_0__/* .wellFormed */ .E)(segment)).replace(/[!'()*]/g, percent))
+        .join('/');
+}
+function percent(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+
+/***/ }),
+
 /***/ 7837:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3075,7 +3100,7 @@ function renderGitlab(report, texts) {
 /* harmony import */ var _gitlab__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3714);
 /* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9819);
 /* harmony import */ var _markdown__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7066);
-/* harmony import */ var _sarif__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7238);
+/* harmony import */ var _sarif__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7112);
 /* harmony import */ var _summary__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3185);
 /* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6098);
 
@@ -3463,44 +3488,247 @@ function details(summary, body) {
 
 /***/ }),
 
-/***/ 7238:
+/***/ 3498:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-// ESM COMPAT FLAG
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ maskTexts),
+/* harmony export */   dK: () => (/* binding */ mask),
+/* harmony export */   gC: () => (/* binding */ maskText),
+/* harmony export */   hK: () => (/* binding */ holdsSecret)
+/* harmony export */ });
+/* unused harmony exports MASK, SHORT_SECRET */
+const MASK = '***';
+/** Shorter values are masked only where they stand alone, not inside a word: `12` would otherwise take every number apart. */
+const SHORT_SECRET = 4;
+/**
+ * `report` with every secret masked in every string that can hold one. An
+ * ExternalId that a witness carries becomes `{ env }` where the variable is
+ * known. A fix whose edit would have to contain the secret is taken out, since
+ * applying its masked form would write `***` into a policy; its description
+ * stays in the help.
+ */
+function mask(report, secrets) {
+    const masker = maskerOf(secrets);
+    if (masker === undefined)
+        return report;
+    const { text } = masker;
+    return {
+        ...report,
+        connections: report.connections.map((connection) => ({
+            ...connection,
+            name: text(connection.name),
+            requirements: connection.requirements.map((requirement) => maskRequirement(requirement, text)),
+        })),
+        findings: report.findings.map((finding) => maskFinding(finding, masker)),
+        sources: report.sources.map((source) => ({ ...source, file: text(source.file) })),
+    };
+}
+/** `text` with every secret in it replaced by `***`: as it is, and JSON-, URL- and base64-encoded. */
+function maskText(text, secrets) {
+    const all = secrets.map((secret) => (typeof secret === 'string' ? { value: secret } : secret));
+    return maskerOf(all)?.text(text) ?? text;
+}
+/**
+ * `texts` with every secret masked to the same length, so that positions still
+ * point where they did. For code frames, fingerprints and diffs for display.
+ */
+function maskTexts(texts, secrets) {
+    const masker = maskerOf(secrets);
+    if (masker === undefined)
+        return texts;
+    const known = new Map();
+    return (file) => {
+        if (!known.has(file)) {
+            const text = texts(file);
+            known.set(file, text === undefined ? undefined : masker.inPlace(text));
+        }
+        return known.get(file);
+    };
+}
+/** Whether `text` shows a secret, in any spelling that {@link maskText} masks. */
+function holdsSecret(text, secrets) {
+    return maskText(text, secrets) !== text;
+}
+function maskerOf(secrets) {
+    // A value of asterisks alone is what a mask looks like: there is nothing to hide it behind.
+    const real = secrets.filter(({ value }) => !/^\**$/.test(value));
+    if (real.length === 0)
+        return undefined;
+    const needles = needlesOf(real);
+    const text = (whole) => replace(whole, spansOf(whole, needles), () => MASK);
+    return {
+        text,
+        inPlace: (whole) => replace(whole, spansOf(whole, needles), (found) => found.replace(/[^\r\n]/g, '*')),
+        value(value) {
+            const env = real.find((secret) => secret.value === value)?.env;
+            return env === undefined ? text(value) : { env };
+        },
+    };
+}
+function needlesOf(secrets) {
+    const needles = new Map();
+    for (const { value } of secrets) {
+        const word = value.length < SHORT_SECRET;
+        for (const text of word ? spellings(value) : [...spellings(value), ...base64Spellings(value)]) {
+            if (!needles.has(text) || !word)
+                needles.set(text, { text, word });
+        }
+    }
+    return [...needles.values()].sort((a, b) => b.text.length - a.text.length);
+}
+/** The value as it stands in JSON, in JSON inside a JSON string, and in URLs. */
+function spellings(value) {
+    const json = JSON.stringify(value).slice(1, -1);
+    const url = encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd'));
+    const strict = url.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+    const urls = [url, strict, url.replaceAll('%20', '+'), strict.replaceAll('%20', '+')];
+    return [
+        value,
+        json,
+        json.replaceAll('/', '\\/'),
+        JSON.stringify(json).slice(1, -1),
+        ...urls,
+        ...urls.map((text) => text.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())),
+    ];
+}
+/**
+ * The part of its base64 that does not depend on what stands before or after
+ * the value, for each of the three ways it can fall into groups of three bytes.
+ * A part too short to say anything is left out.
+ */
+function base64Spellings(value) {
+    const bytes = Buffer.from(value, 'utf8');
+    const texts = [];
+    for (let lead = 0; lead < 3; lead++) {
+        const encoded = Buffer.concat([Buffer.alloc(lead), bytes])
+            .toString('base64')
+            .replace(/=+$/, '');
+        const from = lead === 0 ? 0 : lead + 1;
+        const to = Math.floor(((lead + bytes.length) * 8) / 6);
+        const stable = encoded.slice(from, to);
+        if (stable.length >= SHORT_SECRET)
+            texts.push(stable, stable.replaceAll('+', '-').replaceAll('/', '_'));
+    }
+    return texts;
+}
+/** Where the needles stand, overlapping ones joined: a rest of one secret must not survive beside another. */
+function spansOf(text, needles) {
+    const found = needles.flatMap((needle) => occurrences(text, needle));
+    return joined(found.sort((a, b) => a.from - b.from));
+}
+function occurrences(text, { text: needle, word }) {
+    const found = [];
+    for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) {
+        const to = at + needle.length;
+        if (!word || standsAlone(text, at, to))
+            extend(found, { from: at, to });
+    }
+    return found;
+}
+function joined(sorted) {
+    const spans = [];
+    for (const span of sorted)
+        extend(spans, span);
+    return spans;
+}
+/** Adds a span that starts no earlier than the last one: to it, where they overlap. */
+function extend(spans, span) {
+    const last = spans.at(-1);
+    if (last && span.from < last.to)
+        spans[spans.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+    else
+        spans.push(span);
+}
+function standsAlone(text, from, to) {
+    return !isWordUnit(text[from - 1]) && !isWordUnit(text[to]);
+}
+function isWordUnit(unit) {
+    return unit !== undefined && /[\p{L}\p{N}_]/u.test(unit);
+}
+function replace(text, spans, by) {
+    if (spans.length === 0)
+        return text;
+    const pieces = [];
+    let from = 0;
+    for (const span of spans) {
+        pieces.push(text.slice(from, span.from), by(text.slice(span.from, span.to)));
+        from = span.to;
+    }
+    return pieces.join('') + text.slice(from);
+}
+function maskRequirement(requirement, text) {
+    return {
+        ...requirement,
+        reason: text(requirement.reason),
+        evidence: requirement.evidence.map((place) => ({ ...place, file: text(place.file) })),
+    };
+}
+function maskFinding(finding, masker) {
+    const { text } = masker;
+    const { connection, witness, fix, related, ...rest } = finding;
+    const safe = fix === undefined || fix.edits.every((edit) => text(edit.text) === edit.text);
+    const help = safe ? finding.help : `${finding.help} ${fix.description}`.trim();
+    return {
+        ...rest,
+        message: text(finding.message),
+        help: text(help),
+        file: text(finding.file),
+        ...(connection !== undefined && { connection: text(connection) }),
+        ...(witness !== undefined && { witness: maskWitness(witness, masker) }),
+        ...(fix !== undefined &&
+            safe && {
+            fix: {
+                description: text(fix.description),
+                edits: fix.edits.map((edit) => ({ ...edit, file: text(edit.file) })),
+            },
+        }),
+        ...(related !== undefined && {
+            related: related.map((place) => ({
+                ...place,
+                file: text(place.file),
+                message: text(place.message),
+            })),
+        }),
+    };
+}
+function maskWitness(witness, { text, value: maskValue }) {
+    const context = Object.entries(witness.context).map(([key, value]) => {
+        if (typeof value === 'string')
+            return [text(key), maskValue(value)];
+        if (Array.isArray(value))
+            return [text(key), value.map((item) => text(item))];
+        return [text(key), value];
+    });
+    return {
+        principal: text(witness.principal),
+        action: text(witness.action),
+        resource: text(witness.resource),
+        resourceAccount: text(witness.resourceAccount),
+        context: Object.fromEntries(context),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7112:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
 __nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  SARIF_RESULTS: () => (/* binding */ SARIF_RESULTS),
-  SARIF_SHOWN: () => (/* binding */ SARIF_SHOWN),
-  renderSarif: () => (/* binding */ renderSarif)
-});
-
-// EXTERNAL MODULE: ./build/src/report/escape/terminal.js
-var terminal = __nccwpck_require__(2457);
-// EXTERNAL MODULE: ./build/src/report/escape/unicode.js
-var unicode = __nccwpck_require__(2090);
-;// CONCATENATED MODULE: ./build/src/report/escape/uri.js
-
-/** A path with forward slashes as a relative URI reference: each segment percent-encoded, so that no `:` or `#` is read as a URI's own. */
-function pathToUri(path) {
-    return path
-        .split('/')
-        .map((segment) => encodeURIComponent((0,unicode/* wellFormed */.E)(segment)).replace(/[!'()*]/g, percent))
-        .join('/');
-}
-function percent(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-
-// EXTERNAL MODULE: ./build/src/report/fingerprint.js
-var fingerprint = __nccwpck_require__(7837);
-// EXTERNAL MODULE: ./build/src/report/summary.js
-var summary = __nccwpck_require__(3185);
-// EXTERNAL MODULE: ./build/src/report/witness.js
-var report_witness = __nccwpck_require__(2194);
-;// CONCATENATED MODULE: ./build/src/report/sarif.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SARIF_RESULTS: () => (/* binding */ SARIF_RESULTS),
+/* harmony export */   SARIF_SHOWN: () => (/* binding */ SARIF_SHOWN),
+/* harmony export */   renderSarif: () => (/* binding */ renderSarif)
+/* harmony export */ });
+/* harmony import */ var _escape_terminal__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2457);
+/* harmony import */ var _escape_unicode__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2090);
+/* harmony import */ var _escape_uri__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9959);
+/* harmony import */ var _fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7837);
+/* harmony import */ var _summary__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3185);
+/* harmony import */ var _witness__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2194);
 
 
 
@@ -3520,14 +3748,14 @@ const LEVEL = {
 };
 /** The report as SARIF 2.1.0: worst findings first, at most {@link SARIF_RESULTS}; what is left out is counted in a notification. */
 function renderSarif(report, options) {
-    return `${(0,terminal/* visibleJson */.$m)(JSON.stringify(wellFormedDeep(sarifLog(report, options)), null, 2))}\n`;
+    return `${(0,_escape_terminal__WEBPACK_IMPORTED_MODULE_3__/* .visibleJson */ .$m)(JSON.stringify(wellFormedDeep(sarifLog(report, options)), null, 2))}\n`;
 }
 function sarifLog(report, options) {
-    const findings = (0,summary/* worstFirst */.md)(report.findings);
+    const findings = (0,_summary__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(report.findings);
     const shown = findings.slice(0, SARIF_RESULTS);
     const rules = rulesOf(shown, options.rules);
     const indices = new Map(rules.map(({ id }, index) => [id, index]));
-    const fingerprints = (0,fingerprint/* fingerprintsOf */.t)(report.findings, options.texts);
+    const fingerprints = (0,_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintsOf */ .t)(report.findings, options.texts);
     const fingerprintOf = new Map(report.findings.map((finding, index) => [finding, fingerprints[index]]));
     return {
         $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -3599,19 +3827,19 @@ function result(finding, ruleIndex, fingerprint) {
         properties: {
             ...(connection !== undefined && { connection }),
             ...(requirement !== undefined && { requirement }),
-            ...(witness !== undefined && { witness: (0,report_witness/* orderedWitness */.Lx)(witness) }),
+            ...(witness !== undefined && { witness: (0,_witness__WEBPACK_IMPORTED_MODULE_2__/* .orderedWitness */ .Lx)(witness) }),
         },
     };
 }
 /** Plain message text: `](` would make a link of what stands before it, so a space parts the two. */
 function messageText(text) {
-    return (0,unicode/* clip */.$)((0,terminal/* visible */.RK)(text), MESSAGE_UNITS).replaceAll('](', '] (') || '(no message)';
+    return (0,_escape_unicode__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$)((0,_escape_terminal__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text), MESSAGE_UNITS).replaceAll('](', '] (') || '(no message)';
 }
 function physicalLocation(range) {
     return { artifactLocation: artifactLocation(range.file), region: region(range) };
 }
 function artifactLocation(file) {
-    return { uri: pathToUri(file), uriBaseId: '%SRCROOT%' };
+    return { uri: (0,_escape_uri__WEBPACK_IMPORTED_MODULE_5__/* .pathToUri */ .T)(file), uriBaseId: '%SRCROOT%' };
 }
 function region({ line, column, endLine, endColumn }) {
     return { startLine: line, startColumn: column, endLine, endColumn };
@@ -3631,8 +3859,8 @@ function sarifFix({ description, edits }) {
 function notifications(all, shown) {
     const texts = [];
     if (all.length > shown.length) {
-        const left = (0,summary/* countsInWords */.Pe)((0,summary/* countBySeverity */.Ot)(all.slice(shown.length)));
-        texts.push(`${(0,summary/* plural */.LS)(all.length - shown.length, 'finding')} left out here (${left}): a run holds ${SARIF_RESULTS} results.`);
+        const left = (0,_summary__WEBPACK_IMPORTED_MODULE_1__/* .countsInWords */ .Pe)((0,_summary__WEBPACK_IMPORTED_MODULE_1__/* .countBySeverity */ .Ot)(all.slice(shown.length)));
+        texts.push(`${(0,_summary__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(all.length - shown.length, 'finding')} left out here (${left}): a run holds ${SARIF_RESULTS} results.`);
     }
     if (shown.length > SARIF_SHOWN) {
         texts.push(`GitHub shows ${SARIF_SHOWN} results of a run: the first ones here are the worst.`);
@@ -3642,12 +3870,12 @@ function notifications(all, shown) {
 /** A value with every string in it, keys included, made valid Unicode: `JSON.stringify` keeps a lone surrogate, as an escape. */
 function wellFormedDeep(value) {
     if (typeof value === 'string')
-        return (0,unicode/* wellFormed */.E)(value);
+        return (0,_escape_unicode__WEBPACK_IMPORTED_MODULE_4__/* .wellFormed */ .E)(value);
     if (Array.isArray(value))
         return value.map(wellFormedDeep);
     if (typeof value !== 'object' || value === null)
         return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [(0,unicode/* wellFormed */.E)(key), wellFormedDeep(item)]));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [(0,_escape_unicode__WEBPACK_IMPORTED_MODULE_4__/* .wellFormed */ .E)(key), wellFormedDeep(item)]));
 }
 
 
@@ -3757,8 +3985,8 @@ function countsInWords(counts) {
     const parts = _finding__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.filter((severity) => counts[severity] > 0);
     return parts.map((severity) => plural(counts[severity], severity)).join(', ') || 'no findings';
 }
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+function plural(count, noun, many = `${noun}s`) {
+    return `${count} ${count === 1 ? noun : many}`;
 }
 const VERDICT_MARK = {
     proved: '✓',
@@ -4096,6 +4324,1890 @@ function hexValue(unit) {
         return unit - 0x30;
     const letter = unit | 0x20;
     return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
+}
+
+
+/***/ }),
+
+/***/ 9489:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  iU: () => (/* binding */ FileText),
+  b1: () => (/* binding */ LIMITS),
+  PH: () => (/* binding */ Tree),
+  Mk: () => (/* binding */ readNamed)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/finding.js
+var finding = __nccwpck_require__(6121);
+// EXTERNAL MODULE: ./build/src/policy/position.js
+var position = __nccwpck_require__(6942);
+// EXTERNAL MODULE: ./build/src/source/glob.js
+var glob = __nccwpck_require__(9970);
+;// CONCATENATED MODULE: ./build/src/source/gitignore.js
+
+/** The rules of one `.gitignore`, which speak of the folder it stands in and everything below. */
+class Gitignore {
+    rules;
+    constructor(text) {
+        const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+        this.rules = bare.split('\n', MAX_RULES).flatMap((line) => parseRule(line) ?? []);
+    }
+    get size() {
+        return this.rules.length;
+    }
+    /**
+     * What the last rule that fits says of a path relative to the folder;
+     * undefined where none fits. Whether a folder above it is ignored is for the
+     * caller to ask first.
+     */
+    ignores(path, isFolder) {
+        const segments = path.split('/');
+        const name = segments.slice(-1);
+        const rule = this.rules.findLast((one) => (isFolder || !one.onlyFolders) && (0,glob/* matchPath */.B6)(one.pattern, one.onlyName ? name : segments));
+        return rule === undefined ? undefined : !rule.negated;
+    }
+}
+/** Later rules of a longer file are not used: more is read then, never less. */
+const MAX_RULES = 5_000;
+function parseRule(line) {
+    let text = withoutTrailingSpaces(line.endsWith('\r') ? line.slice(0, -1) : line);
+    if (text === '' || text.startsWith('#'))
+        return undefined;
+    const negated = text.startsWith('!');
+    if (negated)
+        text = text.slice(1);
+    const onlyFolders = text.endsWith('/');
+    if (onlyFolders)
+        text = text.slice(0, -1);
+    const onlyName = !text.includes('/');
+    const pattern = (0,glob/* pathPattern */.s$)(text.startsWith('/') ? text.slice(1) : text);
+    // "a/**" is what is inside of a, not a itself.
+    const inside = pattern.length > 1 && pattern.at(-1) === '**';
+    return text === ''
+        ? undefined
+        : { negated, onlyFolders, onlyName, pattern: inside ? [...pattern, ANYTHING] : pattern };
+}
+const ANYTHING = (0,glob/* pathPattern */.s$)('*')[0];
+/** A backslash keeps the space behind it. */
+function withoutTrailingSpaces(line) {
+    let end = line.length;
+    while (end > 0 && line[end - 1] === ' ' && line[end - 2] !== '\\')
+        end--;
+    return line.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./build/src/source/files.js
+
+
+
+
+
+
+
+
+const LIMITS = {
+    fileBytes: 64 * 1024 * 1024,
+    totalBytes: 1024 * 1024 * 1024,
+    files: 100_000,
+    entries: 2_000_000,
+};
+/** How many comparisons with rules of `.gitignore` a search may take. */
+const MAX_COMPARISONS = 200_000_000;
+/** The text of a file. A byte-order mark is not part of it. */
+class FileText {
+    file;
+    text;
+    bytes;
+    constructor(
+    /** Relative to the root, with forward slashes; of a file elsewhere, as the user wrote it. */
+    file, text, bytes) {
+        this.file = file;
+        this.text = text;
+        this.bytes = bytes;
+    }
+    /** Of the file's bytes, lower-case hexadecimal. */
+    get sha256() {
+        return sha256(this.bytes);
+    }
+}
+/** In one call where Node has it (20.12 and later), which costs half. */
+function sha256(bytes) {
+    return typeof external_node_crypto_.hash === 'function'
+        ? external_node_crypto_.hash('sha256', bytes, 'hex')
+        : external_node_crypto_.createHash('sha256').update(bytes).digest('hex');
+}
+/** The directory under check. Nothing outside of it is ever read, whatever links there are. */
+class Tree {
+    root;
+    limits;
+    bytesLeft;
+    /** Found in real folders, not by a link: opened without resolving links again. */
+    plain = new Set();
+    constructor(
+    /** Absolute, with all links resolved. */
+    root, limits) {
+        this.root = root;
+        this.limits = limits;
+        this.bytesLeft = limits.totalBytes;
+    }
+    /** @throws UserError where there is no such directory */
+    static open(directory, limits = LIMITS) {
+        try {
+            const root = external_node_fs_.realpathSync.native(directory);
+            if ((0,external_node_fs_.statSync)(root).isDirectory())
+                return new Tree(root, limits);
+        }
+        catch (error) {
+            throw new finding/* UserError */.yo(`The directory ${directory} cannot be opened: ${reasonOf(error)}.`);
+        }
+        throw new finding/* UserError */.yo(`${directory} is not a directory. Name the root of the repository to check.`);
+    }
+    /**
+     * The files that match. `.git`, `node_modules`, `.terraform` and what any
+     * `.gitignore` below the root names are passed over.
+     */
+    find(search) {
+        const { files, links, problems } = new Walk(this.root, search, this.limits).run();
+        for (const file of files)
+            this.plain.add(file);
+        return { files: [...files, ...links].sort(finding/* compareText */.n6), problems };
+    }
+    /** A file that was found; what keeps it from being read is a problem. */
+    read(file) {
+        const path = `${this.root}${external_node_path_.sep}${file}`;
+        const outcome = this.plain.has(file)
+            ? this.counted(() => readBytes(path, this.limits.fileBytes, NO_LINK))
+            : this.bytesOf(path);
+        if ('fault' in outcome)
+            return problemOf(file, outcome);
+        return textOf(file, outcome) ?? problemOf(file, NOT_UTF8);
+    }
+    /** The text of a file at a path relative to the root, or nothing: for sources that refer to further files. */
+    text(path) {
+        const outcome = this.bytesOf((0,external_node_path_.resolve)(this.root, path));
+        return 'fault' in outcome ? undefined : textOf(path, outcome)?.text;
+    }
+    /** Names of the files in a folder inside the root, in code-unit order. */
+    list(folder) {
+        const names = attempt(() => {
+            const real = external_node_fs_.realpathSync.native((0,external_node_path_.resolve)(this.root, folder));
+            if (inside(this.root, real) === undefined)
+                return [];
+            const entries = (0,external_node_fs_.readdirSync)(real, { withFileTypes: true });
+            return entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
+        });
+        return (names ?? []).sort(finding/* compareText */.n6);
+    }
+    /**
+     * A file that the user names, relative to the root.
+     *
+     * @param place where it is named, if that is in a file
+     * @throws UserError where it cannot be read or is outside the root
+     */
+    named(path, place) {
+        const absolute = (0,external_node_path_.resolve)(this.root, path);
+        const file = this.relative(absolute);
+        if (file === undefined) {
+            throw new finding/* UserError */.yo(`${path} is outside of the checked directory, and nothing there is read.`, place);
+        }
+        return demanded(file, this.bytesOf(absolute), place);
+    }
+    /** A path relative to the root with forward slashes; undefined where it leads outside. */
+    relative(absolute) {
+        return inside(this.root, absolute);
+    }
+    bytesOf(absolute) {
+        return this.counted(() => {
+            const real = external_node_fs_.realpathSync.native(absolute);
+            return inside(this.root, real) === undefined ? OUTSIDE : readBytes(real, this.limits.fileBytes);
+        });
+    }
+    counted(read) {
+        try {
+            const outcome = read();
+            if ('fault' in outcome)
+                return outcome;
+            if (outcome.length > this.bytesLeft)
+                return this.exhausted();
+            this.bytesLeft -= outcome.length;
+            return outcome;
+        }
+        catch (error) {
+            return { fault: 'unreadable', reason: reasonOf(error) };
+        }
+    }
+    exhausted() {
+        const reason = `all files together have more than ${megabytes(this.limits.totalBytes)}`;
+        return { fault: 'too-large', reason };
+    }
+}
+/**
+ * A file that the user names on the command line, wherever it is.
+ *
+ * @throws UserError where it cannot be read
+ */
+function readNamed(path, directory = '.') {
+    const absolute = (0,external_node_path_.resolve)(directory, path);
+    try {
+        return demanded(path.split(external_node_path_.sep).join('/'), readBytes(absolute, LIMITS.fileBytes));
+    }
+    catch (error) {
+        if (error instanceof finding/* UserError */.yo)
+            throw error;
+        throw new finding/* UserError */.yo(`${path} cannot be read: ${reasonOf(error)}.`);
+    }
+}
+const NOT_UTF8 = { fault: 'not-utf8', reason: 'it is not UTF-8 text; save it as UTF-8' };
+const OUTSIDE = { fault: 'outside', reason: 'a symbolic link leads out of the checked directory' };
+/** Windows has no such flag. */
+const NO_LINK = external_node_fs_.constants.O_NOFOLLOW ?? 0;
+/** `inside` is not asked of the path: open it only after links were resolved. Blocks on no pipe. */
+function readBytes(path, most, flags = 0) {
+    const handle = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | flags);
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(handle);
+        if (stats.isDirectory())
+            return { fault: 'unreadable', reason: 'it is a directory' };
+        if (!stats.isFile())
+            return { fault: 'unreadable', reason: 'it is not a regular file' };
+        if (stats.size > most) {
+            return {
+                fault: 'too-large',
+                reason: `it has ${megabytes(stats.size)}, and at most ${megabytes(most)} are read`,
+            };
+        }
+        const bytes = Buffer.allocUnsafe(stats.size);
+        let length = 0;
+        for (let got = 1; got > 0 && length < bytes.length; length += got) {
+            got = (0,external_node_fs_.readSync)(handle, bytes, length, bytes.length - length, null);
+        }
+        return bytes.subarray(0, length);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+}
+function megabytes(bytes) {
+    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}
+/** Undefined where the bytes are not UTF-8. A binary plan is let through, so that its reader can say what it is. */
+function textOf(file, bytes) {
+    if (!(0,external_node_buffer_.isUtf8)(bytes)) {
+        return bytes.subarray(0, 4).equals(ZIP) ? new FileText(file, bytes.toString('latin1'), bytes) : undefined;
+    }
+    const text = bytes.toString('utf8');
+    return new FileText(file, text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, bytes);
+}
+const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
+function demanded(file, outcome, place) {
+    const text = 'fault' in outcome ? undefined : textOf(file, outcome);
+    if (text !== undefined)
+        return text;
+    const { reason } = 'fault' in outcome ? outcome : NOT_UTF8;
+    throw new finding/* UserError */.yo(`${file} cannot be read: ${reason}.`, place);
+}
+function problemOf(file, { fault, reason }) {
+    const at = (0,position/* startOf */.G)(file);
+    if (fault === 'outside')
+        return outsideProblem(file);
+    return {
+        rule: fault === 'too-large' ? 'file-too-large' : 'unreadable-file',
+        ...at,
+        message: `This file was not read, so it was not checked: ${reason}.`,
+        help: 'Correct it, or put it into sources.exclude if it holds no policy.',
+    };
+}
+function outsideProblem(file) {
+    return {
+        rule: 'link-outside-root',
+        ...(0,position/* startOf */.G)(file),
+        message: 'This symbolic link leads out of the checked directory, so it was not followed.',
+        help: 'Commit the file itself, or check a directory that holds it.',
+    };
+}
+/** The system's words for an error of its, without paths. */
+function reasonOf(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return REASONS[code] ?? (code === '' ? 'the system refused it' : `the system says ${code}`);
+}
+const REASONS = {
+    ENOENT: 'there is no such file',
+    ENOTDIR: 'there is no such file',
+    EACCES: 'permission is denied',
+    EPERM: 'permission is denied',
+    ELOOP: 'its symbolic links go in a circle',
+    EISDIR: 'it is a directory',
+    ENAMETOOLONG: 'its name is too long',
+    ERR_INVALID_ARG_VALUE: 'its name holds a NUL character',
+};
+function inside(root, absolute) {
+    const path = (0,external_node_path_.relative)(root, absolute);
+    if (path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path))
+        return undefined;
+    return external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/');
+}
+const SKIPPED = new Set(['.git', 'node_modules', '.terraform']);
+/** One search. Folders wait on a stack, so depth costs no recursion; links to folders are never entered. */
+class Walk {
+    root;
+    search;
+    limits;
+    include;
+    exclude;
+    files = [];
+    links = [];
+    problems = [];
+    folders;
+    entries = 0;
+    comparisons = 0;
+    stopped = false;
+    constructor(root, search, limits) {
+        this.root = root;
+        this.search = search;
+        this.limits = limits;
+        this.include = (0,glob/* anyGlob */.xx)(search.include);
+        this.exclude = (0,glob/* anyGlob */.xx)(search.exclude);
+        this.folders = [{ absolute: root, path: '', ignores: [] }];
+    }
+    run() {
+        for (let folder = this.folders.pop(); folder !== undefined && !this.stopped; folder = this.folders.pop()) {
+            this.visit(folder);
+        }
+        // What a link leads to is read once, under its own name if that matches.
+        const own = new Set(this.files);
+        const links = this.links.filter(({ target }) => !own.has(target) && own.add(target));
+        return { files: this.files, links: links.map(({ file }) => file), problems: this.problems };
+    }
+    visit(folder) {
+        let entries;
+        try {
+            entries = (0,external_node_fs_.readdirSync)(folder.absolute, { withFileTypes: true });
+        }
+        catch (error) {
+            this.problems.push(unreadableFolder(folder.path, reasonOf(error)));
+            return;
+        }
+        const within = this.withIgnores(folder, entries);
+        for (const entry of entries.sort((a, b) => (0,finding/* compareText */.n6)(a.name, b.name))) {
+            if (this.stopped)
+                return;
+            this.consider(within, entry);
+        }
+    }
+    withIgnores(folder, entries) {
+        if (!entries.some((entry) => entry.name === '.gitignore' && entry.isFile()))
+            return folder;
+        const bytes = attempt(() => readBytes((0,external_node_path_.join)(folder.absolute, '.gitignore'), MAX_GITIGNORE));
+        if (bytes === undefined || 'fault' in bytes)
+            return folder;
+        const rules = new Gitignore(bytes.toString('utf8'));
+        return { ...folder, ignores: [...folder.ignores, { path: folder.path, rules }] };
+    }
+    consider(folder, entry) {
+        this.count();
+        if (SKIPPED.has(entry.name))
+            return;
+        const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
+        const isFolder = entry.isDirectory();
+        if (!isFolder && !entry.isSymbolicLink() && !(entry.isFile() && this.include.matches(path)))
+            return;
+        if (this.exclude.matches(path) || this.isIgnored(folder, path, isFolder))
+            return;
+        if (isFolder) {
+            this.folders.push({ absolute: (0,external_node_path_.join)(folder.absolute, entry.name), path, ignores: folder.ignores });
+        }
+        else if (entry.isSymbolicLink())
+            this.followLink((0,external_node_path_.join)(folder.absolute, entry.name), path);
+        else
+            this.add(path);
+    }
+    add(path) {
+        if (this.files.length === this.limits.files) {
+            this.stop(`more than ${this.limits.files} files match`);
+        }
+        else
+            this.files.push(path);
+    }
+    count() {
+        this.entries++;
+        if (this.entries % 1_000 === 0)
+            this.search.onProgress?.(this.entries);
+        if (this.entries > this.limits.entries)
+            this.stop(`there are more than ${this.limits.entries} files and folders`);
+        if (this.comparisons > MAX_COMPARISONS)
+            this.stop('the rules of .gitignore take too much work');
+    }
+    stop(reason) {
+        if (this.stopped)
+            return;
+        this.stopped = true;
+        this.problems.push({
+            rule: 'too-many-files',
+            ...(0,position/* startOf */.G)('.'),
+            message: `The search for files was given up, so not everything was checked: ${reason}.`,
+            help: 'Narrow sources.include, add to sources.exclude, or check a directory further down.',
+        });
+    }
+    /** The innermost `.gitignore` that says anything decides; folders above were judged on the way down. */
+    isIgnored(folder, path, isFolder) {
+        for (let i = folder.ignores.length - 1; i >= 0; i--) {
+            const { path: base, rules } = folder.ignores[i];
+            this.comparisons += rules.size;
+            const verdict = rules.ignores(base === '' ? path : path.slice(base.length + 1), isFolder);
+            if (verdict !== undefined)
+                return verdict;
+        }
+        return false;
+    }
+    followLink(absolute, path) {
+        const matches = this.include.matches(path);
+        const real = attempt(() => external_node_fs_.realpathSync.native(absolute));
+        if (real === undefined) {
+            if (matches)
+                this.problems.push({
+                    ...unreadableFolder(path, 'it is a link that leads nowhere'),
+                    severity: 'notice',
+                });
+            return;
+        }
+        const target = inside(this.root, real);
+        const kind = attempt(() => (0,external_node_fs_.statSync)(real));
+        if (target === undefined) {
+            if (matches || kind?.isDirectory())
+                this.problems.push(outsideProblem(path));
+            return;
+        }
+        const hidden = target.split('/').some((segment) => SKIPPED.has(segment));
+        if (matches && !hidden && kind?.isFile())
+            this.links.push({ file: path, target });
+    }
+}
+const MAX_GITIGNORE = 1024 * 1024;
+function attempt(work) {
+    try {
+        return work();
+    }
+    catch {
+        return undefined;
+    }
+}
+function unreadableFolder(path, reason) {
+    return {
+        rule: 'unreadable-file',
+        ...(0,position/* startOf */.G)(path === '' ? '.' : path),
+        message: `This was not read, so it was not checked: ${reason}.`,
+        help: 'Correct its permissions, or put it into sources.exclude.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 9970:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ matchPath),
+/* harmony export */   TI: () => (/* binding */ glob),
+/* harmony export */   s$: () => (/* binding */ pathPattern),
+/* harmony export */   xx: () => (/* binding */ anyGlob)
+/* harmony export */ });
+/** More alternatives than this are not expanded: the braces then stand for themselves. */
+const MAX_ALTERNATIVES = 256;
+/**
+ * `**` between slashes: any number of folders, none included; `*` and `?`: any
+ * run and any one character but a slash; `[a-z]`, `[!a-z]`; `{a,b}`; a
+ * backslash takes the next character literally. A pattern that ends in a slash
+ * means everything below. Names that begin with a dot are like any other.
+ */
+function glob(pattern) {
+    const clean = pattern.replace(/^(?:\.?\/)+/, '');
+    const whole = clean.endsWith('/') ? `${clean}**` : clean;
+    const alternatives = expandBraces(whole).map(pathPattern);
+    return {
+        matches: (path) => {
+            const segments = path.split('/');
+            return alternatives.some((one) => matchPath(one, segments));
+        },
+    };
+}
+/** Any of several. */
+function anyGlob(patterns) {
+    const globs = patterns.map(glob);
+    return { matches: (path) => globs.some((one) => one.matches(path)) };
+}
+function pathPattern(pattern) {
+    return pattern.split('/').map((segment) => (/^\*\*+$/.test(segment) ? '**' : segmentPattern(segment)));
+}
+function segmentPattern(segment) {
+    if (!/[*?[\\]/.test(segment))
+        return segment;
+    const tokens = [];
+    let at = 0;
+    while (at < segment.length) {
+        const { token, end } = tokenAt(segment, at);
+        // A run of stars is one star.
+        if (token.kind !== 'star' || tokens.at(-1)?.kind !== 'star')
+            tokens.push(token);
+        at = end;
+    }
+    return tokens;
+}
+function tokenAt(segment, at) {
+    const unit = segment.charCodeAt(at);
+    switch (segment[at]) {
+        case '*':
+            return { token: { kind: 'star' }, end: at + 1 };
+        case '?':
+            return { token: { kind: 'any' }, end: at + 1 };
+        case '[':
+            return classAt(segment, at) ?? { token: { kind: 'unit', unit }, end: at + 1 };
+        case '\\':
+            if (at + 1 < segment.length) {
+                return { token: { kind: 'unit', unit: segment.charCodeAt(at + 1) }, end: at + 2 };
+            }
+    }
+    return { token: { kind: 'unit', unit }, end: at + 1 };
+}
+/** A character class; undefined where it never closes. */
+function classAt(segment, start) {
+    const negated = segment[start + 1] === '!' || segment[start + 1] === '^';
+    const ranges = [];
+    let at = start + (negated ? 2 : 1);
+    const first = at;
+    while (at < segment.length) {
+        if (segment[at] === ']' && at > first)
+            return { token: { kind: 'class', negated, ranges }, end: at + 1 };
+        if (segment[at] === '\\')
+            at++;
+        const low = segment.charCodeAt(at);
+        const isRange = segment[at + 1] === '-' && at + 2 < segment.length && segment[at + 2] !== ']';
+        ranges.push([low, isRange ? segment.charCodeAt(at + 2) : low]);
+        at += isRange ? 3 : 1;
+    }
+    return undefined;
+}
+/**
+ * Whether the pattern matches the segments from the first to the last. On a
+ * mismatch only the last `**` need be tried one segment further: it can take
+ * over whatever an earlier one would have taken.
+ */
+function matchPath(pattern, segments) {
+    let p = 0;
+    let s = 0;
+    let star = -1;
+    let resume = 0;
+    while (s < segments.length) {
+        const part = pattern[p];
+        if (part === '**') {
+            star = p++;
+            resume = s;
+        }
+        else if (part !== undefined && matchSegment(part, segments[s])) {
+            p++;
+            s++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            s = ++resume;
+        }
+        else
+            return false;
+    }
+    while (pattern[p] === '**')
+        p++;
+    return p === pattern.length;
+}
+/** The same walk within a segment, with `*` in the role of `**`. */
+function matchSegment(pattern, text) {
+    if (typeof pattern === 'string')
+        return pattern === text;
+    let p = 0;
+    let t = 0;
+    let star = -1;
+    let resume = 0;
+    while (t < text.length) {
+        const token = pattern[p];
+        if (token?.kind === 'star') {
+            star = p++;
+            resume = t;
+        }
+        else if (token !== undefined && matchUnit(token, text.charCodeAt(t))) {
+            p++;
+            t++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            t = ++resume;
+        }
+        else
+            return false;
+    }
+    while (pattern[p]?.kind === 'star')
+        p++;
+    return p === pattern.length;
+}
+function matchUnit(token, unit) {
+    switch (token.kind) {
+        case 'unit':
+            return token.unit === unit;
+        case 'class':
+            return token.ranges.some(([low, high]) => low <= unit && unit <= high) !== token.negated;
+        case 'any':
+            return true;
+        case 'star':
+            return false;
+    }
+}
+/** The alternatives that braces stand for, nested ones too. */
+function expandBraces(pattern) {
+    let open = [pattern];
+    const done = [];
+    while (open.length > 0) {
+        if (open.length + done.length > MAX_ALTERNATIVES)
+            return [pattern];
+        const next = [];
+        for (const one of open) {
+            const group = innermostBraces(one);
+            if (group === undefined)
+                done.push(one);
+            else
+                for (const part of group.parts)
+                    next.push(one.slice(0, group.start) + part + one.slice(group.end));
+        }
+        open = next;
+    }
+    return done;
+}
+/** The first group that has no group inside it and at least one comma. */
+function innermostBraces(pattern) {
+    let start = -1;
+    for (let at = 0; at < pattern.length; at++) {
+        if (pattern[at] === '\\')
+            at++;
+        else if (pattern[at] === '{')
+            start = at;
+        else if (pattern[at] === '}' && start >= 0) {
+            const inner = pattern.slice(start + 1, at);
+            if (inner.includes(','))
+                return { start, end: at + 1, parts: inner.split(',') };
+            start = -1;
+        }
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 4373:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  bH: () => (/* binding */ parseExpressionText),
+  z4: () => (/* binding */ parseHcl),
+  QC: () => (/* binding */ parseTemplate)
+});
+
+;// CONCATENATED MODULE: ./build/src/source/hcl/scan.js
+const NAME = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
+const NUMBER = /[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+const HEREDOC = /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;
+const MARK = /\.\.\.|=>|==|!=|<=|>=|&&|\|\||::|[{}[\]().,:?=<>!+\-*/%~]/y;
+/** The token at or after `at`, past spaces and comments. */
+function tokenAt(text, at) {
+    const start = skipBlank(text, at);
+    if (start >= text.length)
+        return { kind: 'end', text: '', start: text.length, end: text.length };
+    const unit = text[start];
+    if (unit === '\n')
+        return { kind: 'newline', text: '\n', start, end: start + 1 };
+    if (unit === '\r' && text[start + 1] === '\n')
+        return { kind: 'newline', text: '\n', start, end: start + 2 };
+    if (unit === '"')
+        return { kind: 'quote', text: '"', start, end: start + 1 };
+    const kind = unit === '<' && text[start + 1] === '<' ? 'heredoc' : isDigit(unit) ? 'number' : 'name';
+    return match(kind, text, start) ?? match('mark', text, start) ?? invalid(text, start);
+}
+function isDigit(unit) {
+    return unit >= '0' && unit <= '9';
+}
+function invalid(text, start) {
+    return { kind: 'invalid', text: String.fromCodePoint(text.codePointAt(start)), start, end: start + 1 };
+}
+/** Past spaces, tabs and comments; a line comment ends before its newline. */
+function skipBlank(text, from) {
+    let at = from;
+    for (;;) {
+        const unit = text[at];
+        if (unit === ' ' || unit === '\t')
+            at += 1;
+        else if (unit === '#' || (unit === '/' && text[at + 1] === '/'))
+            at = lineEnd(text, at);
+        else if (unit === '/' && text[at + 1] === '*') {
+            const close = text.indexOf('*/', at + 2);
+            if (close === -1)
+                return at;
+            at = close + 2;
+        }
+        else
+            return at;
+    }
+}
+/** The end of the line without its line break. */
+function lineEnd(text, from) {
+    const newline = text.indexOf('\n', from);
+    if (newline === -1)
+        return text.length;
+    return text[newline - 1] === '\r' ? newline - 1 : newline;
+}
+const PATTERNS = { heredoc: HEREDOC, number: NUMBER, name: NAME, mark: MARK };
+function match(kind, text, start) {
+    const pattern = PATTERNS[kind];
+    pattern.lastIndex = start;
+    if (!pattern.test(text))
+        return undefined;
+    const end = pattern.lastIndex;
+    const found = text.slice(start, end);
+    return { kind, text: kind === 'heredoc' ? found.replace(/^<<-?/, '').trimEnd() : found, start, end };
+}
+
+;// CONCATENATED MODULE: ./build/src/source/hcl/cursor.js
+
+/** Thrown inside the parser only: caught where the text can be taken up again. */
+class SyntaxFault extends Error {
+    start;
+    end;
+    constructor(message, start, end) {
+        super(message);
+        this.start = start;
+        this.end = end;
+    }
+}
+/** How deep brackets, templates and blocks may nest. Terraform code stays under 20. */
+const MAX_NESTING = 200;
+/** A text with more mistakes is not read to its end. */
+const MAX_PROBLEMS = 20;
+/** Where the parser stands in a text, and whether a newline means something there. */
+class Cursor {
+    source;
+    at = 0;
+    problems = [];
+    /** Whether a newline means something here. */
+    newlines = true;
+    /** Where to go on after a block that was closed early. */
+    resumeAt;
+    nesting = 0;
+    peeked;
+    constructor(source) {
+        this.source = source;
+    }
+    get text() {
+        return this.source.text;
+    }
+    /** The next token; newlines are skipped where they mean nothing. */
+    peek() {
+        if (this.peeked !== undefined && this.peeked.start >= this.at)
+            return this.peeked;
+        let token = tokenAt(this.text, this.at);
+        while (token.kind === 'newline' && !this.newlines)
+            token = tokenAt(this.text, token.end);
+        this.peeked = token;
+        return token;
+    }
+    next() {
+        const token = this.peek();
+        this.moveTo(token.end);
+        return token;
+    }
+    moveTo(at) {
+        this.at = at;
+        this.peeked = undefined;
+    }
+    /** Whether the next token is that mark. */
+    sees(mark) {
+        const token = this.peek();
+        return token.kind === 'mark' && token.text === mark;
+    }
+    /** Takes the mark if it is next. */
+    takes(mark) {
+        return this.sees(mark) ? this.next() : undefined;
+    }
+    seesWord(word) {
+        const token = this.peek();
+        return token.kind === 'name' && token.text === word;
+    }
+    expect(mark, where) {
+        const token = this.takes(mark);
+        if (token === undefined)
+            throw this.fault(`Expected “${mark}” ${where}`);
+        return token;
+    }
+    expectName(what) {
+        const token = this.peek();
+        if (token.kind !== 'name')
+            throw this.fault(`Expected ${what}`);
+        return this.next();
+    }
+    skipNewlines() {
+        while (this.peek().kind === 'newline')
+            this.next();
+    }
+    /** Runs `read` one level deeper, with newlines meaning something or not. */
+    nested(newlines, read) {
+        if (this.nesting >= MAX_NESTING)
+            throw this.fault(`Nested more than ${MAX_NESTING} levels deep`);
+        const before = this.newlines;
+        this.nesting += 1;
+        this.setNewlines(newlines);
+        try {
+            return read();
+        }
+        finally {
+            this.nesting -= 1;
+            this.setNewlines(before);
+        }
+    }
+    setNewlines(newlines) {
+        if (this.newlines !== newlines)
+            this.peeked = undefined;
+        this.newlines = newlines;
+    }
+    fault(expected, token = this.peek()) {
+        const end = token.kind === 'newline' ? token.start : token.end;
+        return new SyntaxFault(`${expected}, found ${describe(token)}`, token.start, end);
+    }
+    span(start, end = this.at) {
+        return { source: this.source, start, end };
+    }
+    report(fault) {
+        if (this.problems.length >= MAX_PROBLEMS)
+            return;
+        this.problems.push({ message: fault.message, span: this.span(fault.start, fault.end) });
+    }
+}
+function describe(token) {
+    if (token.kind === 'newline')
+        return 'the end of the line';
+    if (token.kind === 'end')
+        return 'the end of the text';
+    if (token.kind === 'quote')
+        return 'a string';
+    if (token.kind === 'heredoc')
+        return 'a heredoc';
+    return `“${token.text}”`;
+}
+
+;// CONCATENATED MODULE: ./build/src/source/hcl/template.js
+
+
+/**
+ * Templates: quoted strings, heredocs, and whole texts (`templatefile`, the
+ * strings of `.tf.json`). Literal text keeps the place of every unit.
+ * The language: hashicorp/hcl, hclsyntax/spec.md.
+ */
+function parseQuoted(cursor) {
+    const start = cursor.next().start;
+    const pieces = readPieces(cursor, { kind: 'quoted' });
+    cursor.moveTo(cursor.at + 1);
+    return { kind: 'template', parts: build(cursor, pieces), span: cursor.span(start) };
+}
+function parseHeredoc(cursor) {
+    const opening = cursor.next();
+    const pieces = readPieces(cursor, { kind: 'heredoc', marker: opening.text });
+    if (cursor.text.startsWith('<<-', opening.start))
+        unindent(pieces);
+    return { kind: 'template', parts: build(cursor, pieces), span: cursor.span(opening.start) };
+}
+/** The whole of a text as one template. */
+function parseTemplateText(cursor) {
+    const pieces = readPieces(cursor, { kind: 'whole' });
+    return { kind: 'template', parts: build(cursor, pieces), span: cursor.span(0) };
+}
+/** Reads up to the end of the frame; the cursor then stands at the closing quote, or behind the marker. */
+function readPieces(cursor, frame) {
+    const pieces = [];
+    let trimNext = false;
+    let lineStart = true;
+    for (;;) {
+        if (frame.kind === 'heredoc' && lineStart && endsHeredoc(cursor, frame.marker))
+            return pieces;
+        if (atEnd(cursor, frame))
+            return pieces;
+        const opener = openerAt(cursor.text, cursor.at);
+        if (opener === undefined) {
+            const chunks = readLiteral(cursor, frame);
+            lineStart = chunks.at(-1)?.text.endsWith('\n') ?? false;
+            pieces.push({ kind: 'text', chunks: trimNext ? trimmedStart(chunks) : chunks });
+            trimNext = false;
+            continue;
+        }
+        lineStart = false;
+        const sequence = readSequence(cursor, opener);
+        const last = pieces.at(-1);
+        if (sequence.trimBefore && last?.kind === 'text')
+            last.chunks = trimmedEnd(last.chunks);
+        trimNext = sequence.trimAfter;
+        pieces.push(sequence.piece);
+    }
+}
+function atEnd(cursor, frame) {
+    if (cursor.at < cursor.text.length)
+        return frame.kind === 'quoted' && cursor.text[cursor.at] === '"';
+    if (frame.kind === 'whole')
+        return true;
+    const what = frame.kind === 'heredoc' ? `the line “${frame.marker}” that ends this heredoc` : 'a closing quote';
+    throw new SyntaxFault(`Expected ${what}, found the end of the text`, cursor.at, cursor.at);
+}
+/** At the start of a line: whether it holds the marker and nothing else, as a line with a line break. */
+function endsHeredoc(cursor, marker) {
+    const { text, at } = cursor;
+    let start = at;
+    while (isBlank(text[start]))
+        start += 1;
+    if (!text.startsWith(marker, start))
+        return false;
+    let end = start + marker.length;
+    while (isBlank(text[end]) || text[end] === '\r')
+        end += 1;
+    if (text[end] !== '\n')
+        return false;
+    cursor.moveTo(start + marker.length);
+    return true;
+}
+function isBlank(unit) {
+    return unit === ' ' || unit === '\t';
+}
+function openerAt(text, at) {
+    if (text[at + 1] !== '{')
+        return undefined;
+    return text[at] === '$' ? '${' : text[at] === '%' ? '%{' : undefined;
+}
+/** Literal text up to the next sequence, the end of the line or the closing quote; never empty. */
+function readLiteral(cursor, frame) {
+    const { text } = cursor;
+    const chunks = [];
+    let at = cursor.at;
+    let start = at;
+    const flush = (end) => {
+        if (end > start)
+            chunks.push({ text: text.slice(start, end), span: cursor.span(start, end) });
+    };
+    const decode = (length, value) => {
+        flush(at);
+        chunks.push({ text: value, span: cursor.span(at, at + length) });
+        at += length;
+        start = at;
+    };
+    while (at < text.length) {
+        const unit = text[at];
+        if (unit === '$' || unit === '%') {
+            if (text[at + 1] === unit && text[at + 2] === '{') {
+                decode(3, `${unit}{`);
+                continue;
+            }
+            if (text[at + 1] === '{')
+                break;
+        }
+        else if (unit === '\n') {
+            if (frame.kind === 'quoted')
+                throw new SyntaxFault('A quoted string may not cross lines', at, at + 1);
+            at += 1;
+            break;
+        }
+        else if (frame.kind === 'quoted') {
+            if (unit === '"')
+                break;
+            if (unit === '\\') {
+                const [length, value] = escaped(text, at);
+                decode(length, value);
+                continue;
+            }
+        }
+        at += 1;
+    }
+    flush(at);
+    cursor.moveTo(at);
+    return chunks;
+}
+const SIMPLE = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' };
+/** The length of the escape at `at`, and what it stands for. */
+function escaped(text, at) {
+    const letter = text[at + 1] ?? '';
+    const simple = SIMPLE[letter];
+    if (simple !== undefined)
+        return [2, simple];
+    const digits = letter === 'u' ? 4 : letter === 'U' ? 8 : 0;
+    const hex = text.slice(at + 2, at + 2 + digits);
+    const code = digits > 0 && hex.length === digits && /^[0-9a-fA-F]+$/.test(hex) ? Number.parseInt(hex, 16) : -1;
+    const valid = code >= 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+    if (!valid)
+        throw new SyntaxFault('Not a valid escape sequence', at, Math.min(at + 2, text.length));
+    return [2 + digits, String.fromCodePoint(code)];
+}
+function readSequence(cursor, opener) {
+    const start = cursor.at;
+    const trimBefore = cursor.text[start + 2] === '~';
+    cursor.moveTo(start + (trimBefore ? 3 : 2));
+    return cursor.nested(false, () => {
+        const content = opener === '${' ? parseExpression(cursor) : readDirective(cursor);
+        const trimAfter = closeSequence(cursor);
+        const end = cursor.at;
+        const piece = 'word' in content
+            ? { kind: 'directive', ...content, start, end }
+            : { kind: 'interpolation', expression: content, start, end };
+        return { piece, trimBefore, trimAfter };
+    });
+}
+/** Past `}` or `~}`; whether it was the latter. */
+function closeSequence(cursor) {
+    const tilde = cursor.takes('~');
+    const close = cursor.peek();
+    if (tilde !== undefined && close.start !== tilde.end)
+        throw cursor.fault('Expected “}” right after “~”');
+    cursor.expect('}', 'at the end of a template sequence');
+    return tilde !== undefined;
+}
+function readDirective(cursor) {
+    const token = cursor.expectName('if, else, endif, for or endfor');
+    const word = token.text;
+    if (word === 'if')
+        return { word, condition: parseExpression(cursor) };
+    if (word === 'for')
+        return { word, loop: { ...loopNames(cursor), collection: parseExpression(cursor) } };
+    if (word === 'else' || word === 'endif' || word === 'endfor')
+        return { word };
+    throw cursor.fault('Expected if, else, endif, for or endfor', token);
+}
+function trimmedStart(chunks) {
+    const kept = [...chunks];
+    for (let first = kept.shift(); first !== undefined; first = kept.shift()) {
+        const text = first.text.trimStart();
+        if (text === '')
+            continue;
+        kept.unshift(cut(first, first.text.length - text.length, first.text.length));
+        break;
+    }
+    return kept;
+}
+function trimmedEnd(chunks) {
+    const kept = [...chunks];
+    for (let last = kept.pop(); last !== undefined; last = kept.pop()) {
+        const text = last.text.trimEnd();
+        if (text === '')
+            continue;
+        kept.push(cut(last, 0, text.length));
+        break;
+    }
+    return kept;
+}
+/** Part of a chunk; of an escape only the whole has a place. */
+function cut(chunk, from, to) {
+    const { source, start, end } = chunk.span;
+    const exact = end - start === chunk.text.length;
+    const span = exact ? { source, start: start + from, end: start + to } : chunk.span;
+    return { text: chunk.text.slice(from, to), span };
+}
+/** `<<-`: takes the indentation that all lines share off each of them; blank lines do not count. */
+function unindent(pieces) {
+    const lines = firstOfLines(pieces);
+    let least = Number.POSITIVE_INFINITY;
+    for (const line of lines)
+        least = Math.min(least, line === undefined ? 0 : indentation(line));
+    if (least === 0 || least === Number.POSITIVE_INFINITY)
+        return;
+    for (const line of lines) {
+        if (line !== undefined && indentation(line) !== Number.POSITIVE_INFINITY)
+            dropStart(line, least);
+    }
+}
+/** What each line begins with: literal text, or `undefined` for a sequence. */
+function firstOfLines(pieces) {
+    const found = [];
+    let lineStart = true;
+    for (const piece of pieces) {
+        const literal = piece.kind === 'text' ? piece : undefined;
+        if (lineStart)
+            found.push(literal);
+        lineStart = literal?.chunks.at(-1)?.text.endsWith('\n') ?? false;
+    }
+    return found;
+}
+function indentation(line) {
+    const text = line.chunks.map((chunk) => chunk.text).join('');
+    const rest = text.trimStart();
+    return rest === '' && text.endsWith('\n') ? Number.POSITIVE_INFINITY : text.length - rest.length;
+}
+function dropStart(line, count) {
+    const [first, ...rest] = line.chunks;
+    if (first !== undefined)
+        line.chunks = [cut(first, Math.min(count, first.text.length), first.text.length), ...rest];
+}
+/** Matches the directives up. Iterative: directives may nest as deep as the text is long. */
+function build(cursor, pieces) {
+    const top = [];
+    const open = [];
+    let into = top;
+    for (const piece of pieces) {
+        if (piece.kind === 'text')
+            into.push(piece);
+        else if (piece.kind === 'interpolation') {
+            const { expression, start, end } = piece;
+            into.push({ kind: 'interpolation', expression, span: cursor.span(start, end) });
+        }
+        else
+            into = directive(piece, top, open);
+    }
+    const left = open.at(-1);
+    if (left !== undefined) {
+        throw new SyntaxFault(`This “${left.kind}” directive has no “end${left.kind}”`, left.start, left.end);
+    }
+    return top;
+}
+const MAX_DIRECTIVES = 100;
+/** Opens, turns or closes a directive; returns the list that what follows goes into. */
+function directive(piece, top, open) {
+    const { word, start, end, condition, loop } = piece;
+    const current = open.at(-1);
+    if (condition !== undefined || loop !== undefined) {
+        if (open.length >= MAX_DIRECTIVES) {
+            throw new SyntaxFault(`Directives nest more than ${MAX_DIRECTIVES} levels deep`, start, end);
+        }
+        const next = { kind: condition === undefined ? 'for' : 'if', start, end, parts: [] };
+        if (condition !== undefined)
+            next.condition = condition;
+        if (loop !== undefined)
+            next.loop = loop;
+        open.push(next);
+        return next.parts;
+    }
+    if (current === undefined)
+        throw new SyntaxFault(`Unexpected “${word}” directive`, start, end);
+    if (word === 'else') {
+        if (current.kind !== 'if' || current.otherwise !== undefined) {
+            throw new SyntaxFault('Unexpected “else” directive', start, end);
+        }
+        current.otherwise = [];
+        return current.otherwise;
+    }
+    if (word !== `end${current.kind}`)
+        throw new SyntaxFault(`Unexpected “${word}” directive`, start, end);
+    open.pop();
+    const parent = open.at(-1);
+    const outer = parent === undefined ? top : (parent.otherwise ?? parent.parts);
+    outer.push(template_closed(current));
+    return outer;
+}
+function template_closed(open) {
+    const { condition, loop, parts, otherwise } = open;
+    if (condition !== undefined)
+        return { kind: 'if', condition, whenTrue: parts, whenFalse: otherwise ?? [] };
+    return { kind: 'for', ...loop, body: parts };
+}
+
+;// CONCATENATED MODULE: ./build/src/source/hcl/expression.js
+
+/** How long a chain of operators or traversals may be: they nest to the left. */
+const MAX_CHAIN = 1000;
+/** Weakest first, as in hclsyntax. */
+const LEVELS = [
+    ['||'],
+    ['&&'],
+    ['==', '!='],
+    ['<', '<=', '>', '>='],
+    ['+', '-'],
+    ['*', '/', '%'],
+];
+function parseExpression(cursor) {
+    const start = cursor.peek().start;
+    const condition = parseBinary(cursor, 0);
+    if (cursor.takes('?') === undefined)
+        return condition;
+    return cursor.nested(cursor.newlines, () => {
+        const whenTrue = parseExpression(cursor);
+        cursor.expect(':', 'between the two results of a conditional');
+        const whenFalse = parseExpression(cursor);
+        return { kind: 'conditional', condition, whenTrue, whenFalse, span: cursor.span(start) };
+    });
+}
+function parseBinary(cursor, level) {
+    const operators = LEVELS[level];
+    if (operators === undefined)
+        return parseUnary(cursor);
+    const start = cursor.peek().start;
+    let left = parseBinary(cursor, level + 1);
+    for (let links = 0;; links += 1) {
+        const token = cursor.peek();
+        if (token.kind !== 'mark' || !operators.includes(token.text))
+            return left;
+        if (links >= MAX_CHAIN)
+            throw cursor.fault(`Expected at most ${MAX_CHAIN} operators in a row`);
+        cursor.next();
+        const right = parseBinary(cursor, level + 1);
+        const operator = token.text;
+        left = { kind: 'binary', operator, left, right, span: cursor.span(start) };
+    }
+}
+function parseUnary(cursor) {
+    const token = cursor.peek();
+    if (token.kind !== 'mark' || (token.text !== '-' && token.text !== '!'))
+        return parseTraversal(cursor);
+    const operator = token.text;
+    return cursor.nested(cursor.newlines, () => {
+        cursor.next();
+        const operand = parseUnary(cursor);
+        return { kind: 'unary', operator, operand, span: cursor.span(token.start) };
+    });
+}
+function parseTraversal(cursor) {
+    const start = cursor.peek().start;
+    let target = parseTerm(cursor);
+    for (let links = 0;; links += 1) {
+        if (links >= MAX_CHAIN)
+            throw cursor.fault(`Expected at most ${MAX_CHAIN} steps in a reference`);
+        if (cursor.sees('.'))
+            target = afterDot(cursor, target, start);
+        else if (cursor.sees('['))
+            target = inBrackets(cursor, target, start);
+        else
+            return target;
+    }
+}
+function afterDot(cursor, target, start) {
+    cursor.next();
+    if (cursor.takes('*') !== undefined)
+        return attributeSplat(cursor, target, start);
+    const token = cursor.peek();
+    if (token.kind === 'number' && /^[0-9]+$/.test(token.text)) {
+        const key = legacyIndex(cursor);
+        return { kind: 'index', target, key, span: cursor.span(start) };
+    }
+    const name = cursor.expectName('an attribute name after the dot').text;
+    return { kind: 'member', target, name, span: cursor.span(start) };
+}
+function legacyIndex(cursor) {
+    const token = cursor.next();
+    return { kind: 'number', text: String(BigInt(token.text)), span: cursor.span(token.start, token.end) };
+}
+/** `list.*.name`: takes the names that follow, and nothing in brackets. */
+function attributeSplat(cursor, target, start) {
+    const steps = [];
+    while (cursor.sees('.')) {
+        const dot = cursor.next();
+        if (cursor.sees('*')) {
+            cursor.moveTo(dot.start);
+            break;
+        }
+        if (cursor.peek().kind === 'number')
+            steps.push({ index: legacyIndex(cursor) });
+        else
+            steps.push({ member: cursor.expectName('an attribute name after the dot').text });
+    }
+    return { kind: 'splat', target, steps, span: cursor.span(start) };
+}
+function inBrackets(cursor, target, start) {
+    cursor.next();
+    const key = cursor.nested(false, () => {
+        if (cursor.takes('*') !== undefined) {
+            closeBracket(cursor);
+            return undefined;
+        }
+        const found = parseExpression(cursor);
+        closeBracket(cursor);
+        return found;
+    });
+    if (key !== undefined)
+        return { kind: 'index', target, key, span: cursor.span(start) };
+    return fullSplat(cursor, target, start);
+}
+function closeBracket(cursor) {
+    cursor.expect(']', 'after the index');
+}
+/** `list[*].name[0]`: takes every step that follows. */
+function fullSplat(cursor, target, start) {
+    const steps = [];
+    for (let links = 0; links < MAX_CHAIN; links += 1) {
+        const open = cursor.peek();
+        if (cursor.takes('.') !== undefined) {
+            if (cursor.sees('*')) {
+                cursor.moveTo(open.start);
+                break;
+            }
+            if (cursor.peek().kind === 'number')
+                steps.push({ index: legacyIndex(cursor) });
+            else
+                steps.push({ member: cursor.expectName('an attribute name after the dot').text });
+        }
+        else if (cursor.takes('[') !== undefined) {
+            const index = cursor.nested(false, () => {
+                if (cursor.sees('*'))
+                    return undefined;
+                const found = parseExpression(cursor);
+                closeBracket(cursor);
+                return found;
+            });
+            if (index === undefined) {
+                cursor.moveTo(open.start);
+                break;
+            }
+            steps.push({ index });
+        }
+        else
+            break;
+    }
+    return { kind: 'splat', target, steps, span: cursor.span(start) };
+}
+function parseTerm(cursor) {
+    const token = cursor.peek();
+    if (token.kind === 'quote')
+        return parseQuoted(cursor);
+    if (token.kind === 'heredoc')
+        return parseHeredoc(cursor);
+    if (token.kind === 'number')
+        return number(cursor);
+    if (token.kind === 'name')
+        return nameOrCall(cursor);
+    if (token.kind === 'mark') {
+        if (token.text === '(')
+            return parentheses(cursor);
+        if (token.text === '[')
+            return tuple(cursor);
+        if (token.text === '{')
+            return object(cursor);
+    }
+    throw cursor.fault('Expected an expression');
+}
+function number(cursor) {
+    const token = cursor.next();
+    return { kind: 'number', text: token.text, span: cursor.span(token.start) };
+}
+function nameOrCall(cursor) {
+    const token = cursor.next();
+    const name = qualified(cursor, token);
+    if (cursor.sees('('))
+        return call(cursor, name, token.start);
+    if (name !== token.text)
+        throw cursor.fault('Expected “(” after the name of a function');
+    const span = cursor.span(token.start, token.end);
+    if (name === 'null')
+        return { kind: 'null', span };
+    if (name === 'true' || name === 'false')
+        return { kind: 'boolean', value: name === 'true', span };
+    return { kind: 'name', name, span };
+}
+/** `provider::aws::arn_parse`: the name of a function that a provider brings. */
+function qualified(cursor, first) {
+    let name = first.text;
+    while (cursor.takes('::') !== undefined)
+        name += `::${cursor.expectName('a function name').text}`;
+    return name;
+}
+function call(cursor, name, start) {
+    cursor.next();
+    return cursor.nested(false, () => {
+        const args = [];
+        let spread = false;
+        while (!cursor.sees(')')) {
+            args.push(parseExpression(cursor));
+            spread = cursor.takes('...') !== undefined;
+            if (spread || cursor.takes(',') === undefined)
+                break;
+        }
+        const close = cursor.expect(')', 'after the arguments of a function');
+        return { kind: 'call', name, args, spread, span: cursor.span(start, close.end) };
+    });
+}
+function parentheses(cursor) {
+    cursor.next();
+    return cursor.nested(false, () => {
+        const inner = parseExpression(cursor);
+        cursor.expect(')', 'after the expression in parentheses');
+        return inner;
+    });
+}
+function tuple(cursor) {
+    const start = cursor.next().start;
+    return cursor.nested(false, () => {
+        if (cursor.seesWord('for'))
+            return forTuple(cursor, start);
+        const items = [];
+        while (!cursor.sees(']')) {
+            items.push(parseExpression(cursor));
+            if (cursor.takes(',') === undefined)
+                break;
+        }
+        const close = cursor.expect(']', 'or “,” after an item of a list');
+        return { kind: 'tuple', items, span: cursor.span(start, close.end) };
+    });
+}
+function object(cursor) {
+    const start = cursor.next().start;
+    const loop = cursor.nested(false, () => (cursor.seesWord('for') ? forObject(cursor, start) : undefined));
+    return loop ?? cursor.nested(true, () => objectItems(cursor, start));
+}
+function objectItems(cursor, start) {
+    const items = [];
+    for (;;) {
+        cursor.skipNewlines();
+        if (cursor.sees('}'))
+            break;
+        items.push(objectItem(cursor));
+        if (cursor.takes(',') !== undefined || cursor.peek().kind === 'newline')
+            continue;
+        if (!cursor.sees('}'))
+            throw cursor.fault('Expected a newline or “,” before the next element');
+    }
+    const close = cursor.next();
+    return { kind: 'object', items, span: cursor.span(start, close.end) };
+}
+function objectItem(cursor) {
+    const bare = cursor.peek().kind === 'name';
+    const key = parseExpression(cursor);
+    const name = bare ? bareName(key) : undefined;
+    if (cursor.takes('=') === undefined && cursor.takes(':') === undefined) {
+        throw cursor.fault('Expected “=” after the key of an object element');
+    }
+    return { key, name, value: parseExpression(cursor) };
+}
+/** A single word is a key by itself; `true` and `null` too. */
+function bareName(key) {
+    if (key.kind === 'name')
+        return key.name;
+    if (key.kind === 'null')
+        return 'null';
+    return key.kind === 'boolean' ? String(key.value) : undefined;
+}
+function forTuple(cursor, start) {
+    const intro = forIntro(cursor);
+    const value = parseExpression(cursor);
+    const condition = forCondition(cursor);
+    const close = cursor.expect(']', 'at the end of a for expression');
+    const rest = { ...intro, key: undefined, value, grouped: false, condition };
+    return { kind: 'for', ...rest, span: cursor.span(start, close.end) };
+}
+function forObject(cursor, start) {
+    const intro = forIntro(cursor);
+    const key = parseExpression(cursor);
+    cursor.expect('=>', 'between the key and the value of a for expression');
+    const value = parseExpression(cursor);
+    const grouped = cursor.takes('...') !== undefined;
+    const condition = forCondition(cursor);
+    const close = cursor.expect('}', 'at the end of a for expression');
+    const rest = { ...intro, key, value, grouped, condition };
+    return { kind: 'for', ...rest, span: cursor.span(start, close.end) };
+}
+function forIntro(cursor) {
+    cursor.next();
+    const names = loopNames(cursor);
+    const collection = parseExpression(cursor);
+    cursor.expect(':', 'after the collection of a for expression');
+    return { ...names, collection };
+}
+/** `key, value in` or `value in`, past the word `in`. */
+function loopNames(cursor) {
+    const first = cursor.expectName('a variable name after “for”').text;
+    const second = cursor.takes(',') === undefined ? undefined : cursor.expectName('a variable name').text;
+    if (!cursor.seesWord('in'))
+        throw cursor.fault('Expected “in”');
+    cursor.next();
+    return { keyName: second === undefined ? undefined : first, valueName: second ?? first };
+}
+function forCondition(cursor) {
+    if (!cursor.seesWord('if'))
+        return undefined;
+    cursor.next();
+    return parseExpression(cursor);
+}
+
+;// CONCATENATED MODULE: ./build/src/source/hcl/body.js
+
+
+
+
+/** What a file holds, whatever is wrong with parts of it; mistakes are in the cursor's `problems`. */
+function parseFile(cursor) {
+    const content = emptyContent();
+    while (cursor.peek().kind !== 'end') {
+        readItems(cursor, content, 0);
+        // A closing brace too many: what follows is read on.
+        if (cursor.sees('}')) {
+            cursor.report(cursor.fault('Expected an argument or a block'));
+            cursor.next();
+        }
+    }
+    return { ...content, span: cursor.span(0, cursor.text.length) };
+}
+function emptyContent() {
+    return { attributes: [], blocks: [], names: new Map() };
+}
+/** Arguments and blocks up to the brace that closes them, which stays unread, or the end of the text. */
+function readItems(cursor, content, depth) {
+    for (;;) {
+        cursor.skipNewlines();
+        const token = cursor.peek();
+        if (token.kind === 'end' || cursor.sees('}'))
+            return;
+        if (cursor.problems.length >= MAX_PROBLEMS) {
+            cursor.moveTo(cursor.text.length);
+            return;
+        }
+        try {
+            readItem(cursor, content, depth);
+        }
+        catch (error) {
+            if (!(error instanceof SyntaxFault))
+                throw error;
+            cursor.report(error);
+            recover(cursor, token.start, error.end);
+        }
+    }
+}
+function readItem(cursor, content, depth) {
+    const name = cursor.peek();
+    if (name.kind !== 'name')
+        throw cursor.fault('Expected an argument or a block');
+    cursor.next();
+    if (cursor.sees('='))
+        readAttribute(cursor, content, name);
+    else
+        readBlock(cursor, content, name, depth);
+}
+function readAttribute(cursor, content, name) {
+    cursor.next();
+    const nameSpan = cursor.span(name.start, name.end);
+    let attribute;
+    try {
+        const value = parseExpression(cursor);
+        attribute = { name: name.text, nameSpan, value, span: cursor.span(name.start) };
+    }
+    catch (error) {
+        if (error instanceof SyntaxFault) {
+            const span = cursor.span(name.start, error.end);
+            addAttribute(cursor, content, { name: name.text, nameSpan, value: { kind: 'broken', span }, span });
+        }
+        throw error;
+    }
+    addAttribute(cursor, content, attribute);
+    endItem(cursor, 'after an argument');
+}
+function addAttribute(cursor, content, attribute) {
+    const { start, end } = attribute.nameSpan;
+    if (content.names.has(attribute.name)) {
+        cursor.report(new SyntaxFault(`The argument “${attribute.name}” is set twice`, start, end));
+        return;
+    }
+    content.names.set(attribute.name, attribute);
+    content.attributes.push(attribute);
+}
+/** What is left of the line must be nothing. A brace there closes the block all the same. */
+function endItem(cursor, where) {
+    const token = cursor.peek();
+    if (token.kind === 'newline' || token.kind === 'end')
+        return;
+    const fault = cursor.fault(`Expected the end of the line ${where}`);
+    if (!cursor.sees('}'))
+        throw fault;
+    cursor.report(fault);
+}
+function readBlock(cursor, content, type, depth) {
+    const labels = [];
+    while (!cursor.sees('{'))
+        labels.push(readLabel(cursor));
+    const header = cursor.span(type.start);
+    const body = emptyContent();
+    const block = { type: type.text, labels, header };
+    const open = cursor.next();
+    if (depth >= MAX_NESTING)
+        throw cursor.fault(`Expected at most ${MAX_NESTING} nested blocks`, open);
+    const kept = { ...block, body: { ...body, span: cursor.span(open.start) }, span: header };
+    const place = content.blocks.push(kept) - 1;
+    const finish = () => {
+        content.blocks[place] = {
+            ...block,
+            body: { attributes: body.attributes, blocks: body.blocks, span: cursor.span(open.start) },
+            span: cursor.span(type.start),
+        };
+    };
+    try {
+        if (cursor.peek().kind === 'newline')
+            readItems(cursor, body, depth + 1);
+        else if (!cursor.sees('}'))
+            readOnlyArgument(cursor, body);
+        cursor.expect('}', 'at the end of a block');
+    }
+    catch (error) {
+        if (depth === 0 && cursor.peek().kind === 'end')
+            closeEarly(cursor, body, header.start, open.end);
+        throw error;
+    }
+    finally {
+        finish();
+    }
+    endItem(cursor, 'after a block');
+}
+/**
+ * A block that is never closed would take in all that follows it: it is read
+ * again, up to the next line that is indented no deeper.
+ */
+function closeEarly(cursor, body, start, open) {
+    const end = outdentedLine(cursor.text, start);
+    const source = { ...cursor.source, text: cursor.text.slice(0, end) };
+    const shorter = new Cursor(source);
+    shorter.moveTo(open);
+    body.attributes.length = 0;
+    body.blocks.length = 0;
+    body.names.clear();
+    readItems(shorter, body, 1);
+    cursor.moveTo(end);
+    cursor.resumeAt = end;
+}
+/** `block { name = value }`: one argument on the block's own line. */
+function readOnlyArgument(cursor, body) {
+    const name = cursor.expectName('an argument or the end of the line');
+    if (!cursor.sees('='))
+        throw cursor.fault('Expected “=”: a block on one line holds one argument and no block');
+    cursor.next();
+    const value = parseExpression(cursor);
+    const nameSpan = cursor.span(name.start, name.end);
+    addAttribute(cursor, body, { name: name.text, nameSpan, value, span: cursor.span(name.start) });
+    if (!cursor.sees('}'))
+        throw cursor.fault('Expected “}” on the line of a block’s only argument');
+}
+function readLabel(cursor) {
+    const token = cursor.peek();
+    if (token.kind === 'name')
+        return cursor.next().text;
+    if (token.kind !== 'quote') {
+        // A brace on the next line belongs to this header all the same.
+        throw new SyntaxFault(cursor.fault('Expected “=”, a label or “{”').message, token.start, token.end);
+    }
+    const label = parseQuoted(cursor);
+    const parts = label.kind === 'template' ? label.parts : [];
+    return parts.map((part) => literal(part, token)).join('');
+}
+function literal(part, token) {
+    if (part.chunks === undefined)
+        throw new SyntaxFault('A label may hold no template', token.start, token.end);
+    return part.chunks.map((chunk) => chunk.text).join('');
+}
+/**
+ * Moves behind a broken item: to the end of the line on which its brackets are
+ * balanced, or, where they never are, to the next line that is indented no
+ * deeper than the item.
+ */
+function recover(cursor, start, fault) {
+    const resumeAt = cursor.resumeAt ?? balancedEnd(cursor.text, start, fault) ?? outdentedLine(cursor.text, start);
+    cursor.resumeAt = undefined;
+    cursor.moveTo(resumeAt);
+}
+/** How far behind a mistake its brackets are looked for. */
+const RECOVERY_WINDOW = 5_000;
+const CLOSES = { ')': '(', ']': '[', '}': '{' };
+/** The offset of the newline at or behind `fault` where every bracket since `start` is closed. */
+function balancedEnd(text, start, fault) {
+    if (fault - start > RECOVERY_WINDOW)
+        return undefined;
+    const open = [];
+    for (let at = start; at < fault + RECOVERY_WINDOW;) {
+        const token = tokenAt(text, at);
+        if (token.kind === 'end')
+            return open.length === 0 ? text.length : undefined;
+        if (token.kind === 'heredoc')
+            return undefined;
+        if (token.kind === 'newline' && open.length === 0 && token.start >= fault)
+            return token.start;
+        at = token.kind === 'quote' ? quotedEnd(text, token.end) : token.end;
+        if (token.kind !== 'mark')
+            continue;
+        const opener = CLOSES[token.text];
+        if (opener === undefined) {
+            if ('([{'.includes(token.text))
+                open.push(token.text);
+        }
+        else if (open.at(-1) === opener)
+            open.pop();
+        // The brace of the enclosing block, or brackets that do not match.
+        else
+            return open.length === 0 && token.start >= fault ? token.start : undefined;
+    }
+    return undefined;
+}
+/** Behind a quoted string, or at the end of its line; what stands inside does not matter. */
+function quotedEnd(text, start) {
+    for (let at = start; at < text.length; at += 1) {
+        if (text[at] === '\\')
+            at += 1;
+        else if (text[at] === '"')
+            return at + 1;
+        else if (text[at] === '\n')
+            return at;
+    }
+    return text.length;
+}
+/** The next line that begins an item beside or around the one at `start`, going by its indentation. */
+function outdentedLine(text, start) {
+    const indent = start - (text.lastIndexOf('\n', start - 1) + 1);
+    for (let at = text.indexOf('\n', start); at !== -1; at = text.indexOf('\n', at + 1)) {
+        let content = at + 1;
+        while (text[content] === ' ' || text[content] === '\t')
+            content += 1;
+        const deep = content - at - 1;
+        if (deep < indent && text[content] === '}')
+            return content;
+        if (deep <= indent && /[\p{ID_Start}_]/u.test(text[content] ?? ''))
+            return content;
+    }
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./build/src/source/hcl/parse.js
+
+
+
+
+/**
+ * HCL's native syntax, read as hashicorp/hcl reads it (hclsyntax), but for its
+ * recovery: one mistake costs the argument or block header that it stands in.
+ *
+ * Own code, because the one ready parser with places, tree-sitter's grammar,
+ * knows no newlines: held against HashiCorp's parser on 57 small texts it took
+ * 9 that Terraform refuses and refused 3 that Terraform takes, so that a
+ * stranger could have a file read one way here and another way there.
+ * `test/source/hcl/oracle.test.ts` holds this parser to HashiCorp's.
+ */
+function parseHcl(source) {
+    const cursor = new Cursor(source);
+    const body = parseFile(cursor);
+    return { body, problems: cursor.problems };
+}
+/** A text that is one template, as `templatefile` and the strings of `.tf.json` are. */
+function parseTemplate(source) {
+    const cursor = new Cursor(source);
+    try {
+        return { template: parseTemplateText(cursor), problems: [] };
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxFault))
+            throw error;
+        cursor.report(error);
+        return {
+            template: { kind: 'broken', span: cursor.span(0, source.text.length) },
+            problems: cursor.problems,
+        };
+    }
+}
+/** A text that is one expression, as the types in `.tf.json` are; `undefined` where it is none. */
+function parseExpressionText(source) {
+    const cursor = new Cursor(source);
+    try {
+        const expression = parseExpression(cursor);
+        return cursor.peek().kind === 'end' ? expression : undefined;
+    }
+    catch (error) {
+        if (error instanceof SyntaxFault)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9877:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E_: () => (/* binding */ withoutMark),
+/* harmony export */   IO: () => (/* binding */ fileSource),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   fH: () => (/* binding */ spanOfRange),
+/* harmony export */   rj: () => (/* binding */ placedSource),
+/* harmony export */   uG: () => (/* binding */ decodedSource)
+/* harmony export */ });
+/* harmony import */ var _policy_located__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(359);
+
+function rangeOf(span) {
+    return span.source.range(span.start, span.end);
+}
+/** The text of a file. A byte-order mark is not part of it and takes no column. */
+function fileSource(file, content) {
+    const located = _policy_located__WEBPACK_IMPORTED_MODULE_0__/* .LocatedText */ .s_.ofFile(content, file);
+    const { text } = located;
+    let starts;
+    return {
+        file,
+        text,
+        located,
+        range(start, end) {
+            starts ??= lineStarts(text);
+            const line = lineAt(starts, start);
+            const last = Math.max(start, end);
+            const endLine = lineAt(starts, last);
+            return {
+                file,
+                line: line + 1,
+                column: start - starts[line] + 1,
+                endLine: endLine + 1,
+                endColumn: last - starts[endLine] + 1,
+            };
+        },
+    };
+}
+/** A text of which only the whole has a place: the result of a function, a value of another format. */
+function placedSource(at, text = '') {
+    return { file: at.file, text, range: () => at };
+}
+/** A text decoded from another, such as a JSON string. */
+function decodedSource(located) {
+    return {
+        file: located.file,
+        text: located.text,
+        located,
+        range: (start, end) => located.range(start, Math.max(start, end)),
+    };
+}
+/** A span for a value of another format, of which only the whole has a place. */
+function spanOfRange(at) {
+    return { source: placedSource(at), start: 0, end: 0 };
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+function lineAt(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (starts[middle] <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+function withoutMark(text) {
+    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 
 
@@ -36090,6 +38202,14 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -36159,6 +38279,14 @@ module.exports = require("node:http2");
 
 "use strict";
 module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:path");
 
 /***/ }),
 
@@ -36453,8 +38581,8 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = require("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -39323,13 +41451,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.
@@ -39410,13 +41538,13 @@ var src_finding = __nccwpck_require__(6121);
 // @ts-nocheck
 // Generated by scripts/generate-validators.mjs from schema/config.schema.json. Do not edit.
 const validate = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "trustproof.yml", "description": "Connections of vendors to check, and how findings are weighed.", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "$schema": { "type": "string" }, "version": { "description": "Version of this file's format.", "type": "integer", "const": 1 }, "connections": { "description": "One vendor's access to one role (and bucket) each.", "type": "array", "items": { "$ref": "#/definitions/connection" } }, "ownAccounts": { "description": "Accounts that are not \"outside\", for discovery and exclusion.", "type": "array", "items": { "$ref": "#/definitions/account" } }, "sources": { "description": "Which files are read, as globs below the root.", "type": "object", "additionalProperties": false, "properties": { "include": { "$ref": "#/definitions/globs" }, "exclude": { "$ref": "#/definitions/globs" } } }, "undetermined": { "description": "Severity of a requirement that could not be decided.", "type": "string", "enum": ["error", "warning", "notice"] }, "rules": { "description": "Severity by rule id; off silences the rule.", "type": "object", "additionalProperties": { "type": "string", "enum": ["off", "notice", "warning", "error"] } }, "ignore": { "description": "Findings that are accepted, each with its reason.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "type": "string", "minLength": 1 }, "path": { "description": "Glob of the files it holds for; every file by default.", "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "expires": { "description": "Last day it holds, YYYY-MM-DD.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } } } }, "definitions": { "connection": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "profile": { "description": "Id of a built-in vendor profile; see trustproof profiles.", "$ref": "#/definitions/scalar" }, "principal": { "description": "The vendor's principal, or a list of them.", "$ref": "#/definitions/scalars" }, "role": { "description": "Full ARN of the role that the vendor assumes.", "$ref": "#/definitions/scalar" }, "externalId": { "description": "The ExternalId configured at the vendor.", "$ref": "#/definitions/externalId" }, "bucket": { "description": "Name of the bucket that the vendor writes to.", "$ref": "#/definitions/scalar" }, "prefix": { "description": "Start of the keys that the vendor writes; the whole bucket by default.", "$ref": "#/definitions/scalar" }, "bucketAccount": { "description": "Account that owns the bucket; the role's by default.", "$ref": "#/definitions/scalar" }, "request": { "description": "Context that the vendor's calls are known to carry.", "type": "object", "additionalProperties": { "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string" } }, "else": { "type": "string" } } }, "evidence": { "description": "The files that hold this connection's policies, by policy type.", "type": "object", "additionalProperties": false, "properties": { "trust": { "$ref": "#/definitions/paths" }, "identity": { "$ref": "#/definitions/paths" }, "bucket": { "$ref": "#/definitions/paths" }, "boundary": { "$ref": "#/definitions/paths" }, "session": { "$ref": "#/definitions/paths" }, "scp": { "$ref": "#/definitions/paths" }, "rcp": { "$ref": "#/definitions/paths" }, "key": { "$ref": "#/definitions/paths" } } }, "allowPrincipals": { "description": "Further outside principals that this role may trust.", "type": "array", "items": { "$ref": "#/definitions/scalar" } } } }, "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "globs": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "paths": { "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "else": { "type": "string", "minLength": 1 } }, "scalar": { "if": { "type": "object" }, "then": { "$ref": "#/definitions/elsewhere" }, "else": { "type": "string" } }, "scalars": { "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/scalar" } }, "else": { "$ref": "#/definitions/scalar" } }, "elsewhere": { "type": "object", "additionalProperties": false, "properties": { "output": { "description": "Name of a value in terraform output -json.", "type": "string", "minLength": 1 }, "file": { "description": "The file that terraform output -json was written to.", "type": "string", "minLength": 1 }, "env": { "description": "Name of an environment variable.", "type": "string", "minLength": 1 } }, "oneOf": [{ "required": ["output"] }, { "required": ["env"] }], "dependencies": { "file": ["output"] } }, "externalId": { "if": { "type": "object" }, "then": { "type": "object", "additionalProperties": false, "properties": { "output": { "type": "string", "minLength": 1 }, "file": { "type": "string", "minLength": 1 }, "env": { "type": "string", "minLength": 1 }, "sha256": { "description": "SHA-256 of the value, hexadecimal.", "type": "string", "pattern": "^[0-9A-Fa-f]{64}$" } }, "oneOf": [{ "required": ["output"] }, { "required": ["env"] }, { "required": ["sha256"] }], "dependencies": { "file": ["output"] } }, "else": { "type": "string" } } } };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "trustproof.yml", "description": "Connections of vendors to check, and how findings are weighed.", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "$schema": { "type": "string" }, "version": { "description": "Version of this file's format.", "type": "integer", "const": 1 }, "connections": { "description": "One vendor's access to one role (and bucket) each.", "type": "array", "items": { "$ref": "#/definitions/connection" } }, "ownAccounts": { "description": "Accounts that are not \"outside\", for discovery and exclusion.", "type": "array", "items": { "$ref": "#/definitions/account" } }, "sources": { "description": "Which files are read, as globs below the root.", "type": "object", "additionalProperties": false, "properties": { "include": { "$ref": "#/definitions/globs" }, "exclude": { "$ref": "#/definitions/globs" } } }, "undetermined": { "description": "Severity of a requirement that could not be decided.", "type": "string", "enum": ["error", "warning", "notice"] }, "rules": { "description": "Severity by rule id; off silences the rule.", "type": "object", "additionalProperties": { "type": "string", "enum": ["off", "notice", "warning", "error"] } }, "gate": { "description": "What trustproof verify, the release gate, accepts in a record.", "type": "object", "additionalProperties": false, "properties": { "allowUndetermined": { "description": "Requirements that may be undetermined.", "type": "array", "items": { "type": "string", "enum": ["role-permissions", "role-arn", "trust-policy", "external-id", "exclusive-trust", "bucket-policy", "delivery"] } }, "toolVersions": { "description": "Versions of trustproof whose verdict is accepted; by default only the one that verifies.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } }, "ignore": { "description": "Findings that are accepted, each with its reason.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "type": "string", "minLength": 1 }, "path": { "description": "Glob of the files it holds for; every file by default.", "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "expires": { "description": "Last day it holds, YYYY-MM-DD.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } } } }, "definitions": { "connection": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "profile": { "description": "Id of a built-in vendor profile; see trustproof profiles.", "$ref": "#/definitions/scalar" }, "principal": { "description": "The vendor's principal, or a list of them.", "$ref": "#/definitions/scalars" }, "role": { "description": "Full ARN of the role that the vendor assumes.", "$ref": "#/definitions/scalar" }, "externalId": { "description": "The ExternalId configured at the vendor.", "$ref": "#/definitions/externalId" }, "bucket": { "description": "Name of the bucket that the vendor writes to.", "$ref": "#/definitions/scalar" }, "prefix": { "description": "Start of the keys that the vendor writes; the whole bucket by default.", "$ref": "#/definitions/scalar" }, "bucketAccount": { "description": "Account that owns the bucket; the role's by default.", "$ref": "#/definitions/scalar" }, "request": { "description": "Context that the vendor's calls are known to carry.", "type": "object", "additionalProperties": { "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string" } }, "else": { "type": "string" } } }, "evidence": { "description": "The files that hold this connection's policies, by policy type.", "type": "object", "additionalProperties": false, "properties": { "trust": { "$ref": "#/definitions/paths" }, "identity": { "$ref": "#/definitions/paths" }, "bucket": { "$ref": "#/definitions/paths" }, "boundary": { "$ref": "#/definitions/paths" }, "session": { "$ref": "#/definitions/paths" }, "scp": { "$ref": "#/definitions/paths" }, "rcp": { "$ref": "#/definitions/paths" }, "key": { "$ref": "#/definitions/paths" } } }, "allowPrincipals": { "description": "Further outside principals that this role may trust.", "type": "array", "items": { "$ref": "#/definitions/scalar" } } } }, "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "globs": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "paths": { "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "else": { "type": "string", "minLength": 1 } }, "scalar": { "if": { "type": "object" }, "then": { "$ref": "#/definitions/elsewhere" }, "else": { "type": "string" } }, "scalars": { "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/scalar" } }, "else": { "$ref": "#/definitions/scalar" } }, "elsewhere": { "type": "object", "additionalProperties": false, "properties": { "output": { "description": "Name of a value in terraform output -json.", "type": "string", "minLength": 1 }, "file": { "description": "The file that terraform output -json was written to.", "type": "string", "minLength": 1 }, "env": { "description": "Name of an environment variable.", "type": "string", "minLength": 1 } }, "oneOf": [{ "required": ["output"] }, { "required": ["env"] }], "dependencies": { "file": ["output"] } }, "externalId": { "if": { "type": "object" }, "then": { "type": "object", "additionalProperties": false, "properties": { "output": { "type": "string", "minLength": 1 }, "file": { "type": "string", "minLength": 1 }, "env": { "type": "string", "minLength": 1 }, "sha256": { "description": "SHA-256 of the value, hexadecimal.", "type": "string", "pattern": "^[0-9A-Fa-f]{64}$" } }, "oneOf": [{ "required": ["output"] }, { "required": ["env"] }, { "required": ["sha256"] }], "dependencies": { "file": ["output"] } }, "else": { "type": "string" } } } };
 const schema25 = { "type": "string", "pattern": "^[0-9]{12}$" };
 const schema26 = { "type": "array", "items": { "type": "string", "minLength": 1 } };
+const func2 = Object.prototype.hasOwnProperty;
 const schema12 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "profile": { "description": "Id of a built-in vendor profile; see trustproof profiles.", "$ref": "#/definitions/scalar" }, "principal": { "description": "The vendor's principal, or a list of them.", "$ref": "#/definitions/scalars" }, "role": { "description": "Full ARN of the role that the vendor assumes.", "$ref": "#/definitions/scalar" }, "externalId": { "description": "The ExternalId configured at the vendor.", "$ref": "#/definitions/externalId" }, "bucket": { "description": "Name of the bucket that the vendor writes to.", "$ref": "#/definitions/scalar" }, "prefix": { "description": "Start of the keys that the vendor writes; the whole bucket by default.", "$ref": "#/definitions/scalar" }, "bucketAccount": { "description": "Account that owns the bucket; the role's by default.", "$ref": "#/definitions/scalar" }, "request": { "description": "Context that the vendor's calls are known to carry.", "type": "object", "additionalProperties": { "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string" } }, "else": { "type": "string" } } }, "evidence": { "description": "The files that hold this connection's policies, by policy type.", "type": "object", "additionalProperties": false, "properties": { "trust": { "$ref": "#/definitions/paths" }, "identity": { "$ref": "#/definitions/paths" }, "bucket": { "$ref": "#/definitions/paths" }, "boundary": { "$ref": "#/definitions/paths" }, "session": { "$ref": "#/definitions/paths" }, "scp": { "$ref": "#/definitions/paths" }, "rcp": { "$ref": "#/definitions/paths" }, "key": { "$ref": "#/definitions/paths" } } }, "allowPrincipals": { "description": "Further outside principals that this role may trust.", "type": "array", "items": { "$ref": "#/definitions/scalar" } } } };
 const schema16 = { "if": { "type": "object" }, "then": { "type": "object", "additionalProperties": false, "properties": { "output": { "type": "string", "minLength": 1 }, "file": { "type": "string", "minLength": 1 }, "env": { "type": "string", "minLength": 1 }, "sha256": { "description": "SHA-256 of the value, hexadecimal.", "type": "string", "pattern": "^[0-9A-Fa-f]{64}$" } }, "oneOf": [{ "required": ["output"] }, { "required": ["env"] }, { "required": ["sha256"] }], "dependencies": { "file": ["output"] } }, "else": { "type": "string" } };
 const schema17 = { "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "else": { "type": "string", "minLength": 1 } };
-const func2 = Object.prototype.hasOwnProperty;
 const schema13 = { "if": { "type": "object" }, "then": { "$ref": "#/definitions/elsewhere" }, "else": { "type": "string" } };
 const schema14 = { "type": "object", "additionalProperties": false, "properties": { "output": { "description": "Name of a value in terraform output -json.", "type": "string", "minLength": 1 }, "file": { "description": "The file that terraform output -json was written to.", "type": "string", "minLength": 1 }, "env": { "description": "Name of an environment variable.", "type": "string", "minLength": 1 } }, "oneOf": [{ "required": ["output"] }, { "required": ["env"] }], "dependencies": { "file": ["output"] } };
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -41264,7 +43392,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!((((((((key0 === "$schema") || (key0 === "version")) || (key0 === "connections")) || (key0 === "ownAccounts")) || (key0 === "sources")) || (key0 === "undetermined")) || (key0 === "rules")) || (key0 === "ignore"))) {
+            if (!(func2.call(schema11.properties, key0))) {
                 const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                     vErrors = [err1];
@@ -41543,36 +43671,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.ignore !== undefined) {
-            let data14 = data.ignore;
-            if (Array.isArray(data14)) {
-                const len4 = data14.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                    let data15 = data14[i4];
-                    if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                        if (data15.rule === undefined) {
-                            const err22 = { instancePath: instancePath + "/ignore/" + i4, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property '" + "rule" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err22];
-                            }
-                            else {
-                                vErrors.push(err22);
-                            }
-                            errors++;
+        if (data.gate !== undefined) {
+            let data14 = data.gate;
+            if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                for (const key3 in data14) {
+                    if (!((key3 === "allowUndetermined") || (key3 === "toolVersions"))) {
+                        const err22 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err22];
                         }
-                        if (data15.reason === undefined) {
-                            const err23 = { instancePath: instancePath + "/ignore/" + i4, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err23];
-                            }
-                            else {
-                                vErrors.push(err23);
-                            }
-                            errors++;
+                        else {
+                            vErrors.push(err22);
                         }
-                        for (const key3 in data15) {
-                            if (!((((key3 === "rule") || (key3 === "path")) || (key3 === "reason")) || (key3 === "expires"))) {
-                                const err24 = { instancePath: instancePath + "/ignore/" + i4, schemaPath: "#/properties/ignore/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                        errors++;
+                    }
+                }
+                if (data14.allowUndetermined !== undefined) {
+                    let data15 = data14.allowUndetermined;
+                    if (Array.isArray(data15)) {
+                        const len4 = data15.length;
+                        for (let i4 = 0; i4 < len4; i4++) {
+                            let data16 = data15[i4];
+                            if (typeof data16 !== "string") {
+                                const err23 = { instancePath: instancePath + "/gate/allowUndetermined/" + i4, schemaPath: "#/properties/gate/properties/allowUndetermined/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err23];
+                                }
+                                else {
+                                    vErrors.push(err23);
+                                }
+                                errors++;
+                            }
+                            if (!(((((((data16 === "role-permissions") || (data16 === "role-arn")) || (data16 === "trust-policy")) || (data16 === "external-id")) || (data16 === "exclusive-trust")) || (data16 === "bucket-policy")) || (data16 === "delivery"))) {
+                                const err24 = { instancePath: instancePath + "/gate/allowUndetermined/" + i4, schemaPath: "#/properties/gate/properties/allowUndetermined/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties.allowUndetermined.items.enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err24];
                                 }
@@ -41582,36 +43713,37 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data15.rule !== undefined) {
-                            let data16 = data15.rule;
-                            if (typeof data16 === "string") {
-                                if (data16.length < 1) {
-                                    const err25 = { instancePath: instancePath + "/ignore/" + i4 + "/rule", schemaPath: "#/properties/ignore/items/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err25];
-                                    }
-                                    else {
-                                        vErrors.push(err25);
-                                    }
-                                    errors++;
-                                }
+                    }
+                    else {
+                        const err25 = { instancePath: instancePath + "/gate/allowUndetermined", schemaPath: "#/properties/gate/properties/allowUndetermined/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                            vErrors = [err25];
+                        }
+                        else {
+                            vErrors.push(err25);
+                        }
+                        errors++;
+                    }
+                }
+                if (data14.toolVersions !== undefined) {
+                    let data17 = data14.toolVersions;
+                    if (Array.isArray(data17)) {
+                        if (data17.length < 1) {
+                            const err26 = { instancePath: instancePath + "/gate/toolVersions", schemaPath: "#/properties/gate/properties/toolVersions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                            if (vErrors === null) {
+                                vErrors = [err26];
                             }
                             else {
-                                const err26 = { instancePath: instancePath + "/ignore/" + i4 + "/rule", schemaPath: "#/properties/ignore/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err26];
-                                }
-                                else {
-                                    vErrors.push(err26);
-                                }
-                                errors++;
+                                vErrors.push(err26);
                             }
+                            errors++;
                         }
-                        if (data15.path !== undefined) {
-                            let data17 = data15.path;
-                            if (typeof data17 === "string") {
-                                if (data17.length < 1) {
-                                    const err27 = { instancePath: instancePath + "/ignore/" + i4 + "/path", schemaPath: "#/properties/ignore/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        const len5 = data17.length;
+                        for (let i5 = 0; i5 < len5; i5++) {
+                            let data18 = data17[i5];
+                            if (typeof data18 === "string") {
+                                if (data18.length < 1) {
+                                    const err27 = { instancePath: instancePath + "/gate/toolVersions/" + i5, schemaPath: "#/properties/gate/properties/toolVersions/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
                                         vErrors = [err27];
                                     }
@@ -41622,7 +43754,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err28 = { instancePath: instancePath + "/ignore/" + i4 + "/path", schemaPath: "#/properties/ignore/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err28 = { instancePath: instancePath + "/gate/toolVersions/" + i5, schemaPath: "#/properties/gate/properties/toolVersions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err28];
                                 }
@@ -41632,88 +43764,201 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data15.reason !== undefined) {
-                            let data18 = data15.reason;
-                            if (typeof data18 === "string") {
-                                if (data18.length < 1) {
-                                    const err29 = { instancePath: instancePath + "/ignore/" + i4 + "/reason", schemaPath: "#/properties/ignore/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err29];
-                                    }
-                                    else {
-                                        vErrors.push(err29);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err30 = { instancePath: instancePath + "/ignore/" + i4 + "/reason", schemaPath: "#/properties/ignore/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err30];
-                                }
-                                else {
-                                    vErrors.push(err30);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data15.expires !== undefined) {
-                            let data19 = data15.expires;
-                            if (typeof data19 === "string") {
-                                if (!pattern2.test(data19)) {
-                                    const err31 = { instancePath: instancePath + "/ignore/" + i4 + "/expires", schemaPath: "#/properties/ignore/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: "must match pattern \"" + "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" + "\"" };
-                                    if (vErrors === null) {
-                                        vErrors = [err31];
-                                    }
-                                    else {
-                                        vErrors.push(err31);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err32 = { instancePath: instancePath + "/ignore/" + i4 + "/expires", schemaPath: "#/properties/ignore/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err32];
-                                }
-                                else {
-                                    vErrors.push(err32);
-                                }
-                                errors++;
-                            }
-                        }
                     }
                     else {
-                        const err33 = { instancePath: instancePath + "/ignore/" + i4, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err29 = { instancePath: instancePath + "/gate/toolVersions", schemaPath: "#/properties/gate/properties/toolVersions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
-                            vErrors = [err33];
+                            vErrors = [err29];
                         }
                         else {
-                            vErrors.push(err33);
+                            vErrors.push(err29);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err34 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err30 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                    vErrors = [err34];
+                    vErrors = [err30];
                 }
                 else {
-                    vErrors.push(err34);
+                    vErrors.push(err30);
+                }
+                errors++;
+            }
+        }
+        if (data.ignore !== undefined) {
+            let data19 = data.ignore;
+            if (Array.isArray(data19)) {
+                const len6 = data19.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                    let data20 = data19[i6];
+                    if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                        if (data20.rule === undefined) {
+                            const err31 = { instancePath: instancePath + "/ignore/" + i6, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property '" + "rule" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err31];
+                            }
+                            else {
+                                vErrors.push(err31);
+                            }
+                            errors++;
+                        }
+                        if (data20.reason === undefined) {
+                            const err32 = { instancePath: instancePath + "/ignore/" + i6, schemaPath: "#/properties/ignore/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err32];
+                            }
+                            else {
+                                vErrors.push(err32);
+                            }
+                            errors++;
+                        }
+                        for (const key4 in data20) {
+                            if (!((((key4 === "rule") || (key4 === "path")) || (key4 === "reason")) || (key4 === "expires"))) {
+                                const err33 = { instancePath: instancePath + "/ignore/" + i6, schemaPath: "#/properties/ignore/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err33];
+                                }
+                                else {
+                                    vErrors.push(err33);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data20.rule !== undefined) {
+                            let data21 = data20.rule;
+                            if (typeof data21 === "string") {
+                                if (data21.length < 1) {
+                                    const err34 = { instancePath: instancePath + "/ignore/" + i6 + "/rule", schemaPath: "#/properties/ignore/items/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err34];
+                                    }
+                                    else {
+                                        vErrors.push(err34);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err35 = { instancePath: instancePath + "/ignore/" + i6 + "/rule", schemaPath: "#/properties/ignore/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err35];
+                                }
+                                else {
+                                    vErrors.push(err35);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data20.path !== undefined) {
+                            let data22 = data20.path;
+                            if (typeof data22 === "string") {
+                                if (data22.length < 1) {
+                                    const err36 = { instancePath: instancePath + "/ignore/" + i6 + "/path", schemaPath: "#/properties/ignore/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err36];
+                                    }
+                                    else {
+                                        vErrors.push(err36);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err37 = { instancePath: instancePath + "/ignore/" + i6 + "/path", schemaPath: "#/properties/ignore/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err37];
+                                }
+                                else {
+                                    vErrors.push(err37);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data20.reason !== undefined) {
+                            let data23 = data20.reason;
+                            if (typeof data23 === "string") {
+                                if (data23.length < 1) {
+                                    const err38 = { instancePath: instancePath + "/ignore/" + i6 + "/reason", schemaPath: "#/properties/ignore/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err38];
+                                    }
+                                    else {
+                                        vErrors.push(err38);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err39 = { instancePath: instancePath + "/ignore/" + i6 + "/reason", schemaPath: "#/properties/ignore/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err39];
+                                }
+                                else {
+                                    vErrors.push(err39);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data20.expires !== undefined) {
+                            let data24 = data20.expires;
+                            if (typeof data24 === "string") {
+                                if (!pattern2.test(data24)) {
+                                    const err40 = { instancePath: instancePath + "/ignore/" + i6 + "/expires", schemaPath: "#/properties/ignore/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: "must match pattern \"" + "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err40];
+                                    }
+                                    else {
+                                        vErrors.push(err40);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err41 = { instancePath: instancePath + "/ignore/" + i6 + "/expires", schemaPath: "#/properties/ignore/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err41];
+                                }
+                                else {
+                                    vErrors.push(err41);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err42 = { instancePath: instancePath + "/ignore/" + i6, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err42];
+                        }
+                        else {
+                            vErrors.push(err42);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err43 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err43];
+                }
+                else {
+                    vErrors.push(err43);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err35];
+            vErrors = [err44];
         }
         else {
-            vErrors.push(err35);
+            vErrors.push(err44);
         }
         errors++;
     }
@@ -41733,11 +43978,13 @@ const RULE_IDS = [
     'bucket-open-to-others',
     'bucket-pattern-too-wide',
     'bucket-policy-denied',
+    'change-undetermined',
     'character-not-allowed',
     'condition-key-invalid',
     'condition-key-never-present',
     'condition-key-unknown',
     'conflicting-elements',
+    'connection-broken',
     'delivery-blocked',
     'delivery-denied',
     'deny-if-mfa-false',
@@ -41780,6 +44027,8 @@ const RULE_IDS = [
     'orphaned-principal',
     'pass-role-wildcard',
     'permission-denied',
+    'permission-gained',
+    'permission-lost',
     'permission-missing',
     'placeholder-external-id',
     'plan-destroy',
@@ -41975,7 +44224,7 @@ function nameOf(path) {
 function unescapePointer(step) {
     return step.replaceAll('~1', '/').replaceAll('~0', '~');
 }
-const TOP = ['version', 'connections', 'ownAccounts', 'sources', 'undetermined', 'rules', 'ignore'];
+const TOP = ['version', 'connections', 'ownAccounts', 'sources', 'undetermined', 'rules', 'gate', 'ignore'];
 const CONNECTION = [
     'name',
     'profile',
@@ -41995,6 +44244,8 @@ function knownKeys(path) {
         return TOP;
     if (path[0] === 'sources')
         return ['include', 'exclude'];
+    if (path[0] === 'gate')
+        return ['allowUndetermined', 'toolVersions'];
     if (path[0] === 'ignore')
         return ['rule', 'path', 'reason', 'expires'];
     if (path.length === 2)
@@ -42186,6 +44437,7 @@ const DEFAULT_CONFIG = {
     },
     undetermined: 'error',
     rules: new Map(),
+    gate: { allowUndetermined: [] },
     ignore: [],
 };
 /**
@@ -42212,6 +44464,7 @@ async function loadConfig(text, file) {
         },
         undetermined: (stringIn((0,policy_node/* member */.D)(root, 'undetermined')) ?? DEFAULT_CONFIG.undetermined),
         rules: rulesOf((0,policy_node/* member */.D)(root, 'rules')),
+        gate: gateOf((0,policy_node/* member */.D)(root, 'gate')),
         ignore: items((0,policy_node/* member */.D)(root, 'ignore')).map(ignoreOf),
     };
 }
@@ -42299,6 +44552,14 @@ function rulesOf(node) {
     if (node?.kind !== 'object')
         return new Map();
     return new Map(node.members.map(({ key, keyAt, value }) => [ruleNamed(key, keyAt), stringIn(value)]));
+}
+function gateOf(node) {
+    const versions = (0,policy_node/* member */.D)(node, 'toolVersions');
+    return {
+        // The schema has held them to the ids of requirements.
+        allowUndetermined: strings((0,policy_node/* member */.D)(node, 'allowUndetermined')),
+        ...(versions && { toolVersions: strings(versions) }),
+    };
 }
 function ignoreOf(node) {
     const rule = (0,policy_node/* member */.D)(node, 'rule');
@@ -42439,7 +44700,7 @@ function actionNamed(name) {
 /** The actions an action pattern (`s3:Put*`, `*`) matches, of the services the catalogue holds (M1). */
 function actionsMatching(pattern) {
     return [...actionIndex().entries()]
-        .filter(([name]) => catalogue_globMatches(pattern.toLowerCase(), name))
+        .filter(([name]) => globMatches(pattern.toLowerCase(), name))
         .map(([, one]) => one);
 }
 /** For a service the catalogue only samples: two of its actions, `ec2:AcceptAddressTransfer`. */
@@ -42462,7 +44723,7 @@ function s3Level(action) {
     return resources.includes('arn:*:s3:::*') ? 'bucket' : undefined;
 }
 /** Glob match (`*`, `?`) without backtracking: linear in both but for one retry point. */
-function catalogue_globMatches(pattern, text) {
+function globMatches(pattern, text) {
     let p = 0;
     let t = 0;
     let star = -1;
@@ -42589,7 +44850,7 @@ function addressOf(text) {
 /** Whether a pattern's text, unknowns as anything, could match or be matched by what begins so. */
 function mayMeet(pattern, beginning) {
     const glob = pattern.pieces.map((piece) => (typeof piece === 'string' ? piece : '*')).join('');
-    return (catalogue_globMatches(glob, beginning) || glob.startsWith(beginning) || catalogue_globMatches(`${upToStar(glob)}*`, beginning));
+    return (globMatches(glob, beginning) || glob.startsWith(beginning) || globMatches(`${upToStar(glob)}*`, beginning));
 }
 function upToStar(glob) {
     const star = glob.search(/[*?]/);
@@ -42597,7 +44858,6 @@ function upToStar(glob) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/connection/bind.js
-
 
 
 
@@ -42988,2344 +45248,6 @@ function signature(document) {
 function bind_short(list) {
     const shown = list.slice(0, 5).join(', ');
     return list.length > 5 ? `${shown}, …` : shown;
-}
-/** The place of last resort for what no document shows. */
-function placeOf(range, file) {
-    return range ?? startOf(file);
-}
-
-;// CONCATENATED MODULE: ./build/src/rule/reading.js
-
-/** Several rules ask this of the same list. */
-function knownTexts(texts) {
-    if (texts.length === 0)
-        return NONE;
-    const read = READ.get(texts);
-    if (read !== undefined)
-        return read;
-    const found = [];
-    for (const text of texts) {
-        const value = (0,policy_text/* known */.eO)(text);
-        if (value !== undefined)
-            found.push({ value, at: text.at });
-    }
-    READ.set(texts, found);
-    return found;
-}
-const NONE = [];
-const READ = new WeakMap();
-/** The values of `Action` or `Resource` where the element is not negated. */
-function listed(element) {
-    return element === undefined || element.not ? NONE : knownTexts(element.values);
-}
-function listedActions(statement) {
-    return listed(statement.action);
-}
-/** Whether the condition tests this key; names are case-insensitive (C2). */
-function testsKey(condition, key) {
-    return condition.key.toLowerCase() === key.toLowerCase();
-}
-function conditionsOn(statement, key) {
-    if (statement.conditions.length === 0)
-        return statement.conditions;
-    return statement.conditions.filter((condition) => testsKey(condition, key));
-}
-function isNegated(operator) {
-    return operator.includes('Not');
-}
-/** The operator as it is written in full, qualifier and suffix included. */
-function operatorName({ qualifier, operator, ifExists }) {
-    return `${qualifier === undefined ? '' : `${qualifier}:`}${operator}${ifExists ? 'IfExists' : ''}`;
-}
-function hasWildcard(value) {
-    return /[*?]/.test(value);
-}
-/** Every text of the document in which IAM would substitute variables (M7). */
-function substitutedTexts(document) {
-    return document.statements.flatMap((statement) => [
-        ...(statement.resource?.values ?? []),
-        ...statement.conditions.flatMap((condition) => condition.values),
-    ]);
-}
-/** Whether a policy variable stands in the text, well-formed or not. */
-function mentionsVariable(text) {
-    return text.pieces.some((piece) => typeof piece === 'string' && piece.includes('${'));
-}
-/**
- * Whether the glob `wide` covers every text that the glob `narrow` matches,
- * decided by reading `narrow` as text whose `*` only a `*` can meet. Never
- * says yes wrongly; quadratic at worst, without recursion.
- */
-function covers(wide, narrow) {
-    let w = 0;
-    let n = 0;
-    let star = -1;
-    let resume = 0;
-    while (n < narrow.length) {
-        if (w < wide.length && wide[w] !== '*' && meets(wide[w], narrow[n])) {
-            w++;
-            n++;
-        }
-        else if (wide[w] === '*') {
-            star = w++;
-            resume = n;
-        }
-        else if (star >= 0) {
-            w = star + 1;
-            n = ++resume;
-        }
-        else
-            return false;
-    }
-    while (wide[w] === '*')
-        w++;
-    return w === wide.length;
-}
-function meets(wide, narrow) {
-    return wide === narrow || (wide === '?' && narrow !== '*');
-}
-/** An edit that replaces a word where the source shows it bare or in plain quotes; elsewhere none can be offered safely. */
-function replaceWord(at, word, by) {
-    if (at.line !== at.endLine)
-        return undefined;
-    const width = at.endColumn - at.column;
-    if (width === word.length)
-        return { ...at, text: by };
-    if (width === word.length + 2)
-        return { ...at, text: `"${by}"` };
-    return undefined;
-}
-/** A range without whatever else its holder carries. */
-function rangeOf({ file, line, column, endLine, endColumn }) {
-    return { file, line, column, endLine, endColumn };
-}
-
-;// CONCATENATED MODULE: ./build/src/rule/rule.js
-function defineRule({ id, appliesTo, check }) {
-    return {
-        id,
-        appliesTo,
-        check(subject) {
-            const remarks = check(subject);
-            return remarks.length === 0 ? [] : remarks.map((remark) => ({ ...remark, rule: id }));
-        },
-    };
-}
-/** A rule that looks at one statement at a time. */
-function defineStatementRule({ id, appliesTo, check, }) {
-    return defineRule({ id, appliesTo, check: (subject) => remarksOn(subject, check) });
-}
-/** A rule that looks at the conditions of one statement at a time; most statements have none. */
-function defineConditionRule({ id, appliesTo, check, }) {
-    const onlyConditional = (statement, subject) => statement.conditions.length === 0 ? rule_NONE : check(statement, subject);
-    return defineRule({ id, appliesTo, check: (subject) => remarksOn(subject, onlyConditional) });
-}
-const rule_NONE = [];
-function remarksOn(subject, check) {
-    let found;
-    for (const statement of subject.document.statements) {
-        for (const remark of check(statement, subject)) {
-            found ??= [];
-            found.push(remark);
-        }
-    }
-    return found ?? rule_NONE;
-}
-
-;// CONCATENATED MODULE: ./build/src/rule/action-outside-policy-type.js
-
-
-const SERVICE = {
-    trust: { service: 'sts', governs: 'a role’s trust policy decides who may assume the role' },
-    bucket: { service: 's3', governs: 'a bucket policy decides on S3 requests' },
-    key: { service: 'kms', governs: 'a key policy decides on KMS requests' },
-};
-/** T25. */
-const actionOutsidePolicyType = defineStatementRule({
-    id: 'action-outside-policy-type',
-    appliesTo: ['trust', 'bucket', 'key'],
-    check(statement, { type }) {
-        const own = SERVICE[type];
-        if (own === undefined)
-            return [];
-        return knownTexts(statement.action.values)
-            .filter(({ value }) => isForeign(value, own.service))
-            .map(({ value, at }) => ({
-            ...at,
-            message: `"${value}" has no effect here: ${own.governs}.`,
-            help: 'Move it to the policy of the role or resource that it concerns.',
-        }));
-    },
-});
-/** A prefix with a wildcard may match the policy's own service, and S3 Object Lambda shares bucket policies' language. */
-function isForeign(action, own) {
-    const [prefix = '', name] = action.toLowerCase().split(':');
-    return name !== undefined && !/[*?]/.test(prefix) && !prefix.startsWith(own);
-}
-
-;// CONCATENATED MODULE: ./build/src/rule/action-unknown.js
-
-
-/** Only in services that the catalogue lists. */
-const actionUnknown = defineStatementRule({
-    id: 'action-unknown',
-    appliesTo: ['identity', 'trust', 'bucket', 'key'],
-    check(statement, { vocabulary }) {
-        return knownTexts(statement.action.values)
-            .filter(({ value }) => vocabulary.actionsMatching(value)?.length === 0)
-            .map(({ value, at }) => {
-            const nearest = vocabulary.nearestAction(value);
-            return {
-                ...at,
-                message: `AWS has no action that "${value}" matches, so it stands for nothing.`,
-                help: nearest === undefined ? 'Check the name in the service reference.' : `Did you mean "${nearest}"?`,
-            };
-        });
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/rule/bucket-pattern-too-wide.js
-
-
-/** T23. */
-const bucketPatternTooWide = defineStatementRule({
-    id: 'bucket-pattern-too-wide',
-    appliesTo: ['identity'],
-    check(statement) {
-        if (statement.effect !== 'Allow')
-            return [];
-        return listed(statement.resource)
-            .filter(({ value }) => /^arn:[^:]*:s3:::[^/*?]+\*/.test(value))
-            .map(({ value, at }) => ({
-            ...at,
-            message: `"${value}" reaches every bucket whose name begins like this, in any account, not just the one that is meant.`,
-            help: 'Write the whole bucket name, and "/*" after it for its objects.',
-        }));
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/rule/condition-key-never-present.js
-
-
-/** C16, T9. A key that no action of the statement carries; unknown keys are `condition-key-unknown`'s. */
-const conditionKeyNeverPresent = defineConditionRule({
-    id: 'condition-key-never-present',
-    appliesTo: ['identity', 'trust', 'bucket', 'key'],
-    check(statement, subject) {
-        const actions = listedActions(statement);
-        if (actions.length === 0 || actions.length < statement.action.values.length)
-            return [];
-        const matched = actions.map(({ value }) => subject.vocabulary.actionsMatching(value));
-        if (matched.some((found) => found === undefined || found.length === 0))
-            return [];
-        const all = matched.flatMap((found) => found ?? []);
-        return statement.conditions
-            .filter(({ key, operator }) => operator !== 'Null' && neverCarried(key, all, subject))
-            .map(({ key, keyAt }) => ({
-            ...keyAt,
-            message: `Requests for ${actions.length === 1 ? actions[0]?.value : 'these actions'} never carry ${key}, so this condition tests a key that is always absent.`,
-            help: 'Test a key that the service reference lists for the action, or split the statement.',
-        }));
-    },
-});
-function neverCarried(key, actions, { vocabulary }) {
-    return vocabulary.typeOf(key) !== undefined && !actions.some((action) => vocabulary.carries(action, key));
-}
-
-;// CONCATENATED MODULE: ./build/src/rule/condition-key-unknown.js
-
-/** T30. */
-const conditionKeyUnknown = defineConditionRule({
-    id: 'condition-key-unknown',
-    appliesTo: ['identity', 'trust', 'bucket', 'key'],
-    check(statement, { vocabulary }) {
-        return statement.conditions
-            .filter(({ key }) => vocabulary.typeOf(key) === undefined && vocabulary.knowsPrefixOf(key))
-            .map(({ key, keyAt }) => {
-            const nearest = vocabulary.nearestKey(key);
-            return {
-                ...keyAt,
-                message: `AWS has no condition key "${key}". No request carries it, so the condition does not test what it seems to.`,
-                help: nearest === undefined ? 'Check the name in the service reference.' : `Did you mean "${nearest}"?`,
-            };
-        });
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/rule/deny-if-mfa-false.js
-
-
-/** T16. */
-const denyIfMfaFalse = defineConditionRule({
-    id: 'deny-if-mfa-false',
-    appliesTo: ['identity', 'trust', 'bucket', 'key'],
-    check(statement) {
-        if (statement.effect !== 'Deny')
-            return [];
-        return conditionsOn(statement, 'aws:MultiFactorAuthPresent')
-            .filter(({ operator, ifExists }) => operator === 'Bool' && !ifExists)
-            .filter(({ values }) => knownTexts(values).some(({ value }) => value.toLowerCase() === 'false'))
-            .map((condition) => ({
-            ...condition.operatorAt,
-            message: 'Requests signed with long-term keys carry no aws:MultiFactorAuthPresent, so this Deny does not reach them: they get by without MFA.',
-            help: 'Use BoolIfExists, which also holds when the key is absent.',
-            ...fix(condition),
-        }));
-    },
-});
-function fix({ operatorAt }) {
-    const edit = replaceWord(operatorAt, 'Bool', 'BoolIfExists');
-    return edit === undefined ? {} : { fix: { description: 'Use BoolIfExists', edits: [edit] } };
-}
-
-;// CONCATENATED MODULE: ./build/src/rule/forallvalues-on-single-valued-key.js
-
-
-/** C6, C8, T2. */
-const forallvaluesOnSingleValuedKey = defineConditionRule({
-    id: 'forallvalues-on-single-valued-key',
-    appliesTo: ['identity', 'trust', 'bucket', 'key'],
-    check(statement, { vocabulary }) {
-        return statement.conditions
-            .filter(({ qualifier, operator }) => qualifier === 'ForAllValues' && operator !== 'Null')
-            .filter(({ key }) => vocabulary.typeOf(key)?.multivalued === false)
-            .map((condition) => ({
-            ...condition.operatorAt,
-            message: `${condition.key} has one value, and ${operatorName(condition)} holds whenever the key is absent: a request without it meets this condition.`,
-            help: `Use ${condition.operator} without ForAllValues.`,
-        }));
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/rule/github-subject-too-wide.js
-
-
-const SUBJECT = 'token.actions.githubusercontent.com:sub';
-/** T34. */
-const githubSubjectTooWide = defineConditionRule({
-    id: 'github-subject-too-wide',
-    appliesTo: ['trust'],
-    check(statement) {
-        if (statement.effect !== 'Allow')
-            return [];
-        return statement.conditions
-            .filter(({ key, operator }) => key.toLowerCase() === SUBJECT && operator === 'StringLike')
-            .flatMap(({ values }) => knownTexts(values).filter(isWide))
-            .map(({ value, at }) => ({
-            ...at,
-            message: `"${value}" lets workflows of more than one repository assume this role, anyone's perhaps.`,
-            help: 'Name the repository and the branch or environment: "repo:ORG/REPO:ref:refs/heads/main".',
-        }));
-    },
-});
-/** A wildcard before the end of the repository's name. */
-function isWide({ value }) {
-    return !/^repo:[^/*?:]+\/[^/*?:]+:/.test(value);
-}
-
-;// CONCATENATED MODULE: ./build/src/rule/mfa-optional.js
-
-
-/** T16, the other half. */
-const mfaOptional = defineConditionRule({
-    id: 'mfa-optional',
-    appliesTo: ['identity', 'trust', 'bucket', 'key'],
-    check(statement) {
-        if (statement.effect !== 'Allow')
-            return [];
-        return conditionsOn(statement, 'aws:MultiFactorAuthPresent')
-            .filter(({ operator, ifExists }) => operator === 'Bool' && ifExists)
-            .filter(({ values }) => knownTexts(values).some(({ value }) => value.toLowerCase() === 'true'))
-            .map(({ operatorAt }) => ({
-            ...operatorAt,
-            message: 'BoolIfExists holds when aws:MultiFactorAuthPresent is absent, as it is with long-term keys: this Allow does not require MFA.',
-            help: 'Use Bool.',
-        }));
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/rule/mismatched-action-for-principal.js
-
-
-/** The principal that each call brings (P8). */
-const NEEDS = {
-    'sts:assumerolewithsaml': 'Federated',
-    'sts:assumerolewithwebidentity': 'Federated',
-};
-/** P8. */
-const mismatchedActionForPrincipal = defineStatementRule({
-    id: 'mismatched-action-for-principal',
-    appliesTo: ['trust'],
-    check(statement) {
-        if (statement.principal?.not !== false)
-            return [];
-        const kinds = new Set(statement.principal.values.map(({ kind }) => kind));
-        if (kinds.size === 0 || statement.principal.values.some(({ bare }) => bare))
-            return [];
-        return listedActions(statement)
-            .filter(({ value }) => !accepts(value.toLowerCase(), kinds))
-            .map(({ value, at }) => ({
-            ...at,
-            message: `No principal of this statement can call ${value}: ${needs(value)}.`,
-            help: 'Match the action to the principal: sts:AssumeRole for AWS and Service, sts:AssumeRoleWithSAML or sts:AssumeRoleWithWebIdentity for Federated.',
-        }));
-    },
-});
-function accepts(action, kinds) {
-    if (NEEDS[action] !== undefined)
-        return kinds.has('Federated');
-    return action !== 'sts:assumerole' || kinds.has('AWS') || kinds.has('Service');
-}
-function needs(action) {
-    return NEEDS[action.toLowerCase()] === undefined
-        ? 'it is called with AWS credentials, not with a token of a federated provider'
-        : 'it is called with a token of a federated provider';
-}
-
-;// CONCATENATED MODULE: ./build/src/rule/missing-qualifier.js
-
-
-/** C8, T14. */
-const missingQualifier = defineConditionRule({
-    id: 'missing-qualifier',
-    appliesTo: ['identity', 'trust', 'bucket', 'key'],
-    check(statement, { vocabulary }) {
-        const effect = statement.effect === 'Deny' ? 'denies' : 'allows';
-        return statement.conditions
-            .filter(({ qualifier, operator }) => qualifier === undefined && operator !== 'Null')
-            .filter(({ key }) => vocabulary.typeOf(key)?.multivalued === true)
-            .map((condition) => ({
-            ...condition.operatorAt,
-            message: `${condition.key} has several values, and ${operatorName(condition)} never matches where it is present: this statement ${effect} nothing then.`,
-            help: `Say what is meant: ForAnyValue:${operatorName(condition)} (some value matches) or ForAllValues:${operatorName(condition)} (all match, or there is none).`,
-        }));
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/rule/negated-any-value-in-deny.js
-
-
-/** T8, T15. */
-const negatedAnyValueInDeny = defineConditionRule({
-    id: 'negated-any-value-in-deny',
-    appliesTo: ['identity', 'trust', 'bucket', 'key'],
-    check(statement) {
-        if (statement.effect !== 'Deny')
-            return [];
-        return statement.conditions
-            .filter(({ qualifier, operator }) => qualifier === 'ForAnyValue' && isNegated(operator))
-            .map((condition) => ({
-            ...condition.operatorAt,
-            message: `${operatorName(condition)} does not hold when ${condition.key} is absent: a request without it slips past this Deny.`,
-            help: `Use ${condition.operator} without ForAnyValue for a single-valued key, or add a Deny with Null: "true".`,
-        }));
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/rule/not-action-allow.js
-
-/** M2. */
-const notActionAllow = defineStatementRule({
-    id: 'not-action-allow',
-    appliesTo: ['identity', 'trust', 'bucket', 'key'],
-    check(statement) {
-        if (statement.effect !== 'Allow' || !statement.action.not)
-            return [];
-        return [
-            {
-                ...statement.action.keyAt,
-                message: 'Allow with NotAction grants every action that is not listed, of every service, with every action AWS adds later.',
-                help: 'List what is allowed under Action; to forbid something, say so in a Deny statement.',
-            },
-        ];
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/rule/not-principal-allow.js
-
-/** P7, T13. A trust policy with `NotPrincipal` is one that IAM refuses, which the policy reader reports. */
-const notPrincipalAllow = defineStatementRule({
-    id: 'not-principal-allow',
-    appliesTo: ['bucket', 'key'],
-    check(statement) {
-        if (statement.effect !== 'Allow' || !statement.principal?.not)
-            return [];
-        return [
-            {
-                ...statement.principal.keyAt,
-                message: 'Allow with NotPrincipal grants access to everyone who is not listed, anonymous callers included.',
-                help: 'Name who is allowed under Principal.',
-            },
-        ];
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/rule/not-resource-allow.js
-
-/** M5. */
-const notResourceAllow = defineStatementRule({
-    id: 'not-resource-allow',
-    appliesTo: ['identity', 'bucket'],
-    check(statement) {
-        if (statement.effect !== 'Allow' || !statement.resource?.not)
-            return [];
-        return [
-            {
-                ...statement.resource.keyAt,
-                message: 'Allow with NotResource grants the actions on everything that is not listed, other accounts’ resources included.',
-                help: 'List what may be acted on under Resource; to protect something, name it in a Deny statement.',
-            },
-        ];
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/rule/null-with-qualifier.js
-
-/** C5. */
-const nullWithQualifier = defineConditionRule({
-    id: 'null-with-qualifier',
-    appliesTo: ['identity', 'trust', 'bucket', 'key'],
-    check(statement) {
-        return statement.conditions
-            .filter(({ qualifier, operator }) => qualifier !== undefined && operator === 'Null')
-            .map(({ qualifier, operatorAt }) => ({
-            ...operatorAt,
-            message: qualifier === 'ForAllValues'
-                ? 'ForAllValues:Null always holds, so this condition restricts nothing.'
-                : 'ForAnyValue:Null never holds, so this statement never applies.',
-            help: 'Use Null without a qualifier.',
-        }));
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/rule/oidc-without-subject.js
-
-
-
-/** T34, E12. */
-const oidcWithoutSubject = defineStatementRule({
-    id: 'oidc-without-subject',
-    appliesTo: ['trust'],
-    check(statement) {
-        if (statement.effect !== 'Allow' || statement.principal?.not !== false)
-            return [];
-        return statement.principal.values.flatMap(({ kind, text }) => {
-            const provider = kind === 'Federated' ? providerOf((0,policy_text/* known */.eO)(text) ?? '') : undefined;
-            if (provider === undefined || statement.conditions.some(narrows(provider)))
-                return [];
-            return [
-                {
-                    ...text.at,
-                    message: `Anyone to whom ${provider} gives a token can assume this role: nothing tests whose token it is.`,
-                    help: `Add a condition on ${provider}:sub that names the subject.`,
-                },
-            ];
-        });
-    },
-});
-/** The host and path of an OpenID Connect provider: `arn:aws:iam::111122223333:oidc-provider/HOST/PATH`, or one AWS builds in. */
-function providerOf(principal) {
-    const [, provider] = /^arn:[^:]*:iam::[^:]*:oidc-provider\/(.+)$/.exec(principal) ?? [];
-    if (provider !== undefined)
-        return provider;
-    return BUILT_IN.includes(principal) ? principal : undefined;
-}
-const BUILT_IN = ['accounts.google.com', 'www.amazon.com', 'graph.facebook.com'];
-const SUBJECT_KEYS = ['sub', 'job_workflow_ref', 'app_id', 'user_id', 'id', 'amr'];
-function narrows(provider) {
-    const keys = SUBJECT_KEYS.map((name) => `${provider}:${name}`.toLowerCase());
-    return ({ operator, key }) => !isNegated(operator) && operator !== 'Null' && keys.includes(key.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./build/src/rule/orphaned-principal.js
-
-
-/** P5, T32. */
-const orphanedPrincipal = defineStatementRule({
-    id: 'orphaned-principal',
-    appliesTo: ['trust', 'bucket', 'key'],
-    check(statement) {
-        return (statement.principal?.values ?? [])
-            .filter(({ text }) => /^(AROA|AIDA|AGPA|ANPA)[A-Z0-9]+$/.test((0,policy_text/* known */.eO)(text) ?? ''))
-            .map(({ text }) => ({
-            ...text.at,
-            message: `"${(0,policy_text/* known */.eO)(text)}" is the internal id of a role or user that was deleted: AWS shows it where an ARN stood. A new one of the same name is not let in.`,
-            help: 'Write the ARN of the principal that is meant, and apply the policy again.',
-        }));
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/rule/pass-role-wildcard.js
-
-
-/** T24. */
-const passRoleWildcard = defineStatementRule({
-    id: 'pass-role-wildcard',
-    appliesTo: ['identity'],
-    check(statement) {
-        if (statement.effect !== 'Allow' || conditionsOn(statement, 'iam:PassedToService').length > 0)
-            return [];
-        const action = listedActions(statement).find(({ value }) => covers(value.toLowerCase(), 'iam:passrole'));
-        const star = listed(statement.resource).some(({ value }) => /^\*+$|:role\/\*+$/.test(value));
-        if (action === undefined || !star)
-            return [];
-        return [
-            {
-                ...action.at,
-                message: `"${action.value}" on every role lets its holder hand any role, an administrator's too, to a service and act through it.`,
-                help: 'Name the roles that may be passed, and test iam:PassedToService.',
-            },
-        ];
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/rule/placeholder-external-id.js
-
-
-/** T7. */
-const placeholderExternalId = defineConditionRule({
-    id: 'placeholder-external-id',
-    appliesTo: ['trust'],
-    check(statement) {
-        if (statement.effect !== 'Allow')
-            return [];
-        return conditionsOn(statement, 'sts:ExternalId')
-            .flatMap(({ values }) => knownTexts(values).filter(isPlaceholder))
-            .map(({ value, at }) => ({
-            ...at,
-            message: `"${value}" looks like a placeholder that was never filled in: it is no ExternalId that anyone was given.`,
-            help: 'Write the ExternalId that the vendor shows for your connection.',
-        }));
-    },
-});
-const placeholder_external_id_WORDS = new Set([
-    'externalid',
-    'yourexternalid',
-    'myexternalid',
-    'replaceme',
-    'changeme',
-    'placeholder',
-    'example',
-    'todo',
-    'tbd',
-    'xxx',
-    'xxxx',
-    'test',
-]);
-/** Nothing, a template's brackets, or a word that examples use. */
-function isPlaceholder({ value }) {
-    const word = value.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
-    return value === '' || placeholder_external_id_WORDS.has(word) || /^(<.*>|\{\{.*\}\}|\$\{(?!aws:|\*\}|\?\}|\$\}).*\})$/.test(value);
-}
-
-;// CONCATENATED MODULE: ./build/src/rule/presence-only-condition.js
-
-
-/** T4. */
-const presenceOnlyCondition = defineConditionRule({
-    id: 'presence-only-condition',
-    appliesTo: ['identity', 'trust', 'bucket', 'key'],
-    check(statement) {
-        if (statement.effect !== 'Allow')
-            return [];
-        return statement.conditions
-            .filter(({ operator }) => operator === 'StringLike' || operator === 'ArnLike')
-            .flatMap((condition) => knownTexts(condition.values)
-            .filter(({ value }) => /^\*+$/.test(value))
-            .slice(0, 1)
-            .map(({ at }) => ({
-            ...at,
-            message: `${operatorName(condition)} "*" accepts every value of ${condition.key}: this tests ${condition.ifExists ? 'nothing' : 'only that the key is there'}.`,
-            help: 'Name the values that are meant, or drop the condition.',
-        })));
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/rule/private-source-ip.js
-
-
-/** C15, T19. */
-const privateSourceIp = defineConditionRule({
-    id: 'private-source-ip',
-    appliesTo: ['identity', 'trust', 'bucket', 'key'],
-    check(statement) {
-        return conditionsOn(statement, 'aws:SourceIp')
-            .map(({ values }) => knownTexts(values).find(isPrivate))
-            .filter((value) => value !== undefined)
-            .map(({ value, at }) => ({
-            ...at,
-            message: `aws:SourceIp is the public address a request comes from, so "${value}" never matches; through a VPC endpoint the key is absent.`,
-            help: 'For traffic inside a VPC, test aws:VpcSourceIp together with aws:SourceVpc or aws:SourceVpce.',
-        }));
-    },
-});
-/** RFC 1918 and RFC 4193. A wider range, such as 0.0.0.0/0, is not private as a whole. */
-function isPrivate({ value }) {
-    const [address = '', bits] = value.split('/');
-    const prefix = bits === undefined ? 128 : Number(bits);
-    if (/^10\./.test(address))
-        return prefix >= 8;
-    if (/^172\.(1[6-9]|2\d|3[01])\./.test(address))
-        return prefix >= 12;
-    if (/^192\.168\./.test(address))
-        return prefix >= 16;
-    return /^f[cd][0-9a-f]{2}:/i.test(address) && prefix >= 7;
-}
-
-;// CONCATENATED MODULE: ./build/src/rule/redundant.js
-
-/** Beyond this many patterns in one list, only the first are compared: the work is their number times the list's. */
-const MOST_PATTERNS = 64;
-/** The values that another value of the same list covers; of equal values, all but the first. */
-function redundantIn(list, fold) {
-    if (list === undefined || list.values.length < 2)
-        return [];
-    const values = knownTexts(list.values);
-    const patterns = values.filter(({ value }) => hasWildcard(value)).slice(0, MOST_PATTERNS);
-    const seen = new Set();
-    return values.flatMap((one) => {
-        const folded = fold(one.value);
-        const wider = patterns.find((pattern) => fold(pattern.value) !== folded && covers(fold(pattern.value), folded));
-        const by = seen.has(folded) ? one.value : wider?.value;
-        seen.add(folded);
-        return by === undefined ? [] : [{ ...one, by }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/rule/redundant-action.js
-
-
-const redundantAction = defineStatementRule({
-    id: 'redundant-action',
-    appliesTo: ['identity', 'trust', 'bucket', 'key'],
-    check: (statement) => redundantIn(statement.action, (value) => value.toLowerCase()).map(({ value, at, by }) => ({
-        ...at,
-        message: `"${value}" adds nothing: "${by}" in the same list covers it.`,
-        help: 'Remove it, or narrow the wider pattern if that was not meant.',
-    })),
-});
-
-;// CONCATENATED MODULE: ./build/src/rule/redundant-resource.js
-
-
-const redundantResource = defineStatementRule({
-    id: 'redundant-resource',
-    appliesTo: ['identity', 'bucket', 'key'],
-    check: (statement) => redundantIn(statement.resource, (value) => value).map(({ value, at, by }) => ({
-        ...at,
-        message: `"${value}" adds nothing: "${by}" in the same list covers it.`,
-        help: 'Remove it, or narrow the wider pattern if that was not meant.',
-    })),
-});
-
-;// CONCATENATED MODULE: ./build/src/rule/resource-does-not-fit-action.js
-
-
-/** Actions of one statement looked at: in practice the first few show the mistake. */
-const MOST_ACTIONS = 50;
-const S3 = /^arn:[^:]*:s3:::/;
-/** M6, T23, for S3's two kinds of resource: the bucket, and the objects in it. */
-const resourceDoesNotFitAction = defineStatementRule({
-    id: 'resource-does-not-fit-action',
-    appliesTo: ['identity', 'bucket'],
-    check(statement, subject) {
-        const resources = listed(statement.resource);
-        const judged = resources.length > 0 && resources.length === statement.resource?.values.length;
-        if (!judged || !resources.every(({ value }) => S3.test(value)))
-            return [];
-        const misfits = listedActions(statement)
-            .slice(0, MOST_ACTIONS)
-            .flatMap((action) => misfit(action, resources, subject));
-        return remarks(misfits, statement);
-    },
-});
-function misfit(action, resources, subject) {
-    const takes = kindsTaken(action.value, subject);
-    const [first] = takes;
-    if (first === undefined || takes.some((kind) => resources.some(({ value }) => CAN_BE[kind](value))))
-        return [];
-    return [{ ...action, takes: first }];
-}
-/** The resources are at fault once, however many actions miss them. */
-function remarks(misfits, statement) {
-    const [first] = misfits;
-    if (first === undefined)
-        return [];
-    const names = misfits.map(({ value }) => value).join(', ');
-    const effect = statement.effect === 'Deny' ? 'denies' : 'grants';
-    return [
-        {
-            ...first.at,
-            message: `${names} ${misfits.length === 1 ? 'acts' : 'act'} on ${resource_does_not_fit_action_WORDS[first.takes]}, and no resource of this statement is one: it ${effect} nothing for this.`,
-            help: HELP[first.takes],
-        },
-    ];
-}
-const resource_does_not_fit_action_WORDS = { bucket: 'a bucket itself', object: 'objects' };
-const HELP = {
-    bucket: 'Name the bucket itself: its ARN without anything after the name.',
-    object: 'Name the objects: the bucket’s ARN followed by "/*" or "/prefix/*".',
-};
-/** A `*` can stand for a slash, so a pattern without one may name objects; a slash before the first wildcard names no bucket. */
-const CAN_BE = {
-    object: (arn) => /[/*?$]/.test(arn.replace(S3, '')),
-    bucket: (arn) => !/^[^*?$]*\//.test(arn.replace(S3, '')),
-};
-/** Empty where the action is unknown, or a pattern of several. An access point's ARN has another form, which is not looked at here. */
-function kindsTaken(action, { vocabulary }) {
-    const [only, ...more] = vocabulary.actionsMatching(action) ?? [];
-    if (only === undefined || more.length > 0)
-        return [];
-    return vocabulary
-        .resourcesOf(only)
-        .filter((arn) => S3.test(arn))
-        .map((arn) => (arn.includes('/') ? 'object' : 'bucket'));
-}
-
-;// CONCATENATED MODULE: ./build/src/rule/s3-prefix-in-deny.js
-
-
-/** T22. */
-const s3PrefixInDeny = defineConditionRule({
-    id: 's3-prefix-in-deny',
-    appliesTo: ['identity', 'bucket'],
-    check(statement) {
-        return conditionsOn(statement, 's3:prefix')
-            .filter(({ operator }) => operator !== 'Null' && (statement.effect === 'Deny') !== isNegated(operator))
-            .map(({ keyAt }) => ({
-            ...keyAt,
-            message: 's3:prefix is whatever the caller asks to list: a shorter prefix, or none, evades this condition and still shows the same keys.',
-            help: 'Allow the prefixes that may be listed (StringLike in an Allow) and grant nothing wider.',
-        }));
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/rule/service-principal-without-source.js
-
-
-
-const SOURCE_KEYS = ['aws:SourceArn', 'aws:SourceAccount', 'aws:SourceOrgID', 'aws:SourceOrgPaths'];
-/** E10, T21. Trust policies of service roles are left alone: most services offer no such key there. */
-const servicePrincipalWithoutSource = defineStatementRule({
-    id: 'service-principal-without-source',
-    appliesTo: ['bucket', 'key'],
-    check(statement) {
-        if (statement.effect !== 'Allow' || statement.principal?.not !== false)
-            return [];
-        const service = statement.principal.values.find(({ kind }) => kind === 'Service');
-        if (service === undefined || statement.conditions.some(namesSource))
-            return [];
-        const name = (0,policy_text/* known */.eO)(service.text) ?? 'this service';
-        return [
-            {
-                ...service.text.at,
-                message: `Nothing says on whose behalf ${name} may call, so anyone's resources in that service can reach yours through it (the confused deputy).`,
-                help: 'Add a condition on aws:SourceAccount or aws:SourceArn with your account or resource.',
-            },
-        ];
-    },
-});
-function namesSource(condition) {
-    return !isNegated(condition.operator) && SOURCE_KEYS.some((key) => testsKey(condition, key));
-}
-
-;// CONCATENATED MODULE: ./build/src/rule/string-like-on-arn-key.js
-
-
-/** C9, T18. Only where the value has a `*` that could cross a colon. */
-const stringLikeOnArnKey = defineConditionRule({
-    id: 'string-like-on-arn-key',
-    appliesTo: ['identity', 'trust', 'bucket', 'key'],
-    check(statement, { vocabulary }) {
-        return statement.conditions
-            .filter(({ operator }) => operator === 'StringLike' || operator === 'StringNotLike')
-            .filter(({ key }) => vocabulary.typeOf(key)?.type === 'ARN')
-            .filter(({ values }) => knownTexts(values).some(({ value }) => value.startsWith('arn:') && hasWildcard(value)))
-            .map((condition) => ({
-            ...condition.operatorAt,
-            message: `${condition.key} holds an ARN, and a * under ${condition.operator} crosses its colons: the pattern can match an ARN of another account.`,
-            help: `Use ${arnOperator(condition)}, which compares the ARN part by part.`,
-            ...string_like_on_arn_key_fix(condition),
-        }));
-    },
-});
-function arnOperator(condition) {
-    return operatorName(condition).replace('String', 'Arn');
-}
-function string_like_on_arn_key_fix(condition) {
-    const edit = replaceWord(condition.operatorAt, operatorName(condition), arnOperator(condition));
-    return edit === undefined ? {} : { fix: { description: `Use ${arnOperator(condition)}`, edits: [edit] } };
-}
-
-;// CONCATENATED MODULE: ./build/src/rule/variable-in-2008-version.js
-
-
-/** M7, M9. */
-const variableIn2008Version = defineRule({
-    id: 'variable-in-2008-version',
-    appliesTo: ['identity', 'trust', 'bucket', 'key'],
-    check({ document }) {
-        if (document.version !== '2008-10-17')
-            return [];
-        const first = substitutedTexts(document).find(mentionsVariable);
-        if (first === undefined)
-            return [];
-        const why = document.versionAt === undefined ? 'has no Version' : 'has Version 2008-10-17';
-        return [
-            {
-                ...first.at,
-                message: `This value uses a policy variable, but the policy ${why}, where variables are literal text: ` +
-                    'an Allow with it grants nothing useful and a Deny with it denies nothing.',
-                help: 'Set "Version": "2012-10-17".',
-            },
-        ];
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/rule/variable-without-separator.js
-
-
-/** T23. */
-const variableWithoutSeparator = defineStatementRule({
-    id: 'variable-without-separator',
-    appliesTo: ['identity', 'bucket'],
-    check(statement, { document }) {
-        if (statement.effect !== 'Allow' || document.version !== '2012-10-17')
-            return [];
-        return listed(statement.resource)
-            .filter(({ value }) => /\$\{[^{}*?$]+\}\*/.test(value))
-            .map(({ value, at }) => ({
-            ...at,
-            message: `In "${value}" the * follows a variable directly, so a caller named "bob" also reaches what belongs to "bob2".`,
-            // biome-ignore lint/suspicious/noTemplateCurlyInString: an IAM policy variable
-            help: 'Put a separator between them, for example "${aws:username}/*".',
-        }));
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/rule/version-missing.js
-
-
-/** G2. A document with variables is left to `variable-in-2008-version`: one cause, one finding. */
-const versionMissing = defineRule({
-    id: 'version-missing',
-    appliesTo: ['identity', 'trust', 'bucket', 'key'],
-    check({ document }) {
-        if (document.versionAt !== undefined)
-            return [];
-        if (substitutedTexts(document).some(mentionsVariable))
-            return [];
-        const { file, line, column } = document.at;
-        return [
-            {
-                file,
-                line,
-                column,
-                endLine: line,
-                endColumn: column + 1,
-                message: 'This policy has no Version, so AWS reads it by the rules of 2008-10-17: variables (such as the caller’s name) ' +
-                    'stay literal text.',
-                help: 'Add "Version": "2012-10-17" as the first element.',
-            },
-        ];
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/rule/wildcard-action.js
-
-
-/** M1, T10. Key policies are left alone: the one AWS writes gives the account's root `kms:*` (E11). */
-const wildcardAction = defineStatementRule({
-    id: 'wildcard-action',
-    appliesTo: ['identity', 'trust', 'bucket'],
-    check(statement) {
-        if (statement.effect !== 'Allow')
-            return [];
-        return listedActions(statement)
-            .filter(({ value }) => /^\*+$|^[^:]*:\*+$/.test(value))
-            .map(({ value, at }) => ({
-            ...at,
-            message: `"${value}" allows ${scope(value)}, with every action AWS adds later.`,
-            help: 'List the actions that are needed.',
-        }));
-    },
-});
-function scope(pattern) {
-    const service = pattern.slice(0, Math.max(0, pattern.indexOf(':')));
-    return service === '' || service.includes('*')
-        ? 'every action of every service'
-        : `every action of ${service}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/rule/wildcard-resource.js
-
-
-/** Only where an action named by the statement could be confined: some actions take no resource but `*`. */
-const wildcardResource = defineStatementRule({
-    id: 'wildcard-resource',
-    appliesTo: ['identity'],
-    check(statement, subject) {
-        if (statement.effect !== 'Allow')
-            return [];
-        const star = listed(statement.resource).find(({ value }) => /^\*+$/.test(value));
-        const confined = star && confinable(statement, subject);
-        if (star === undefined || confined === undefined)
-            return [];
-        return [
-            {
-                ...star.at,
-                message: `"*" lets this statement act on every resource, though ${confined} can be confined to named ones.`,
-                help: 'Name the resources by ARN, for example "arn:aws:s3:::bucket/prefix/*" for objects.',
-            },
-        ];
-    },
-});
-function confinable(statement, { vocabulary }) {
-    return listedActions(statement)
-        .flatMap(({ value }) => vocabulary.actionsMatching(value) ?? [])
-        .find((action) => vocabulary.resourcesOf(action).length > 0);
-}
-
-;// CONCATENATED MODULE: ./build/src/rule/wildcard-without-like-operator.js
-
-
-const LITERAL = /^String(Not)?Equals(IgnoreCase)?$/;
-/** C10, T18. */
-const wildcardWithoutLikeOperator = defineConditionRule({
-    id: 'wildcard-without-like-operator',
-    appliesTo: ['identity', 'trust', 'bucket', 'key'],
-    check: (statement) => statement.conditions.filter(({ operator }) => LITERAL.test(operator)).flatMap(literalStars),
-});
-function literalStars({ operator, key, values }) {
-    const like = operator.startsWith('StringNot') ? 'StringNotLike' : 'StringLike';
-    return knownTexts(values)
-        .filter(({ value }) => hasWildcard(withoutVariables(value)))
-        .slice(0, 1)
-        .map(({ value, at }) => ({
-        ...at,
-        message: `${operator} compares letter by letter: "${value}" matches only a ${key} that holds the wildcard character itself.`,
-        help: `Use ${like} (${like.replace('String', 'Arn')} for a key that holds an ARN) if a pattern is meant.`,
-    }));
-}
-/** `${*}` and `${?}` are how a policy writes the characters themselves (M8). */
-function withoutVariables(value) {
-    return value.replaceAll(/\$\{[^{}]*\}/g, '');
-}
-
-;// CONCATENATED MODULE: ./build/src/generated/lint-rules.js
-// Generated by scripts/generate.mjs from src/rule/*.md. Do not edit.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const LINT_RULES = [
-    actionOutsidePolicyType,
-    actionUnknown,
-    bucketPatternTooWide,
-    conditionKeyNeverPresent,
-    conditionKeyUnknown,
-    denyIfMfaFalse,
-    forallvaluesOnSingleValuedKey,
-    githubSubjectTooWide,
-    mfaOptional,
-    mismatchedActionForPrincipal,
-    missingQualifier,
-    negatedAnyValueInDeny,
-    notActionAllow,
-    notPrincipalAllow,
-    notResourceAllow,
-    nullWithQualifier,
-    oidcWithoutSubject,
-    orphanedPrincipal,
-    passRoleWildcard,
-    placeholderExternalId,
-    presenceOnlyCondition,
-    privateSourceIp,
-    redundantAction,
-    redundantResource,
-    resourceDoesNotFitAction,
-    s3PrefixInDeny,
-    servicePrincipalWithoutSource,
-    stringLikeOnArnKey,
-    variableIn2008Version,
-    variableWithoutSeparator,
-    versionMissing,
-    wildcardAction,
-    wildcardResource,
-    wildcardWithoutLikeOperator,
-];
-
-;// CONCATENATED MODULE: ./build/src/check/vocabulary.js
-
-
-
-/** The pinned service catalogue in the words that lint rules ask in. */
-const VOCABULARY = {
-    actionsMatching: (pattern) => remembered(matched, pattern, matching),
-    nearestAction: (action) => remembered(nearestActions, action, (one) => (0,nearest/* nearest */.p)(one, allActions())),
-    resourcesOf: (action) => (actionNamed(action)?.resources ?? []).filter((arn) => arn !== '*'),
-    carries: CATALOGUE.carries,
-    typeOf: CATALOGUE.typeOf,
-    knowsPrefixOf: (key) => PREFIXES.has(prefixOf(key)),
-    nearestKey: (key) => remembered(nearestKeys, key, (one) => (0,nearest/* nearest */.p)(one, allKeys())),
-};
-const SERVICES = new Set(Object.keys(catalogue_namespaceObject.services));
-const PREFIXES = new Set(['aws', ...SERVICES]);
-const matched = new Map();
-const nearestActions = new Map();
-const nearestKeys = new Map();
-/** Answers kept at once; a hostile tree of distinct names only ever fills and drops them. */
-const MOST_REMEMBERED = 10_000;
-/** The same few names stand in thousands of policies. */
-function remembered(answers, asked, answer) {
-    if (answers.has(asked))
-        return answers.get(asked);
-    if (answers.size >= MOST_REMEMBERED)
-        answers.clear();
-    const found = answer(asked);
-    answers.set(asked, found);
-    return found;
-}
-function matching(pattern) {
-    if (!SERVICES.has(prefixOf(pattern)))
-        return undefined;
-    if (!/[*?]/.test(pattern)) {
-        const one = actionNamed(pattern);
-        return one === undefined ? [] : [one.name];
-    }
-    return actionsMatching(pattern).map((one) => one.name);
-}
-function prefixOf(name) {
-    const colon = name.indexOf(':');
-    return colon < 0 ? '' : name.slice(0, colon).toLowerCase();
-}
-function allActions() {
-    return Object.entries(catalogue_namespaceObject.services).flatMap(([service, { actions }]) => Object.keys(actions).map((action) => `${service}:${action}`));
-}
-function allKeys() {
-    return [...catalogue_namespaceObject.global, ...catalogue_namespaceObject.keys];
-}
-
-;// CONCATENATED MODULE: ./build/src/check/lint.js
-
-
-
-
-
-/** What every lint rule that is on says of every policy document. */
-function lint(readings, off) {
-    const on = LINT_RULES.filter(({ id }) => !off.has(id));
-    const rulesFor = new Map(policy_document/* POLICY_TYPES */.ty.map((type) => [type, on.filter(({ appliesTo }) => appliesTo.includes(type))]));
-    const found = [];
-    for (const { document, type } of subjectsIn(readings)) {
-        for (const rule of rulesFor.get(type) ?? []) {
-            for (const problem of rule.check({ document, type, vocabulary: VOCABULARY }))
-                found.push(problem);
-        }
-    }
-    return found;
-}
-function subjectsIn(readings) {
-    const facts = readings.flatMap((reading) => reading.facts);
-    const boundaries = boundariesIn(facts);
-    const subjects = facts.flatMap((fact) => subjectOf(fact, boundaries));
-    return readings.some(({ source }) => source.kind.startsWith('terraform')) ? once(subjects) : subjects;
-}
-/** In plain JSON, where nothing tells a policy's type, the one its shape most likely is. */
-function subjectOf(fact, boundaries) {
-    switch (fact.kind) {
-        case 'policy': {
-            const type = fact.type ?? fact.candidateTypes[0];
-            return type === undefined ? [] : [{ document: fact.document, type }];
-        }
-        case 'managed-policy':
-            return [{ document: fact.document, type: isBoundary(fact, boundaries) ? 'boundary' : 'identity' }];
-        case 'key':
-            return fact.document === undefined ? [] : [{ document: fact.document, type: 'key' }];
-        default:
-            return [];
-    }
-}
-/** The managed policies that roles name as their permissions boundary: these allow widely on purpose. */
-function boundariesIn(facts) {
-    const named = facts.flatMap((fact) => fact.kind === 'role' && fact.boundary ? [(0,policy_text/* display */.Vy)(fact.boundary)] : []);
-    return new Set(named);
-}
-function isBoundary({ arn, address }, boundaries) {
-    return (arn !== undefined && boundaries.has((0,policy_text/* display */.Vy)(arn))) || boundaries.has(`\${${address}.arn}`);
-}
-/** A policy that sources, plan and state all hold is spoken of once: where its text has a place, if it has one anywhere. */
-function once(subjects) {
-    const seen = new Set();
-    const isNew = ({ type, document }) => {
-        const key = `${type} ${signature(document)}`;
-        return !seen.has(key) && seen.add(key);
-    };
-    const [placeless, placed] = [true, false].map((wanted) => subjects.filter(({ document }) => isPlaceless(document.at) === wanted));
-    return [...placed, ...placeless].filter(isNew);
-}
-/** Formats without positions give the start of the file. */
-function isPlaceless({ line, column, endLine, endColumn }) {
-    return line === 1 && column === 1 && endLine === 1 && endColumn === 1;
-}
-
-;// CONCATENATED MODULE: ./build/src/check/secrets.js
-/**
- * Every value that no output may show: the connections' secret ExternalIds
- * (one that is known by its hash alone, as a policy shows it), and what
- * Terraform marks sensitive.
- *
- * @param judgements in the order of the connections
- */
-function secretsFrom(connections, judgements, readings) {
-    const own = judgements.flatMap(({ secrets }, index) => secrets.map((value) => withEnv(value, connections[index]?.externalId?.secret)));
-    const marked = readings.flatMap(({ secrets }) => secrets.map((value) => ({ value })));
-    return [...own, ...marked].filter(({ value }) => value !== '');
-}
-function withEnv(value, env) {
-    return env === undefined ? { value } : { value, env };
-}
-
-;// CONCATENATED MODULE: ./build/src/source/glob.js
-/** More alternatives than this are not expanded: the braces then stand for themselves. */
-const MAX_ALTERNATIVES = 256;
-/**
- * `**` between slashes: any number of folders, none included; `*` and `?`: any
- * run and any one character but a slash; `[a-z]`, `[!a-z]`; `{a,b}`; a
- * backslash takes the next character literally. A pattern that ends in a slash
- * means everything below. Names that begin with a dot are like any other.
- */
-function glob(pattern) {
-    const clean = pattern.replace(/^(?:\.?\/)+/, '');
-    const whole = clean.endsWith('/') ? `${clean}**` : clean;
-    const alternatives = expandBraces(whole).map(pathPattern);
-    return {
-        matches: (path) => {
-            const segments = path.split('/');
-            return alternatives.some((one) => matchPath(one, segments));
-        },
-    };
-}
-/** Any of several. */
-function anyGlob(patterns) {
-    const globs = patterns.map(glob);
-    return { matches: (path) => globs.some((one) => one.matches(path)) };
-}
-function pathPattern(pattern) {
-    return pattern.split('/').map((segment) => (/^\*\*+$/.test(segment) ? '**' : segmentPattern(segment)));
-}
-function segmentPattern(segment) {
-    if (!/[*?[\\]/.test(segment))
-        return segment;
-    const tokens = [];
-    let at = 0;
-    while (at < segment.length) {
-        const { token, end } = tokenAt(segment, at);
-        // A run of stars is one star.
-        if (token.kind !== 'star' || tokens.at(-1)?.kind !== 'star')
-            tokens.push(token);
-        at = end;
-    }
-    return tokens;
-}
-function tokenAt(segment, at) {
-    const unit = segment.charCodeAt(at);
-    switch (segment[at]) {
-        case '*':
-            return { token: { kind: 'star' }, end: at + 1 };
-        case '?':
-            return { token: { kind: 'any' }, end: at + 1 };
-        case '[':
-            return classAt(segment, at) ?? { token: { kind: 'unit', unit }, end: at + 1 };
-        case '\\':
-            if (at + 1 < segment.length) {
-                return { token: { kind: 'unit', unit: segment.charCodeAt(at + 1) }, end: at + 2 };
-            }
-    }
-    return { token: { kind: 'unit', unit }, end: at + 1 };
-}
-/** A character class; undefined where it never closes. */
-function classAt(segment, start) {
-    const negated = segment[start + 1] === '!' || segment[start + 1] === '^';
-    const ranges = [];
-    let at = start + (negated ? 2 : 1);
-    const first = at;
-    while (at < segment.length) {
-        if (segment[at] === ']' && at > first)
-            return { token: { kind: 'class', negated, ranges }, end: at + 1 };
-        if (segment[at] === '\\')
-            at++;
-        const low = segment.charCodeAt(at);
-        const isRange = segment[at + 1] === '-' && at + 2 < segment.length && segment[at + 2] !== ']';
-        ranges.push([low, isRange ? segment.charCodeAt(at + 2) : low]);
-        at += isRange ? 3 : 1;
-    }
-    return undefined;
-}
-/**
- * Whether the pattern matches the segments from the first to the last. On a
- * mismatch only the last `**` need be tried one segment further: it can take
- * over whatever an earlier one would have taken.
- */
-function matchPath(pattern, segments) {
-    let p = 0;
-    let s = 0;
-    let star = -1;
-    let resume = 0;
-    while (s < segments.length) {
-        const part = pattern[p];
-        if (part === '**') {
-            star = p++;
-            resume = s;
-        }
-        else if (part !== undefined && matchSegment(part, segments[s])) {
-            p++;
-            s++;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            s = ++resume;
-        }
-        else
-            return false;
-    }
-    while (pattern[p] === '**')
-        p++;
-    return p === pattern.length;
-}
-/** The same walk within a segment, with `*` in the role of `**`. */
-function matchSegment(pattern, text) {
-    if (typeof pattern === 'string')
-        return pattern === text;
-    let p = 0;
-    let t = 0;
-    let star = -1;
-    let resume = 0;
-    while (t < text.length) {
-        const token = pattern[p];
-        if (token?.kind === 'star') {
-            star = p++;
-            resume = t;
-        }
-        else if (token !== undefined && matchUnit(token, text.charCodeAt(t))) {
-            p++;
-            t++;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            t = ++resume;
-        }
-        else
-            return false;
-    }
-    while (pattern[p]?.kind === 'star')
-        p++;
-    return p === pattern.length;
-}
-function matchUnit(token, unit) {
-    switch (token.kind) {
-        case 'unit':
-            return token.unit === unit;
-        case 'class':
-            return token.ranges.some(([low, high]) => low <= unit && unit <= high) !== token.negated;
-        case 'any':
-            return true;
-        case 'star':
-            return false;
-    }
-}
-/** The alternatives that braces stand for, nested ones too. */
-function expandBraces(pattern) {
-    let open = [pattern];
-    const done = [];
-    while (open.length > 0) {
-        if (open.length + done.length > MAX_ALTERNATIVES)
-            return [pattern];
-        const next = [];
-        for (const one of open) {
-            const group = innermostBraces(one);
-            if (group === undefined)
-                done.push(one);
-            else
-                for (const part of group.parts)
-                    next.push(one.slice(0, group.start) + part + one.slice(group.end));
-        }
-        open = next;
-    }
-    return done;
-}
-/** The first group that has no group inside it and at least one comma. */
-function innermostBraces(pattern) {
-    let start = -1;
-    for (let at = 0; at < pattern.length; at++) {
-        if (pattern[at] === '\\')
-            at++;
-        else if (pattern[at] === '{')
-            start = at;
-        else if (pattern[at] === '}' && start >= 0) {
-            const inner = pattern.slice(start + 1, at);
-            if (inner.includes(','))
-                return { start, end: at + 1, parts: inner.split(',') };
-            start = -1;
-        }
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/connection/edits.js
-
-/**
- * Edits of the source's text. They are offered only where the source shows a
- * value bare or in plain quotes, which its width tells: inside an escaped
- * string or where a format has no places, none can be offered safely.
- */
-function edits_replaceWord(at, word, by) {
-    if (at.line !== at.endLine || /["\\]/.test(by))
-        return undefined;
-    const width = at.endColumn - at.column;
-    if (width === word.length)
-        return { ...range(at), text: by };
-    return width === word.length + 2 ? { ...range(at), text: `"${by}"` } : undefined;
-}
-function replaceText(text, by) {
-    return edits_replaceWord(text.at, (0,policy_text/* display */.Vy)(text), by);
-}
-function edits_fix(description, ...edits) {
-    if (edits.some((edit) => edit === undefined))
-        return {};
-    return { fix: { description, edits: edits } };
-}
-/** The operator as the policy writes it. */
-function operatorText({ qualifier, operator, ifExists }) {
-    return `${qualifier ? `${qualifier}:` : ''}${operator}${ifExists ? 'IfExists' : ''}`;
-}
-/** Takes one value out of a list of several, with the comma beside it. */
-function removeValue(values, index) {
-    const [value, before, after] = [values[index], values[index - 1], values[index + 1]];
-    if (value === undefined || !isQuoted(value))
-        return undefined;
-    if (after && isQuoted(after)) {
-        return { ...range(value.at), endLine: after.at.line, endColumn: after.at.column, text: '' };
-    }
-    if (!before || !isQuoted(before))
-        return undefined;
-    return { ...range(value.at), line: before.at.endLine, column: before.at.endColumn, text: '' };
-}
-/** Adds values to a list, or makes a list of a single value. */
-function addValues(element, added) {
-    const last = element.values.at(-1);
-    if (last === undefined || !isQuoted(last) || added.some((one) => /["\\]/.test(one)))
-        return undefined;
-    const texts = added.map((one) => `"${one}"`).join(', ');
-    if (!sameRange(element.at, last.at)) {
-        const { file, endLine, endColumn } = last.at;
-        return { file, line: endLine, column: endColumn, endLine, endColumn, text: `, ${texts}` };
-    }
-    return { ...range(last.at), text: `["${(0,policy_text/* display */.Vy)(last)}", ${texts}]` };
-}
-function isQuoted(text) {
-    const value = (0,policy_text/* known */.eO)(text);
-    if (value === undefined || text.at.line !== text.at.endLine)
-        return false;
-    return text.at.endColumn - text.at.column === value.length + 2;
-}
-function sameRange(a, b) {
-    return a.line === b.line && a.column === b.column && a.endLine === b.endLine && a.endColumn === b.endColumn;
-}
-/** A range without whatever else its holder carries. */
-function range({ file, line, column, endLine, endColumn }) {
-    return { file, line, column, endLine, endColumn };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/src/connection/situation.js
-
-
-
-
-/** One connection with its evidence, and the way to ask the engine about it. */
-class Situation {
-    connection;
-    evidence;
-    options;
-    externalId;
-    constructor(connection, evidence, options) {
-        this.connection = connection;
-        this.evidence = evidence;
-        this.options = options;
-        this.externalId = askedId(connection, slotDocuments(evidence.slots.trust));
-    }
-    get role() {
-        return this.evidence.role;
-    }
-    slot(type) {
-        return this.evidence.slots[type];
-    }
-    documents(type) {
-        return slotDocuments(this.evidence.slots[type]);
-    }
-    get partition() {
-        return this.role?.arn?.partition ?? partitionOf(this.connection.principals[0]) ?? 'aws';
-    }
-    get bucketAccount() {
-        return this.connection.bucketAccount ?? this.role?.account;
-    }
-    /** Accounts that are the customer's own. */
-    ownAccounts(...more) {
-        const all = [...more.filter((one) => one !== undefined), ...this.options.ownAccounts];
-        return [...new Set(all)];
-    }
-    /** The principals an outside question does not count, whatever the account. */
-    named() {
-        return [...this.connection.principals, ...this.connection.allowPrincipals].map(({ pieces }) => pieces);
-    }
-    ask(policies, scope, space, ask) {
-        return this.options.decide({ policies, scope, space: { ...space, catalogue: CATALOGUE }, ask });
-    }
-    /** What the vendor's calls of an action carry: TLS, and what `request:` says of keys the action has. */
-    carried(action) {
-        const stated = Object.entries(this.connection.request)
-            .filter(([key]) => CATALOGUE.carries(action, key))
-            .map(([key, value]) => constraint(key, value));
-        const names = new Set(stated.map(({ key }) => key.toLowerCase()));
-        return names.has(TLS.key.toLowerCase()) ? stated : [TLS, ...stated];
-    }
-    /** The questions about assuming the role. */
-    assumeSpace(principal, actions, context) {
-        const role = this.role;
-        const resource = role.pieces;
-        return { principal, actions, resource, resourceAccount: role.account ?? UNKNOWN_ACCOUNT, context };
-    }
-}
-/** Stands for an account that is not known: no real account has it. */
-const UNKNOWN_ACCOUNT = '000000000000';
-const TLS = { key: 'aws:SecureTransport', is: 'value', value: ['true'] };
-/**
- * An Allow by the very reference that is exempt reaches nobody else, whatever
- * its value will be.
- */
-function withoutExempt(document, space) {
-    if (space.kind !== 'outside')
-        return document;
-    const exempt = ({ pieces }) => (0,policy_text/* known */.eO)({ pieces }) === undefined && space.except.some((one) => samePieces(one, pieces));
-    const statements = document.statements.map((statement) => {
-        const { effect, principal } = statement;
-        if (effect !== 'Allow' || principal === undefined || principal.not)
-            return statement;
-        if (!principal.values.some(({ text }) => exempt(text)))
-            return statement;
-        return {
-            ...statement,
-            principal: { ...principal, values: principal.values.filter(({ text }) => !exempt(text)) },
-        };
-    });
-    return { ...document, statements };
-}
-function constraint(key, value) {
-    const multivalued = CATALOGUE.typeOf(key)?.multivalued === true;
-    if (typeof value === 'string' && !multivalued)
-        return { key, is: 'value', value: piecesOf(value) };
-    const values = typeof value === 'string' ? [value] : value;
-    return { key, is: 'values', values: values.map(piecesOf) };
-}
-function piecesOf(text) {
-    return text === '' ? [] : [text];
-}
-function slotDocuments(slot) {
-    return slot.state === 'found' ? slot.documents : [];
-}
-function placesOf(documents) {
-    return documents.map(({ at: { file, line, column } }) => ({ file, line, column }));
-}
-function partitionOf(principal) {
-    return /^arn:([a-z-]+):/.exec((principal && (0,policy_text/* known */.eO)(principal)) ?? '')?.[1];
-}
-const EXTERNAL_ID = 'sts:externalid';
-/** All values that the documents' conditions on the ExternalId hold. */
-function externalIdValues(documents) {
-    return documents.flatMap(({ statements }) => statements.flatMap(({ conditions }) => conditions.filter(({ key }) => key.toLowerCase() === EXTERNAL_ID).flatMap(({ values }) => values)));
-}
-/**
- * A hash is compared with the hashes of the values the policy holds. None
- * fits: where they are all plain literals, the value is none of them, and any
- * text that is none of them may stand for it; otherwise it stays an unknown.
- */
-function askedId({ externalId }, trust) {
-    if (externalId === undefined)
-        return undefined;
-    const env = externalId.secret;
-    if ('value' in externalId) {
-        const { pieces } = externalId.value;
-        if (env === undefined)
-            return { pieces };
-        const secret = (0,policy_text/* known */.eO)(externalId.value);
-        return { pieces, env, ...(secret !== undefined && { secret }) };
-    }
-    const values = externalIdValues(trust);
-    const literal = values
-        .map(policy_text/* known */.eO)
-        .find((value) => value !== undefined && sha256(value) === externalId.sha256);
-    if (literal !== undefined)
-        return { pieces: [literal], secret: literal, env: env };
-    if (values.every(isLiteral) && comparesExactly(trust)) {
-        const standIn = `sha256:${externalId.sha256}`;
-        return { pieces: [standIn], secret: standIn, env: env };
-    }
-    return { pieces: [UNSEEN_ID], env: env };
-}
-/** Stands for an ExternalId of which only the hash is known. */
-const UNSEEN_ID = { unknown: 'the ExternalId' };
-function sha256(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
-function isLiteral(text) {
-    const value = (0,policy_text/* known */.eO)(text);
-    return value !== undefined && !/[*?]|\$\{/.test(value);
-}
-function comparesExactly(documents) {
-    return documents.every(({ statements }) => statements.every(({ conditions }) => conditions.every(({ key, operator }) => key.toLowerCase() !== EXTERNAL_ID || !operator.includes('IgnoreCase'))));
-}
-
-;// CONCATENATED MODULE: ./build/src/connection/witness.js
-
-
-/** The request as a witness: a secret ExternalId stands as the variable that holds it. */
-function witnessOf(request, id) {
-    const context = Object.fromEntries(Object.entries(request.context).map(([key, value]) => [key, shown(value, id)]));
-    return { ...request, context };
-}
-function shown(value, id) {
-    if (id?.env === undefined || typeof value !== 'string')
-        return value;
-    const isSecret = value === id.secret || value === (0,policy_text/* display */.Vy)({ pieces: [UNSEEN_ID] });
-    return isSecret ? { env: id.env } : value;
-}
-/** Who does what, in words that begin a sentence. */
-function inWords(request, id) {
-    const what = isAssume(request.action)
-        ? `call ${request.action}`
-        : `call ${request.action} on ${request.resource}`;
-    return `${who(request.principal)} can ${what}${circumstances(request, id)}`;
-}
-function isAssume(action) {
-    return action.toLowerCase().startsWith('sts:assumerole');
-}
-function who(principal) {
-    if (principal === '*')
-        return 'anyone, without credentials,';
-    const session = /^arn:[a-z-]+:sts::\d{12}:assumed-role\//.test(principal);
-    return session ? `the session ${principal}` : principal;
-}
-/** Keys that the principal determines say nothing new. */
-const DETERMINED = /^aws:(principal|userid$|username$|securetransport$|resourceaccount$)/;
-function circumstances(request, id) {
-    const parts = Object.entries(request.context)
-        .filter(([key]) => !DETERMINED.test(key.toLowerCase()))
-        .map(([key, value]) => `${key} ${valueInWords(value, id)}`);
-    const withoutId = isAssume(request.action) && !hasKey(request, 'sts:externalid') ? ' without any ExternalId' : '';
-    return withoutId + (parts.length > 0 ? ` with ${parts.join(' and ')}` : '');
-}
-function valueInWords(value, id) {
-    if (typeof value !== 'string')
-        return `[${value.map((one) => `"${one}"`).join(', ')}]`;
-    const shownValue = shown(value, id);
-    return typeof shownValue === 'string' ? `"${shownValue}"` : 'the configured value';
-}
-function hasKey(request, key) {
-    return Object.keys(request.context).some((one) => one.toLowerCase() === key);
-}
-
-;// CONCATENATED MODULE: ./build/src/connection/outcome.js
-
-
-
-function outcome(id, verdict, reason, evidence = [], problems = []) {
-    return {
-        result: { id, verdict, reason, evidence },
-        problems: problems.map((problem) => ({ ...problem, requirement: id })),
-    };
-}
-function problem(rule, at, message, help, more = {}) {
-    return { rule, ...range(at), message, help, ...more };
-}
-/** The worst of several verdicts: violated before undetermined before proved. */
-function worst(verdicts) {
-    if (verdicts.includes('violated'))
-        return 'violated';
-    if (verdicts.includes('undetermined'))
-        return 'undetermined';
-    return verdicts.includes('proved') ? 'proved' : 'notAsked';
-}
-const outcome_WORDS = {
-    identity: "the role's identity policies",
-    trust: "the role's trust policy",
-    bucket: 'the bucket policy',
-    boundary: 'the permissions boundary',
-    session: 'the session policy',
-    scp: 'the service control policies',
-    rcp: 'the resource control policies',
-    key: "the key's policy",
-};
-/** What stands in the way of asking: the policy is not there, or nobody can tell which it is. */
-function withoutEvidence(situation, id, type, slot) {
-    const { connection, options } = situation;
-    const what = outcome_WORDS[type];
-    const severity = { severity: options.undetermined };
-    if (slot.state === 'missing') {
-        const message = `${sentence(what)} of "${connection.name}" is not among the files read: ${slot.why}. Without it nothing can be proved.`;
-        const help = `Commit it, widen sources.include, or name its file under "evidence: ${type}:" of the connection.`;
-        const found = problem('evidence-missing', connection.at, message, help, severity);
-        return outcome(id, 'undetermined', `${what} was not found: ${slot.why}`, [], [found]);
-    }
-    if (slot.state !== 'ambiguous')
-        return undefined;
-    const places = slot.candidates.map(({ file, line }) => `${file}:${line}`);
-    const shown = places.slice(0, MAX_SHOWN).join(', ') + (places.length > MAX_SHOWN ? ', …' : '');
-    const files = [...new Set(slot.candidates.map(({ file }) => file))];
-    const lines = files.slice(0, MAX_SHOWN).map((file) => `evidence: { ${type}: ${file} }`);
-    const found = problem('evidence-ambiguous', connection.at, `Several policies may be ${what} of "${connection.name}": ${shown}. Which of them holds is not for a tool to guess.`, files.length > 1
-        ? `Say which it is, in the connection: ${lines.join(' or ')}.`
-        : `Keep each in a file of its own and name it in the connection: evidence: { ${type}: FILE }.`, {
-        ...severity,
-        related: slot.candidates.slice(0, MAX_SHOWN).map((at) => ({ ...range(at), message: 'a candidate' })),
-    });
-    return outcome(id, 'undetermined', `several policies may be ${what}: ${shown}`, [], [found]);
-}
-const MAX_SHOWN = 10;
-/** What an answer the engine could not give becomes. */
-function undecided(situation, answer, documents, question) {
-    const { because } = answer;
-    const { connection, options } = situation;
-    const fallback = answer.statements[0]?.statement.at ?? documents[0]?.at ?? connection.at;
-    const more = {
-        severity: options.undetermined,
-        ...(answer.witness && { witness: witnessOf(answer.witness, situation.externalId) }),
-    };
-    const say = (rule, at, help) => [
-        problem(rule, at, `Whether ${question} cannot be decided: ${answer.reason}.`, help, more),
-    ];
-    switch (because.kind) {
-        case 'context': {
-            const keys = because.keys.join(', ');
-            const at = conditionOn(answer, documents, because.keys)?.keyAt ?? fallback;
-            const help = `It holds only if the request carries the right ${keys}. If the vendor's calls do, state it under "request:" of the connection; otherwise drop the condition.`;
-            return say('undetermined-context', at, help);
-        }
-        case 'unknown-value': {
-            const at = valueNamed(documents, because.names) ?? fallback;
-            const help = `Give the value of ${because.names.join(', ')} to the check: a plan, a state or an output that knows it.`;
-            return say('undetermined-value', at, help);
-        }
-        case 'hole': {
-            const holes = documents.flatMap(holesOf).filter(({ reason }) => because.reasons.includes(reason));
-            // What is malformed has its own finding, at its place, from whoever read it.
-            if (holes.length > 0 && holes.every(({ cause }) => cause === 'malformed'))
-                return [];
-            const help = 'Give the check a source that shows it: a plan, a state, or the policy itself.';
-            return say('undetermined-part', holes.find(({ cause }) => cause === 'unknown')?.at ?? fallback, help);
-        }
-        case 'uncertain-rule': {
-            const help = `AWS's documentation leaves this open (${because.rules.join(', ')}). Write the policy so that it does not rest on it.`;
-            return say('undetermined-rule', fallback, help);
-        }
-        case 'too-complex':
-            return say('too-complex', fallback, 'Split the policy, or use fewer wildcards and conditions in it.');
-    }
-}
-function conditionOn(answer, documents, keys) {
-    const wanted = new Set(keys.map((key) => key.toLowerCase()));
-    const statements = [
-        ...answer.statements.map(({ statement }) => statement),
-        ...documents.flatMap((document) => document.statements),
-    ];
-    return statements.flatMap(({ conditions }) => conditions).find(({ key }) => wanted.has(key.toLowerCase()));
-}
-function valueNamed(documents, names) {
-    const texts = documents.flatMap(({ statements }) => statements.flatMap((one) => [
-        ...(one.principal?.values.map(({ text }) => text) ?? []),
-        ...one.action.values,
-        ...(one.resource?.values ?? []),
-        ...one.conditions.flatMap(({ values }) => values),
-    ]));
-    return texts.find(({ pieces }) => pieces.some((piece) => typeof piece !== 'string' && names.includes(piece.unknown)))?.at;
-}
-function holesOf(document) {
-    return [...document.holes, ...document.statements.flatMap(({ holes }) => holes)];
-}
-/**
- * A gap in a source that the connection rests on keeps a clean verdict from
- * being given; what is violated already stays so.
- */
-function unlessGap(situation, found) {
-    const [gap] = situation.evidence.gaps;
-    if (gap === undefined || found.result.verdict !== 'proved')
-        return found;
-    const { connection, options } = situation;
-    const message = `"${connection.name}" cannot be proved: ${gap.reason}. What was not read may say anything.`;
-    const help = 'Check a complete source: a whole plan without errors or targets, and every module.';
-    const said = problem('evidence-incomplete', gap.at, message, help, { severity: options.undetermined });
-    const { id, evidence } = found.result;
-    const kept = outcome(id, 'undetermined', `the sources are incomplete: ${gap.reason}`, evidence, [said]);
-    return { ...kept, problems: [...found.problems, ...kept.problems] };
-}
-function outcome_evidenceOf(documents) {
-    return placesOf(documents);
-}
-function sentence(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-;// CONCATENATED MODULE: ./build/src/connection/ignores.js
-
-
-/**
- * Takes out what the config accepts. An ignore that has expired no longer
- * holds and says so; one that matches nothing says so too.
- *
- * @param now the time of the run, UTC; an ignore holds through the day it names
- */
-function applyIgnores(problems, ignores, now) {
-    const today = now.toISOString().slice(0, 10);
-    const kept = [];
-    const ignored = [];
-    const used = new Set();
-    const live = ignores.map((ignore) => ({
-        ignore,
-        matches: matcher(ignore),
-        expired: isPast(ignore, today),
-    }));
-    for (const one of problems) {
-        const applying = live.filter(({ ignore, matches }) => ignore.rule === one.rule && matches(one.file));
-        for (const { ignore } of applying)
-            used.add(ignore);
-        const holds = applying.some(({ expired }) => !expired);
-        (holds ? ignored : kept).push(one);
-    }
-    const remarks = live.flatMap(({ ignore, expired }) => remark(ignore, expired, used.has(ignore)));
-    return { problems: [...kept, ...remarks], ignored };
-}
-function matcher({ path }) {
-    if (path === undefined)
-        return () => true;
-    const { matches } = glob(path);
-    return matches;
-}
-function isPast({ expires }, today) {
-    return expires !== undefined && expires < today;
-}
-function remark(ignore, expired, used) {
-    const where = ignore.path === undefined ? '' : ` in ${ignore.path}`;
-    if (expired) {
-        const still = used ? ', and what it ignored is still there' : ', and nothing is left to ignore';
-        const message = `This ignore of ${ignore.rule}${where} expired on ${ignore.expires}${still}.`;
-        return [
-            problem('ignore-expired', ignore.at, message, 'Mend what it ignored and remove it, or have it reviewed and give it a new day.'),
-        ];
-    }
-    if (used)
-        return [];
-    const message = `This ignore of ${ignore.rule}${where} matches nothing.`;
-    return [
-        problem('ignore-unused', ignore.at, message, 'Remove it, or right its path: an ignore without use hides the next finding.'),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/generated/rules.js
-const RULES = {
-    'acl-blocked': { id: 'acl-blocked', summary: 'The bucket refuses the ACL that the vendor sends', severity: 'error', requirement: 'delivery' },
-    'acl-undetermined': { id: 'acl-undetermined', summary: 'Which ACL the vendor sends is not stated', severity: 'error', requirement: 'delivery' },
-    'action-invalid': { id: 'action-invalid', summary: 'An action is malformed', severity: 'error' },
-    'action-outside-policy-type': { id: 'action-outside-policy-type', summary: 'An action has no effect in a policy of this type', severity: 'warning' },
-    'action-unknown': { id: 'action-unknown', summary: 'No AWS action has this name', severity: 'warning' },
-    'bucket-grant-missing': { id: 'bucket-grant-missing', summary: 'The bucket policy does not let the role deliver', severity: 'error', requirement: 'bucket-policy' },
-    'bucket-open-to-others': { id: 'bucket-open-to-others', summary: 'Others than the role can write where the vendor delivers', severity: 'error' },
-    'bucket-pattern-too-wide': { id: 'bucket-pattern-too-wide', summary: 'A pattern reaches buckets with similar names', severity: 'warning' },
-    'bucket-policy-denied': { id: 'bucket-policy-denied', summary: 'The bucket policy denies the delivery', severity: 'error', requirement: 'bucket-policy' },
-    'character-not-allowed': { id: 'character-not-allowed', summary: 'The policy holds a character that IAM refuses', severity: 'error' },
-    'condition-key-invalid': { id: 'condition-key-invalid', summary: 'The condition key is malformed', severity: 'error' },
-    'condition-key-never-present': { id: 'condition-key-never-present', summary: 'The action’s requests never carry this condition key', severity: 'warning' },
-    'condition-key-unknown': { id: 'condition-key-unknown', summary: 'No request carries a condition key of this name', severity: 'warning' },
-    'conflicting-elements': { id: 'conflicting-elements', summary: 'A statement has two elements that exclude each other', severity: 'error' },
-    'delivery-blocked': { id: 'delivery-blocked', summary: 'The policies together refuse the delivery', severity: 'error', requirement: 'delivery' },
-    'delivery-denied': { id: 'delivery-denied', summary: 'A Deny stops the delivery', severity: 'error', requirement: 'delivery' },
-    'deny-if-mfa-false': { id: 'deny-if-mfa-false', summary: 'A Deny without MFA misses long-term keys', severity: 'warning' },
-    'duplicate-key': { id: 'duplicate-key', summary: 'A key stands twice in one element', severity: 'error' },
-    'effect-invalid': { id: 'effect-invalid', summary: 'Effect is neither Allow nor Deny', severity: 'error' },
-    'empty-list': { id: 'empty-list', summary: 'An element is empty', severity: 'warning' },
-    'evidence-ambiguous': { id: 'evidence-ambiguous', summary: 'Several policies may be the connection’s', severity: 'error' },
-    'evidence-incomplete': { id: 'evidence-incomplete', summary: 'The sources do not show everything', severity: 'error' },
-    'evidence-missing': { id: 'evidence-missing', summary: 'A policy that the connection rests on was not found', severity: 'error' },
-    'external-id-any-value': { id: 'external-id-any-value', summary: 'Any ExternalId opens the role', severity: 'error', requirement: 'external-id' },
-    'external-id-extra-value': { id: 'external-id-extra-value', summary: 'Another ExternalId opens the role too', severity: 'error', requirement: 'external-id' },
-    'external-id-mismatch': { id: 'external-id-mismatch', summary: 'The trust policy asks for another ExternalId', severity: 'error', requirement: 'external-id' },
-    'external-id-missing': { id: 'external-id-missing', summary: 'The trust policy asks for no ExternalId', severity: 'error', requirement: 'external-id' },
-    'external-id-never-present': { id: 'external-id-never-present', summary: 'The condition names a key that no request carries', severity: 'error', requirement: 'external-id' },
-    'external-id-not-configured': { id: 'external-id-not-configured', summary: 'The connection states no ExternalId', severity: 'error', requirement: 'external-id' },
-    'external-id-optional': { id: 'external-id-optional', summary: 'The ExternalId may be left out', severity: 'error', requirement: 'external-id' },
-    'file-too-large': { id: 'file-too-large', summary: 'A file is too large to be read', severity: 'error' },
-    'forallvalues-on-single-valued-key': { id: 'forallvalues-on-single-valued-key', summary: 'ForAllValues makes a condition optional', severity: 'warning' },
-    'github-subject-too-wide': { id: 'github-subject-too-wide', summary: 'Workflows of several GitHub repositories can assume the role', severity: 'warning' },
-    'ignore-expired': { id: 'ignore-expired', summary: 'An ignore has expired', severity: 'warning' },
-    'ignore-unused': { id: 'ignore-unused', summary: 'An ignore matches nothing', severity: 'warning' },
-    'json-syntax': { id: 'json-syntax', summary: 'The file is not JSON', severity: 'error' },
-    'kms-missing': { id: 'kms-missing', summary: 'The role may not use the bucket’s key', severity: 'error', requirement: 'delivery' },
-    'link-outside-root': { id: 'link-outside-root', summary: 'A symbolic link leads out of the checked directory', severity: 'notice' },
-    'mfa-optional': { id: 'mfa-optional', summary: 'An Allow that asks for MFA lets callers in without it', severity: 'warning' },
-    'mismatched-action-for-principal': { id: 'mismatched-action-for-principal', summary: 'The principal cannot make this call', severity: 'warning' },
-    'misplaced-element': { id: 'misplaced-element', summary: 'The element is not allowed in this type of policy', severity: 'error' },
-    'missing-element': { id: 'missing-element', summary: 'The policy lacks a required element', severity: 'error' },
-    'missing-qualifier': { id: 'missing-qualifier', summary: 'A key with several values is tested as if it had one', severity: 'warning' },
-    'mixed-value-types': { id: 'mixed-value-types', summary: 'A list of condition values mixes JSON types', severity: 'warning' },
-    'negated-any-value-in-deny': { id: 'negated-any-value-in-deny', summary: 'A Deny is evaded by leaving a key out', severity: 'warning' },
-    'nesting-too-deep': { id: 'nesting-too-deep', summary: 'The JSON is nested too deeply', severity: 'error' },
-    'not-action-allow': { id: 'not-action-allow', summary: 'An Allow lists what it does not allow', severity: 'warning' },
-    'not-principal-allow': { id: 'not-principal-allow', summary: 'An Allow lists whom it does not allow', severity: 'warning' },
-    'not-resource-allow': { id: 'not-resource-allow', summary: 'An Allow lists the resources it does not cover', severity: 'warning' },
-    'nothing-checked': { id: 'nothing-checked', summary: 'Nothing was found to check', severity: 'error' },
-    'null-with-qualifier': { id: 'null-with-qualifier', summary: 'A Null test has a qualifier that decides it', severity: 'warning' },
-    'oidc-without-subject': { id: 'oidc-without-subject', summary: 'Anyone with a token of the provider can assume the role', severity: 'warning' },
-    'operator-unknown': { id: 'operator-unknown', summary: 'The condition operator does not exist', severity: 'error' },
-    'orphaned-principal': { id: 'orphaned-principal', summary: 'A principal was deleted', severity: 'warning' },
-    'pass-role-wildcard': { id: 'pass-role-wildcard', summary: 'Every role can be passed to a service', severity: 'warning' },
-    'permission-denied': { id: 'permission-denied', summary: 'A policy of the role denies what the vendor needs', severity: 'error', requirement: 'role-permissions' },
-    'permission-missing': { id: 'permission-missing', summary: 'The role may not do what the vendor needs', severity: 'error', requirement: 'role-permissions' },
-    'placeholder-external-id': { id: 'placeholder-external-id', summary: 'The ExternalId was never filled in', severity: 'warning' },
-    'plan-destroy': { id: 'plan-destroy', summary: 'A Terraform plan destroys everything', severity: 'notice' },
-    'plan-differs-from-sources': { id: 'plan-differs-from-sources', summary: 'A Terraform plan and the sources beside it disagree', severity: 'warning' },
-    'plan-errored': { id: 'plan-errored', summary: 'A Terraform plan ended in an error', severity: 'error' },
-    'plan-incomplete': { id: 'plan-incomplete', summary: 'A Terraform plan is partial', severity: 'error' },
-    'plan-refresh-only': { id: 'plan-refresh-only', summary: 'A Terraform plan only refreshes the state', severity: 'notice' },
-    'policy-too-large': { id: 'policy-too-large', summary: 'The policy is larger than AWS accepts', severity: 'error' },
-    'prefix-without-slash': { id: 'prefix-without-slash', summary: 'The prefix does not end in a slash', severity: 'warning' },
-    'presence-only-condition': { id: 'presence-only-condition', summary: 'A condition accepts every value', severity: 'warning' },
-    'principal-invalid': { id: 'principal-invalid', summary: 'A principal is malformed', severity: 'error' },
-    'principal-key-unknown': { id: 'principal-key-unknown', summary: 'The kind of principal does not exist', severity: 'error' },
-    'principal-wildcard': { id: 'principal-wildcard', summary: 'A wildcard stands inside a principal', severity: 'error' },
-    'private-source-ip': { id: 'private-source-ip', summary: 'aws:SourceIp is compared with a private address', severity: 'warning' },
-    'public-access-block-cuts': { id: 'public-access-block-cuts', summary: 'A public statement cuts off the vendor', severity: 'error', requirement: 'delivery' },
-    'public-policy-refused': { id: 'public-policy-refused', summary: 'S3 would refuse to store the bucket policy', severity: 'error', requirement: 'delivery' },
-    'redundant-action': { id: 'redundant-action', summary: 'An action is already covered by another', severity: 'notice' },
-    'redundant-resource': { id: 'redundant-resource', summary: 'A resource is already covered by another', severity: 'notice' },
-    'resource-does-not-fit-action': { id: 'resource-does-not-fit-action', summary: 'An action and the resources beside it never meet', severity: 'warning' },
-    'resource-invalid': { id: 'resource-invalid', summary: 'A resource is not an ARN', severity: 'error' },
-    'role-arn-malformed': { id: 'role-arn-malformed', summary: 'The role is not named by a full ARN', severity: 'error', requirement: 'role-arn' },
-    'role-arn-mismatch': { id: 'role-arn-mismatch', summary: 'The role named is not the one the policies describe', severity: 'error', requirement: 'role-arn' },
-    'role-exceeds-profile': { id: 'role-exceeds-profile', summary: 'The role may do more than the vendor asks for', severity: 'warning' },
-    's3-prefix-in-deny': { id: 's3-prefix-in-deny', summary: 'A condition on s3:prefix can be evaded', severity: 'warning' },
-    'self-assume-missing': { id: 'self-assume-missing', summary: 'The role cannot assume itself', severity: 'error', requirement: 'trust-policy' },
-    'service-principal-without-source': { id: 'service-principal-without-source', summary: 'A service may act on anyone’s behalf', severity: 'warning' },
-    'sid-duplicate': { id: 'sid-duplicate', summary: 'Two statements have the same Sid', severity: 'error' },
-    'sid-empty': { id: 'sid-empty', summary: 'The Sid is empty', severity: 'notice' },
-    'sid-invalid': { id: 'sid-invalid', summary: 'The Sid has characters that IAM refuses', severity: 'error' },
-    'string-like-on-arn-key': { id: 'string-like-on-arn-key', summary: 'An ARN is matched as plain text', severity: 'warning' },
-    'terraform-format': { id: 'terraform-format', summary: 'A Terraform file cannot be read', severity: 'error' },
-    'terraform-syntax': { id: 'terraform-syntax', summary: 'A Terraform file is not well-formed', severity: 'error' },
-    'too-complex': { id: 'too-complex', summary: 'The policies are too complex to decide', severity: 'error' },
-    'too-many-files': { id: 'too-many-files', summary: 'There are too many files to check', severity: 'error' },
-    'trust-condition-unmet': { id: 'trust-condition-unmet', summary: 'No call of the vendor meets the condition', severity: 'error', requirement: 'trust-policy' },
-    'trust-denied': { id: 'trust-denied', summary: 'A Deny of the trust policy keeps the vendor out', severity: 'error', requirement: 'trust-policy' },
-    'trust-missing': { id: 'trust-missing', summary: 'No statement lets the vendor assume the role', severity: 'error', requirement: 'trust-policy' },
-    'trust-open-to-account': { id: 'trust-open-to-account', summary: 'The vendor’s whole account can assume the role', severity: 'error', requirement: 'exclusive-trust' },
-    'trust-open-to-others': { id: 'trust-open-to-others', summary: 'Others than the vendor can assume the role', severity: 'error', requirement: 'exclusive-trust' },
-    'trust-wrong-action': { id: 'trust-wrong-action', summary: 'The statement allows another action than sts:AssumeRole', severity: 'error', requirement: 'trust-policy' },
-    'trust-wrong-principal': { id: 'trust-wrong-principal', summary: 'The trust policy names another principal than the vendor’s', severity: 'error', requirement: 'trust-policy' },
-    'undetermined-context': { id: 'undetermined-context', summary: 'It holds only under a condition', severity: 'error' },
-    'undetermined-part': { id: 'undetermined-part', summary: 'It depends on a part of a policy that is not known', severity: 'error' },
-    'undetermined-rule': { id: 'undetermined-rule', summary: 'It depends on a rule that AWS leaves open', severity: 'error' },
-    'undetermined-value': { id: 'undetermined-value', summary: 'It depends on a value that is not known', severity: 'error' },
-    'unknown-element': { id: 'unknown-element', summary: 'The policy has an element that IAM does not know', severity: 'error' },
-    'unreadable-file': { id: 'unreadable-file', summary: 'A file or folder could not be read', severity: 'error' },
-    'variable-in-2008-version': { id: 'variable-in-2008-version', summary: 'A policy variable stands where none is substituted', severity: 'warning' },
-    'variable-malformed': { id: 'variable-malformed', summary: 'A policy variable is malformed', severity: 'error' },
-    'variable-misplaced': { id: 'variable-misplaced', summary: 'A policy variable stands where none is replaced', severity: 'warning' },
-    'variable-without-separator': { id: 'variable-without-separator', summary: 'A wildcard follows a policy variable directly', severity: 'warning' },
-    'version-invalid': { id: 'version-invalid', summary: 'The policy version does not exist', severity: 'error' },
-    'version-missing': { id: 'version-missing', summary: 'A policy has no Version', severity: 'warning' },
-    'wildcard-action': { id: 'wildcard-action', summary: 'A statement allows every action of a service', severity: 'warning' },
-    'wildcard-resource': { id: 'wildcard-resource', summary: 'A statement allows its actions on every resource', severity: 'warning' },
-    'wildcard-without-like-operator': { id: 'wildcard-without-like-operator', summary: 'A wildcard stands under an operator that takes it literally', severity: 'warning' },
-    'wrong-type': { id: 'wrong-type', summary: 'An element holds the wrong kind of value', severity: 'error' },
-};
-
-;// CONCATENATED MODULE: ./build/src/check/weigh.js
-
-
-
-/**
- * Problems as findings: without those that the config accepts or turns off,
- * each with the severity that the config or its rule's page gives it, in the
- * order they are reported in.
- *
- * @param now what the days of ignores are held against, in UTC
- */
-function weigh(problems, config, now) {
-    const on = problems.filter(({ rule }) => config.rules.get(rule) !== 'off');
-    const kept = applyIgnores(on, config.ignore, now).problems;
-    return distinct(kept.flatMap((problem) => withSeverity(problem, config)).sort(src_finding/* compareFindings */.Eg));
-}
-function withSeverity(problem, { rules }) {
-    const severity = rules.get(problem.rule) ?? problem.severity ?? RULES[problem.rule].severity;
-    return severity === 'off' ? [] : [{ ...weigh_named(problem), severity }];
-}
-/** Where a format has no positions, the message says which resource it is about. */
-function weigh_named({ resource, ...problem }) {
-    const related = problem.related?.map(({ resource: _, ...place }) => place);
-    const message = resource === undefined ? problem.message : `${resource}: ${problem.message}`;
-    return { ...problem, message, ...(related && { related }) };
-}
-/** Of findings that say the same at the same place, one. They are sorted, so equals are neighbours. */
-function distinct(sorted) {
-    return sorted.filter((finding, index) => {
-        const before = sorted[index - 1];
-        return before === undefined || (0,src_finding/* compareFindings */.Eg)(before, finding) !== 0 || !weigh_sameRange(before, finding);
-    });
-}
-function weigh_sameRange(a, b) {
-    return a.endLine === b.endLine && a.endColumn === b.endColumn;
-}
-/** Lint problems less those that stand exactly where a requirement has found fault already: one cause, one finding. */
-function withoutAnswered(lint, asked) {
-    const taken = new Set(asked.map(placeKey));
-    return lint.filter((problem) => !taken.has(placeKey(problem)));
-}
-function placeKey({ file, line, column, endLine, endColumn, resource = '' }) {
-    return `${line}:${column}:${endLine}:${endColumn}:${file}:${resource}`;
-}
-
-// EXTERNAL MODULE: ./build/src/policy/position.js
-var position = __nccwpck_require__(6942);
-;// CONCATENATED MODULE: ./build/profiles/databricks-log-delivery-s3.json
-const databricks_log_delivery_s3_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../schema/profile.schema.json","id":"databricks-log-delivery-s3","vendor":"Databricks","product":"Audit / billable-usage log delivery","mechanism":"role-assumption","access":"write","readiness":"ready","readinessReason":"shape where the bucket policy carries all data rights","principal":{"mode":"variant","customerSpecific":false,"choices":[{"variant":"commercial","partition":"aws","kind":"role","account":"414351767826","arn":"arn:aws:iam::414351767826:role/SaasUsageDeliveryRole-prod-IAMRole-3PLHICCRR1TK"},{"variant":"govcloud","partition":"aws-us-gov","kind":"role","account":"044793339203","arn":"arn:aws-us-gov:iam::044793339203:role/SaasUsageDeliveryRole-prod-aws-gov-IAMRole-L4QM0RCHYQ1G"},{"variant":"govcloud-dod","partition":"aws-us-gov","kind":"role","account":"170661010020","arn":"arn:aws-us-gov:iam::170661010020:role/SaasUsageDeliveryRole-prod-aws-gov-dod-IAMRole-1DMEHBYR8VC5P"}]},"trust":{"actions":["sts:AssumeRole"],"externalId":{"required":"required","generatedBy":"vendor account attribute","valueIs":"the customer\'s Databricks account ID","operator":"StringEquals"},"selfAssume":{"required":false}},"identity":{"statements":[]},"bucket":{"needed":true,"statements":[{"principal":"{role}","actions":["s3:GetObject","s3:GetObjectVersion","s3:PutObject","s3:DeleteObject","s3:ListBucket","s3:GetBucketLocation"],"resources":["arn:{partition}:s3:::{bucket}/{prefix}*","arn:{partition}:s3:::{bucket}"]}],"note":"in the vendor example the role has no identity policy: all rights come from the bucket policy"},"kms":{"needed":null,"actions":[],"note":"not stated on the pages seen"},"sources":[{"url":"https://github.com/databricks/terraform-provider-databricks/blob/684f4424982431d3433e5c23353c6b208b263e75/aws/constants.go","kind":"vendor-repository","version":"684f44249824","date":"2026-08-22"},{"url":"https://github.com/databricks/terraform-provider-databricks/blob/684f4424982431d3433e5c23353c6b208b263e75/aws/data_aws_assume_role_policy.go","kind":"vendor-repository","version":"684f44249824","date":"2026-08-22"},{"url":"https://github.com/databricks/terraform-provider-databricks/blob/684f4424982431d3433e5c23353c6b208b263e75/docs/resources/mws_log_delivery.md","kind":"vendor-repository","version":"684f44249824","date":"2026-08-22"},{"url":"https://github.com/databricks/terraform-provider-databricks/blob/684f4424982431d3433e5c23353c6b208b263e75/aws/data_aws_bucket_policy.go","kind":"vendor-repository","version":"684f44249824","date":"2026-08-22"}],"confidence":"vendor-terraform"}');
-;// CONCATENATED MODULE: ./build/profiles/databricks-unity-catalog-s3.json
-const databricks_unity_catalog_s3_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../schema/profile.schema.json","id":"databricks-unity-catalog-s3","vendor":"Databricks","product":"Unity Catalog storage credential (S3)","mechanism":"role-assumption","access":"read-write","readiness":"ready","principal":{"mode":"variant","customerSpecific":false,"choices":[{"variant":"commercial","partition":"aws","kind":"role","account":"414351767826","arn":"arn:aws:iam::414351767826:role/unity-catalog-prod-UCMasterRole-14S5ZJVKOTYTL"},{"variant":"govcloud","partition":"aws-us-gov","kind":"role","account":"044793339203","arn":"arn:aws-us-gov:iam::044793339203:role/unity-catalog-prod-UCMasterRole-1QRFA8SGY15OJ"},{"variant":"govcloud-dod","partition":"aws-us-gov","kind":"role","account":"170661010020","arn":"arn:aws-us-gov:iam::170661010020:role/unity-catalog-prod-UCMasterRole-1DI6DL6ZP26AS"}]},"trust":{"actions":["sts:AssumeRole"],"externalId":{"required":"required","generatedBy":"vendor","valueIs":"external ID of the storage credential: the Databricks account ID when an account admin created it, otherwise a random ID made with the credential","operator":"StringEquals"},"conditions":[{"on":"self-assume statement (root form)","operator":"ArnLike","key":"aws:PrincipalArn","value":"arn:{partition}:iam::{account}:role/{role}"}],"selfAssume":{"required":true,"note":"trust policy must also let the role assume itself: either the role\'s own ARN as a principal, or the account root with ArnLike aws:PrincipalArn = the role\'s ARN; the external ID condition applies there too; plus sts:AssumeRole on itself in the identity policy"}},"identity":{"statements":[{"actions":["s3:GetObject","s3:PutObject","s3:DeleteObject","s3:ListBucket","s3:GetBucketLocation","s3:ListBucketMultipartUploads","s3:ListMultipartUploadParts","s3:AbortMultipartUpload"],"resources":["arn:{partition}:s3:::{bucket}/{prefix}*","arn:{partition}:s3:::{bucket}"],"required":true,"note":"put and delete are for read-write; the vendor source gives one list"},{"actions":["sts:AssumeRole"],"resources":["arn:{partition}:iam::{account}:role/{role}"],"required":true,"note":"the role may assume itself"},{"actions":["kms:Decrypt","kms:Encrypt","kms:GenerateDataKey*"],"resources":["{kms_key_arn}"],"required":true,"when":"bucket encrypted with a customer KMS key"},{"actions":["s3:GetBucketNotification","s3:PutBucketNotification","sns:ListSubscriptionsByTopic","sns:GetTopicAttributes","sns:SetTopicAttributes","sns:CreateTopic","sns:TagResource","sns:Publish","sns:Subscribe","sqs:CreateQueue","sqs:DeleteMessage","sqs:ReceiveMessage","sqs:SendMessage","sqs:GetQueueUrl","sqs:GetQueueAttributes","sqs:SetQueueAttributes","sqs:TagQueue","sqs:ChangeMessageVisibility","sqs:PurgeQueue"],"resources":["arn:{partition}:s3:::{bucket}","arn:{partition}:sqs:*:{account}:csms-*","arn:{partition}:sns:*:{account}:csms-*"],"required":false,"when":"managed file events"},{"actions":["sqs:ListQueues","sqs:ListQueueTags","sns:ListTopics","sns:Unsubscribe","sns:DeleteTopic","sqs:DeleteQueue"],"resources":["arn:{partition}:sqs:*:{account}:csms-*","arn:{partition}:sns:*:{account}:csms-*"],"required":false,"when":"managed file events"}]},"bucket":{"needed":null,"statements":[],"note":"not mentioned by the source"},"kms":{"needed":"when the bucket uses a customer key","where":"identity policy","actions":["kms:Decrypt","kms:Encrypt","kms:GenerateDataKey*"]},"role":{"account":"the page of the storage credential wants the role in the bucket\'s account"},"limits":["bucket names with dots are not supported","two vendor accounts exist in one AWS partition (GovCloud and GovCloud DoD), so a partition alone does not pick the principal"],"contradictions":["knowledge-base page shows one statement with two principals (vendor role and own role), the Terraform data source emits two statements with the account root and ArnLike","the Terraform data source always adds the file-events statements; older guidance treats them as optional"],"sources":[{"url":"https://github.com/databricks/terraform-provider-databricks/blob/684f4424982431d3433e5c23353c6b208b263e75/aws/constants.go","kind":"vendor-repository","version":"684f44249824","date":"2026-08-22"},{"url":"https://github.com/databricks/terraform-provider-databricks/blob/684f4424982431d3433e5c23353c6b208b263e75/aws/data_aws_unity_catalog_assume_role_policy.go","kind":"vendor-repository","version":"684f44249824","date":"2026-08-22"},{"url":"https://github.com/databricks/terraform-provider-databricks/blob/684f4424982431d3433e5c23353c6b208b263e75/aws/data_aws_unity_catalog_policy.go","kind":"vendor-repository","version":"684f44249824","date":"2026-08-22"},{"url":"https://databricks.helpjuice.com/en_US/unity-catalog/aws-s3-storage-credential-validation-failure-due-to-external-id","kind":"vendor-page","date":"2025-04-07"},{"url":"https://community.databricks.com/t5/product-platform-updates/update-your-uc-aws-iam-roles-to-include-self-assume-capabilities/ba-p/67347","kind":"vendor-page","note":"dates: new credentials from 2024-09-20, existing ones from 2025-01-20"}],"confidence":"vendor-terraform"}');
-;// CONCATENATED MODULE: ./build/profiles/databricks-workspace-root-bucket.json
-const databricks_workspace_root_bucket_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../schema/profile.schema.json","id":"databricks-workspace-root-bucket","vendor":"Databricks","product":"Workspace root bucket","mechanism":"bucket-policy","access":"read-write","readiness":"ready","principal":{"mode":"variant","choices":[{"variant":"commercial","partition":"aws","kind":"account","account":"414351767826"},{"variant":"govcloud","partition":"aws-us-gov","kind":"account","account":"044793339203"},{"variant":"govcloud-dod","partition":"aws-us-gov","kind":"account","account":"170661010020"}]},"trust":null,"identity":null,"bucket":{"needed":true,"statements":[{"principal":"{principal}","actions":["s3:GetObject","s3:GetObjectVersion","s3:PutObject","s3:DeleteObject","s3:ListBucket","s3:GetBucketLocation"],"resources":["arn:{partition}:s3:::{bucket}/{prefix}*","arn:{partition}:s3:::{bucket}"],"condition":{"StringEquals":{"aws:PrincipalTag/DatabricksAccountId":"{databricks_account_id}"}},"conditionRequired":false,"note":"offered as a hardening option"}]},"kms":{"needed":null,"actions":[],"note":"not stated on the pages seen"},"sources":[{"url":"https://github.com/databricks/terraform-provider-databricks/blob/684f4424982431d3433e5c23353c6b208b263e75/aws/data_aws_bucket_policy.go","kind":"vendor-repository","version":"684f44249824","date":"2026-08-22"},{"url":"https://github.com/databricks/terraform-provider-databricks/blob/684f4424982431d3433e5c23353c6b208b263e75/aws/constants.go","kind":"vendor-repository","version":"684f44249824","date":"2026-08-22"}],"confidence":"vendor-terraform"}');
-;// CONCATENATED MODULE: ./build/profiles/datadog-log-archives-s3.json
-const datadog_log_archives_s3_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../schema/profile.schema.json","id":"datadog-log-archives-s3","vendor":"Datadog","product":"Log archives to S3","mechanism":"role-assumption","access":"read-write","readiness":"ready","principal":{"mode":"variant","customerSpecific":false,"choices":[{"variant":"datadoghq.com, datadoghq.eu, us3, us5","partition":"aws","kind":"account","account":"464622532012"},{"variant":"ap1.datadoghq.com","partition":"aws","kind":"account","account":"417141415827"},{"variant":"ap2.datadoghq.com","partition":"aws","kind":"account","account":"412381753143"},{"variant":"uk1.datadoghq.com","partition":"aws","kind":"account","account":"117348461845"},{"variant":"ddog-gov.com (stack in commercial partition)","partition":"aws","kind":"account","account":"392588925713"},{"variant":"ddog-gov.com (stack in GovCloud)","partition":"aws-us-gov","kind":"account","account":"065115117704"},{"variant":"us2.ddog-gov.com (stack in commercial partition)","partition":"aws","kind":"account","account":"382742775718"},{"variant":"us2.ddog-gov.com (stack in GovCloud)","partition":"aws-us-gov","kind":"account","account":"486737091498"}]},"trust":{"actions":["sts:AssumeRole"],"externalId":{"required":"required","generatedBy":"vendor","valueIs":"AWS External ID of the integration form; the unused value is kept for 48 hours","operator":"StringEquals"},"selfAssume":{"required":false}},"identity":{"statements":[{"actions":["s3:PutObject"],"resources":["arn:{partition}:s3:::{bucket}/{prefix}*"],"required":true,"note":"enough for upload"},{"actions":["s3:GetObject"],"resources":["arn:{partition}:s3:::{bucket}/{prefix}*"],"required":false,"when":"rehydration"},{"actions":["s3:ListBucket"],"resources":["arn:{partition}:s3:::{bucket}"],"required":false,"when":"rehydration"}]},"bucket":{"needed":null,"statements":[],"note":"not mentioned by the source"},"kms":{"needed":"when the archive uses SSE-KMS","where":"key policy, principal = the customer role","actions":["kms:Encrypt","kms:Decrypt","kms:ReEncrypt*","kms:GenerateDataKey*","kms:DescribeKey"],"note":"also CreateGrant, ListGrants, RevokeGrant with kms:GrantIsForAWSResource = true"},"limits":["AWS China accounts: access keys instead of role","dots in bucket names not supported with S3 FIPS endpoint (gov site)"],"contradictions":["the example prints all three actions as one policy, the notes make two of them optional"],"sources":[{"url":"https://github.com/DataDog/cloudformation-template/blob/61b2319de40ab2d0fc0130ecb124545d6747003e/aws_organizations/main_organizations.yaml","kind":"vendor-repository","version":"61b2319de40a","date":"2026-06-26"},{"url":"https://github.com/DataDog/cloudformation-template/blob/61b2319de40ab2d0fc0130ecb124545d6747003e/aws_quickstart/datadog_integration_role.yaml","kind":"vendor-repository","version":"61b2319de40a","date":"2026-06-26"},{"url":"https://github.com/DataDog/documentation/blob/020626b385d358d61a2bd6eb0107a350d61be180/content/en/integrations/guide/aws-manual-setup.md","kind":"vendor-repository","version":"020626b385d3"},{"url":"https://github.com/DataDog/documentation/blob/00afaf674937b1585db67621f530e4931152a3c5/content/en/logs/log_configuration/archives.md","kind":"vendor-repository","version":"00afaf674937"}],"confidence":"vendor-page"}');
-;// CONCATENATED MODULE: ./build/profiles/segment-amazon-s3-legacy.json
-const segment_amazon_s3_legacy_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../schema/profile.schema.json","id":"segment-amazon-s3-legacy","vendor":"Twilio Segment","product":"Amazon S3 destination (legacy, bucket policy)","mechanism":"bucket-policy","access":"write","readiness":"ready","principal":{"mode":"variant","choices":[{"variant":"default","partition":"aws","kind":"user","account":"107630771604","arn":"arn:aws:iam::107630771604:user/s3-copy"}]},"trust":null,"identity":null,"bucket":{"needed":true,"statements":[{"principal":"{principal}","actions":["s3:PutObject"],"resources":["arn:{partition}:s3:::{bucket}/{prefix}segment-logs/*"]}],"note":"resource must end in /*"},"kms":{"needed":"SSE-KMS bucket","where":"key policy, principal = vendor user","actions":["kms:GenerateDataKey"]},"limits":["US workspaces only"],"sources":[{"url":"https://github.com/segmentio/segment-docs/blob/747b35d8f5f1889b041f2101185d562d7c4c016e/src/connections/storage/catalog/amazon-s3/index.md","kind":"vendor-repository","version":"747b35d8f5f1","date":"2025-11-07"}],"confidence":"vendor-page"}');
-;// CONCATENATED MODULE: ./build/profiles/segment-aws-s3.json
-const segment_aws_s3_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../schema/profile.schema.json","id":"segment-aws-s3","vendor":"Twilio Segment","product":"AWS S3 destination with IAM role","mechanism":"role-assumption","access":"write","readiness":"ready","principal":{"mode":"variant","customerSpecific":false,"choices":[{"variant":"default","partition":"aws","kind":"role","account":"595280932656","arn":"arn:aws:iam::595280932656:role/segment-s3-integration-production-access"}]},"trust":{"actions":["sts:AssumeRole"],"externalId":{"required":"required","generatedBy":"vendor account attribute","valueIs":"the Segment workspace ID","operator":"StringEquals"},"selfAssume":{"required":false}},"identity":{"statements":[{"actions":["s3:PutObject","s3:PutObjectAcl"],"resources":["arn:{partition}:s3:::{bucket}/{prefix}segment-logs/*"],"required":true,"note":"with a custom path the key becomes {prefix}/segment-logs/*"},{"actions":["kms:GenerateDataKey","kms:Decrypt"],"resources":["{kms_key_arn}"],"required":true,"when":"SSE-KMS bucket"}]},"bucket":{"needed":null,"statements":[],"note":"not mentioned by the source"},"kms":{"needed":"SSE-KMS bucket","where":"identity policy","actions":["kms:GenerateDataKey","kms:Decrypt"]},"limits":["STS regional endpoint must be enabled: US West (Oregon) for US workspaces, EU West (Dublin) for EU","validation refuses a role that can be assumed without external ID"],"contradictions":["console step first says to trust the account 595280932656, a later step narrows to the role","the printed resource has no place for the custom path prefix described further down"],"sources":[{"url":"https://github.com/segmentio/segment-docs/blob/747b35d8f5f1889b041f2101185d562d7c4c016e/src/connections/storage/catalog/aws-s3/index.md","kind":"vendor-repository","version":"747b35d8f5f1","date":"2025-11-07"}],"confidence":"vendor-page"}');
-;// CONCATENATED MODULE: ./build/profiles/sequentum-enterprise-s3-managed.json
-const sequentum_enterprise_s3_managed_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../schema/profile.schema.json","id":"sequentum-enterprise-s3-managed","vendor":"Sequentum","product":"Sequentum Enterprise, S3 managed connection","mechanism":"role-assumption","access":"write","readiness":"ready-with-input","readinessReason":"first vendor; actions and resource solid, principal must come from the customer\'s own setup","principal":{"mode":"contradictory","customerSpecific":true,"choices":[{"variant":"as named in the page text","partition":"aws","kind":"role","account":"302263087412","arn":"arn:aws:iam::302263087412:role/seqtestclient","note":"named in the sentence above the example"},{"variant":"as printed in the page example","partition":"aws","kind":"role","account":"280772890673","arn":"arn:aws:iam::280772890673:role/sequentum-upload-qa","note":"printed in the sample trust policy"},{"variant":"value shown for the real connection","partition":"aws","kind":"customer-specific","customerSpecific":true,"obtainedFrom":"ask Sequentum / the connection dialog; both printed ARNs carry test-like names","note":"treat neither printed ARN as certain"}]},"trust":{"actions":["sts:AssumeRole"],"externalId":{"required":"required","generatedBy":"vendor-or-product (the page only says both sides must hold the same value)","valueIs":"External ID entered in the Sequentum Enterprise connection","patternBasis":"not documented; the only printed example is \\"seq_\\" and 21 characters of letters, digits, \\"_\\" and \\"-\\"","operator":"StringEquals","examples":["seq_p8OgYZNm_anQEaOZ8-mMn"]},"selfAssume":{"required":false}},"identity":{"statements":[{"actions":["s3:PutObject","s3:PutObjectAcl"],"resources":["arn:{partition}:s3:::{bucket}/{prefix}*"],"required":true}]},"bucket":{"needed":true,"statements":[{"principal":"{role}","actions":["s3:PutObject","s3:PutObjectAcl"],"resources":["arn:{partition}:s3:::{bucket}/{prefix}*"]}],"note":"the page tells every customer to add it; when role and bucket are in one account it adds nothing, when they are in two it is needed"},"kms":{"needed":null,"actions":[],"note":"not stated on the pages seen"},"role":{"arnForm":"the full ARN must be given to Sequentum"},"limits":["bucket-level actions (ListBucket, GetBucketLocation) are not asked for"],"contradictions":["the text names role 302263087412:role/seqtestclient, the example on the same page 280772890673:role/sequentum-upload-qa","both role names look like test or QA identities","numbering of the page restarts (1,1,1,4,5)","policies are offered as \\"similar to\\", so the action list is an example rather than a stated minimum"],"sources":[{"url":"https://support.sequentum.com/sem/pre-requisite-for-external-id-in-s3-managed-connec","kind":"vendor-page","note":"no date or version shown; the whole page was seen"}],"confidence":"vendor-page"}');
-;// CONCATENATED MODULE: ./build/profiles/snowflake-external-volume-s3.json
-const snowflake_external_volume_s3_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../schema/profile.schema.json","id":"snowflake-external-volume-s3","vendor":"Snowflake","product":"External volume (Iceberg)","mechanism":"role-assumption","access":"read-write","readiness":"ready-with-input","principal":{"mode":"variant","customerSpecific":true,"choices":[{"variant":"default","partition":"aws","kind":"user","customerSpecific":true,"obtainedFrom":"DESC EXTERNAL VOLUME"}]},"trust":{"actions":["sts:AssumeRole"],"externalId":{"required":"required","generatedBy":"vendor (customer may set STORAGE_AWS_EXTERNAL_ID)","valueIs":"DESC EXTERNAL VOLUME","operator":"StringEquals"},"selfAssume":{"required":false}},"identity":{"statements":[{"actions":["s3:GetObject","s3:GetObjectVersion"],"resources":["arn:{partition}:s3:::{bucket}/{prefix}*"],"required":true},{"actions":["s3:PutObject","s3:DeleteObject","s3:DeleteObjectVersion"],"resources":["arn:{partition}:s3:::{bucket}/{prefix}*"],"required":true,"when":"ALLOW_WRITES = TRUE"},{"actions":["s3:ListBucket"],"resources":["arn:{partition}:s3:::{bucket}"],"required":true,"condition":{"StringLike":{"s3:prefix":["{prefix}*"]}}},{"actions":["s3:GetBucketLocation"],"resources":["arn:{partition}:s3:::{bucket}"],"required":true}]},"bucket":{"needed":null,"statements":[],"note":"not mentioned by the source"},"kms":{"needed":null,"actions":[],"note":"not stated on the pages seen"},"limits":["bucket names with dots are not supported"],"contradictions":["the sample puts s3:GetBucketLocation under an s3:prefix condition; that key belongs to list requests, so as written the statement would not grant GetBucketLocation (check against the AWS action table)"],"sources":[{"url":"https://github.com/Snowflake-Labs/sf-samples/blob/cce204e8d0840eaf924057021f86947df2abfc2b/samples/govern-your-lakehouse-for-ai-vhol/README.md","kind":"vendor-repository","version":"cce204e8d084","date":"2026-07-20"},{"url":"https://docs.snowflake.com/user-guide/tables-iceberg-configure-external-volume-s3","kind":"vendor-page","note":"prerequisites seen, policy not in the excerpt"}],"confidence":"vendor-example"}');
-;// CONCATENATED MODULE: ./build/src/generated/profiles.js
-// Generated by scripts/generate-validators.mjs from profiles/*.json. Do not edit.
-
-
-
-
-
-
-
-
-const PROFILES = [databricks_log_delivery_s3_namespaceObject, databricks_unity_catalog_s3_namespaceObject, databricks_workspace_root_bucket_namespaceObject, datadog_log_archives_s3_namespaceObject, segment_amazon_s3_legacy_namespaceObject, segment_aws_s3_namespaceObject, sequentum_enterprise_s3_managed_namespaceObject, snowflake_external_volume_s3_namespaceObject];
-
-;// CONCATENATED MODULE: ./build/src/connection/profile.js
-
-
-
-/** The built-in profiles, by id. */
-const profile_PROFILES = PROFILES;
-/** What a connection is held to where it names no profile: a role that may put objects and their ACLs. */
-const DEFAULT_PROFILE = 'sequentum-enterprise-s3-managed';
-function profileNamed(id, at) {
-    const found = profile_PROFILES.find((profile) => profile.id === id);
-    if (found)
-        return found;
-    const ids = profile_PROFILES.map((profile) => profile.id);
-    const help = didYouMean(id, ids) || `; there are: ${ids.join(', ')}`;
-    throw new src_finding/* UserError */.yo(`there is no profile "${id}"${help}`, at);
-}
-/**
- * The principals a connection has when its config names none.
- *
- * @throws UserError where the profile does not settle it: says what the vendor publishes and where the value is to be had
- */
-function principalsOf(profile, partition, at, name) {
-    const { mode, choices } = profile.principal;
-    if (mode === 'contradictory')
-        throw new src_finding/* UserError */.yo(contradiction(profile, name), at);
-    const fixed = choices.filter((one) => arnsOf(one).length > 0 && one.customerSpecific !== true);
-    if (mode === 'all' && fixed.length === choices.length)
-        return fixed.flatMap(arnsOf);
-    const fitting = fixed.filter((one) => (one.partition ?? 'aws') === partition);
-    const [only, another] = fitting;
-    if (only !== undefined && another === undefined)
-        return arnsOf(only);
-    throw new src_finding/* UserError */.yo(unsettled(profile, fitting, name), at);
-}
-/** The ARNs a choice stands for: an account is named by its root. */
-function arnsOf(choice) {
-    if (choice.arns)
-        return [...choice.arns];
-    if (choice.arn !== undefined)
-        return [choice.arn];
-    if (choice.kind !== 'account' || choice.account === undefined)
-        return [];
-    return [`arn:${choice.partition ?? 'aws'}:iam::${choice.account}:root`];
-}
-function contradiction(profile, name) {
-    const printed = profile.principal.choices.flatMap((one) => arnsOf(one).map((arn) => `${arn} (${one.variant})`));
-    const source = profile.principal.choices.find((one) => one.obtainedFrom !== undefined)?.obtainedFrom;
-    return [
-        `connection "${name}" names no principal, and ${profile.vendor}'s own page contradicts itself about it: `,
-        `it shows ${printed.join(' and ')}. Neither is certain to be the one that will call your role. `,
-        `Write the one you were given under "principal:"${source ? ` (${source})` : ''}`,
-    ].join('');
-}
-function unsettled(profile, fitting, name) {
-    const start = `connection "${name}" names no principal, and the profile ${profile.id} does not settle it: `;
-    if (fitting.length > 1) {
-        const each = fitting.flatMap((one) => arnsOf(one).map((arn) => `${arn} (${one.variant})`));
-        return `${start}${profile.vendor} calls from ${each.join(', ')}. Write yours under "principal:"`;
-    }
-    const from = profile.principal.choices.find((one) => one.obtainedFrom !== undefined)?.obtainedFrom;
-    return `${start}${profile.vendor} gives each customer its own${from ? ` (${from})` : ''}. Write it under "principal:"`;
-}
-/**
- * Where a vendor's page names several principals: what it says, if one of
- * these is among them. For the message of a trust that names the other one.
- */
-function contradictionAbout(profile, principals) {
-    if (profile.principal.mode !== 'contradictory')
-        return undefined;
-    const printed = profile.principal.choices.filter((one) => arnsOf(one).length > 0);
-    if (!printed.some((one) => arnsOf(one).some((arn) => principals.includes(arn))))
-        return undefined;
-    const each = printed.map((one) => `${arnsOf(one).join(', ')} (${one.variant})`).join(' and ');
-    return `${profile.vendor}'s own page contradicts itself: it shows ${each}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/connection/connection.js
-
-
-
-
-
-
-/** What a masked ExternalId is called where the config names no variable of its own. */
-const EXTERNAL_ID_ENV = 'TRUSTPROOF_EXTERNAL_ID';
-/** The place of what came by a flag, for which no file has a line. */
-const FLAGS_AT = (0,position/* startOf */.G)('.');
-/**
- * Lays flags over the config's one connection, or makes a connection of them.
- *
- * @throws UserError where the config has several connections: which of them would be meant?
- */
-function withFlags(config, flags) {
-    if (Object.values(flags).every((value) => value === undefined || value.length === 0))
-        return config;
-    const [one, another] = config.connections;
-    if (another) {
-        const names = config.connections.map(({ name }) => name).join(', ');
-        throw new src_finding/* UserError */.yo(`the flags of a single connection do not go with a config of several (${names})`);
-    }
-    const base = one ?? {
-        name: flags.role?.split('/').at(-1) || flags.bucket || 'connection',
-        principals: [],
-        request: {},
-        evidence: {},
-        allowPrincipals: [],
-        at: FLAGS_AT,
-    };
-    return { ...config, connections: [{ ...base, ...flagged(flags) }] };
-}
-function flagged(flags) {
-    const value = (text) => text === undefined ? undefined : { from: 'value', value: text, at: FLAGS_AT, flag: true };
-    const env = flags.externalIdEnv;
-    const externalId = env === undefined ? value(flags.externalId) : { from: 'env', env, at: FLAGS_AT, flag: true };
-    const principals = flags.principal?.flatMap((one) => value(one) ?? []);
-    return defined({
-        profile: value(flags.profile),
-        principals: principals?.length ? principals : undefined,
-        role: value(flags.role),
-        externalId,
-        bucket: value(flags.bucket),
-        prefix: value(flags.prefix),
-    });
-}
-/** Files that the config names for its values and evidence: each must be read, whatever the globs say. */
-function filesNamedBy(config) {
-    return config.connections.flatMap((connection) => [
-        ...scalarsOf(connection).flatMap((one) => one.from === 'output' && one.file !== undefined ? [{ file: one.file, at: one.at }] : []),
-        ...Object.values(connection.evidence).flatMap((paths) => (paths ?? []).map((file) => ({ file, at: connection.at }))),
-    ]);
-}
-function scalarsOf(one) {
-    const single = [one.profile, one.role, one.externalId, one.bucket, one.prefix, one.bucketAccount];
-    const given = single.filter((scalar) => scalar !== undefined);
-    return [...given, ...one.principals, ...one.allowPrincipals];
-}
-/**
- * Looks up every value of every connection.
- *
- * @throws UserError for a missing variable or output, an unknown profile, a value of the wrong form
- */
-function connectionsFrom(config, flags, around) {
-    return withFlags(config, flags).connections.map((one) => resolved(one, around));
-}
-function resolved(one, around) {
-    const text = (scalar) => (scalar ? lookUp(scalar, around).text : undefined);
-    const role = text(one.role);
-    const bucket = one.bucket && bucketName(text(one.bucket));
-    const profile = profileNamed(settled(one.profile, around, 'profile') ?? DEFAULT_PROFILE, one.profile?.at);
-    const bucketAccount = settled(one.bucketAccount, around, 'bucketAccount');
-    if (bucketAccount !== undefined && !/^\d{12}$/.test(bucketAccount)) {
-        throw new src_finding/* UserError */.yo('"bucketAccount" must be an account: 12 digits, in quotes', one.bucketAccount?.at);
-    }
-    requireParts(one, profile);
-    const externalId = one.externalId && externalIdOf(one.externalId, around);
-    return {
-        name: one.name,
-        profile,
-        principals: principalTexts(one, profile, role, around),
-        ...defined({ role, externalId, bucket, bucketAccount, prefixAt: one.prefix?.at }),
-        prefix: settled(one.prefix, around, 'prefix') ?? '',
-        request: { ...profile.request, ...one.request },
-        evidence: one.evidence,
-        allowPrincipals: one.allowPrincipals.map((scalar) => principalText(lookUp(scalar, around).text)),
-        at: one.at,
-    };
-}
-function requireParts(one, profile) {
-    const needs = (part) => new src_finding/* UserError */.yo(`connection "${one.name}" needs "${part}:" for the profile ${profile.id}`, one.at);
-    if (profile.mechanism === 'role-assumption' && !one.role)
-        throw needs('role');
-    const asks = [...(profile.identity?.statements ?? []), ...profile.bucket.statements];
-    const namesBucket = asks.some(({ resources }) => resources?.some((arn) => arn.includes('{bucket}')));
-    if (namesBucket && !one.bucket)
-        throw needs('bucket');
-}
-function principalTexts(one, profile, role, around) {
-    if (one.principals.length > 0) {
-        return one.principals.map((scalar) => principalText(lookUp(scalar, around).text));
-    }
-    const partition = /^arn:([a-z-]+):/.exec((role && (0,policy_text/* known */.eO)(role)) ?? '')?.[1] ?? 'aws';
-    return principalsOf(profile, partition, one.at, one.name).map((arn) => (0,policy_text/* textOf */.b6)(arn, one.at));
-}
-/** An account's number stands for its root (P3). */
-function principalText(text) {
-    const value = (0,policy_text/* known */.eO)(text);
-    if (value === undefined)
-        return text;
-    if (/^\d{12}$/.test(value))
-        return (0,policy_text/* textOf */.b6)(`arn:aws:iam::${value}:root`, text.at);
-    const fine = /^arn:[a-z-]+:(iam|sts)::(\d{12}|cloudfront|):[!-)+->@-~]+$/.test(value) || PROVIDER.test(value);
-    if (fine)
-        return text;
-    const help = 'an ARN (arn:aws:iam::123456789012:role/name), a 12-digit account or a service (name.amazonaws.com)';
-    throw new src_finding/* UserError */.yo(`"${value}" is no principal; write ${help}`, text.at);
-}
-/** A service or a web identity provider: a host name, perhaps with a path. */
-const PROVIDER = /^[a-z0-9-]+(\.[a-z0-9-]+)+(\/[\w./-]*)?$/i;
-function bucketName(text) {
-    const value = (0,policy_text/* known */.eO)(text);
-    if (value === undefined)
-        return text;
-    const name = value.replace(/^arn:[a-z-]+:s3:::/, '');
-    if (/^[A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9]$/.test(name))
-        return (0,policy_text/* textOf */.b6)(name, text.at);
-    throw new src_finding/* UserError */.yo(`"${value}" is no bucket name`, text.at);
-}
-function lookUp(scalar, { env, readings }) {
-    switch (scalar.from) {
-        case 'value':
-            return { text: (0,policy_text/* textOf */.b6)(scalar.value, scalar.at), sensitive: false };
-        case 'env': {
-            const value = env[scalar.env];
-            if (value !== undefined && value !== '')
-                return { text: (0,policy_text/* textOf */.b6)(value, scalar.at), sensitive: true };
-            const state = value === '' ? 'is empty' : 'is not set';
-            throw new src_finding/* UserError */.yo(`the environment variable ${scalar.env} ${state}; set it where trustproof runs`, scalar.at);
-        }
-        case 'output': {
-            const fact = outputNamed(scalar, readings);
-            return { text: { ...fact.value, at: scalar.at }, sensitive: fact.sensitive };
-        }
-        case 'sha256':
-            throw new src_finding/* UserError */.yo('"sha256" goes with externalId alone', scalar.at);
-    }
-}
-function outputNamed({ output, file, at }, readings) {
-    const looked = file === undefined ? readings : readings.filter(({ source }) => source.file === normal(file));
-    const outputs = looked.flatMap(({ facts }) => facts).filter((fact) => fact.kind === 'output');
-    const found = outputs.filter(({ name }) => name === output);
-    const [first] = found;
-    if (first === undefined) {
-        const names = [...new Set(outputs.map(({ name }) => name))];
-        const there = names.length === 0 ? 'no outputs were read there' : `there are: ${names.join(', ')}`;
-        throw new src_finding/* UserError */.yo(`there is no output "${output}"${file ? ` in ${file}` : ''}${didYouMean(output, names) || `; ${there}`}`, at);
-    }
-    if (found.some(({ value }) => (0,policy_text/* known */.eO)(value) !== (0,policy_text/* known */.eO)(first.value))) {
-        throw new src_finding/* UserError */.yo(`the output "${output}" has different values in different files; name one with "file:"`, at);
-    }
-    return first;
-}
-function normal(path) {
-    return path.replace(/^\.\//, '');
-}
-/** A value that must be known now. */
-function settled(scalar, around, key) {
-    if (scalar === undefined)
-        return undefined;
-    const value = (0,policy_text/* known */.eO)(lookUp(scalar, around).text);
-    if (value === undefined)
-        throw new src_finding/* UserError */.yo(`"${key}" is not known until apply; write its value`, scalar.at);
-    return value;
-}
-function externalIdOf(scalar, around) {
-    const { at } = scalar;
-    if (scalar.from === 'sha256')
-        return { sha256: scalar.sha256, at, secret: EXTERNAL_ID_ENV };
-    const { text, sensitive } = lookUp(scalar, around);
-    const value = (0,policy_text/* known */.eO)(text);
-    if (value !== undefined && !/^[\w+=,.@:/-]{2,1224}$/.test(value)) {
-        const must = '2 to 1,224 characters out of letters, digits and _+=,.@:/-';
-        throw new src_finding/* UserError */.yo(`"externalId" is none that AWS accepts: it must have ${must}`, at);
-    }
-    const secret = scalar.from === 'env' ? scalar.env : sensitive || scalar.flag ? EXTERNAL_ID_ENV : undefined;
-    return { value: text, at, ...defined({ secret }) };
-}
-/** Values of the connections that no output may show. */
-function secretsOf(connections) {
-    return connections.flatMap(({ externalId }) => {
-        if (externalId === undefined || externalId.secret === undefined || !('value' in externalId))
-            return [];
-        return known(externalId.value) ?? [];
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/symbols.js
@@ -46447,7 +46369,7 @@ class ValueTheory {
         if (!slot)
             return words[0];
         const { demands } = this.read(slot);
-        const word = words.find((text) => demands.every((demand) => theory_meets(text, demand)));
+        const word = words.find((text) => demands.every((demand) => meets(text, demand)));
         if (word !== undefined)
             return word;
         for (const set of sets) {
@@ -46464,9 +46386,9 @@ class ValueTheory {
             if (slot.dimension !== dimension || predicate.is !== 'in')
                 continue;
             const demand = { set: predicate.set, literal: variable };
-            if (!theory_meets(value, { ...demand, inside: false }))
+            if (!meets(value, { ...demand, inside: false }))
                 found.push(variable);
-            else if (!theory_meets(value, { ...demand, inside: true }))
+            else if (!meets(value, { ...demand, inside: true }))
                 found.push(-variable);
         }
         return found;
@@ -46561,7 +46483,7 @@ class ValueTheory {
             ...candidates(points.map((demand) => demand.set)),
             ...literalsOf(words),
         ];
-        const value = tries.find((text) => demands.every((demand) => theory_meets(text, demand)));
+        const value = tries.find((text) => demands.every((demand) => meets(text, demand)));
         if (value === undefined)
             throw new TooComplex(`text and number comparisons of one key (${dimension.name})`);
         return { value };
@@ -46584,7 +46506,7 @@ function wordsIn(demand) {
     return demand.set;
 }
 /** Whether a concrete text meets a demand. */
-function theory_meets(text, demand) {
+function meets(text, demand) {
     const { set, inside } = demand;
     if (set.kind === 'points')
         return set.test(text) === inside;
@@ -46593,13 +46515,13 @@ function theory_meets(text, demand) {
 /** A value on the line that meets all demands, or those that refuse every value. */
 function onLine(demands) {
     const tries = candidates(demands.map((demand) => demand.set));
-    const value = tries.find((text) => demands.every((demand) => theory_meets(text, demand)));
+    const value = tries.find((text) => demands.every((demand) => meets(text, demand)));
     if (value !== undefined)
         return { value };
     let needed = [...demands];
     for (const demand of demands) {
         const fewer = needed.filter((other) => other !== demand);
-        if (!tries.some((text) => fewer.every((other) => theory_meets(text, other))))
+        if (!tries.some((text) => fewer.every((other) => meets(text, other))))
             needed = fewer;
     }
     return { core: needed.map((demand) => demand.literal) };
@@ -46949,7 +46871,7 @@ const EVERYONE = union([
 ]);
 /** Principals that belong to an account. */
 const IN_ACCOUNT = union([pattern([...literal('arn:'), many(ANY_CHAR)])]);
-const principal_SERVICES = union([pattern([...literal('service:'), many(ANY_CHAR)])]);
+const SERVICES = union([pattern([...literal('service:'), many(ANY_CHAR)])]);
 /** The word of a request's principal; a role's ARN stands for all its sessions. */
 function principalLanguage(principal) {
     if (principal === '*')
@@ -47022,7 +46944,7 @@ function wordsOfPrincipal({ kind, text }, symbols) {
     const value = symbols.encode(text);
     switch (kind) {
         case 'Service':
-            return unknownOr(value, symbols, union([row('service:', literal(value))]), principal_SERVICES);
+            return unknownOr(value, symbols, union([row('service:', literal(value))]), SERVICES);
         case 'Federated':
             return unknownOr(value, symbols, union([row('federated:', literal(value))]), union(federated));
         case 'CanonicalUser':
@@ -47175,7 +47097,7 @@ const TIED_KEYS = new Map([
         {
             present: presentIn(EVERYTHING),
             lift: kindsMatching([
-                ['true', principal_SERVICES],
+                ['true', SERVICES],
                 ['false', NOT_SERVICE],
             ]),
         },
@@ -47183,7 +47105,7 @@ const TIED_KEYS = new Map([
     [
         'aws:principalservicename',
         {
-            present: presentIn(principal_SERVICES),
+            present: presentIn(SERVICES),
             lift: lifted(({ tokens }) => union([row('service:', narrowed(tokens, '|'))])),
         },
     ],
@@ -47563,7 +47485,7 @@ function valueTest(encoder, condition, version) {
         case 'StringEquals':
         case 'StringNotEquals':
         case 'BinaryEquals':
-            return as(words(condition_LITERAL));
+            return as(words(LITERAL));
         case 'StringEqualsIgnoreCase':
         case 'StringNotEqualsIgnoreCase':
             return as(words(CASELESS));
@@ -47584,7 +47506,7 @@ function valueTest(encoder, condition, version) {
             return as(pointsOf(condition.operator, condition));
     }
 }
-const condition_LITERAL = { wildcards: false };
+const LITERAL = { wildcards: false };
 const CASELESS = { wildcards: false, ignoreCase: true };
 const GLOB = { wildcards: true };
 const ARN_PATTERN = { wildcards: true, shape: arnFields, sureOfUnknown: withinFields };
@@ -47763,9 +47685,7 @@ const RESOURCE_FORMS = [
 const LONGER_FORM = witness_form([one(PLAIN), one(PLAIN), many(PLAIN)]);
 /** The request that the world's present model describes, its text still encoded. */
 function witness_requestOf(world, options) {
-    const principal = world.theory.speaksOf(world.principal)
-        ? formed(world, world.principal, [exactly(MEMBERS)])
-        : undefined;
+    const principal = principalOf(world);
     const context = {};
     for (const [key, dimension] of [...world.keys].sort(([a], [b]) => (a < b ? -1 : 1))) {
         const given = world.valueOf(dimension);
@@ -47777,15 +47697,22 @@ function witness_requestOf(world, options) {
     return {
         principal: principal === undefined ? ANYONE : write(principal),
         action: formed(world, world.action, ACTION_FORMS, witness_ACTIONS),
-        resource: formed(world, world.resource, RESOURCE_FORMS, RESOURCES),
+        resource: formed(world, world.resource, RESOURCE_FORMS, [options.resource ?? OBJECT]),
         resourceAccount: options.resourceAccount,
         context,
     };
 }
+/** The word of the caller that the world's present model describes, if anything asks who calls. */
+function principalOf(world) {
+    if (!world.theory.speaksOf(world.principal))
+        return undefined;
+    return formed(world, world.principal, [MEMBER]);
+}
+const MEMBER = exactly(MEMBERS);
 /** For policies that do not ask who calls. */
 const ANYONE = 'arn:aws:iam::123456789012:user/someone';
 const witness_ACTIONS = ['s3:PutObject', 's3:GetObject', 'iam:PassRole', 'ec2:RunInstances'];
-const RESOURCES = ['arn:aws:s3:::bucket/key'];
+const OBJECT = 'arn:aws:s3:::bucket/key';
 /** The value of a dimension in the first form that it can have. */
 function formed(world, dimension, forms, words = []) {
     const sets = forms.map((one) => world.words(one));
@@ -48000,7 +47927,7 @@ const ASSUMING = /^sts:(assumerole.*|tagsession|setsourceidentity|setcontext)$/;
 function togetherClaim(encoder, policies, setting) {
     const { world } = encoder;
     const type = resourceType(setting.action);
-    const denies = [...access_listed(policies, ['identity', 'boundary', 'session', 'scp', 'rcp'], type)].map(({ document, type }) => denyClaim(encoder, document, type));
+    const denies = [...listed(policies, ['identity', 'boundary', 'session', 'scp', 'rcp'], type)].map(({ document, type }) => denyClaim(encoder, document, type));
     return world.and([grantedClaim(encoder, policies, setting, type), world.not(world.or(denies))]);
 }
 function resourceType(action) {
@@ -48009,7 +47936,7 @@ function resourceType(action) {
         return 'trust';
     return name.startsWith('kms:') ? 'key' : 'bucket';
 }
-function access_listed(policies, types, resource) {
+function listed(policies, types, resource) {
     return [...types, resource].flatMap((type) => access_documentsOf(policies, type).map((document) => ({ document, type })));
 }
 function grantedClaim(encoder, policies, setting, type) {
@@ -48397,7 +48324,7 @@ function textOf(units) {
     return units.map((unit) => String.fromCharCode(unit)).join('');
 }
 /** The text with `*` and `?` read as wildcards. */
-function glob_glob(text) {
+function glob(text) {
     return glob_literal(text).map(wildcard);
 }
 function wildcard(unit) {
@@ -48410,7 +48337,7 @@ function wildcard(unit) {
  * itself hold wildcards; a pattern always matches its own text.
  */
 function glob_matches(pattern, text, { symbols, fold }) {
-    if (glob_accepts(pattern, text))
+    if (accepts(pattern, text))
         return true;
     if (symbols.empty)
         return false;
@@ -48418,7 +48345,7 @@ function glob_matches(pattern, text, { symbols, fold }) {
     if (names.length === 0)
         return false;
     const inPattern = new Set(pattern.filter(isUnknown));
-    if (glob_accepts(pattern, spread(text, { symbols, fold, keep: inPattern })))
+    if (accepts(pattern, spread(text, { symbols, fold, keep: inPattern })))
         return true;
     const widest = spread(pattern, { symbols, fold, wide: true });
     return glob_meet(widest, spread(text, { symbols, fold })) ? unsure(names) : false;
@@ -48454,7 +48381,7 @@ function isUnknown(unit) {
  * sound, and exact for a text without wildcards. Backs up to the last `*`
  * only, hence at most pattern × text steps.
  */
-function glob_accepts(pattern, text) {
+function accepts(pattern, text) {
     let p = 0;
     let t = 0;
     let star = -1;
@@ -48522,7 +48449,7 @@ function spread(text, { symbols, fold, keep, wide }) {
             return [unit];
         if (found.shape === undefined)
             return [STAR];
-        const shape = glob_glob(fold ? found.shape.toLowerCase() : found.shape);
+        const shape = glob(fold ? found.shape.toLowerCase() : found.shape);
         return wide ? shape.map((one) => (one === ONE ? STAR : one)) : shape;
     });
 }
@@ -49354,7 +49281,7 @@ function listHolds(list, hole, facts, test) {
 /** M1, M2. */
 function actionHolds(statement, facts) {
     const action = glob_literal(facts.action);
-    return listHolds(statement.action, holeOf(statement, 'Action'), facts, (value) => glob_matches(glob_glob(value.toLowerCase()), action, { symbols: facts.symbols, fold: true }));
+    return listHolds(statement.action, holeOf(statement, 'Action'), facts, (value) => glob_matches(glob(value.toLowerCase()), action, { symbols: facts.symbols, fold: true }));
 }
 /** M3: one glob over the whole ARN. A trust policy speaks of its role, and has no such element (M10). */
 function resourceHolds(statement, { type, document }, facts) {
@@ -49708,6 +49635,2835 @@ function reasonFor(because) {
         case 'too-complex':
             return `the policies are too complex to decide: ${because.bound} went beyond its bound`;
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/signature.js
+
+/**
+ * What a statement says, spelt one way: statements of equal signatures mean
+ * the same, so that a comparison need not look at what both sides share.
+ */
+function signatureOf(statement, version) {
+    let signature = signatures.get(statement);
+    if (signature === undefined) {
+        signature = write(statement, version);
+        signatures.set(statement, signature);
+    }
+    return signature;
+}
+const signatures = new WeakMap();
+function write(statement, version) {
+    const { effect, principal, action, resource, conditions, holes } = statement;
+    return JSON.stringify([
+        // Variables make the version matter (M7).
+        version,
+        effect,
+        principal && [
+            principal.not,
+            sorted(principal.values.map(({ kind, text }) => `${kind} ${(0,policy_text/* display */.Vy)(text)}`)),
+        ],
+        list(action, (text) => (0,policy_text/* display */.Vy)(text).toLowerCase()),
+        resource && list(resource, policy_text/* display */.Vy),
+        sorted(conditions.map(condition)),
+        // A part that could not be read equals only itself.
+        holes.map(({ part, reason, at }) => [part, reason, at]),
+    ]);
+}
+function list({ not, values }, spell) {
+    return [not, sorted(values.map(spell))];
+}
+function condition({ operator, qualifier, ifExists, key, values }) {
+    return JSON.stringify([qualifier, operator, ifExists, key.toLowerCase(), sorted(values.map(policy_text/* display */.Vy))]);
+}
+function sorted(texts) {
+    return [...new Set(texts)].sort();
+}
+/** The statements of the first document whose like is not in the second. */
+function without(document, other, effect) {
+    const shared = new Set(other.statements.map((statement) => signatureOf(statement, other.version)));
+    return document.statements.filter((statement) => (statement.effect === effect || statement.effect === undefined) &&
+        !shared.has(signatureOf(statement, document.version)));
+}
+/** Whether no action can be one of both statements': told by the text before the first wildcard alone. */
+function actionsApart(a, b) {
+    const [heads, others] = [headsOf(a), headsOf(b)];
+    if (!heads || !others)
+        return false;
+    return heads.every((head) => others.every((other) => !head.startsWith(other) && !other.startsWith(head)));
+}
+const heads = new WeakMap();
+/** The literal beginnings of a statement's actions; `null` where other actions can meet it too. */
+function headsOf(statement) {
+    let found = heads.get(statement);
+    if (found === undefined) {
+        const { action, holes } = statement;
+        const readable = !action.not && !holes.some((hole) => hole.part === 'Action');
+        found = readable ? [...new Set(action.values.map(headOf))] : null;
+        heads.set(statement, found);
+    }
+    return found;
+}
+function headOf({ pieces }) {
+    const [first = ''] = pieces;
+    return typeof first === 'string' ? first.split(/[*?]/, 1)[0].toLowerCase() : '';
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/compare.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What NEW allows that OLD does not, and the reverse, over all action and
+ * resource strings and without the service catalogue. Follows one working
+ * model where AWS's documentation leaves a doubt (M3: a wildcard covers any
+ * characters), so that a policy always equals itself.
+ */
+function compare(older, newer, type) {
+    const gained = difference(older, newer, type);
+    const lost = difference(newer, older, type);
+    const reason = reasonOf(gained) ?? reasonOf(lost);
+    return {
+        relation: reason !== undefined ? 'undetermined' : relationOf(isDifference(gained), isDifference(lost)),
+        gained: isDifference(gained) ? gained : null,
+        lost: isDifference(lost) ? lost : null,
+        ...(reason !== undefined && { reason }),
+    };
+}
+function relationOf(gained, lost) {
+    if (gained)
+        return lost ? 'incomparable' : 'broader';
+    return lost ? 'narrower' : 'equivalent';
+}
+function isDifference(outcome) {
+    return outcome !== undefined && 'witness' in outcome;
+}
+function reasonOf(outcome) {
+    return outcome && 'reason' in outcome ? outcome.reason : undefined;
+}
+/** A request that `newer` allows and `older` does not; `undefined` if there is none. */
+function difference(older, newer, type) {
+    try {
+        return search(older, newer, type);
+    }
+    catch (error) {
+        if (error instanceof TooComplex)
+            return { reason: `the policies are too complex to compare: ${error.bound} went beyond its bound` };
+        if (error instanceof TooManyUnknowns)
+            return { reason: 'the policies hold too many different unknown values' };
+        throw error;
+    }
+}
+const compare_ACCOUNT = '123456789012';
+const ROLE = `arn:aws:iam::${compare_ACCOUNT}:role/role`;
+function search(older, newer, type) {
+    const questions = questionsOf(older, newer, type);
+    if (questions.length === 0)
+        return undefined;
+    const asker = new Asker(older, newer, type);
+    let open;
+    for (const question of questions) {
+        const outcome = asker.ask(question);
+        if (isDifference(outcome))
+            return outcome;
+        open ??= outcome;
+    }
+    return open;
+}
+/**
+ * What is gained goes through an Allow that only NEW has, or past a Deny that
+ * only OLD has: one question for each, which need not speak of statements
+ * whose actions are others.
+ */
+function questionsOf(older, newer, type) {
+    const unread = [older, newer].some((document) => document.holes.length > 0);
+    if (unread)
+        return [(encoder) => whole(encoder, older, newer, type)];
+    const allows = type === 'rcp' ? [] : without(newer, older, 'Allow');
+    const denies = without(older, newer, 'Deny');
+    return [
+        ...allows.map((seed) => (encoder) => throughAllow(encoder, seed, { older, newer, type, denies })),
+        ...denies.map((seed) => (encoder) => pastDeny(encoder, seed, { older, newer, type })),
+    ];
+}
+function whole(encoder, older, newer, type) {
+    const { world } = encoder;
+    return world.and([
+        documentsClaim(encoder, [newer], type),
+        world.not(documentsClaim(encoder, [older], type)),
+    ]);
+}
+function throughAllow(encoder, seed, { older, newer, type, denies }) {
+    const { world } = encoder;
+    const meeting = compare_meets(encoder, seed, type);
+    const refused = denies.filter((statement) => !actionsApart(seed, statement));
+    return world.and([
+        encoder.applies(newer, seed, type, 'Allow'),
+        world.not(meeting(newer, 'Deny')),
+        world.or([
+            world.not(meeting(older, 'Allow')),
+            ...refused.map((statement) => encoder.applies(older, statement, type, 'Deny')),
+        ]),
+    ]);
+}
+function pastDeny(encoder, seed, { older, newer, type }) {
+    const { world } = encoder;
+    const meeting = compare_meets(encoder, seed, type);
+    return world.and([
+        encoder.applies(older, seed, type, 'Deny'),
+        ...(type === 'rcp' ? [] : [meeting(newer, 'Allow')]),
+        world.not(meeting(newer, 'Deny')),
+    ]);
+}
+/** The claim that some statement of a document applies, of those that can meet the seed's actions. */
+function compare_meets(encoder, seed, type) {
+    return (document, effect) => encoder.world.or(document.statements
+        .filter((statement) => statement.effect === effect || statement.effect === undefined)
+        .filter((statement) => !actionsApart(seed, statement))
+        .map((statement) => encoder.applies(document, statement, type, effect)));
+}
+class Asker {
+    older;
+    newer;
+    type;
+    symbols = new SymbolTable();
+    budget = { steps: MOST_STEPS };
+    setup;
+    sessions;
+    constructor(older, newer, type) {
+        this.older = older;
+        this.newer = newer;
+        this.type = type;
+        const survey = surveyOf([older, newer], this.symbols);
+        const keys = new KeyTypes(undefined, survey.qualified);
+        this.setup = {
+            symbols: this.symbols,
+            survey,
+            keys,
+            exact: true,
+            resolve: (key) => (keys.isMultivalued(key) ? { is: 'absent' } : { is: 'free' }),
+        };
+        this.sessions = namesSessions(survey);
+    }
+    ask(growth) {
+        const relaxed = new Attempt(this.setup, 'relaxed', this.budget);
+        if (!this.grows(relaxed, growth))
+            return undefined;
+        if (!relaxed.doubtful)
+            return this.explained(relaxed) ?? DISAGREEMENT;
+        const because = relaxed.because();
+        for (const valuation of valuationsOf(this.setup, this.requestOf(relaxed))) {
+            const strict = new Attempt(this.setup, 'strict', this.budget, valuation);
+            const found = this.grows(strict, growth) ? this.explained(strict) : undefined;
+            if (found)
+                return found;
+        }
+        return { reason: because ? reasonFor(because) : reasonForVariables(this.setup.survey.variables) };
+    }
+    grows(attempt, growth) {
+        const { world, encoder } = attempt;
+        const claim = growth(encoder);
+        assertKeys(encoder, { context: [] });
+        if (world.theory.speaksOf(world.principal)) {
+            world.assert(world.inside(world.principal, world.spelt(callersFor(this.type))));
+        }
+        return attempt.satisfiable(claim);
+    }
+    requestOf(attempt) {
+        return attempt.request({
+            resourceAccount: compare_ACCOUNT,
+            sessions: this.sessions,
+            ...(this.type === 'trust' && { resource: ROLE }),
+        });
+    }
+    /** The request found with the statements on both sides, if `evaluate` says the same of it. */
+    explained(attempt) {
+        const { symbols, older, newer, type } = this;
+        const request = this.requestOf(attempt);
+        const now = evaluateScope(type, [newer], request, { symbols });
+        const then = evaluateScope(type, [older], request, { symbols });
+        if (now.decision !== 'allowed' || then.decision === 'allowed' || then.decision === 'unknown') {
+            return undefined;
+        }
+        return { witness: printed(request, symbols), granting: now.statements, refusing: then.statements };
+    }
+}
+/** Never seen: the search and the evaluator share no code, and an answer needs both. */
+const DISAGREEMENT = { reason: 'the two ways of reading the policies disagree on a request' };
+function reasonForVariables(variables) {
+    return reasonFor({ kind: 'unknown-value', names: variables.map((key) => `\${${key}}`) });
+}
+function callersFor(type) {
+    if (type === 'trust')
+        return ASSUMERS;
+    return compare_RESOURCE_BASED.has(type) ? EVERYONE : MEMBERS;
+}
+const compare_RESOURCE_BASED = new Set(['bucket', 'key', 'rcp']);
+const ASSUMERS = union([
+    ...callersOf('sts:AssumeRole').patterns,
+    ...callersOf('sts:AssumeRoleWithSAML').patterns,
+]);
+
+// EXTERNAL MODULE: ./build/src/policy/position.js
+var position = __nccwpck_require__(6942);
+;// CONCATENATED MODULE: ./build/src/check/change.js
+
+
+
+/**
+ * What a change newly allows, what it takes away, and which requirement of a
+ * connection it breaks. A permission that merely moved or is spelled
+ * differently is no change.
+ */
+function changeProblems(before, readings, judgements) {
+    const [older, newer] = [policiesIn(before.readings), policiesIn(readings)];
+    const pairs = paired(older, newer);
+    const kept = new Set(pairs.map((pair) => pair.older));
+    const gone = [...older.values()].filter((policy) => !kept.has(policy));
+    return [
+        ...pairs.flatMap((pair) => comparedWith(pair.older, pair.newer, before.ref)),
+        ...gone.flatMap((policy) => removal(policy, before.ref)),
+        ...brokenConnections(before, judgements),
+    ];
+}
+/** A policy of another name that says the same is the one it was, moved. */
+function paired(older, newer) {
+    const unclaimed = new Set([...older].filter(([key]) => !newer.has(key)).map(([, policy]) => policy));
+    return [...newer].map(([key, policy]) => {
+        const same = older.get(key) ?? movedFrom(policy, unclaimed);
+        if (same !== undefined)
+            unclaimed.delete(same);
+        return { older: same, newer: policy };
+    });
+}
+/** Candidates that are compared by their meaning; beyond these, by their text alone. */
+const MOST_CANDIDATES = 50;
+function movedFrom(policy, unclaimed) {
+    const now = content(policy);
+    const candidates = [...unclaimed].filter(({ type }) => type === policy.type);
+    const copy = candidates.find((one) => content(one) === now);
+    if (copy !== undefined || candidates.length > MOST_CANDIDATES)
+        return copy;
+    return candidates.find((one) => compare(one.document, policy.document, policy.type).relation === 'equivalent');
+}
+/** By what they are rather than where they stand: the Terraform address, else the file and the place in its order. */
+function policiesIn(readings) {
+    const found = new Map();
+    for (const { source, facts } of readings) {
+        let unnamed = 0;
+        for (const fact of facts) {
+            const policy = policyOf(fact);
+            if (policy === undefined)
+                continue;
+            const name = fact.address ?? `${source.file}#${unnamed++}`;
+            const key = `${policy.type} ${name}`;
+            if (!found.has(key))
+                found.set(key, policy);
+        }
+    }
+    return found;
+}
+function policyOf(fact) {
+    if (fact.kind === 'managed-policy')
+        return { type: 'identity', document: fact.document };
+    if (fact.kind === 'key')
+        return fact.document && { type: 'key', document: fact.document };
+    if (fact.kind !== 'policy')
+        return undefined;
+    const type = fact.type ?? fact.candidateTypes[0];
+    return type && { type, document: fact.document };
+}
+function content({ type, document }) {
+    return `${type} ${signature(document)}`;
+}
+/** A new policy is compared with one that says nothing. */
+function comparedWith(older, newer, ref) {
+    if (older !== undefined && content(older) === content(newer))
+        return [];
+    const comparison = compare(older?.document ?? nothing(newer.document), newer.document, newer.type);
+    return [
+        ...gained(comparison, ref),
+        ...lost(comparison, newer.document.at, ref),
+        ...change_open(comparison, newer, ref),
+    ];
+}
+function removal(older, ref) {
+    const comparison = compare(older.document, nothing(older.document), older.type);
+    return lost(comparison, (0,position/* startOf */.G)(older.document.at.file), ref);
+}
+function nothing({ at }) {
+    return { version: '2012-10-17', statements: [], holes: [], at };
+}
+function gained({ gained: difference }, ref) {
+    if (difference === null)
+        return [];
+    const at = difference.granting[0]?.statement.at;
+    if (at === undefined)
+        return [];
+    return [
+        {
+            ...at,
+            rule: 'permission-gained',
+            message: `This change newly allows ${inWords(difference)}, which ${ref} does not.`,
+            help: 'If that is not what the change is for, narrow the statement.',
+            witness: difference.witness,
+        },
+    ];
+}
+function lost({ lost: difference }, at, ref) {
+    if (difference === null)
+        return [];
+    return [
+        {
+            ...(difference.refusing[0]?.statement.at ?? at),
+            rule: 'permission-lost',
+            message: `This change takes away ${inWords(difference)}, which ${ref} allows.`,
+            help: 'If somebody still needs it, allow it again.',
+            witness: difference.witness,
+        },
+    ];
+}
+function change_open({ relation, reason }, { document }, ref) {
+    if (relation !== 'undetermined')
+        return [];
+    return [
+        {
+            ...document.at,
+            rule: 'change-undetermined',
+            message: `What this change newly allows, compared with ${ref}, cannot be decided: ${reason ?? 'it is too complex'}.`,
+            help: 'Read the change with care, or give the check a source that knows the value.',
+        },
+    ];
+}
+function inWords({ witness: { principal, action, resource } }) {
+    return `${principal === '*' ? 'anyone' : principal} to call ${action} on ${resource}`;
+}
+/** The finding that says why stands beside; this one says since when. */
+function brokenConnections({ ref, judgements: before }, judgements) {
+    return judgements.flatMap(({ result, problems }) => {
+        const was = before.find((one) => one.result.name === result.name)?.result.requirements ?? [];
+        const broken = result.requirements.filter(({ id, verdict }) => verdict === 'violated' && was.some((one) => one.id === id && one.verdict === 'proved'));
+        return broken.flatMap(({ id }) => {
+            const cause = problems.find((one) => one.requirement === id);
+            return cause === undefined ? [] : [breach(cause, result.name, id, ref)];
+        });
+    });
+}
+function breach({ file, line, column, endLine, endColumn }, name, id, ref) {
+    return {
+        file,
+        line,
+        column,
+        endLine,
+        endColumn,
+        rule: 'connection-broken',
+        connection: name,
+        message: `This change breaks ${id} of "${name}": at ${ref} it is proved.`,
+        help: 'The other finding here says why, and what to do.',
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/source/hcl/parse.js + 5 modules
+var parse = __nccwpck_require__(4373);
+// EXTERNAL MODULE: ./build/src/source/hcl/source.js
+var hcl_source = __nccwpck_require__(9877);
+;// CONCATENATED MODULE: ./build/src/source/hcl/fixes.js
+
+
+/**
+ * Adds a condition to a statement: a further `condition` block, or a key beside
+ * those the statement's `Condition` has.
+ *
+ * @param text the whole file
+ * @param statement the range of the statement: a block of a data document, or an object
+ */
+function conditionEdit(text, statement, operator, key, value) {
+    const found = statementAt(text, statement);
+    if (found === undefined)
+        return undefined;
+    if (found.kind === 'block')
+        return conditionBlock(found, operator, key, value);
+    return conditionMember(found, operator, key, value);
+}
+/** Writes another word over the one at a range, in quotes if it needs them or had them. */
+function wordEdit(text, at, word) {
+    const source = fileSource(at.file, text);
+    const span = spanOf(source, at);
+    if (span === undefined)
+        return undefined;
+    const old = source.text.slice(span.start, span.end);
+    const bare = /^[A-Za-z_][\w-]*$/;
+    if (bare.test(old))
+        return { ...at, text: bare.test(word) ? word : quoted({ text: word }, 'hcl') };
+    return /^"[^"\\$%]*"$/.test(old) ? { ...at, text: JSON.stringify(word) } : undefined;
+}
+/** Takes a statement out: its block with the lines it stands on, or the object with the comma beside it. */
+function removalEdit(text, statement) {
+    const found = statementAt(text, statement);
+    if (found === undefined)
+        return undefined;
+    const { source, span } = found;
+    const lines = wholeLines(source.text, span);
+    if (found.kind === 'block')
+        return lines === undefined ? undefined : edit(source, lines.start, lines.end, '');
+    const after = /^[ \t]*,/.exec(source.text.slice(span.end))?.[0].length;
+    const end = span.end + (after ?? 0);
+    const own = wholeLines(source.text, { ...span, end });
+    if (after !== undefined)
+        return own === undefined
+            ? edit(source, span.start, end + spaces(source.text, end), '')
+            : edit(source, own.start, own.end, '');
+    const before = /,\s*$/.exec(source.text.slice(0, span.start));
+    return before === null ? undefined : edit(source, before.index, span.end, '');
+}
+function statementAt(text, at) {
+    const source = (0,hcl_source/* fileSource */.IO)(at.file, text);
+    const span = spanOf(source, at);
+    if (span === undefined)
+        return undefined;
+    // The same offsets as in the file, with everything around the statement blank.
+    const own = ' '.repeat(span.start) + source.text.slice(span.start, span.end);
+    const alone = { ...source, text: own };
+    if (own[span.start] !== '{') {
+        const { body, problems } = (0,parse/* parseHcl */.z4)(alone);
+        const [block] = body.blocks;
+        return block === undefined || problems.length > 0 ? undefined : { kind: 'block', block, source, span };
+    }
+    const object = (0,parse/* parseExpressionText */.bH)(alone);
+    if (object?.kind !== 'object')
+        return undefined;
+    return { kind: 'object', items: object.items, style: styleOf(own, object.items, at.file), source, span };
+}
+function styleOf(text, items, file) {
+    const [first] = items;
+    const hcl = first === undefined || /^\s*=/.test(text.slice(first.key.span.end));
+    if (hcl)
+        return 'hcl';
+    return file.endsWith('.json') ? 'json' : 'template';
+}
+function conditionBlock({ block, source }, operator, key, value) {
+    const { text } = source;
+    const close = block.span.end - 1;
+    const last = lastOf(block);
+    if (text[close] !== '}' || last === undefined || !text.slice(last.end, close).includes('\n'))
+        return undefined;
+    const outer = indentOf(text, block.span.start);
+    const inner = indentOf(text, last.start);
+    const step = inner.startsWith(outer) && inner.length > outer.length ? inner.slice(outer.length) : '  ';
+    const eol = endOfLine(text);
+    const lines = [
+        '',
+        '',
+        `${inner}condition {`,
+        `${inner}${step}test     = ${quoted({ text: operator }, 'hcl')}`,
+        `${inner}${step}variable = ${quoted({ text: key }, 'hcl')}`,
+        `${inner}${step}values   = [${quoted(value, 'hcl')}]`,
+        `${inner}}`,
+    ];
+    return edit(source, last.end, last.end, lines.join(eol));
+}
+/** The last argument or block in a block. */
+function lastOf(block) {
+    const spans = [...block.body.attributes, ...block.body.blocks].map((one) => one.span);
+    return spans.reduce((last, one) => (last === undefined || one.end > last.end ? one : last), undefined);
+}
+function conditionMember(found, operator, key, value) {
+    const { style } = found;
+    const entry = fixes_member(key, quoted(value, style), style);
+    const inOperator = fixes_member(operator, `{ ${entry} }`, style);
+    const condition = itemOf(found.items, 'Condition');
+    if (condition === undefined) {
+        return insertion(found.source, found.items, found.span, 'Condition', `{ ${inOperator} }`, style);
+    }
+    if (condition.value.kind !== 'object')
+        return undefined;
+    const under = itemOf(condition.value.items, operator);
+    if (under === undefined) {
+        const text = `{ ${entry} }`;
+        return insertion(found.source, condition.value.items, condition.value.span, operator, text, style);
+    }
+    if (under.value.kind !== 'object' || itemOf(under.value.items, key) !== undefined)
+        return undefined;
+    return insertion(found.source, under.value.items, under.value.span, key, quoted(value, style), style);
+}
+function itemOf(items, key) {
+    return items.find((item) => (item.name ?? plainKey(item.key))?.toLowerCase() === key.toLowerCase());
+}
+function plainKey(key) {
+    const [only, ...rest] = key.kind === 'template' ? key.parts : [];
+    return only?.kind === 'text' && rest.length === 0
+        ? only.chunks.map((chunk) => chunk.text).join('')
+        : undefined;
+}
+/** Puts a member behind the last one of an object, laid out as that one is. */
+function insertion(source, items, object, key, value, style) {
+    const { text } = source;
+    const last = items.at(-1);
+    if (last === undefined)
+        return edit(source, object.start, object.end, `{ ${fixes_member(key, value, style)} }`);
+    const { end } = last.value.span;
+    const ownLine = text.slice(object.start, last.key.span.start).includes('\n');
+    const trailing = /^[ \t]*,/.exec(text.slice(end));
+    const at = trailing === null ? end : end + trailing[0].length;
+    const comma = trailing === null && (style !== 'hcl' || !ownLine || usesCommas(text, items)) ? ',' : '';
+    const after = trailing !== null && style === 'hcl' ? ',' : '';
+    if (!ownLine)
+        return edit(source, at, at, `${comma} ${fixes_member(key, value, style)}`);
+    const padded = style === 'hcl' ? alignment(text, last) : 0;
+    const line = `${endOfLine(text)}${indentOf(text, last.key.span.start)}${fixes_member(key, value, style, padded)}`;
+    return edit(source, at, at, `${comma}${line}${after}`);
+}
+function usesCommas(text, items) {
+    const [first, second] = items;
+    return (first !== undefined &&
+        second !== undefined &&
+        text.slice(first.value.span.end, second.key.span.start).includes(','));
+}
+/** How wide the keys are where `terraform fmt` has lined the equals signs up. */
+function alignment(text, item) {
+    const equals = text.indexOf('=', item.key.span.end);
+    return equals - item.key.span.start - 1;
+}
+function fixes_member(key, value, style, width = 0) {
+    if (style !== 'hcl')
+        return `${JSON.stringify(key)}: ${value}`;
+    const name = /^[A-Za-z_][\w-]*$/.test(key) ? key : quoted({ text: key }, 'hcl');
+    return `${name.padEnd(width)} = ${value}`;
+}
+function quoted(value, style) {
+    if ('expression' in value)
+        return style === 'hcl' ? value.expression : `"\${${value.expression}}"`;
+    const text = JSON.stringify(value.text);
+    // Both syntaxes read `$${` and `%%{` as the two characters that would begin a template.
+    return style === 'json' ? text : text.replace(/[$%](?=\{)/g, '$&$&');
+}
+function edit(source, start, end, text) {
+    return { ...(0,hcl_source/* rangeOf */.be)({ source, start, end }), text };
+}
+/** Offsets of a range; `undefined` where the file has no such place. */
+function spanOf(source, at) {
+    const start = fixes_offsetOf(source.text, at.line, at.column);
+    const end = fixes_offsetOf(source.text, at.endLine, at.endColumn);
+    return start === undefined || end === undefined || end <= start ? undefined : { source, start, end };
+}
+function fixes_offsetOf(text, line, column) {
+    let start = 0;
+    for (let count = 1; count < line; count += 1) {
+        const newline = text.indexOf('\n', start);
+        if (newline === -1)
+            return undefined;
+        start = newline + 1;
+    }
+    const offset = start + column - 1;
+    return offset <= text.length ? offset : undefined;
+}
+function indentOf(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
+}
+function endOfLine(text) {
+    return text.includes('\r\n') ? '\r\n' : '\n';
+}
+function spaces(text, offset) {
+    return /^[ \t]*/.exec(text.slice(offset, offset + 100))?.[0].length ?? 0;
+}
+/** From the start of the first line to the end of the last, if nothing else stands on them. */
+function wholeLines(text, { start, end }) {
+    const first = text.lastIndexOf('\n', start - 1) + 1;
+    const newline = text.indexOf('\n', end);
+    const last = newline === -1 ? text.length : newline + 1;
+    const alone = text.slice(first, start).trim() === '' && text.slice(end, last).trim() === '';
+    return alone ? { start: first, end: last } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/check/condition-fix.js
+
+
+/**
+ * Offers the condition that a statement without one lacks, in the style of the
+ * text it stands in: a `condition` block, an element of `jsonencode`, a member
+ * of JSON. A value that is secret is never written.
+ */
+function withConditionFix(problem, connections, texts) {
+    if (problem.rule !== 'external-id-missing' || problem.fix !== undefined)
+        return problem;
+    const externalId = connections.find(({ name }) => name === problem.connection)?.externalId;
+    const plain = externalId?.secret === undefined && externalId !== undefined && 'value' in externalId;
+    const value = plain ? (0,policy_text/* known */.eO)(externalId.value) : undefined;
+    const text = value === undefined ? undefined : texts(problem.file);
+    if (value === undefined || text === undefined)
+        return problem;
+    const edit = conditionEdit(text, problem, 'StringEquals', 'sts:ExternalId', { text: value });
+    if (edit === undefined)
+        return problem;
+    return { ...problem, fix: { description: 'Ask for the configured ExternalId', edits: [edit] } };
+}
+
+;// CONCATENATED MODULE: ./build/src/rule/reading.js
+
+/** Several rules ask this of the same list. */
+function knownTexts(texts) {
+    if (texts.length === 0)
+        return NONE;
+    const read = READ.get(texts);
+    if (read !== undefined)
+        return read;
+    const found = [];
+    for (const text of texts) {
+        const value = (0,policy_text/* known */.eO)(text);
+        if (value !== undefined)
+            found.push({ value, at: text.at });
+    }
+    READ.set(texts, found);
+    return found;
+}
+const NONE = [];
+const READ = new WeakMap();
+/** The values of `Action` or `Resource` where the element is not negated. */
+function reading_listed(element) {
+    return element === undefined || element.not ? NONE : knownTexts(element.values);
+}
+function listedActions(statement) {
+    return reading_listed(statement.action);
+}
+/** Whether the condition tests this key; names are case-insensitive (C2). */
+function testsKey(condition, key) {
+    return condition.key.toLowerCase() === key.toLowerCase();
+}
+function conditionsOn(statement, key) {
+    if (statement.conditions.length === 0)
+        return statement.conditions;
+    return statement.conditions.filter((condition) => testsKey(condition, key));
+}
+function isNegated(operator) {
+    return operator.includes('Not');
+}
+/** The operator as it is written in full, qualifier and suffix included. */
+function operatorName({ qualifier, operator, ifExists }) {
+    return `${qualifier === undefined ? '' : `${qualifier}:`}${operator}${ifExists ? 'IfExists' : ''}`;
+}
+function hasWildcard(value) {
+    return /[*?]/.test(value);
+}
+/** Every text of the document in which IAM would substitute variables (M7). */
+function substitutedTexts(document) {
+    return document.statements.flatMap((statement) => [
+        ...(statement.resource?.values ?? []),
+        ...statement.conditions.flatMap((condition) => condition.values),
+    ]);
+}
+/** Whether a policy variable stands in the text, well-formed or not. */
+function mentionsVariable(text) {
+    return text.pieces.some((piece) => typeof piece === 'string' && piece.includes('${'));
+}
+/**
+ * Whether the glob `wide` covers every text that the glob `narrow` matches,
+ * decided by reading `narrow` as text whose `*` only a `*` can meet. Never
+ * says yes wrongly; quadratic at worst, without recursion.
+ */
+function covers(wide, narrow) {
+    let w = 0;
+    let n = 0;
+    let star = -1;
+    let resume = 0;
+    while (n < narrow.length) {
+        if (w < wide.length && wide[w] !== '*' && reading_meets(wide[w], narrow[n])) {
+            w++;
+            n++;
+        }
+        else if (wide[w] === '*') {
+            star = w++;
+            resume = n;
+        }
+        else if (star >= 0) {
+            w = star + 1;
+            n = ++resume;
+        }
+        else
+            return false;
+    }
+    while (wide[w] === '*')
+        w++;
+    return w === wide.length;
+}
+function reading_meets(wide, narrow) {
+    return wide === narrow || (wide === '?' && narrow !== '*');
+}
+/** An edit that replaces a word where the source shows it bare or in plain quotes; elsewhere none can be offered safely. */
+function replaceWord(at, word, by) {
+    if (at.line !== at.endLine)
+        return undefined;
+    const width = at.endColumn - at.column;
+    if (width === word.length)
+        return { ...at, text: by };
+    if (width === word.length + 2)
+        return { ...at, text: `"${by}"` };
+    return undefined;
+}
+/** A range without whatever else its holder carries. */
+function rangeOf({ file, line, column, endLine, endColumn }) {
+    return { file, line, column, endLine, endColumn };
+}
+
+;// CONCATENATED MODULE: ./build/src/rule/rule.js
+function defineRule({ id, appliesTo, check }) {
+    return {
+        id,
+        appliesTo,
+        check(subject) {
+            const remarks = check(subject);
+            return remarks.length === 0 ? [] : remarks.map((remark) => ({ ...remark, rule: id }));
+        },
+    };
+}
+/** A rule that looks at one statement at a time. */
+function defineStatementRule({ id, appliesTo, check, }) {
+    return defineRule({ id, appliesTo, check: (subject) => remarksOn(subject, check) });
+}
+/** A rule that looks at the conditions of one statement at a time; most statements have none. */
+function defineConditionRule({ id, appliesTo, check, }) {
+    const onlyConditional = (statement, subject) => statement.conditions.length === 0 ? rule_NONE : check(statement, subject);
+    return defineRule({ id, appliesTo, check: (subject) => remarksOn(subject, onlyConditional) });
+}
+const rule_NONE = [];
+function remarksOn(subject, check) {
+    let found;
+    for (const statement of subject.document.statements) {
+        for (const remark of check(statement, subject)) {
+            found ??= [];
+            found.push(remark);
+        }
+    }
+    return found ?? rule_NONE;
+}
+
+;// CONCATENATED MODULE: ./build/src/rule/action-outside-policy-type.js
+
+
+const SERVICE = {
+    trust: { service: 'sts', governs: 'a role’s trust policy decides who may assume the role' },
+    bucket: { service: 's3', governs: 'a bucket policy decides on S3 requests' },
+    key: { service: 'kms', governs: 'a key policy decides on KMS requests' },
+};
+/** T25. */
+const actionOutsidePolicyType = defineStatementRule({
+    id: 'action-outside-policy-type',
+    appliesTo: ['trust', 'bucket', 'key'],
+    check(statement, { type }) {
+        const own = SERVICE[type];
+        if (own === undefined)
+            return [];
+        return knownTexts(statement.action.values)
+            .filter(({ value }) => isForeign(value, own.service))
+            .map(({ value, at }) => ({
+            ...at,
+            message: `"${value}" has no effect here: ${own.governs}.`,
+            help: 'Move it to the policy of the role or resource that it concerns.',
+        }));
+    },
+});
+/** A prefix with a wildcard may match the policy's own service, and S3 Object Lambda shares bucket policies' language. */
+function isForeign(action, own) {
+    const [prefix = '', name] = action.toLowerCase().split(':');
+    return name !== undefined && !/[*?]/.test(prefix) && !prefix.startsWith(own);
+}
+
+;// CONCATENATED MODULE: ./build/src/rule/action-unknown.js
+
+
+/** Only in services that the catalogue lists. */
+const actionUnknown = defineStatementRule({
+    id: 'action-unknown',
+    appliesTo: ['identity', 'trust', 'bucket', 'key'],
+    check(statement, { vocabulary }) {
+        return knownTexts(statement.action.values)
+            .filter(({ value }) => vocabulary.actionsMatching(value)?.length === 0)
+            .map(({ value, at }) => {
+            const nearest = vocabulary.nearestAction(value);
+            return {
+                ...at,
+                message: `AWS has no action that "${value}" matches, so it stands for nothing.`,
+                help: nearest === undefined ? 'Check the name in the service reference.' : `Did you mean "${nearest}"?`,
+            };
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rule/bucket-pattern-too-wide.js
+
+
+/** T23. */
+const bucketPatternTooWide = defineStatementRule({
+    id: 'bucket-pattern-too-wide',
+    appliesTo: ['identity'],
+    check(statement) {
+        if (statement.effect !== 'Allow')
+            return [];
+        return reading_listed(statement.resource)
+            .filter(({ value }) => /^arn:[^:]*:s3:::[^/*?]+\*/.test(value))
+            .map(({ value, at }) => ({
+            ...at,
+            message: `"${value}" reaches every bucket whose name begins like this, in any account, not just the one that is meant.`,
+            help: 'Write the whole bucket name, and "/*" after it for its objects.',
+        }));
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rule/condition-key-never-present.js
+
+
+/** C16, T9. A key that no action of the statement carries; unknown keys are `condition-key-unknown`'s. */
+const conditionKeyNeverPresent = defineConditionRule({
+    id: 'condition-key-never-present',
+    appliesTo: ['identity', 'trust', 'bucket', 'key'],
+    check(statement, subject) {
+        const actions = listedActions(statement);
+        if (actions.length === 0 || actions.length < statement.action.values.length)
+            return [];
+        const matched = actions.map(({ value }) => subject.vocabulary.actionsMatching(value));
+        if (matched.some((found) => found === undefined || found.length === 0))
+            return [];
+        const all = matched.flatMap((found) => found ?? []);
+        return statement.conditions
+            .filter(({ key, operator }) => operator !== 'Null' && neverCarried(key, all, subject))
+            .map(({ key, keyAt }) => ({
+            ...keyAt,
+            message: `Requests for ${actions.length === 1 ? actions[0]?.value : 'these actions'} never carry ${key}, so this condition tests a key that is always absent.`,
+            help: 'Test a key that the service reference lists for the action, or split the statement.',
+        }));
+    },
+});
+function neverCarried(key, actions, { vocabulary }) {
+    return vocabulary.typeOf(key) !== undefined && !actions.some((action) => vocabulary.carries(action, key));
+}
+
+;// CONCATENATED MODULE: ./build/src/rule/condition-key-unknown.js
+
+/** T30. */
+const conditionKeyUnknown = defineConditionRule({
+    id: 'condition-key-unknown',
+    appliesTo: ['identity', 'trust', 'bucket', 'key'],
+    check(statement, { vocabulary }) {
+        return statement.conditions
+            .filter(({ key }) => vocabulary.typeOf(key) === undefined && vocabulary.knowsPrefixOf(key))
+            .map(({ key, keyAt }) => {
+            const nearest = vocabulary.nearestKey(key);
+            return {
+                ...keyAt,
+                message: `AWS has no condition key "${key}". No request carries it, so the condition does not test what it seems to.`,
+                help: nearest === undefined ? 'Check the name in the service reference.' : `Did you mean "${nearest}"?`,
+            };
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rule/deny-if-mfa-false.js
+
+
+/** T16. */
+const denyIfMfaFalse = defineConditionRule({
+    id: 'deny-if-mfa-false',
+    appliesTo: ['identity', 'trust', 'bucket', 'key'],
+    check(statement) {
+        if (statement.effect !== 'Deny')
+            return [];
+        return conditionsOn(statement, 'aws:MultiFactorAuthPresent')
+            .filter(({ operator, ifExists }) => operator === 'Bool' && !ifExists)
+            .filter(({ values }) => knownTexts(values).some(({ value }) => value.toLowerCase() === 'false'))
+            .map((condition) => ({
+            ...condition.operatorAt,
+            message: 'Requests signed with long-term keys carry no aws:MultiFactorAuthPresent, so this Deny does not reach them: they get by without MFA.',
+            help: 'Use BoolIfExists, which also holds when the key is absent.',
+            ...fix(condition),
+        }));
+    },
+});
+function fix({ operatorAt }) {
+    const edit = replaceWord(operatorAt, 'Bool', 'BoolIfExists');
+    return edit === undefined ? {} : { fix: { description: 'Use BoolIfExists', edits: [edit] } };
+}
+
+;// CONCATENATED MODULE: ./build/src/rule/forallvalues-on-single-valued-key.js
+
+
+/** C6, C8, T2. */
+const forallvaluesOnSingleValuedKey = defineConditionRule({
+    id: 'forallvalues-on-single-valued-key',
+    appliesTo: ['identity', 'trust', 'bucket', 'key'],
+    check(statement, { vocabulary }) {
+        return statement.conditions
+            .filter(({ qualifier, operator }) => qualifier === 'ForAllValues' && operator !== 'Null')
+            .filter(({ key }) => vocabulary.typeOf(key)?.multivalued === false)
+            .map((condition) => ({
+            ...condition.operatorAt,
+            message: `${condition.key} has one value, and ${operatorName(condition)} holds whenever the key is absent: a request without it meets this condition.`,
+            help: `Use ${condition.operator} without ForAllValues.`,
+        }));
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rule/github-subject-too-wide.js
+
+
+const SUBJECT = 'token.actions.githubusercontent.com:sub';
+/** T34. */
+const githubSubjectTooWide = defineConditionRule({
+    id: 'github-subject-too-wide',
+    appliesTo: ['trust'],
+    check(statement) {
+        if (statement.effect !== 'Allow')
+            return [];
+        return statement.conditions
+            .filter(({ key, operator }) => key.toLowerCase() === SUBJECT && operator === 'StringLike')
+            .flatMap(({ values }) => knownTexts(values).filter(isWide))
+            .map(({ value, at }) => ({
+            ...at,
+            message: `"${value}" lets workflows of more than one repository assume this role, anyone's perhaps.`,
+            help: 'Name the repository and the branch or environment: "repo:ORG/REPO:ref:refs/heads/main".',
+        }));
+    },
+});
+/** A wildcard before the end of the repository's name. */
+function isWide({ value }) {
+    return !/^repo:[^/*?:]+\/[^/*?:]+:/.test(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/rule/mfa-optional.js
+
+
+/** T16, the other half. */
+const mfaOptional = defineConditionRule({
+    id: 'mfa-optional',
+    appliesTo: ['identity', 'trust', 'bucket', 'key'],
+    check(statement) {
+        if (statement.effect !== 'Allow')
+            return [];
+        return conditionsOn(statement, 'aws:MultiFactorAuthPresent')
+            .filter(({ operator, ifExists }) => operator === 'Bool' && ifExists)
+            .filter(({ values }) => knownTexts(values).some(({ value }) => value.toLowerCase() === 'true'))
+            .map(({ operatorAt }) => ({
+            ...operatorAt,
+            message: 'BoolIfExists holds when aws:MultiFactorAuthPresent is absent, as it is with long-term keys: this Allow does not require MFA.',
+            help: 'Use Bool.',
+        }));
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rule/mismatched-action-for-principal.js
+
+
+/** The principal that each call brings (P8). */
+const NEEDS = {
+    'sts:assumerolewithsaml': 'Federated',
+    'sts:assumerolewithwebidentity': 'Federated',
+};
+/** P8. */
+const mismatchedActionForPrincipal = defineStatementRule({
+    id: 'mismatched-action-for-principal',
+    appliesTo: ['trust'],
+    check(statement) {
+        if (statement.principal?.not !== false)
+            return [];
+        const kinds = new Set(statement.principal.values.map(({ kind }) => kind));
+        if (kinds.size === 0 || statement.principal.values.some(({ bare }) => bare))
+            return [];
+        return listedActions(statement)
+            .filter(({ value }) => !mismatched_action_for_principal_accepts(value.toLowerCase(), kinds))
+            .map(({ value, at }) => ({
+            ...at,
+            message: `No principal of this statement can call ${value}: ${needs(value)}.`,
+            help: 'Match the action to the principal: sts:AssumeRole for AWS and Service, sts:AssumeRoleWithSAML or sts:AssumeRoleWithWebIdentity for Federated.',
+        }));
+    },
+});
+function mismatched_action_for_principal_accepts(action, kinds) {
+    if (NEEDS[action] !== undefined)
+        return kinds.has('Federated');
+    return action !== 'sts:assumerole' || kinds.has('AWS') || kinds.has('Service');
+}
+function needs(action) {
+    return NEEDS[action.toLowerCase()] === undefined
+        ? 'it is called with AWS credentials, not with a token of a federated provider'
+        : 'it is called with a token of a federated provider';
+}
+
+;// CONCATENATED MODULE: ./build/src/rule/missing-qualifier.js
+
+
+/** C8, T14. */
+const missingQualifier = defineConditionRule({
+    id: 'missing-qualifier',
+    appliesTo: ['identity', 'trust', 'bucket', 'key'],
+    check(statement, { vocabulary }) {
+        const effect = statement.effect === 'Deny' ? 'denies' : 'allows';
+        return statement.conditions
+            .filter(({ qualifier, operator }) => qualifier === undefined && operator !== 'Null')
+            .filter(({ key }) => vocabulary.typeOf(key)?.multivalued === true)
+            .map((condition) => ({
+            ...condition.operatorAt,
+            message: `${condition.key} has several values, and ${operatorName(condition)} never matches where it is present: this statement ${effect} nothing then.`,
+            help: `Say what is meant: ForAnyValue:${operatorName(condition)} (some value matches) or ForAllValues:${operatorName(condition)} (all match, or there is none).`,
+        }));
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rule/negated-any-value-in-deny.js
+
+
+/** T8, T15. */
+const negatedAnyValueInDeny = defineConditionRule({
+    id: 'negated-any-value-in-deny',
+    appliesTo: ['identity', 'trust', 'bucket', 'key'],
+    check(statement) {
+        if (statement.effect !== 'Deny')
+            return [];
+        return statement.conditions
+            .filter(({ qualifier, operator }) => qualifier === 'ForAnyValue' && isNegated(operator))
+            .map((condition) => ({
+            ...condition.operatorAt,
+            message: `${operatorName(condition)} does not hold when ${condition.key} is absent: a request without it slips past this Deny.`,
+            help: `Use ${condition.operator} without ForAnyValue for a single-valued key, or add a Deny with Null: "true".`,
+        }));
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rule/not-action-allow.js
+
+/** M2. */
+const notActionAllow = defineStatementRule({
+    id: 'not-action-allow',
+    appliesTo: ['identity', 'trust', 'bucket', 'key'],
+    check(statement) {
+        if (statement.effect !== 'Allow' || !statement.action.not)
+            return [];
+        return [
+            {
+                ...statement.action.keyAt,
+                message: 'Allow with NotAction grants every action that is not listed, of every service, with every action AWS adds later.',
+                help: 'List what is allowed under Action; to forbid something, say so in a Deny statement.',
+            },
+        ];
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rule/not-principal-allow.js
+
+/** P7, T13. A trust policy with `NotPrincipal` is one that IAM refuses, which the policy reader reports. */
+const notPrincipalAllow = defineStatementRule({
+    id: 'not-principal-allow',
+    appliesTo: ['bucket', 'key'],
+    check(statement) {
+        if (statement.effect !== 'Allow' || !statement.principal?.not)
+            return [];
+        return [
+            {
+                ...statement.principal.keyAt,
+                message: 'Allow with NotPrincipal grants access to everyone who is not listed, anonymous callers included.',
+                help: 'Name who is allowed under Principal.',
+            },
+        ];
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rule/not-resource-allow.js
+
+/** M5. */
+const notResourceAllow = defineStatementRule({
+    id: 'not-resource-allow',
+    appliesTo: ['identity', 'bucket'],
+    check(statement) {
+        if (statement.effect !== 'Allow' || !statement.resource?.not)
+            return [];
+        return [
+            {
+                ...statement.resource.keyAt,
+                message: 'Allow with NotResource grants the actions on everything that is not listed, other accounts’ resources included.',
+                help: 'List what may be acted on under Resource; to protect something, name it in a Deny statement.',
+            },
+        ];
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rule/null-with-qualifier.js
+
+/** C5. */
+const nullWithQualifier = defineConditionRule({
+    id: 'null-with-qualifier',
+    appliesTo: ['identity', 'trust', 'bucket', 'key'],
+    check(statement) {
+        return statement.conditions
+            .filter(({ qualifier, operator }) => qualifier !== undefined && operator === 'Null')
+            .map(({ qualifier, operatorAt }) => ({
+            ...operatorAt,
+            message: qualifier === 'ForAllValues'
+                ? 'ForAllValues:Null always holds, so this condition restricts nothing.'
+                : 'ForAnyValue:Null never holds, so this statement never applies.',
+            help: 'Use Null without a qualifier.',
+        }));
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rule/oidc-without-subject.js
+
+
+
+/** T34, E12. */
+const oidcWithoutSubject = defineStatementRule({
+    id: 'oidc-without-subject',
+    appliesTo: ['trust'],
+    check(statement) {
+        if (statement.effect !== 'Allow' || statement.principal?.not !== false)
+            return [];
+        return statement.principal.values.flatMap(({ kind, text }) => {
+            const provider = kind === 'Federated' ? providerOf((0,policy_text/* known */.eO)(text) ?? '') : undefined;
+            if (provider === undefined || statement.conditions.some(narrows(provider)))
+                return [];
+            return [
+                {
+                    ...text.at,
+                    message: `Anyone to whom ${provider} gives a token can assume this role: nothing tests whose token it is.`,
+                    help: `Add a condition on ${provider}:sub that names the subject.`,
+                },
+            ];
+        });
+    },
+});
+/** The host and path of an OpenID Connect provider: `arn:aws:iam::111122223333:oidc-provider/HOST/PATH`, or one AWS builds in. */
+function providerOf(principal) {
+    const [, provider] = /^arn:[^:]*:iam::[^:]*:oidc-provider\/(.+)$/.exec(principal) ?? [];
+    if (provider !== undefined)
+        return provider;
+    return BUILT_IN.includes(principal) ? principal : undefined;
+}
+const BUILT_IN = ['accounts.google.com', 'www.amazon.com', 'graph.facebook.com'];
+const SUBJECT_KEYS = ['sub', 'job_workflow_ref', 'app_id', 'user_id', 'id', 'amr'];
+function narrows(provider) {
+    const keys = SUBJECT_KEYS.map((name) => `${provider}:${name}`.toLowerCase());
+    return ({ operator, key }) => !isNegated(operator) && operator !== 'Null' && keys.includes(key.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./build/src/rule/orphaned-principal.js
+
+
+/** P5, T32. */
+const orphanedPrincipal = defineStatementRule({
+    id: 'orphaned-principal',
+    appliesTo: ['trust', 'bucket', 'key'],
+    check(statement) {
+        return (statement.principal?.values ?? [])
+            .filter(({ text }) => /^(AROA|AIDA|AGPA|ANPA)[A-Z0-9]+$/.test((0,policy_text/* known */.eO)(text) ?? ''))
+            .map(({ text }) => ({
+            ...text.at,
+            message: `"${(0,policy_text/* known */.eO)(text)}" is the internal id of a role or user that was deleted: AWS shows it where an ARN stood. A new one of the same name is not let in.`,
+            help: 'Write the ARN of the principal that is meant, and apply the policy again.',
+        }));
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rule/pass-role-wildcard.js
+
+
+/** T24. */
+const passRoleWildcard = defineStatementRule({
+    id: 'pass-role-wildcard',
+    appliesTo: ['identity'],
+    check(statement) {
+        if (statement.effect !== 'Allow' || conditionsOn(statement, 'iam:PassedToService').length > 0)
+            return [];
+        const action = listedActions(statement).find(({ value }) => covers(value.toLowerCase(), 'iam:passrole'));
+        const star = reading_listed(statement.resource).some(({ value }) => /^\*+$|:role\/\*+$/.test(value));
+        if (action === undefined || !star)
+            return [];
+        return [
+            {
+                ...action.at,
+                message: `"${action.value}" on every role lets its holder hand any role, an administrator's too, to a service and act through it.`,
+                help: 'Name the roles that may be passed, and test iam:PassedToService.',
+            },
+        ];
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rule/placeholder-external-id.js
+
+
+/** T7. */
+const placeholderExternalId = defineConditionRule({
+    id: 'placeholder-external-id',
+    appliesTo: ['trust'],
+    check(statement) {
+        if (statement.effect !== 'Allow')
+            return [];
+        return conditionsOn(statement, 'sts:ExternalId')
+            .flatMap(({ values }) => knownTexts(values).filter(isPlaceholder))
+            .map(({ value, at }) => ({
+            ...at,
+            message: `"${value}" looks like a placeholder that was never filled in: it is no ExternalId that anyone was given.`,
+            help: 'Write the ExternalId that the vendor shows for your connection.',
+        }));
+    },
+});
+const placeholder_external_id_WORDS = new Set([
+    'externalid',
+    'yourexternalid',
+    'myexternalid',
+    'replaceme',
+    'changeme',
+    'placeholder',
+    'example',
+    'todo',
+    'tbd',
+    'xxx',
+    'xxxx',
+    'test',
+]);
+/** Nothing, a template's brackets, or a word that examples use. */
+function isPlaceholder({ value }) {
+    const word = value.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+    return value === '' || placeholder_external_id_WORDS.has(word) || /^(<.*>|\{\{.*\}\}|\$\{(?!aws:|\*\}|\?\}|\$\}).*\})$/.test(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/rule/presence-only-condition.js
+
+
+/** T4. */
+const presenceOnlyCondition = defineConditionRule({
+    id: 'presence-only-condition',
+    appliesTo: ['identity', 'trust', 'bucket', 'key'],
+    check(statement) {
+        if (statement.effect !== 'Allow')
+            return [];
+        return statement.conditions
+            .filter(({ operator }) => operator === 'StringLike' || operator === 'ArnLike')
+            .flatMap((condition) => knownTexts(condition.values)
+            .filter(({ value }) => /^\*+$/.test(value))
+            .slice(0, 1)
+            .map(({ at }) => ({
+            ...at,
+            message: `${operatorName(condition)} "*" accepts every value of ${condition.key}: this tests ${condition.ifExists ? 'nothing' : 'only that the key is there'}.`,
+            help: 'Name the values that are meant, or drop the condition.',
+        })));
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rule/private-source-ip.js
+
+
+/** C15, T19. */
+const privateSourceIp = defineConditionRule({
+    id: 'private-source-ip',
+    appliesTo: ['identity', 'trust', 'bucket', 'key'],
+    check(statement) {
+        return conditionsOn(statement, 'aws:SourceIp')
+            .map(({ values }) => knownTexts(values).find(isPrivate))
+            .filter((value) => value !== undefined)
+            .map(({ value, at }) => ({
+            ...at,
+            message: `aws:SourceIp is the public address a request comes from, so "${value}" never matches; through a VPC endpoint the key is absent.`,
+            help: 'For traffic inside a VPC, test aws:VpcSourceIp together with aws:SourceVpc or aws:SourceVpce.',
+        }));
+    },
+});
+/** RFC 1918 and RFC 4193. A wider range, such as 0.0.0.0/0, is not private as a whole. */
+function isPrivate({ value }) {
+    const [address = '', bits] = value.split('/');
+    const prefix = bits === undefined ? 128 : Number(bits);
+    if (/^10\./.test(address))
+        return prefix >= 8;
+    if (/^172\.(1[6-9]|2\d|3[01])\./.test(address))
+        return prefix >= 12;
+    if (/^192\.168\./.test(address))
+        return prefix >= 16;
+    return /^f[cd][0-9a-f]{2}:/i.test(address) && prefix >= 7;
+}
+
+;// CONCATENATED MODULE: ./build/src/rule/redundant.js
+
+/** Beyond this many patterns in one list, only the first are compared: the work is their number times the list's. */
+const MOST_PATTERNS = 64;
+/** The values that another value of the same list covers; of equal values, all but the first. */
+function redundantIn(list, fold) {
+    if (list === undefined || list.values.length < 2)
+        return [];
+    const values = knownTexts(list.values);
+    const patterns = values.filter(({ value }) => hasWildcard(value)).slice(0, MOST_PATTERNS);
+    const seen = new Set();
+    return values.flatMap((one) => {
+        const folded = fold(one.value);
+        const wider = patterns.find((pattern) => fold(pattern.value) !== folded && covers(fold(pattern.value), folded));
+        const by = seen.has(folded) ? one.value : wider?.value;
+        seen.add(folded);
+        return by === undefined ? [] : [{ ...one, by }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/rule/redundant-action.js
+
+
+const redundantAction = defineStatementRule({
+    id: 'redundant-action',
+    appliesTo: ['identity', 'trust', 'bucket', 'key'],
+    check: (statement) => redundantIn(statement.action, (value) => value.toLowerCase()).map(({ value, at, by }) => ({
+        ...at,
+        message: `"${value}" adds nothing: "${by}" in the same list covers it.`,
+        help: 'Remove it, or narrow the wider pattern if that was not meant.',
+    })),
+});
+
+;// CONCATENATED MODULE: ./build/src/rule/redundant-resource.js
+
+
+const redundantResource = defineStatementRule({
+    id: 'redundant-resource',
+    appliesTo: ['identity', 'bucket', 'key'],
+    check: (statement) => redundantIn(statement.resource, (value) => value).map(({ value, at, by }) => ({
+        ...at,
+        message: `"${value}" adds nothing: "${by}" in the same list covers it.`,
+        help: 'Remove it, or narrow the wider pattern if that was not meant.',
+    })),
+});
+
+;// CONCATENATED MODULE: ./build/src/rule/resource-does-not-fit-action.js
+
+
+/** Actions of one statement looked at: in practice the first few show the mistake. */
+const MOST_ACTIONS = 50;
+const S3 = /^arn:[^:]*:s3:::/;
+/** M6, T23, for S3's two kinds of resource: the bucket, and the objects in it. */
+const resourceDoesNotFitAction = defineStatementRule({
+    id: 'resource-does-not-fit-action',
+    appliesTo: ['identity', 'bucket'],
+    check(statement, subject) {
+        const resources = reading_listed(statement.resource);
+        const judged = resources.length > 0 && resources.length === statement.resource?.values.length;
+        if (!judged || !resources.every(({ value }) => S3.test(value)))
+            return [];
+        const misfits = listedActions(statement)
+            .slice(0, MOST_ACTIONS)
+            .flatMap((action) => misfit(action, resources, subject));
+        return remarks(misfits, statement);
+    },
+});
+function misfit(action, resources, subject) {
+    const takes = kindsTaken(action.value, subject);
+    const [first] = takes;
+    if (first === undefined || takes.some((kind) => resources.some(({ value }) => CAN_BE[kind](value))))
+        return [];
+    return [{ ...action, takes: first }];
+}
+/** The resources are at fault once, however many actions miss them. */
+function remarks(misfits, statement) {
+    const [first] = misfits;
+    if (first === undefined)
+        return [];
+    const names = misfits.map(({ value }) => value).join(', ');
+    const effect = statement.effect === 'Deny' ? 'denies' : 'grants';
+    return [
+        {
+            ...first.at,
+            message: `${names} ${misfits.length === 1 ? 'acts' : 'act'} on ${resource_does_not_fit_action_WORDS[first.takes]}, and no resource of this statement is one: it ${effect} nothing for this.`,
+            help: HELP[first.takes],
+        },
+    ];
+}
+const resource_does_not_fit_action_WORDS = { bucket: 'a bucket itself', object: 'objects' };
+const HELP = {
+    bucket: 'Name the bucket itself: its ARN without anything after the name.',
+    object: 'Name the objects: the bucket’s ARN followed by "/*" or "/prefix/*".',
+};
+/** A `*` can stand for a slash, so a pattern without one may name objects; a slash before the first wildcard names no bucket. */
+const CAN_BE = {
+    object: (arn) => /[/*?$]/.test(arn.replace(S3, '')),
+    bucket: (arn) => !/^[^*?$]*\//.test(arn.replace(S3, '')),
+};
+/** Empty where the action is unknown, or a pattern of several. An access point's ARN has another form, which is not looked at here. */
+function kindsTaken(action, { vocabulary }) {
+    const [only, ...more] = vocabulary.actionsMatching(action) ?? [];
+    if (only === undefined || more.length > 0)
+        return [];
+    return vocabulary
+        .resourcesOf(only)
+        .filter((arn) => S3.test(arn))
+        .map((arn) => (arn.includes('/') ? 'object' : 'bucket'));
+}
+
+;// CONCATENATED MODULE: ./build/src/rule/s3-prefix-in-deny.js
+
+
+/** T22. */
+const s3PrefixInDeny = defineConditionRule({
+    id: 's3-prefix-in-deny',
+    appliesTo: ['identity', 'bucket'],
+    check(statement) {
+        return conditionsOn(statement, 's3:prefix')
+            .filter(({ operator }) => operator !== 'Null' && (statement.effect === 'Deny') !== isNegated(operator))
+            .map(({ keyAt }) => ({
+            ...keyAt,
+            message: 's3:prefix is whatever the caller asks to list: a shorter prefix, or none, evades this condition and still shows the same keys.',
+            help: 'Allow the prefixes that may be listed (StringLike in an Allow) and grant nothing wider.',
+        }));
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rule/service-principal-without-source.js
+
+
+
+const SOURCE_KEYS = ['aws:SourceArn', 'aws:SourceAccount', 'aws:SourceOrgID', 'aws:SourceOrgPaths'];
+/** E10, T21. Trust policies of service roles are left alone: most services offer no such key there. */
+const servicePrincipalWithoutSource = defineStatementRule({
+    id: 'service-principal-without-source',
+    appliesTo: ['bucket', 'key'],
+    check(statement) {
+        if (statement.effect !== 'Allow' || statement.principal?.not !== false)
+            return [];
+        const service = statement.principal.values.find(({ kind }) => kind === 'Service');
+        if (service === undefined || statement.conditions.some(namesSource))
+            return [];
+        const name = (0,policy_text/* known */.eO)(service.text) ?? 'this service';
+        return [
+            {
+                ...service.text.at,
+                message: `Nothing says on whose behalf ${name} may call, so anyone's resources in that service can reach yours through it (the confused deputy).`,
+                help: 'Add a condition on aws:SourceAccount or aws:SourceArn with your account or resource.',
+            },
+        ];
+    },
+});
+function namesSource(condition) {
+    return !isNegated(condition.operator) && SOURCE_KEYS.some((key) => testsKey(condition, key));
+}
+
+;// CONCATENATED MODULE: ./build/src/rule/string-like-on-arn-key.js
+
+
+/** C9, T18. Only where the value has a `*` that could cross a colon. */
+const stringLikeOnArnKey = defineConditionRule({
+    id: 'string-like-on-arn-key',
+    appliesTo: ['identity', 'trust', 'bucket', 'key'],
+    check(statement, { vocabulary }) {
+        return statement.conditions
+            .filter(({ operator }) => operator === 'StringLike' || operator === 'StringNotLike')
+            .filter(({ key }) => vocabulary.typeOf(key)?.type === 'ARN')
+            .filter(({ values }) => knownTexts(values).some(({ value }) => value.startsWith('arn:') && hasWildcard(value)))
+            .map((condition) => ({
+            ...condition.operatorAt,
+            message: `${condition.key} holds an ARN, and a * under ${condition.operator} crosses its colons: the pattern can match an ARN of another account.`,
+            help: `Use ${arnOperator(condition)}, which compares the ARN part by part.`,
+            ...string_like_on_arn_key_fix(condition),
+        }));
+    },
+});
+function arnOperator(condition) {
+    return operatorName(condition).replace('String', 'Arn');
+}
+function string_like_on_arn_key_fix(condition) {
+    const edit = replaceWord(condition.operatorAt, operatorName(condition), arnOperator(condition));
+    return edit === undefined ? {} : { fix: { description: `Use ${arnOperator(condition)}`, edits: [edit] } };
+}
+
+;// CONCATENATED MODULE: ./build/src/rule/variable-in-2008-version.js
+
+
+/** M7, M9. */
+const variableIn2008Version = defineRule({
+    id: 'variable-in-2008-version',
+    appliesTo: ['identity', 'trust', 'bucket', 'key'],
+    check({ document }) {
+        if (document.version !== '2008-10-17')
+            return [];
+        const first = substitutedTexts(document).find(mentionsVariable);
+        if (first === undefined)
+            return [];
+        const why = document.versionAt === undefined ? 'has no Version' : 'has Version 2008-10-17';
+        return [
+            {
+                ...first.at,
+                message: `This value uses a policy variable, but the policy ${why}, where variables are literal text: ` +
+                    'an Allow with it grants nothing useful and a Deny with it denies nothing.',
+                help: 'Set "Version": "2012-10-17".',
+            },
+        ];
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rule/variable-without-separator.js
+
+
+/** T23. */
+const variableWithoutSeparator = defineStatementRule({
+    id: 'variable-without-separator',
+    appliesTo: ['identity', 'bucket'],
+    check(statement, { document }) {
+        if (statement.effect !== 'Allow' || document.version !== '2012-10-17')
+            return [];
+        return reading_listed(statement.resource)
+            .filter(({ value }) => /\$\{[^{}*?$]+\}\*/.test(value))
+            .map(({ value, at }) => ({
+            ...at,
+            message: `In "${value}" the * follows a variable directly, so a caller named "bob" also reaches what belongs to "bob2".`,
+            help: 'Put a separator between them, for example "${aws:username}/*".',
+        }));
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rule/version-missing.js
+
+
+/** G2. A document with variables is left to `variable-in-2008-version`: one cause, one finding. */
+const versionMissing = defineRule({
+    id: 'version-missing',
+    appliesTo: ['identity', 'trust', 'bucket', 'key'],
+    check({ document }) {
+        if (document.versionAt !== undefined)
+            return [];
+        if (substitutedTexts(document).some(mentionsVariable))
+            return [];
+        const { file, line, column } = document.at;
+        return [
+            {
+                file,
+                line,
+                column,
+                endLine: line,
+                endColumn: column + 1,
+                message: 'This policy has no Version, so AWS reads it by the rules of 2008-10-17: variables (such as the caller’s name) ' +
+                    'stay literal text.',
+                help: 'Add "Version": "2012-10-17" as the first element.',
+            },
+        ];
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rule/wildcard-action.js
+
+
+/** M1, T10. Key policies are left alone: the one AWS writes gives the account's root `kms:*` (E11). */
+const wildcardAction = defineStatementRule({
+    id: 'wildcard-action',
+    appliesTo: ['identity', 'trust', 'bucket'],
+    check(statement) {
+        if (statement.effect !== 'Allow')
+            return [];
+        return listedActions(statement)
+            .filter(({ value }) => /^\*+$|^[^:]*:\*+$/.test(value))
+            .map(({ value, at }) => ({
+            ...at,
+            message: `"${value}" allows ${scope(value)}, with every action AWS adds later.`,
+            help: 'List the actions that are needed.',
+        }));
+    },
+});
+function scope(pattern) {
+    const service = pattern.slice(0, Math.max(0, pattern.indexOf(':')));
+    return service === '' || service.includes('*')
+        ? 'every action of every service'
+        : `every action of ${service}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/rule/wildcard-resource.js
+
+
+/** Only where an action named by the statement could be confined: some actions take no resource but `*`. */
+const wildcardResource = defineStatementRule({
+    id: 'wildcard-resource',
+    appliesTo: ['identity'],
+    check(statement, subject) {
+        if (statement.effect !== 'Allow')
+            return [];
+        const star = reading_listed(statement.resource).find(({ value }) => /^\*+$/.test(value));
+        const confined = star && confinable(statement, subject);
+        if (star === undefined || confined === undefined)
+            return [];
+        return [
+            {
+                ...star.at,
+                message: `"*" lets this statement act on every resource, though ${confined} can be confined to named ones.`,
+                help: 'Name the resources by ARN, for example "arn:aws:s3:::bucket/prefix/*" for objects.',
+            },
+        ];
+    },
+});
+function confinable(statement, { vocabulary }) {
+    return listedActions(statement)
+        .flatMap(({ value }) => vocabulary.actionsMatching(value) ?? [])
+        .find((action) => vocabulary.resourcesOf(action).length > 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/rule/wildcard-without-like-operator.js
+
+
+const wildcard_without_like_operator_LITERAL = /^String(Not)?Equals(IgnoreCase)?$/;
+/** C10, T18. */
+const wildcardWithoutLikeOperator = defineConditionRule({
+    id: 'wildcard-without-like-operator',
+    appliesTo: ['identity', 'trust', 'bucket', 'key'],
+    check: (statement) => statement.conditions.filter(({ operator }) => wildcard_without_like_operator_LITERAL.test(operator)).flatMap(literalStars),
+});
+function literalStars({ operator, key, values }) {
+    const like = operator.startsWith('StringNot') ? 'StringNotLike' : 'StringLike';
+    return knownTexts(values)
+        .filter(({ value }) => hasWildcard(withoutVariables(value)))
+        .slice(0, 1)
+        .map(({ value, at }) => ({
+        ...at,
+        message: `${operator} compares letter by letter: "${value}" matches only a ${key} that holds the wildcard character itself.`,
+        help: `Use ${like} (${like.replace('String', 'Arn')} for a key that holds an ARN) if a pattern is meant.`,
+    }));
+}
+/** `${*}` and `${?}` are how a policy writes the characters themselves (M8). */
+function withoutVariables(value) {
+    return value.replaceAll(/\$\{[^{}]*\}/g, '');
+}
+
+;// CONCATENATED MODULE: ./build/src/generated/lint-rules.js
+// Generated by scripts/generate.mjs from src/rule/*.md. Do not edit.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const LINT_RULES = [
+    actionOutsidePolicyType,
+    actionUnknown,
+    bucketPatternTooWide,
+    conditionKeyNeverPresent,
+    conditionKeyUnknown,
+    denyIfMfaFalse,
+    forallvaluesOnSingleValuedKey,
+    githubSubjectTooWide,
+    mfaOptional,
+    mismatchedActionForPrincipal,
+    missingQualifier,
+    negatedAnyValueInDeny,
+    notActionAllow,
+    notPrincipalAllow,
+    notResourceAllow,
+    nullWithQualifier,
+    oidcWithoutSubject,
+    orphanedPrincipal,
+    passRoleWildcard,
+    placeholderExternalId,
+    presenceOnlyCondition,
+    privateSourceIp,
+    redundantAction,
+    redundantResource,
+    resourceDoesNotFitAction,
+    s3PrefixInDeny,
+    servicePrincipalWithoutSource,
+    stringLikeOnArnKey,
+    variableIn2008Version,
+    variableWithoutSeparator,
+    versionMissing,
+    wildcardAction,
+    wildcardResource,
+    wildcardWithoutLikeOperator,
+];
+
+;// CONCATENATED MODULE: ./build/src/check/vocabulary.js
+
+
+
+/** The pinned service catalogue in the words that lint rules ask in. */
+const VOCABULARY = {
+    actionsMatching: (pattern) => remembered(matched, pattern, matching),
+    nearestAction: (action) => remembered(nearestActions, action, (one) => (0,nearest/* nearest */.p)(one, allActions())),
+    resourcesOf: (action) => (actionNamed(action)?.resources ?? []).filter((arn) => arn !== '*'),
+    carries: CATALOGUE.carries,
+    typeOf: CATALOGUE.typeOf,
+    knowsPrefixOf: (key) => PREFIXES.has(prefixOf(key)),
+    nearestKey: (key) => remembered(nearestKeys, key, (one) => (0,nearest/* nearest */.p)(one, allKeys())),
+};
+const vocabulary_SERVICES = new Set(Object.keys(catalogue_namespaceObject.services));
+const PREFIXES = new Set(['aws', ...vocabulary_SERVICES]);
+const matched = new Map();
+const nearestActions = new Map();
+const nearestKeys = new Map();
+/** Answers kept at once; a hostile tree of distinct names only ever fills and drops them. */
+const MOST_REMEMBERED = 10_000;
+/** The same few names stand in thousands of policies. */
+function remembered(answers, asked, answer) {
+    if (answers.has(asked))
+        return answers.get(asked);
+    if (answers.size >= MOST_REMEMBERED)
+        answers.clear();
+    const found = answer(asked);
+    answers.set(asked, found);
+    return found;
+}
+function matching(pattern) {
+    if (!vocabulary_SERVICES.has(prefixOf(pattern)))
+        return undefined;
+    if (!/[*?]/.test(pattern)) {
+        const one = actionNamed(pattern);
+        return one === undefined ? [] : [one.name];
+    }
+    return actionsMatching(pattern).map((one) => one.name);
+}
+function prefixOf(name) {
+    const colon = name.indexOf(':');
+    return colon < 0 ? '' : name.slice(0, colon).toLowerCase();
+}
+function allActions() {
+    return Object.entries(catalogue_namespaceObject.services).flatMap(([service, { actions }]) => Object.keys(actions).map((action) => `${service}:${action}`));
+}
+function allKeys() {
+    return [...catalogue_namespaceObject.global, ...catalogue_namespaceObject.keys];
+}
+
+;// CONCATENATED MODULE: ./build/src/check/lint.js
+
+
+
+
+
+/** What every lint rule that is on says of every policy document. */
+function lint(readings, off) {
+    const on = LINT_RULES.filter(({ id }) => !off.has(id));
+    const rulesFor = new Map(policy_document/* POLICY_TYPES */.ty.map((type) => [type, on.filter(({ appliesTo }) => appliesTo.includes(type))]));
+    const found = [];
+    for (const { document, type } of subjectsIn(readings)) {
+        for (const rule of rulesFor.get(type) ?? []) {
+            for (const problem of rule.check({ document, type, vocabulary: VOCABULARY }))
+                found.push(problem);
+        }
+    }
+    return found;
+}
+function subjectsIn(readings) {
+    const facts = readings.flatMap((reading) => reading.facts);
+    const boundaries = boundariesIn(facts);
+    const subjects = facts.flatMap((fact) => subjectOf(fact, boundaries));
+    return readings.some(({ source }) => source.kind.startsWith('terraform')) ? once(subjects) : subjects;
+}
+/** In plain JSON, where nothing tells a policy's type, the one its shape most likely is. */
+function subjectOf(fact, boundaries) {
+    switch (fact.kind) {
+        case 'policy': {
+            const type = fact.type ?? fact.candidateTypes[0];
+            return type === undefined ? [] : [{ document: fact.document, type }];
+        }
+        case 'managed-policy':
+            return [{ document: fact.document, type: isBoundary(fact, boundaries) ? 'boundary' : 'identity' }];
+        case 'key':
+            return fact.document === undefined ? [] : [{ document: fact.document, type: 'key' }];
+        default:
+            return [];
+    }
+}
+/** The managed policies that roles name as their permissions boundary: these allow widely on purpose. */
+function boundariesIn(facts) {
+    const named = facts.flatMap((fact) => fact.kind === 'role' && fact.boundary ? [(0,policy_text/* display */.Vy)(fact.boundary)] : []);
+    return new Set(named);
+}
+function isBoundary({ arn, address }, boundaries) {
+    return (arn !== undefined && boundaries.has((0,policy_text/* display */.Vy)(arn))) || boundaries.has(`\${${address}.arn}`);
+}
+/** A policy that sources, plan and state all hold is spoken of once: where its text has a place, if it has one anywhere. */
+function once(subjects) {
+    const seen = new Set();
+    const isNew = ({ type, document }) => {
+        const key = `${type} ${signature(document)}`;
+        return !seen.has(key) && seen.add(key);
+    };
+    const [placeless, placed] = [true, false].map((wanted) => subjects.filter(({ document }) => isPlaceless(document.at) === wanted));
+    return [...placed, ...placeless].filter(isNew);
+}
+/** Formats without positions give the start of the file. */
+function isPlaceless({ line, column, endLine, endColumn }) {
+    return line === 1 && column === 1 && endLine === 1 && endColumn === 1;
+}
+
+;// CONCATENATED MODULE: ./build/src/check/secrets.js
+/**
+ * Every value that no output may show: the connections' secret ExternalIds
+ * (one that is known by its hash alone, as a policy shows it), and what
+ * Terraform marks sensitive.
+ *
+ * @param judgements in the order of the connections
+ */
+function secretsFrom(connections, judgements, readings) {
+    const own = judgements.flatMap(({ secrets }, index) => secrets.map((value) => withEnv(value, connections[index]?.externalId?.secret)));
+    const marked = readings.flatMap(({ secrets }) => secrets.map((value) => ({ value })));
+    return [...own, ...marked].filter(({ value }) => value !== '');
+}
+function withEnv(value, env) {
+    return env === undefined ? { value } : { value, env };
+}
+
+// EXTERNAL MODULE: ./build/src/source/glob.js
+var source_glob = __nccwpck_require__(9970);
+;// CONCATENATED MODULE: ./build/src/connection/edits.js
+
+/**
+ * Edits of the source's text. They are offered only where the source shows a
+ * value bare or in plain quotes, which its width tells: inside an escaped
+ * string or where a format has no places, none can be offered safely.
+ */
+function edits_replaceWord(at, word, by) {
+    if (at.line !== at.endLine || /["\\]/.test(by))
+        return undefined;
+    const width = at.endColumn - at.column;
+    if (width === word.length)
+        return { ...range(at), text: by };
+    return width === word.length + 2 ? { ...range(at), text: `"${by}"` } : undefined;
+}
+function replaceText(text, by) {
+    return edits_replaceWord(text.at, (0,policy_text/* display */.Vy)(text), by);
+}
+function edits_fix(description, ...edits) {
+    if (edits.some((edit) => edit === undefined))
+        return {};
+    return { fix: { description, edits: edits } };
+}
+/** The operator as the policy writes it. */
+function operatorText({ qualifier, operator, ifExists }) {
+    return `${qualifier ? `${qualifier}:` : ''}${operator}${ifExists ? 'IfExists' : ''}`;
+}
+/** Takes one value out of a list of several, with the comma beside it. */
+function removeValue(values, index) {
+    const [value, before, after] = [values[index], values[index - 1], values[index + 1]];
+    if (value === undefined || !isQuoted(value))
+        return undefined;
+    if (after && isQuoted(after)) {
+        return { ...range(value.at), endLine: after.at.line, endColumn: after.at.column, text: '' };
+    }
+    if (!before || !isQuoted(before))
+        return undefined;
+    return { ...range(value.at), line: before.at.endLine, column: before.at.endColumn, text: '' };
+}
+/** Adds values to a list, or makes a list of a single value. */
+function addValues(element, added) {
+    const last = element.values.at(-1);
+    if (last === undefined || !isQuoted(last) || added.some((one) => /["\\]/.test(one)))
+        return undefined;
+    const texts = added.map((one) => `"${one}"`).join(', ');
+    if (!sameRange(element.at, last.at)) {
+        const { file, endLine, endColumn } = last.at;
+        return { file, line: endLine, column: endColumn, endLine, endColumn, text: `, ${texts}` };
+    }
+    return { ...range(last.at), text: `["${(0,policy_text/* display */.Vy)(last)}", ${texts}]` };
+}
+function isQuoted(text) {
+    const value = (0,policy_text/* known */.eO)(text);
+    if (value === undefined || text.at.line !== text.at.endLine)
+        return false;
+    return text.at.endColumn - text.at.column === value.length + 2;
+}
+function sameRange(a, b) {
+    return a.line === b.line && a.column === b.column && a.endLine === b.endLine && a.endColumn === b.endColumn;
+}
+/** A range without whatever else its holder carries. */
+function range({ file, line, column, endLine, endColumn }) {
+    return { file, line, column, endLine, endColumn };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/connection/situation.js
+
+
+
+
+/** One connection with its evidence, and the way to ask the engine about it. */
+class Situation {
+    connection;
+    evidence;
+    options;
+    externalId;
+    constructor(connection, evidence, options) {
+        this.connection = connection;
+        this.evidence = evidence;
+        this.options = options;
+        this.externalId = askedId(connection, slotDocuments(evidence.slots.trust));
+    }
+    get role() {
+        return this.evidence.role;
+    }
+    slot(type) {
+        return this.evidence.slots[type];
+    }
+    documents(type) {
+        return slotDocuments(this.evidence.slots[type]);
+    }
+    get partition() {
+        return this.role?.arn?.partition ?? partitionOf(this.connection.principals[0]) ?? 'aws';
+    }
+    get bucketAccount() {
+        return this.connection.bucketAccount ?? this.role?.account;
+    }
+    /** Accounts that are the customer's own. */
+    ownAccounts(...more) {
+        const all = [...more.filter((one) => one !== undefined), ...this.options.ownAccounts];
+        return [...new Set(all)];
+    }
+    /** The principals an outside question does not count, whatever the account. */
+    named() {
+        return [...this.connection.principals, ...this.connection.allowPrincipals].map(({ pieces }) => pieces);
+    }
+    ask(policies, scope, space, ask) {
+        return this.options.decide({ policies, scope, space: { ...space, catalogue: CATALOGUE }, ask });
+    }
+    /** What the vendor's calls of an action carry: TLS, and what `request:` says of keys the action has. */
+    carried(action) {
+        const stated = Object.entries(this.connection.request)
+            .filter(([key]) => CATALOGUE.carries(action, key))
+            .map(([key, value]) => constraint(key, value));
+        const names = new Set(stated.map(({ key }) => key.toLowerCase()));
+        return names.has(TLS.key.toLowerCase()) ? stated : [TLS, ...stated];
+    }
+    /** The questions about assuming the role. */
+    assumeSpace(principal, actions, context) {
+        const role = this.role;
+        const resource = role.pieces;
+        return { principal, actions, resource, resourceAccount: role.account ?? UNKNOWN_ACCOUNT, context };
+    }
+}
+/** Stands for an account that is not known: no real account has it. */
+const UNKNOWN_ACCOUNT = '000000000000';
+const TLS = { key: 'aws:SecureTransport', is: 'value', value: ['true'] };
+/**
+ * An Allow by the very reference that is exempt reaches nobody else, whatever
+ * its value will be.
+ */
+function withoutExempt(document, space) {
+    if (space.kind !== 'outside')
+        return document;
+    const exempt = ({ pieces }) => (0,policy_text/* known */.eO)({ pieces }) === undefined && space.except.some((one) => samePieces(one, pieces));
+    const statements = document.statements.map((statement) => {
+        const { effect, principal } = statement;
+        if (effect !== 'Allow' || principal === undefined || principal.not)
+            return statement;
+        if (!principal.values.some(({ text }) => exempt(text)))
+            return statement;
+        return {
+            ...statement,
+            principal: { ...principal, values: principal.values.filter(({ text }) => !exempt(text)) },
+        };
+    });
+    return { ...document, statements };
+}
+function constraint(key, value) {
+    const multivalued = CATALOGUE.typeOf(key)?.multivalued === true;
+    if (typeof value === 'string' && !multivalued)
+        return { key, is: 'value', value: piecesOf(value) };
+    const values = typeof value === 'string' ? [value] : value;
+    return { key, is: 'values', values: values.map(piecesOf) };
+}
+function piecesOf(text) {
+    return text === '' ? [] : [text];
+}
+function slotDocuments(slot) {
+    return slot.state === 'found' ? slot.documents : [];
+}
+function placesOf(documents) {
+    return documents.map(({ at: { file, line, column } }) => ({ file, line, column }));
+}
+function partitionOf(principal) {
+    return /^arn:([a-z-]+):/.exec((principal && (0,policy_text/* known */.eO)(principal)) ?? '')?.[1];
+}
+const EXTERNAL_ID = 'sts:externalid';
+/** All values that the documents' conditions on the ExternalId hold. */
+function externalIdValues(documents) {
+    return documents.flatMap(({ statements }) => statements.flatMap(({ conditions }) => conditions.filter(({ key }) => key.toLowerCase() === EXTERNAL_ID).flatMap(({ values }) => values)));
+}
+/**
+ * A hash is compared with the hashes of the values the policy holds. None
+ * fits: where they are all plain literals, the value is none of them, and any
+ * text that is none of them may stand for it; otherwise it stays an unknown.
+ */
+function askedId({ externalId }, trust) {
+    if (externalId === undefined)
+        return undefined;
+    const env = externalId.secret;
+    if ('value' in externalId) {
+        const { pieces } = externalId.value;
+        if (env === undefined)
+            return { pieces };
+        const secret = (0,policy_text/* known */.eO)(externalId.value);
+        return { pieces, env, ...(secret !== undefined && { secret }) };
+    }
+    const values = externalIdValues(trust);
+    const literal = values
+        .map(policy_text/* known */.eO)
+        .find((value) => value !== undefined && sha256(value) === externalId.sha256);
+    if (literal !== undefined)
+        return { pieces: [literal], secret: literal, env: env };
+    if (values.every(isLiteral) && comparesExactly(trust)) {
+        const standIn = `sha256:${externalId.sha256}`;
+        return { pieces: [standIn], secret: standIn, env: env };
+    }
+    return { pieces: [UNSEEN_ID], env: env };
+}
+/** Stands for an ExternalId of which only the hash is known. */
+const UNSEEN_ID = { unknown: 'the ExternalId' };
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+function isLiteral(text) {
+    const value = (0,policy_text/* known */.eO)(text);
+    return value !== undefined && !/[*?]|\$\{/.test(value);
+}
+function comparesExactly(documents) {
+    return documents.every(({ statements }) => statements.every(({ conditions }) => conditions.every(({ key, operator }) => key.toLowerCase() !== EXTERNAL_ID || !operator.includes('IgnoreCase'))));
+}
+
+;// CONCATENATED MODULE: ./build/src/connection/witness.js
+
+
+/** The request as a witness: a secret ExternalId stands as the variable that holds it. */
+function witnessOf(request, id) {
+    const context = Object.fromEntries(Object.entries(request.context).map(([key, value]) => [key, shown(value, id)]));
+    return { ...request, context };
+}
+function shown(value, id) {
+    if (id?.env === undefined || typeof value !== 'string')
+        return value;
+    const isSecret = value === id.secret || value === (0,policy_text/* display */.Vy)({ pieces: [UNSEEN_ID] });
+    return isSecret ? { env: id.env } : value;
+}
+/** Who does what, in words that begin a sentence. */
+function witness_inWords(request, id) {
+    const what = isAssume(request.action)
+        ? `call ${request.action}`
+        : `call ${request.action} on ${request.resource}`;
+    return `${who(request.principal)} can ${what}${circumstances(request, id)}`;
+}
+function isAssume(action) {
+    return action.toLowerCase().startsWith('sts:assumerole');
+}
+function who(principal) {
+    if (principal === '*')
+        return 'anyone, without credentials,';
+    const session = /^arn:[a-z-]+:sts::\d{12}:assumed-role\//.test(principal);
+    return session ? `the session ${principal}` : principal;
+}
+/** Keys that the principal determines say nothing new. */
+const DETERMINED = /^aws:(principal|userid$|username$|securetransport$|resourceaccount$)/;
+function circumstances(request, id) {
+    const parts = Object.entries(request.context)
+        .filter(([key]) => !DETERMINED.test(key.toLowerCase()))
+        .map(([key, value]) => `${key} ${valueInWords(value, id)}`);
+    const withoutId = isAssume(request.action) && !hasKey(request, 'sts:externalid') ? ' without any ExternalId' : '';
+    return withoutId + (parts.length > 0 ? ` with ${parts.join(' and ')}` : '');
+}
+function valueInWords(value, id) {
+    if (typeof value !== 'string')
+        return `[${value.map((one) => `"${one}"`).join(', ')}]`;
+    const shownValue = shown(value, id);
+    return typeof shownValue === 'string' ? `"${shownValue}"` : 'the configured value';
+}
+function hasKey(request, key) {
+    return Object.keys(request.context).some((one) => one.toLowerCase() === key);
+}
+
+;// CONCATENATED MODULE: ./build/src/connection/outcome.js
+
+
+
+function outcome(id, verdict, reason, evidence = [], problems = []) {
+    return {
+        result: { id, verdict, reason, evidence },
+        problems: problems.map((problem) => ({ ...problem, requirement: id })),
+    };
+}
+function problem(rule, at, message, help, more = {}) {
+    return { rule, ...range(at), message, help, ...more };
+}
+/** The worst of several verdicts: violated before undetermined before proved. */
+function worst(verdicts) {
+    if (verdicts.includes('violated'))
+        return 'violated';
+    if (verdicts.includes('undetermined'))
+        return 'undetermined';
+    return verdicts.includes('proved') ? 'proved' : 'notAsked';
+}
+const outcome_WORDS = {
+    identity: "the role's identity policies",
+    trust: "the role's trust policy",
+    bucket: 'the bucket policy',
+    boundary: 'the permissions boundary',
+    session: 'the session policy',
+    scp: 'the service control policies',
+    rcp: 'the resource control policies',
+    key: "the key's policy",
+};
+const NOUNS = {
+    identity: "the role's own policies",
+    trust: "the role's trust policy",
+    bucket: 'the bucket policy',
+    boundary: 'the permissions boundary',
+    session: 'the session policy',
+    scp: 'the service control policy',
+    rcp: 'the resource control policy',
+    key: "the key's policy",
+};
+/** What stands in the way of asking: the policy is not there, or nobody can tell which it is. */
+function withoutEvidence(situation, id, type, slot) {
+    const { connection, options } = situation;
+    const what = outcome_WORDS[type];
+    const severity = { severity: options.undetermined };
+    if (slot.state === 'missing') {
+        const message = `No file that was read holds ${NOUNS[type]} for "${connection.name}": ${slot.why}. Without it nothing can be proved.`;
+        const help = `Commit it, widen sources.include, or name its file under "evidence: ${type}:" of the connection.`;
+        const found = problem('evidence-missing', connection.at, message, help, severity);
+        return outcome(id, 'undetermined', `${NOUNS[type]} not found: ${slot.why}`, [], [found]);
+    }
+    if (slot.state !== 'ambiguous')
+        return undefined;
+    const places = slot.candidates.map(({ file, line }) => `${file}:${line}`);
+    const shown = places.slice(0, MAX_SHOWN).join(', ') + (places.length > MAX_SHOWN ? ', …' : '');
+    const files = [...new Set(slot.candidates.map(({ file }) => file))];
+    const lines = files.slice(0, MAX_SHOWN).map((file) => `evidence: { ${type}: ${file} }`);
+    const found = problem('evidence-ambiguous', connection.at, `Several policies may be ${what} of "${connection.name}": ${shown}. Which of them holds is not for a tool to guess.`, files.length > 1
+        ? `Say which it is, in the connection: ${lines.join(' or ')}.`
+        : `Keep each in a file of its own and name it in the connection: evidence: { ${type}: FILE }.`, {
+        ...severity,
+        related: slot.candidates.slice(0, MAX_SHOWN).map((at) => ({ ...range(at), message: 'a candidate' })),
+    });
+    return outcome(id, 'undetermined', `several policies may be ${what}: ${shown}`, [], [found]);
+}
+const MAX_SHOWN = 10;
+/** What an answer the engine could not give becomes. */
+function undecided(situation, answer, documents, question) {
+    const { because } = answer;
+    const { connection, options } = situation;
+    const fallback = answer.statements[0]?.statement.at ?? documents[0]?.at ?? connection.at;
+    const more = {
+        severity: options.undetermined,
+        ...(answer.witness && { witness: witnessOf(answer.witness, situation.externalId) }),
+    };
+    const say = (rule, at, help) => [
+        problem(rule, at, `Whether ${question} cannot be decided: ${answer.reason}.`, help, more),
+    ];
+    switch (because.kind) {
+        case 'context': {
+            const keys = because.keys.join(', ');
+            const at = conditionOn(answer, documents, because.keys)?.keyAt ?? fallback;
+            const help = `It holds only if the request carries the right ${keys}. If the vendor's calls do, state it under "request:" of the connection; otherwise drop the condition.`;
+            return say('undetermined-context', at, help);
+        }
+        case 'unknown-value': {
+            const at = valueNamed(documents, because.names) ?? fallback;
+            const help = `Give the value of ${because.names.join(', ')} to the check: a plan, a state or an output that knows it.`;
+            return say('undetermined-value', at, help);
+        }
+        case 'hole': {
+            const holes = documents.flatMap(holesOf).filter(({ reason }) => because.reasons.includes(reason));
+            // What is malformed has its own finding, at its place, from whoever read it.
+            if (holes.length > 0 && holes.every(({ cause }) => cause === 'malformed'))
+                return [];
+            const help = 'Give the check a source that shows it: a plan, a state, or the policy itself.';
+            return say('undetermined-part', holes.find(({ cause }) => cause === 'unknown')?.at ?? fallback, help);
+        }
+        case 'uncertain-rule': {
+            const help = `AWS's documentation leaves this open (${because.rules.join(', ')}). Write the policy so that it does not rest on it.`;
+            return say('undetermined-rule', fallback, help);
+        }
+        case 'too-complex':
+            return say('too-complex', fallback, 'Split the policy, or use fewer wildcards and conditions in it.');
+    }
+}
+function conditionOn(answer, documents, keys) {
+    const wanted = new Set(keys.map((key) => key.toLowerCase()));
+    const statements = [
+        ...answer.statements.map(({ statement }) => statement),
+        ...documents.flatMap((document) => document.statements),
+    ];
+    return statements.flatMap(({ conditions }) => conditions).find(({ key }) => wanted.has(key.toLowerCase()));
+}
+function valueNamed(documents, names) {
+    const texts = documents.flatMap(({ statements }) => statements.flatMap((one) => [
+        ...(one.principal?.values.map(({ text }) => text) ?? []),
+        ...one.action.values,
+        ...(one.resource?.values ?? []),
+        ...one.conditions.flatMap(({ values }) => values),
+    ]));
+    return texts.find(({ pieces }) => pieces.some((piece) => typeof piece !== 'string' && names.includes(piece.unknown)))?.at;
+}
+function holesOf(document) {
+    return [...document.holes, ...document.statements.flatMap(({ holes }) => holes)];
+}
+/**
+ * A gap in a source that the connection rests on keeps a clean verdict from
+ * being given; what is violated already stays so.
+ */
+function unlessGap(situation, found) {
+    const [gap] = situation.evidence.gaps;
+    if (gap === undefined || found.result.verdict !== 'proved')
+        return found;
+    const { connection, options } = situation;
+    const message = `"${connection.name}" cannot be proved: ${gap.reason}. What was not read may say anything.`;
+    const help = 'Check a complete source: a whole plan without errors or targets, and every module.';
+    const said = problem('evidence-incomplete', gap.at, message, help, { severity: options.undetermined });
+    const { id, evidence } = found.result;
+    const kept = outcome(id, 'undetermined', `the sources are incomplete: ${gap.reason}`, evidence, [said]);
+    return { ...kept, problems: [...found.problems, ...kept.problems] };
+}
+function outcome_evidenceOf(documents) {
+    return placesOf(documents);
+}
+
+;// CONCATENATED MODULE: ./build/src/connection/ignores.js
+
+
+/**
+ * Takes out what the config accepts. An ignore that has expired no longer
+ * holds and says so; one that matches nothing says so too.
+ *
+ * @param now the time of the run, UTC; an ignore holds through the day it names
+ */
+function applyIgnores(problems, ignores, now) {
+    const today = now.toISOString().slice(0, 10);
+    const kept = [];
+    const ignored = [];
+    const used = new Set();
+    const live = ignores.map((ignore) => ({
+        ignore,
+        matches: matcher(ignore),
+        expired: isPast(ignore, today),
+    }));
+    for (const one of problems) {
+        const applying = live.filter(({ ignore, matches }) => ignore.rule === one.rule && matches(one.file));
+        for (const { ignore } of applying)
+            used.add(ignore);
+        const holds = applying.some(({ expired }) => !expired);
+        (holds ? ignored : kept).push(one);
+    }
+    const remarks = live.flatMap(({ ignore, expired }) => remark(ignore, expired, used.has(ignore)));
+    return { problems: [...kept, ...remarks], ignored };
+}
+function matcher({ path }) {
+    if (path === undefined)
+        return () => true;
+    const { matches } = (0,source_glob/* glob */.TI)(path);
+    return matches;
+}
+function isPast({ expires }, today) {
+    return expires !== undefined && expires < today;
+}
+function remark(ignore, expired, used) {
+    const where = ignore.path === undefined ? '' : ` in ${ignore.path}`;
+    if (expired) {
+        const still = used ? ', and what it ignored is still there' : ', and nothing is left to ignore';
+        const message = `This ignore of ${ignore.rule}${where} expired on ${ignore.expires}${still}.`;
+        return [
+            problem('ignore-expired', ignore.at, message, 'Mend what it ignored and remove it, or have it reviewed and give it a new day.'),
+        ];
+    }
+    if (used)
+        return [];
+    const message = `This ignore of ${ignore.rule}${where} matches nothing.`;
+    return [
+        problem('ignore-unused', ignore.at, message, 'Remove it, or right its path: an ignore without use hides the next finding.'),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/generated/rules.js
+const RULES = {
+    'acl-blocked': { id: 'acl-blocked', summary: 'The bucket refuses the ACL that the vendor sends', severity: 'error', requirement: 'delivery' },
+    'acl-undetermined': { id: 'acl-undetermined', summary: 'Which ACL the vendor sends is not stated', severity: 'error', requirement: 'delivery' },
+    'action-invalid': { id: 'action-invalid', summary: 'An action is malformed', severity: 'error' },
+    'action-outside-policy-type': { id: 'action-outside-policy-type', summary: 'An action has no effect in a policy of this type', severity: 'warning' },
+    'action-unknown': { id: 'action-unknown', summary: 'No AWS action has this name', severity: 'warning' },
+    'bucket-grant-missing': { id: 'bucket-grant-missing', summary: 'The bucket policy does not let the role deliver', severity: 'error', requirement: 'bucket-policy' },
+    'bucket-open-to-others': { id: 'bucket-open-to-others', summary: 'Others than the role can write where the vendor delivers', severity: 'error' },
+    'bucket-pattern-too-wide': { id: 'bucket-pattern-too-wide', summary: 'A pattern reaches buckets with similar names', severity: 'warning' },
+    'bucket-policy-denied': { id: 'bucket-policy-denied', summary: 'The bucket policy denies the delivery', severity: 'error', requirement: 'bucket-policy' },
+    'change-undetermined': { id: 'change-undetermined', summary: 'What the change newly allows cannot be decided', severity: 'notice' },
+    'character-not-allowed': { id: 'character-not-allowed', summary: 'The policy holds a character that IAM refuses', severity: 'error' },
+    'condition-key-invalid': { id: 'condition-key-invalid', summary: 'The condition key is malformed', severity: 'error' },
+    'condition-key-never-present': { id: 'condition-key-never-present', summary: 'The action’s requests never carry this condition key', severity: 'warning' },
+    'condition-key-unknown': { id: 'condition-key-unknown', summary: 'No request carries a condition key of this name', severity: 'warning' },
+    'conflicting-elements': { id: 'conflicting-elements', summary: 'A statement has two elements that exclude each other', severity: 'error' },
+    'connection-broken': { id: 'connection-broken', summary: 'The change breaks a connection', severity: 'notice' },
+    'delivery-blocked': { id: 'delivery-blocked', summary: 'The policies together refuse the delivery', severity: 'error', requirement: 'delivery' },
+    'delivery-denied': { id: 'delivery-denied', summary: 'A Deny stops the delivery', severity: 'error', requirement: 'delivery' },
+    'deny-if-mfa-false': { id: 'deny-if-mfa-false', summary: 'A Deny without MFA misses long-term keys', severity: 'warning' },
+    'duplicate-key': { id: 'duplicate-key', summary: 'A key stands twice in one element', severity: 'error' },
+    'effect-invalid': { id: 'effect-invalid', summary: 'Effect is neither Allow nor Deny', severity: 'error' },
+    'empty-list': { id: 'empty-list', summary: 'An element is empty', severity: 'warning' },
+    'evidence-ambiguous': { id: 'evidence-ambiguous', summary: 'Several policies may be the connection’s', severity: 'error' },
+    'evidence-incomplete': { id: 'evidence-incomplete', summary: 'The sources do not show everything', severity: 'error' },
+    'evidence-missing': { id: 'evidence-missing', summary: 'A policy that the connection rests on was not found', severity: 'error' },
+    'external-id-any-value': { id: 'external-id-any-value', summary: 'Any ExternalId opens the role', severity: 'error', requirement: 'external-id' },
+    'external-id-extra-value': { id: 'external-id-extra-value', summary: 'Another ExternalId opens the role too', severity: 'error', requirement: 'external-id' },
+    'external-id-mismatch': { id: 'external-id-mismatch', summary: 'The trust policy asks for another ExternalId', severity: 'error', requirement: 'external-id' },
+    'external-id-missing': { id: 'external-id-missing', summary: 'The trust policy asks for no ExternalId', severity: 'error', requirement: 'external-id' },
+    'external-id-never-present': { id: 'external-id-never-present', summary: 'The condition names a key that no request carries', severity: 'error', requirement: 'external-id' },
+    'external-id-not-configured': { id: 'external-id-not-configured', summary: 'The connection states no ExternalId', severity: 'error', requirement: 'external-id' },
+    'external-id-optional': { id: 'external-id-optional', summary: 'The ExternalId may be left out', severity: 'error', requirement: 'external-id' },
+    'file-too-large': { id: 'file-too-large', summary: 'A file is too large to be read', severity: 'error' },
+    'forallvalues-on-single-valued-key': { id: 'forallvalues-on-single-valued-key', summary: 'ForAllValues makes a condition optional', severity: 'warning' },
+    'github-subject-too-wide': { id: 'github-subject-too-wide', summary: 'Workflows of several GitHub repositories can assume the role', severity: 'warning' },
+    'ignore-expired': { id: 'ignore-expired', summary: 'An ignore has expired', severity: 'warning' },
+    'ignore-unused': { id: 'ignore-unused', summary: 'An ignore matches nothing', severity: 'warning' },
+    'json-syntax': { id: 'json-syntax', summary: 'The file is not JSON', severity: 'error' },
+    'kms-missing': { id: 'kms-missing', summary: 'The role may not use the bucket’s key', severity: 'error', requirement: 'delivery' },
+    'link-outside-root': { id: 'link-outside-root', summary: 'A symbolic link leads out of the checked directory', severity: 'notice' },
+    'mfa-optional': { id: 'mfa-optional', summary: 'An Allow that asks for MFA lets callers in without it', severity: 'warning' },
+    'mismatched-action-for-principal': { id: 'mismatched-action-for-principal', summary: 'The principal cannot make this call', severity: 'warning' },
+    'misplaced-element': { id: 'misplaced-element', summary: 'The element is not allowed in this type of policy', severity: 'error' },
+    'missing-element': { id: 'missing-element', summary: 'The policy lacks a required element', severity: 'error' },
+    'missing-qualifier': { id: 'missing-qualifier', summary: 'A key with several values is tested as if it had one', severity: 'warning' },
+    'mixed-value-types': { id: 'mixed-value-types', summary: 'A list of condition values mixes JSON types', severity: 'warning' },
+    'negated-any-value-in-deny': { id: 'negated-any-value-in-deny', summary: 'A Deny is evaded by leaving a key out', severity: 'warning' },
+    'nesting-too-deep': { id: 'nesting-too-deep', summary: 'The JSON is nested too deeply', severity: 'error' },
+    'not-action-allow': { id: 'not-action-allow', summary: 'An Allow lists what it does not allow', severity: 'warning' },
+    'not-principal-allow': { id: 'not-principal-allow', summary: 'An Allow lists whom it does not allow', severity: 'warning' },
+    'not-resource-allow': { id: 'not-resource-allow', summary: 'An Allow lists the resources it does not cover', severity: 'warning' },
+    'nothing-checked': { id: 'nothing-checked', summary: 'Nothing was found to check', severity: 'error' },
+    'null-with-qualifier': { id: 'null-with-qualifier', summary: 'A Null test has a qualifier that decides it', severity: 'warning' },
+    'oidc-without-subject': { id: 'oidc-without-subject', summary: 'Anyone with a token of the provider can assume the role', severity: 'warning' },
+    'operator-unknown': { id: 'operator-unknown', summary: 'The condition operator does not exist', severity: 'error' },
+    'orphaned-principal': { id: 'orphaned-principal', summary: 'A principal was deleted', severity: 'warning' },
+    'pass-role-wildcard': { id: 'pass-role-wildcard', summary: 'Every role can be passed to a service', severity: 'warning' },
+    'permission-denied': { id: 'permission-denied', summary: 'A policy of the role denies what the vendor needs', severity: 'error', requirement: 'role-permissions' },
+    'permission-gained': { id: 'permission-gained', summary: 'The change newly allows something', severity: 'warning' },
+    'permission-lost': { id: 'permission-lost', summary: 'The change takes a permission away', severity: 'notice' },
+    'permission-missing': { id: 'permission-missing', summary: 'The role may not do what the vendor needs', severity: 'error', requirement: 'role-permissions' },
+    'placeholder-external-id': { id: 'placeholder-external-id', summary: 'The ExternalId was never filled in', severity: 'warning' },
+    'plan-destroy': { id: 'plan-destroy', summary: 'A Terraform plan destroys everything', severity: 'notice' },
+    'plan-differs-from-sources': { id: 'plan-differs-from-sources', summary: 'A Terraform plan and the sources beside it disagree', severity: 'warning' },
+    'plan-errored': { id: 'plan-errored', summary: 'A Terraform plan ended in an error', severity: 'error' },
+    'plan-incomplete': { id: 'plan-incomplete', summary: 'A Terraform plan is partial', severity: 'error' },
+    'plan-refresh-only': { id: 'plan-refresh-only', summary: 'A Terraform plan only refreshes the state', severity: 'notice' },
+    'policy-too-large': { id: 'policy-too-large', summary: 'The policy is larger than AWS accepts', severity: 'error' },
+    'prefix-without-slash': { id: 'prefix-without-slash', summary: 'The prefix does not end in a slash', severity: 'warning' },
+    'presence-only-condition': { id: 'presence-only-condition', summary: 'A condition accepts every value', severity: 'warning' },
+    'principal-invalid': { id: 'principal-invalid', summary: 'A principal is malformed', severity: 'error' },
+    'principal-key-unknown': { id: 'principal-key-unknown', summary: 'The kind of principal does not exist', severity: 'error' },
+    'principal-wildcard': { id: 'principal-wildcard', summary: 'A wildcard stands inside a principal', severity: 'error' },
+    'private-source-ip': { id: 'private-source-ip', summary: 'aws:SourceIp is compared with a private address', severity: 'warning' },
+    'public-access-block-cuts': { id: 'public-access-block-cuts', summary: 'A public statement cuts off the vendor', severity: 'error', requirement: 'delivery' },
+    'public-policy-refused': { id: 'public-policy-refused', summary: 'S3 would refuse to store the bucket policy', severity: 'error', requirement: 'delivery' },
+    'redundant-action': { id: 'redundant-action', summary: 'An action is already covered by another', severity: 'notice' },
+    'redundant-resource': { id: 'redundant-resource', summary: 'A resource is already covered by another', severity: 'notice' },
+    'resource-does-not-fit-action': { id: 'resource-does-not-fit-action', summary: 'An action and the resources beside it never meet', severity: 'warning' },
+    'resource-invalid': { id: 'resource-invalid', summary: 'A resource is not an ARN', severity: 'error' },
+    'role-arn-malformed': { id: 'role-arn-malformed', summary: 'The role is not named by a full ARN', severity: 'error', requirement: 'role-arn' },
+    'role-arn-mismatch': { id: 'role-arn-mismatch', summary: 'The role named is not the one the policies describe', severity: 'error', requirement: 'role-arn' },
+    'role-exceeds-profile': { id: 'role-exceeds-profile', summary: 'The role may do more than the vendor asks for', severity: 'warning' },
+    's3-prefix-in-deny': { id: 's3-prefix-in-deny', summary: 'A condition on s3:prefix can be evaded', severity: 'warning' },
+    'self-assume-missing': { id: 'self-assume-missing', summary: 'The role cannot assume itself', severity: 'error', requirement: 'trust-policy' },
+    'service-principal-without-source': { id: 'service-principal-without-source', summary: 'A service may act on anyone’s behalf', severity: 'warning' },
+    'sid-duplicate': { id: 'sid-duplicate', summary: 'Two statements have the same Sid', severity: 'error' },
+    'sid-empty': { id: 'sid-empty', summary: 'The Sid is empty', severity: 'notice' },
+    'sid-invalid': { id: 'sid-invalid', summary: 'The Sid has characters that IAM refuses', severity: 'error' },
+    'string-like-on-arn-key': { id: 'string-like-on-arn-key', summary: 'An ARN is matched as plain text', severity: 'warning' },
+    'terraform-format': { id: 'terraform-format', summary: 'A Terraform file cannot be read', severity: 'error' },
+    'terraform-syntax': { id: 'terraform-syntax', summary: 'A Terraform file is not well-formed', severity: 'error' },
+    'too-complex': { id: 'too-complex', summary: 'The policies are too complex to decide', severity: 'error' },
+    'too-many-files': { id: 'too-many-files', summary: 'There are too many files to check', severity: 'error' },
+    'trust-condition-unmet': { id: 'trust-condition-unmet', summary: 'No call of the vendor meets the condition', severity: 'error', requirement: 'trust-policy' },
+    'trust-denied': { id: 'trust-denied', summary: 'A Deny of the trust policy keeps the vendor out', severity: 'error', requirement: 'trust-policy' },
+    'trust-missing': { id: 'trust-missing', summary: 'No statement lets the vendor assume the role', severity: 'error', requirement: 'trust-policy' },
+    'trust-open-to-account': { id: 'trust-open-to-account', summary: 'The vendor’s whole account can assume the role', severity: 'error', requirement: 'exclusive-trust' },
+    'trust-open-to-others': { id: 'trust-open-to-others', summary: 'Others than the vendor can assume the role', severity: 'error', requirement: 'exclusive-trust' },
+    'trust-wrong-action': { id: 'trust-wrong-action', summary: 'The statement allows another action than sts:AssumeRole', severity: 'error', requirement: 'trust-policy' },
+    'trust-wrong-principal': { id: 'trust-wrong-principal', summary: 'The trust policy names another principal than the vendor’s', severity: 'error', requirement: 'trust-policy' },
+    'undetermined-context': { id: 'undetermined-context', summary: 'It holds only under a condition', severity: 'error' },
+    'undetermined-part': { id: 'undetermined-part', summary: 'It depends on a part of a policy that is not known', severity: 'error' },
+    'undetermined-rule': { id: 'undetermined-rule', summary: 'It depends on a rule that AWS leaves open', severity: 'error' },
+    'undetermined-value': { id: 'undetermined-value', summary: 'It depends on a value that is not known', severity: 'error' },
+    'unknown-element': { id: 'unknown-element', summary: 'The policy has an element that IAM does not know', severity: 'error' },
+    'unreadable-file': { id: 'unreadable-file', summary: 'A file or folder could not be read', severity: 'error' },
+    'variable-in-2008-version': { id: 'variable-in-2008-version', summary: 'A policy variable stands where none is substituted', severity: 'warning' },
+    'variable-malformed': { id: 'variable-malformed', summary: 'A policy variable is malformed', severity: 'error' },
+    'variable-misplaced': { id: 'variable-misplaced', summary: 'A policy variable stands where none is replaced', severity: 'warning' },
+    'variable-without-separator': { id: 'variable-without-separator', summary: 'A wildcard follows a policy variable directly', severity: 'warning' },
+    'version-invalid': { id: 'version-invalid', summary: 'The policy version does not exist', severity: 'error' },
+    'version-missing': { id: 'version-missing', summary: 'A policy has no Version', severity: 'warning' },
+    'wildcard-action': { id: 'wildcard-action', summary: 'A statement allows every action of a service', severity: 'warning' },
+    'wildcard-resource': { id: 'wildcard-resource', summary: 'A statement allows its actions on every resource', severity: 'warning' },
+    'wildcard-without-like-operator': { id: 'wildcard-without-like-operator', summary: 'A wildcard stands under an operator that takes it literally', severity: 'warning' },
+    'wrong-type': { id: 'wrong-type', summary: 'An element holds the wrong kind of value', severity: 'error' },
+};
+
+;// CONCATENATED MODULE: ./build/src/check/weigh.js
+
+
+
+/**
+ * Problems as findings: without those that the config accepts or turns off,
+ * each with the severity that the config or its rule's page gives it, in the
+ * order they are reported in.
+ *
+ * @param now what the days of ignores are held against, in UTC
+ */
+function weigh(problems, config, now) {
+    const on = problems.filter(({ rule }) => config.rules.get(rule) !== 'off');
+    const kept = applyIgnores(on, config.ignore, now).problems;
+    return distinct(kept.flatMap((problem) => withSeverity(problem, config)).sort(src_finding/* compareFindings */.Eg));
+}
+function withSeverity(problem, { rules }) {
+    const severity = rules.get(problem.rule) ?? problem.severity ?? RULES[problem.rule].severity;
+    return severity === 'off' ? [] : [{ ...weigh_named(problem), severity }];
+}
+/** Where a format has no positions, the message says which resource it is about. */
+function weigh_named({ resource, ...problem }) {
+    const related = problem.related?.map(({ resource: _, ...place }) => place);
+    const message = resource === undefined ? problem.message : `${resource}: ${problem.message}`;
+    return { ...problem, message, ...(related && { related }) };
+}
+/** Of findings that say the same at the same place, one. They are sorted, so equals are neighbours. */
+function distinct(sorted) {
+    return sorted.filter((finding, index) => {
+        const before = sorted[index - 1];
+        return before === undefined || (0,src_finding/* compareFindings */.Eg)(before, finding) !== 0 || !weigh_sameRange(before, finding);
+    });
+}
+function weigh_sameRange(a, b) {
+    return a.endLine === b.endLine && a.endColumn === b.endColumn;
+}
+/** Lint problems less those that stand exactly where a requirement has found fault already: one cause, one finding. */
+function withoutAnswered(lint, asked) {
+    const taken = new Set(asked.map(placeKey));
+    return lint.filter((problem) => !taken.has(placeKey(problem)));
+}
+function placeKey({ file, line, column, endLine, endColumn, resource = '' }) {
+    return `${line}:${column}:${endLine}:${endColumn}:${file}:${resource}`;
+}
+
+;// CONCATENATED MODULE: ./build/profiles/databricks-log-delivery-s3.json
+const databricks_log_delivery_s3_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../schema/profile.schema.json","id":"databricks-log-delivery-s3","vendor":"Databricks","product":"Audit / billable-usage log delivery","mechanism":"role-assumption","access":"write","readiness":"ready","readinessReason":"shape where the bucket policy carries all data rights","principal":{"mode":"variant","customerSpecific":false,"choices":[{"variant":"commercial","partition":"aws","kind":"role","account":"414351767826","arn":"arn:aws:iam::414351767826:role/SaasUsageDeliveryRole-prod-IAMRole-3PLHICCRR1TK"},{"variant":"govcloud","partition":"aws-us-gov","kind":"role","account":"044793339203","arn":"arn:aws-us-gov:iam::044793339203:role/SaasUsageDeliveryRole-prod-aws-gov-IAMRole-L4QM0RCHYQ1G"},{"variant":"govcloud-dod","partition":"aws-us-gov","kind":"role","account":"170661010020","arn":"arn:aws-us-gov:iam::170661010020:role/SaasUsageDeliveryRole-prod-aws-gov-dod-IAMRole-1DMEHBYR8VC5P"}]},"trust":{"actions":["sts:AssumeRole"],"externalId":{"required":"required","generatedBy":"vendor account attribute","valueIs":"the customer\'s Databricks account ID","operator":"StringEquals"},"selfAssume":{"required":false}},"identity":{"statements":[]},"bucket":{"needed":true,"statements":[{"principal":"{role}","actions":["s3:GetObject","s3:GetObjectVersion","s3:PutObject","s3:DeleteObject","s3:ListBucket","s3:GetBucketLocation"],"resources":["arn:{partition}:s3:::{bucket}/{prefix}*","arn:{partition}:s3:::{bucket}"]}],"note":"in the vendor example the role has no identity policy: all rights come from the bucket policy"},"kms":{"needed":null,"actions":[],"note":"not stated on the pages seen"},"sources":[{"url":"https://github.com/databricks/terraform-provider-databricks/blob/684f4424982431d3433e5c23353c6b208b263e75/aws/constants.go","kind":"vendor-repository","version":"684f44249824","date":"2026-08-22"},{"url":"https://github.com/databricks/terraform-provider-databricks/blob/684f4424982431d3433e5c23353c6b208b263e75/aws/data_aws_assume_role_policy.go","kind":"vendor-repository","version":"684f44249824","date":"2026-08-22"},{"url":"https://github.com/databricks/terraform-provider-databricks/blob/684f4424982431d3433e5c23353c6b208b263e75/docs/resources/mws_log_delivery.md","kind":"vendor-repository","version":"684f44249824","date":"2026-08-22"},{"url":"https://github.com/databricks/terraform-provider-databricks/blob/684f4424982431d3433e5c23353c6b208b263e75/aws/data_aws_bucket_policy.go","kind":"vendor-repository","version":"684f44249824","date":"2026-08-22"}],"confidence":"vendor-terraform"}');
+;// CONCATENATED MODULE: ./build/profiles/databricks-unity-catalog-s3.json
+const databricks_unity_catalog_s3_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../schema/profile.schema.json","id":"databricks-unity-catalog-s3","vendor":"Databricks","product":"Unity Catalog storage credential (S3)","mechanism":"role-assumption","access":"read-write","readiness":"ready","principal":{"mode":"variant","customerSpecific":false,"choices":[{"variant":"commercial","partition":"aws","kind":"role","account":"414351767826","arn":"arn:aws:iam::414351767826:role/unity-catalog-prod-UCMasterRole-14S5ZJVKOTYTL"},{"variant":"govcloud","partition":"aws-us-gov","kind":"role","account":"044793339203","arn":"arn:aws-us-gov:iam::044793339203:role/unity-catalog-prod-UCMasterRole-1QRFA8SGY15OJ"},{"variant":"govcloud-dod","partition":"aws-us-gov","kind":"role","account":"170661010020","arn":"arn:aws-us-gov:iam::170661010020:role/unity-catalog-prod-UCMasterRole-1DI6DL6ZP26AS"}]},"trust":{"actions":["sts:AssumeRole"],"externalId":{"required":"required","generatedBy":"vendor","valueIs":"external ID of the storage credential: the Databricks account ID when an account admin created it, otherwise a random ID made with the credential","operator":"StringEquals"},"conditions":[{"on":"self-assume statement (root form)","operator":"ArnLike","key":"aws:PrincipalArn","value":"arn:{partition}:iam::{account}:role/{role}"}],"selfAssume":{"required":true,"note":"trust policy must also let the role assume itself: either the role\'s own ARN as a principal, or the account root with ArnLike aws:PrincipalArn = the role\'s ARN; the external ID condition applies there too; plus sts:AssumeRole on itself in the identity policy"}},"identity":{"statements":[{"actions":["s3:GetObject","s3:PutObject","s3:DeleteObject","s3:ListBucket","s3:GetBucketLocation","s3:ListBucketMultipartUploads","s3:ListMultipartUploadParts","s3:AbortMultipartUpload"],"resources":["arn:{partition}:s3:::{bucket}/{prefix}*","arn:{partition}:s3:::{bucket}"],"required":true,"note":"put and delete are for read-write; the vendor source gives one list"},{"actions":["sts:AssumeRole"],"resources":["arn:{partition}:iam::{account}:role/{role}"],"required":true,"note":"the role may assume itself"},{"actions":["kms:Decrypt","kms:Encrypt","kms:GenerateDataKey*"],"resources":["{kms_key_arn}"],"required":true,"when":"bucket encrypted with a customer KMS key"},{"actions":["s3:GetBucketNotification","s3:PutBucketNotification","sns:ListSubscriptionsByTopic","sns:GetTopicAttributes","sns:SetTopicAttributes","sns:CreateTopic","sns:TagResource","sns:Publish","sns:Subscribe","sqs:CreateQueue","sqs:DeleteMessage","sqs:ReceiveMessage","sqs:SendMessage","sqs:GetQueueUrl","sqs:GetQueueAttributes","sqs:SetQueueAttributes","sqs:TagQueue","sqs:ChangeMessageVisibility","sqs:PurgeQueue"],"resources":["arn:{partition}:s3:::{bucket}","arn:{partition}:sqs:*:{account}:csms-*","arn:{partition}:sns:*:{account}:csms-*"],"required":false,"when":"managed file events"},{"actions":["sqs:ListQueues","sqs:ListQueueTags","sns:ListTopics","sns:Unsubscribe","sns:DeleteTopic","sqs:DeleteQueue"],"resources":["arn:{partition}:sqs:*:{account}:csms-*","arn:{partition}:sns:*:{account}:csms-*"],"required":false,"when":"managed file events"}]},"bucket":{"needed":null,"statements":[],"note":"not mentioned by the source"},"kms":{"needed":"when the bucket uses a customer key","where":"identity policy","actions":["kms:Decrypt","kms:Encrypt","kms:GenerateDataKey*"]},"role":{"account":"the page of the storage credential wants the role in the bucket\'s account"},"limits":["bucket names with dots are not supported","two vendor accounts exist in one AWS partition (GovCloud and GovCloud DoD), so a partition alone does not pick the principal"],"contradictions":["knowledge-base page shows one statement with two principals (vendor role and own role), the Terraform data source emits two statements with the account root and ArnLike","the Terraform data source always adds the file-events statements; older guidance treats them as optional"],"sources":[{"url":"https://github.com/databricks/terraform-provider-databricks/blob/684f4424982431d3433e5c23353c6b208b263e75/aws/constants.go","kind":"vendor-repository","version":"684f44249824","date":"2026-08-22"},{"url":"https://github.com/databricks/terraform-provider-databricks/blob/684f4424982431d3433e5c23353c6b208b263e75/aws/data_aws_unity_catalog_assume_role_policy.go","kind":"vendor-repository","version":"684f44249824","date":"2026-08-22"},{"url":"https://github.com/databricks/terraform-provider-databricks/blob/684f4424982431d3433e5c23353c6b208b263e75/aws/data_aws_unity_catalog_policy.go","kind":"vendor-repository","version":"684f44249824","date":"2026-08-22"},{"url":"https://databricks.helpjuice.com/en_US/unity-catalog/aws-s3-storage-credential-validation-failure-due-to-external-id","kind":"vendor-page","date":"2025-04-07"},{"url":"https://community.databricks.com/t5/product-platform-updates/update-your-uc-aws-iam-roles-to-include-self-assume-capabilities/ba-p/67347","kind":"vendor-page","note":"dates: new credentials from 2024-09-20, existing ones from 2025-01-20"}],"confidence":"vendor-terraform"}');
+;// CONCATENATED MODULE: ./build/profiles/databricks-workspace-root-bucket.json
+const databricks_workspace_root_bucket_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../schema/profile.schema.json","id":"databricks-workspace-root-bucket","vendor":"Databricks","product":"Workspace root bucket","mechanism":"bucket-policy","access":"read-write","readiness":"ready","principal":{"mode":"variant","choices":[{"variant":"commercial","partition":"aws","kind":"account","account":"414351767826"},{"variant":"govcloud","partition":"aws-us-gov","kind":"account","account":"044793339203"},{"variant":"govcloud-dod","partition":"aws-us-gov","kind":"account","account":"170661010020"}]},"trust":null,"identity":null,"bucket":{"needed":true,"statements":[{"principal":"{principal}","actions":["s3:GetObject","s3:GetObjectVersion","s3:PutObject","s3:DeleteObject","s3:ListBucket","s3:GetBucketLocation"],"resources":["arn:{partition}:s3:::{bucket}/{prefix}*","arn:{partition}:s3:::{bucket}"],"condition":{"StringEquals":{"aws:PrincipalTag/DatabricksAccountId":"{databricks_account_id}"}},"conditionRequired":false,"note":"offered as a hardening option"}]},"kms":{"needed":null,"actions":[],"note":"not stated on the pages seen"},"sources":[{"url":"https://github.com/databricks/terraform-provider-databricks/blob/684f4424982431d3433e5c23353c6b208b263e75/aws/data_aws_bucket_policy.go","kind":"vendor-repository","version":"684f44249824","date":"2026-08-22"},{"url":"https://github.com/databricks/terraform-provider-databricks/blob/684f4424982431d3433e5c23353c6b208b263e75/aws/constants.go","kind":"vendor-repository","version":"684f44249824","date":"2026-08-22"}],"confidence":"vendor-terraform"}');
+;// CONCATENATED MODULE: ./build/profiles/datadog-log-archives-s3.json
+const datadog_log_archives_s3_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../schema/profile.schema.json","id":"datadog-log-archives-s3","vendor":"Datadog","product":"Log archives to S3","mechanism":"role-assumption","access":"read-write","readiness":"ready","principal":{"mode":"variant","customerSpecific":false,"choices":[{"variant":"datadoghq.com, datadoghq.eu, us3, us5","partition":"aws","kind":"account","account":"464622532012"},{"variant":"ap1.datadoghq.com","partition":"aws","kind":"account","account":"417141415827"},{"variant":"ap2.datadoghq.com","partition":"aws","kind":"account","account":"412381753143"},{"variant":"uk1.datadoghq.com","partition":"aws","kind":"account","account":"117348461845"},{"variant":"ddog-gov.com (stack in commercial partition)","partition":"aws","kind":"account","account":"392588925713"},{"variant":"ddog-gov.com (stack in GovCloud)","partition":"aws-us-gov","kind":"account","account":"065115117704"},{"variant":"us2.ddog-gov.com (stack in commercial partition)","partition":"aws","kind":"account","account":"382742775718"},{"variant":"us2.ddog-gov.com (stack in GovCloud)","partition":"aws-us-gov","kind":"account","account":"486737091498"}]},"trust":{"actions":["sts:AssumeRole"],"externalId":{"required":"required","generatedBy":"vendor","valueIs":"AWS External ID of the integration form; the unused value is kept for 48 hours","operator":"StringEquals"},"selfAssume":{"required":false}},"identity":{"statements":[{"actions":["s3:PutObject"],"resources":["arn:{partition}:s3:::{bucket}/{prefix}*"],"required":true,"note":"enough for upload"},{"actions":["s3:GetObject"],"resources":["arn:{partition}:s3:::{bucket}/{prefix}*"],"required":false,"when":"rehydration"},{"actions":["s3:ListBucket"],"resources":["arn:{partition}:s3:::{bucket}"],"required":false,"when":"rehydration"}]},"bucket":{"needed":null,"statements":[],"note":"not mentioned by the source"},"kms":{"needed":"when the archive uses SSE-KMS","where":"key policy, principal = the customer role","actions":["kms:Encrypt","kms:Decrypt","kms:ReEncrypt*","kms:GenerateDataKey*","kms:DescribeKey"],"note":"also CreateGrant, ListGrants, RevokeGrant with kms:GrantIsForAWSResource = true"},"limits":["AWS China accounts: access keys instead of role","dots in bucket names not supported with S3 FIPS endpoint (gov site)"],"contradictions":["the example prints all three actions as one policy, the notes make two of them optional"],"sources":[{"url":"https://github.com/DataDog/cloudformation-template/blob/61b2319de40ab2d0fc0130ecb124545d6747003e/aws_organizations/main_organizations.yaml","kind":"vendor-repository","version":"61b2319de40a","date":"2026-06-26"},{"url":"https://github.com/DataDog/cloudformation-template/blob/61b2319de40ab2d0fc0130ecb124545d6747003e/aws_quickstart/datadog_integration_role.yaml","kind":"vendor-repository","version":"61b2319de40a","date":"2026-06-26"},{"url":"https://github.com/DataDog/documentation/blob/020626b385d358d61a2bd6eb0107a350d61be180/content/en/integrations/guide/aws-manual-setup.md","kind":"vendor-repository","version":"020626b385d3"},{"url":"https://github.com/DataDog/documentation/blob/00afaf674937b1585db67621f530e4931152a3c5/content/en/logs/log_configuration/archives.md","kind":"vendor-repository","version":"00afaf674937"}],"confidence":"vendor-page"}');
+;// CONCATENATED MODULE: ./build/profiles/segment-amazon-s3-legacy.json
+const segment_amazon_s3_legacy_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../schema/profile.schema.json","id":"segment-amazon-s3-legacy","vendor":"Twilio Segment","product":"Amazon S3 destination (legacy, bucket policy)","mechanism":"bucket-policy","access":"write","readiness":"ready","principal":{"mode":"variant","choices":[{"variant":"default","partition":"aws","kind":"user","account":"107630771604","arn":"arn:aws:iam::107630771604:user/s3-copy"}]},"trust":null,"identity":null,"bucket":{"needed":true,"statements":[{"principal":"{principal}","actions":["s3:PutObject"],"resources":["arn:{partition}:s3:::{bucket}/{prefix}segment-logs/*"]}],"note":"resource must end in /*"},"kms":{"needed":"SSE-KMS bucket","where":"key policy, principal = vendor user","actions":["kms:GenerateDataKey"]},"limits":["US workspaces only"],"sources":[{"url":"https://github.com/segmentio/segment-docs/blob/747b35d8f5f1889b041f2101185d562d7c4c016e/src/connections/storage/catalog/amazon-s3/index.md","kind":"vendor-repository","version":"747b35d8f5f1","date":"2025-11-07"}],"confidence":"vendor-page"}');
+;// CONCATENATED MODULE: ./build/profiles/segment-aws-s3.json
+const segment_aws_s3_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../schema/profile.schema.json","id":"segment-aws-s3","vendor":"Twilio Segment","product":"AWS S3 destination with IAM role","mechanism":"role-assumption","access":"write","readiness":"ready","principal":{"mode":"variant","customerSpecific":false,"choices":[{"variant":"default","partition":"aws","kind":"role","account":"595280932656","arn":"arn:aws:iam::595280932656:role/segment-s3-integration-production-access"}]},"trust":{"actions":["sts:AssumeRole"],"externalId":{"required":"required","generatedBy":"vendor account attribute","valueIs":"the Segment workspace ID","operator":"StringEquals"},"selfAssume":{"required":false}},"identity":{"statements":[{"actions":["s3:PutObject","s3:PutObjectAcl"],"resources":["arn:{partition}:s3:::{bucket}/{prefix}segment-logs/*"],"required":true,"note":"with a custom path the key becomes {prefix}/segment-logs/*"},{"actions":["kms:GenerateDataKey","kms:Decrypt"],"resources":["{kms_key_arn}"],"required":true,"when":"SSE-KMS bucket"}]},"bucket":{"needed":null,"statements":[],"note":"not mentioned by the source"},"kms":{"needed":"SSE-KMS bucket","where":"identity policy","actions":["kms:GenerateDataKey","kms:Decrypt"]},"limits":["STS regional endpoint must be enabled: US West (Oregon) for US workspaces, EU West (Dublin) for EU","validation refuses a role that can be assumed without external ID"],"contradictions":["console step first says to trust the account 595280932656, a later step narrows to the role","the printed resource has no place for the custom path prefix described further down"],"sources":[{"url":"https://github.com/segmentio/segment-docs/blob/747b35d8f5f1889b041f2101185d562d7c4c016e/src/connections/storage/catalog/aws-s3/index.md","kind":"vendor-repository","version":"747b35d8f5f1","date":"2025-11-07"}],"confidence":"vendor-page"}');
+;// CONCATENATED MODULE: ./build/profiles/sequentum-enterprise-s3-managed.json
+const sequentum_enterprise_s3_managed_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../schema/profile.schema.json","id":"sequentum-enterprise-s3-managed","vendor":"Sequentum","product":"Sequentum Enterprise, S3 managed connection","mechanism":"role-assumption","access":"write","readiness":"ready-with-input","readinessReason":"first vendor; actions and resource solid, principal must come from the customer\'s own setup","principal":{"mode":"contradictory","customerSpecific":true,"choices":[{"variant":"as named in the page text","partition":"aws","kind":"role","account":"302263087412","arn":"arn:aws:iam::302263087412:role/seqtestclient","note":"named in the sentence above the example"},{"variant":"as printed in the page example","partition":"aws","kind":"role","account":"280772890673","arn":"arn:aws:iam::280772890673:role/sequentum-upload-qa","note":"printed in the sample trust policy"},{"variant":"value shown for the real connection","partition":"aws","kind":"customer-specific","customerSpecific":true,"obtainedFrom":"ask Sequentum / the connection dialog; both printed ARNs carry test-like names","note":"treat neither printed ARN as certain"}]},"trust":{"actions":["sts:AssumeRole"],"externalId":{"required":"required","generatedBy":"vendor-or-product (the page only says both sides must hold the same value)","valueIs":"External ID entered in the Sequentum Enterprise connection","patternBasis":"not documented; the only printed example is \\"seq_\\" and 21 characters of letters, digits, \\"_\\" and \\"-\\"","operator":"StringEquals","examples":["seq_p8OgYZNm_anQEaOZ8-mMn"]},"selfAssume":{"required":false}},"identity":{"statements":[{"actions":["s3:PutObject","s3:PutObjectAcl"],"resources":["arn:{partition}:s3:::{bucket}/{prefix}*"],"required":true}]},"bucket":{"needed":true,"statements":[{"principal":"{role}","actions":["s3:PutObject","s3:PutObjectAcl"],"resources":["arn:{partition}:s3:::{bucket}/{prefix}*"]}],"note":"the page tells every customer to add it; when role and bucket are in one account it adds nothing, when they are in two it is needed"},"kms":{"needed":null,"actions":[],"note":"not stated on the pages seen"},"role":{"arnForm":"the full ARN must be given to Sequentum"},"limits":["bucket-level actions (ListBucket, GetBucketLocation) are not asked for"],"contradictions":["the text names role 302263087412:role/seqtestclient, the example on the same page 280772890673:role/sequentum-upload-qa","both role names look like test or QA identities","numbering of the page restarts (1,1,1,4,5)","policies are offered as \\"similar to\\", so the action list is an example rather than a stated minimum"],"sources":[{"url":"https://support.sequentum.com/sem/pre-requisite-for-external-id-in-s3-managed-connec","kind":"vendor-page","note":"no date or version shown; the whole page was seen"}],"confidence":"vendor-page"}');
+;// CONCATENATED MODULE: ./build/profiles/snowflake-external-volume-s3.json
+const snowflake_external_volume_s3_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"../schema/profile.schema.json","id":"snowflake-external-volume-s3","vendor":"Snowflake","product":"External volume (Iceberg)","mechanism":"role-assumption","access":"read-write","readiness":"ready-with-input","principal":{"mode":"variant","customerSpecific":true,"choices":[{"variant":"default","partition":"aws","kind":"user","customerSpecific":true,"obtainedFrom":"DESC EXTERNAL VOLUME"}]},"trust":{"actions":["sts:AssumeRole"],"externalId":{"required":"required","generatedBy":"vendor (customer may set STORAGE_AWS_EXTERNAL_ID)","valueIs":"DESC EXTERNAL VOLUME","operator":"StringEquals"},"selfAssume":{"required":false}},"identity":{"statements":[{"actions":["s3:GetObject","s3:GetObjectVersion"],"resources":["arn:{partition}:s3:::{bucket}/{prefix}*"],"required":true},{"actions":["s3:PutObject","s3:DeleteObject","s3:DeleteObjectVersion"],"resources":["arn:{partition}:s3:::{bucket}/{prefix}*"],"required":true,"when":"ALLOW_WRITES = TRUE"},{"actions":["s3:ListBucket"],"resources":["arn:{partition}:s3:::{bucket}"],"required":true,"condition":{"StringLike":{"s3:prefix":["{prefix}*"]}}},{"actions":["s3:GetBucketLocation"],"resources":["arn:{partition}:s3:::{bucket}"],"required":true}]},"bucket":{"needed":null,"statements":[],"note":"not mentioned by the source"},"kms":{"needed":null,"actions":[],"note":"not stated on the pages seen"},"limits":["bucket names with dots are not supported"],"contradictions":["the sample puts s3:GetBucketLocation under an s3:prefix condition; that key belongs to list requests, so as written the statement would not grant GetBucketLocation (check against the AWS action table)"],"sources":[{"url":"https://github.com/Snowflake-Labs/sf-samples/blob/cce204e8d0840eaf924057021f86947df2abfc2b/samples/govern-your-lakehouse-for-ai-vhol/README.md","kind":"vendor-repository","version":"cce204e8d084","date":"2026-07-20"},{"url":"https://docs.snowflake.com/user-guide/tables-iceberg-configure-external-volume-s3","kind":"vendor-page","note":"prerequisites seen, policy not in the excerpt"}],"confidence":"vendor-example"}');
+;// CONCATENATED MODULE: ./build/src/generated/profiles.js
+// Generated by scripts/generate-validators.mjs from profiles/*.json. Do not edit.
+
+
+
+
+
+
+
+
+const PROFILES = [databricks_log_delivery_s3_namespaceObject, databricks_unity_catalog_s3_namespaceObject, databricks_workspace_root_bucket_namespaceObject, datadog_log_archives_s3_namespaceObject, segment_amazon_s3_legacy_namespaceObject, segment_aws_s3_namespaceObject, sequentum_enterprise_s3_managed_namespaceObject, snowflake_external_volume_s3_namespaceObject];
+
+;// CONCATENATED MODULE: ./build/src/connection/profile.js
+
+
+
+/** The built-in profiles, by id. */
+const profile_PROFILES = PROFILES;
+/** What a connection is held to where it names no profile: a role that may put objects and their ACLs. */
+const DEFAULT_PROFILE = 'sequentum-enterprise-s3-managed';
+function profileNamed(id, at) {
+    const found = profile_PROFILES.find((profile) => profile.id === id);
+    if (found)
+        return found;
+    const ids = profile_PROFILES.map((profile) => profile.id);
+    const help = didYouMean(id, ids) || `; there are: ${ids.join(', ')}`;
+    throw new src_finding/* UserError */.yo(`there is no profile "${id}"${help}`, at);
+}
+/**
+ * The principals a connection has when its config names none.
+ *
+ * @throws UserError where the profile does not settle it: says what the vendor publishes and where the value is to be had
+ */
+function principalsOf(profile, partition, at, name) {
+    const { mode, choices } = profile.principal;
+    if (mode === 'contradictory')
+        throw new src_finding/* UserError */.yo(contradiction(profile, name), at);
+    const fixed = choices.filter((one) => arnsOf(one).length > 0 && one.customerSpecific !== true);
+    if (mode === 'all' && fixed.length === choices.length)
+        return fixed.flatMap(arnsOf);
+    const fitting = fixed.filter((one) => (one.partition ?? 'aws') === partition);
+    const [only, another] = fitting;
+    if (only !== undefined && another === undefined)
+        return arnsOf(only);
+    throw new src_finding/* UserError */.yo(unsettled(profile, fitting, name), at);
+}
+/** The ARNs a choice stands for: an account is named by its root. */
+function arnsOf(choice) {
+    if (choice.arns)
+        return [...choice.arns];
+    if (choice.arn !== undefined)
+        return [choice.arn];
+    if (choice.kind !== 'account' || choice.account === undefined)
+        return [];
+    return [`arn:${choice.partition ?? 'aws'}:iam::${choice.account}:root`];
+}
+function contradiction(profile, name) {
+    const printed = profile.principal.choices.flatMap((one) => arnsOf(one).map((arn) => `${arn} (${one.variant})`));
+    const source = profile.principal.choices.find((one) => one.obtainedFrom !== undefined)?.obtainedFrom;
+    return [
+        `connection "${name}" names no principal, and ${profile.vendor}'s own page contradicts itself about it: `,
+        `it shows ${printed.join(' and ')}. Neither is certain to be the one that will call your role. `,
+        `Write the one you were given under "principal:"${source ? ` (${source})` : ''}`,
+    ].join('');
+}
+function unsettled(profile, fitting, name) {
+    const start = `connection "${name}" names no principal, and the profile ${profile.id} does not settle it: `;
+    if (fitting.length > 1) {
+        const each = fitting.flatMap((one) => arnsOf(one).map((arn) => `${arn} (${one.variant})`));
+        return `${start}${profile.vendor} calls from ${each.join(', ')}. Write yours under "principal:"`;
+    }
+    const from = profile.principal.choices.find((one) => one.obtainedFrom !== undefined)?.obtainedFrom;
+    return `${start}${profile.vendor} gives each customer its own${from ? ` (${from})` : ''}. Write it under "principal:"`;
+}
+/**
+ * Where a vendor's page names several principals: what it says, if one of
+ * these is among them. For the message of a trust that names the other one.
+ */
+function contradictionAbout(profile, principals) {
+    if (profile.principal.mode !== 'contradictory')
+        return undefined;
+    const printed = profile.principal.choices.filter((one) => arnsOf(one).length > 0);
+    if (!printed.some((one) => arnsOf(one).some((arn) => principals.includes(arn))))
+        return undefined;
+    const each = printed.map((one) => `${arnsOf(one).join(', ')} (${one.variant})`).join(' and ');
+    return `${profile.vendor}'s own page contradicts itself: it shows ${each}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/connection/connection.js
+
+
+
+
+
+
+/** What a masked ExternalId is called where the config names no variable of its own. */
+const EXTERNAL_ID_ENV = 'TRUSTPROOF_EXTERNAL_ID';
+/** The place of what came by a flag, for which no file has a line. */
+const FLAGS_AT = (0,position/* startOf */.G)('.');
+/**
+ * Lays flags over the config's one connection, or makes a connection of them.
+ *
+ * @throws UserError where the config has several connections: which of them would be meant?
+ */
+function withFlags(config, flags) {
+    if (Object.values(flags).every((value) => value === undefined || value.length === 0))
+        return config;
+    const [one, another] = config.connections;
+    if (another) {
+        const names = config.connections.map(({ name }) => name).join(', ');
+        throw new src_finding/* UserError */.yo(`the flags of a single connection do not go with a config of several (${names})`);
+    }
+    const base = one ?? {
+        name: flags.role?.split('/').at(-1) || flags.bucket || 'connection',
+        principals: [],
+        request: {},
+        evidence: {},
+        allowPrincipals: [],
+        at: FLAGS_AT,
+    };
+    return { ...config, connections: [{ ...base, ...flagged(flags) }] };
+}
+function flagged(flags) {
+    const value = (text) => text === undefined ? undefined : { from: 'value', value: text, at: FLAGS_AT, flag: true };
+    const env = flags.externalIdEnv;
+    const externalId = env === undefined ? value(flags.externalId) : { from: 'env', env, at: FLAGS_AT, flag: true };
+    const principals = flags.principal?.flatMap((one) => value(one) ?? []);
+    return defined({
+        profile: value(flags.profile),
+        principals: principals?.length ? principals : undefined,
+        role: value(flags.role),
+        externalId,
+        bucket: value(flags.bucket),
+        prefix: value(flags.prefix),
+    });
+}
+/** Files that the config names for its values and evidence: each must be read, whatever the globs say. */
+function filesNamedBy(config) {
+    return config.connections.flatMap((connection) => [
+        ...scalarsOf(connection).flatMap((one) => one.from === 'output' && one.file !== undefined ? [{ file: one.file, at: one.at }] : []),
+        ...Object.values(connection.evidence).flatMap((paths) => (paths ?? []).map((file) => ({ file, at: connection.at }))),
+    ]);
+}
+function scalarsOf(one) {
+    const single = [one.profile, one.role, one.externalId, one.bucket, one.prefix, one.bucketAccount];
+    const given = single.filter((scalar) => scalar !== undefined);
+    return [...given, ...one.principals, ...one.allowPrincipals];
+}
+/**
+ * Looks up every value of every connection.
+ *
+ * @throws UserError for a missing variable or output, an unknown profile, a value of the wrong form
+ */
+function connectionsFrom(config, flags, around) {
+    return withFlags(config, flags).connections.map((one) => resolved(one, around));
+}
+function resolved(one, around) {
+    const text = (scalar) => (scalar ? lookUp(scalar, around).text : undefined);
+    const role = text(one.role);
+    const bucket = one.bucket && bucketName(text(one.bucket));
+    const profile = profileNamed(settled(one.profile, around, 'profile') ?? DEFAULT_PROFILE, one.profile?.at);
+    const bucketAccount = settled(one.bucketAccount, around, 'bucketAccount');
+    if (bucketAccount !== undefined && !/^\d{12}$/.test(bucketAccount)) {
+        throw new src_finding/* UserError */.yo('"bucketAccount" must be an account: 12 digits, in quotes', one.bucketAccount?.at);
+    }
+    requireParts(one, profile);
+    const externalId = one.externalId && externalIdOf(one.externalId, around);
+    return {
+        name: one.name,
+        profile,
+        principals: principalTexts(one, profile, role, around),
+        ...defined({ role, externalId, bucket, bucketAccount, prefixAt: one.prefix?.at }),
+        prefix: settled(one.prefix, around, 'prefix') ?? '',
+        request: { ...profile.request, ...one.request },
+        evidence: one.evidence,
+        allowPrincipals: one.allowPrincipals.map((scalar) => principalText(lookUp(scalar, around).text)),
+        at: one.at,
+    };
+}
+function requireParts(one, profile) {
+    const needs = (part) => new src_finding/* UserError */.yo(`connection "${one.name}" needs "${part}:" for the profile ${profile.id}`, one.at);
+    if (profile.mechanism === 'role-assumption' && !one.role)
+        throw needs('role');
+    const asks = [...(profile.identity?.statements ?? []), ...profile.bucket.statements];
+    const namesBucket = asks.some(({ resources }) => resources?.some((arn) => arn.includes('{bucket}')));
+    if (namesBucket && !one.bucket)
+        throw needs('bucket');
+}
+function principalTexts(one, profile, role, around) {
+    if (one.principals.length > 0) {
+        return one.principals.map((scalar) => principalText(lookUp(scalar, around).text));
+    }
+    const partition = /^arn:([a-z-]+):/.exec((role && (0,policy_text/* known */.eO)(role)) ?? '')?.[1] ?? 'aws';
+    return principalsOf(profile, partition, one.at, one.name).map((arn) => (0,policy_text/* textOf */.b6)(arn, one.at));
+}
+/** An account's number stands for its root (P3). */
+function principalText(text) {
+    const value = (0,policy_text/* known */.eO)(text);
+    if (value === undefined)
+        return text;
+    if (/^\d{12}$/.test(value))
+        return (0,policy_text/* textOf */.b6)(`arn:aws:iam::${value}:root`, text.at);
+    const fine = /^arn:[a-z-]+:(iam|sts)::(\d{12}|cloudfront|):[!-)+->@-~]+$/.test(value) || PROVIDER.test(value);
+    if (fine)
+        return text;
+    const help = 'an ARN (arn:aws:iam::123456789012:role/name), a 12-digit account or a service (name.amazonaws.com)';
+    throw new src_finding/* UserError */.yo(`"${value}" is no principal; write ${help}`, text.at);
+}
+/** A service or a web identity provider: a host name, perhaps with a path. */
+const PROVIDER = /^[a-z0-9-]+(\.[a-z0-9-]+)+(\/[\w./-]*)?$/i;
+function bucketName(text) {
+    const value = (0,policy_text/* known */.eO)(text);
+    if (value === undefined)
+        return text;
+    const name = value.replace(/^arn:[a-z-]+:s3:::/, '');
+    if (/^[A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9]$/.test(name))
+        return (0,policy_text/* textOf */.b6)(name, text.at);
+    throw new src_finding/* UserError */.yo(`"${value}" is no bucket name`, text.at);
+}
+function lookUp(scalar, { env, readings }) {
+    switch (scalar.from) {
+        case 'value':
+            return { text: (0,policy_text/* textOf */.b6)(scalar.value, scalar.at), sensitive: false };
+        case 'env': {
+            const value = env[scalar.env];
+            if (value !== undefined && value !== '')
+                return { text: (0,policy_text/* textOf */.b6)(value, scalar.at), sensitive: true };
+            const state = value === '' ? 'is empty' : 'is not set';
+            throw new src_finding/* UserError */.yo(`the environment variable ${scalar.env} ${state}; set it where trustproof runs`, scalar.at);
+        }
+        case 'output': {
+            const fact = outputNamed(scalar, readings);
+            return { text: { ...fact.value, at: scalar.at }, sensitive: fact.sensitive };
+        }
+        case 'sha256':
+            throw new src_finding/* UserError */.yo('"sha256" goes with externalId alone', scalar.at);
+    }
+}
+function outputNamed({ output, file, at }, readings) {
+    const looked = file === undefined ? readings : readings.filter(({ source }) => source.file === normal(file));
+    const outputs = looked.flatMap(({ facts }) => facts).filter((fact) => fact.kind === 'output');
+    const found = outputs.filter(({ name }) => name === output);
+    const [first] = found;
+    if (first === undefined) {
+        const names = [...new Set(outputs.map(({ name }) => name))];
+        const there = names.length === 0 ? 'no outputs were read there' : `there are: ${names.join(', ')}`;
+        throw new src_finding/* UserError */.yo(`there is no output "${output}"${file ? ` in ${file}` : ''}${didYouMean(output, names) || `; ${there}`}`, at);
+    }
+    if (found.some(({ value }) => (0,policy_text/* known */.eO)(value) !== (0,policy_text/* known */.eO)(first.value))) {
+        throw new src_finding/* UserError */.yo(`the output "${output}" has different values in different files; name one with "file:"`, at);
+    }
+    return first;
+}
+function normal(path) {
+    return path.replace(/^\.\//, '');
+}
+/** A value that must be known now. */
+function settled(scalar, around, key) {
+    if (scalar === undefined)
+        return undefined;
+    const value = (0,policy_text/* known */.eO)(lookUp(scalar, around).text);
+    if (value === undefined)
+        throw new src_finding/* UserError */.yo(`"${key}" is not known until apply; write its value`, scalar.at);
+    return value;
+}
+function externalIdOf(scalar, around) {
+    const { at } = scalar;
+    if (scalar.from === 'sha256')
+        return { sha256: scalar.sha256, at, secret: EXTERNAL_ID_ENV };
+    const { text, sensitive } = lookUp(scalar, around);
+    const value = (0,policy_text/* known */.eO)(text);
+    if (value !== undefined && !/^[\w+=,.@:/-]{2,1224}$/.test(value)) {
+        const must = '2 to 1,224 characters out of letters, digits and _+=,.@:/-';
+        throw new src_finding/* UserError */.yo(`"externalId" is none that AWS accepts: it must have ${must}`, at);
+    }
+    const secret = scalar.from === 'env' ? scalar.env : sensitive || scalar.flag ? EXTERNAL_ID_ENV : undefined;
+    return { value: text, at, ...defined({ secret }) };
+}
+/** Values of the connections that no output may show. */
+function secretsOf(connections) {
+    return connections.flatMap(({ externalId }) => {
+        if (externalId === undefined || externalId.secret === undefined || !('value' in externalId))
+            return [];
+        return known(externalId.value) ?? [];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/decide.js
@@ -50133,10 +52889,6 @@ function valued(key, pieces) {
     const plain = (0,policy_text/* known */.eO)({ pieces });
     return plain === undefined ? { key, is: 'value', value: pieces } : constraint(key, plain);
 }
-/** Whether a statement's pattern speaks of the resource that a demand is about. */
-function speaksOf(pattern, demanded) {
-    return globMatches(pattern, demanded) || globMatches(demanded, pattern);
-}
 
 ;// CONCATENATED MODULE: ./build/src/connection/grants.js
 
@@ -50167,7 +52919,7 @@ function grants(situation, question, demands) {
     const verdict = worst(verdicts);
     return {
         verdict,
-        reason: reasonOf(question, demands, failures, reasons),
+        reason: grants_reasonOf(question, demands, failures, reasons),
         problems: grants_distinct(problems),
         failures,
     };
@@ -50208,7 +52960,7 @@ function ended(context) {
     const value = context.value.map((piece) => (piece === REST ? 'any' : piece));
     return { ...context, value: (0,policy_text/* normalise */.j7)(value) };
 }
-function reasonOf({ subject }, demands, failures, reasons) {
+function grants_reasonOf({ subject }, demands, failures, reasons) {
     const [failure] = failures;
     if (failure) {
         const denied = failure.statements.some(({ statement }) => statement.effect === 'Deny');
@@ -50274,14 +53026,14 @@ function nearestStatement(documents, actions, pattern) {
 }
 function onResource({ resource }, pattern) {
     const values = resource?.not === false ? resource.values.map((text) => (0,policy_text/* known */.eO)(text) ?? '') : [];
-    if (values.some((value) => catalogue_globMatches(value, pattern)))
+    if (values.some((value) => globMatches(value, pattern)))
         return 2;
     const bucket = pattern.split('/')[0];
     return values.some((value) => value.startsWith(bucket)) ? 1 : 0;
 }
 function onAction({ action }, wanted) {
     const values = action.not ? [] : action.values.map((text) => (0,policy_text/* known */.eO)(text)?.toLowerCase() ?? '');
-    if (values.some((value) => wanted.some((one) => catalogue_globMatches(value, one.toLowerCase()))))
+    if (values.some((value) => wanted.some((one) => globMatches(value, one.toLowerCase()))))
         return 2;
     const services = wanted.map((one) => one.split(':')[0]);
     return values.some((value) => services.includes(value.split(':')[0])) ? 1 : 0;
@@ -50330,6 +53082,143 @@ const UNDECIDED = new Set([
     'evidence-incomplete',
 ]);
 
+;// CONCATENATED MODULE: ./build/src/connection/likeness.js
+
+
+
+/**
+ * A trust policy with its accounts, names and ExternalIds numbered in the
+ * order they appear. Where they are all plain literals that are only compared
+ * for equality, a question about one policy has the same answer as about any
+ * other that reads alike: a thousand roles made by one module are asked about
+ * once. Undefined: the policy does not allow that conclusion.
+ */
+function likeness(document) {
+    if (document.holes.length > 0)
+        return undefined;
+    const names = new Numbers();
+    for (const { conditions, principal, holes } of document.statements) {
+        if (holes.length > 0 || principal?.values.some(({ kind }) => kind !== 'AWS'))
+            return undefined;
+        for (const { key, operator, values } of conditions) {
+            const comparesExactly = operator.startsWith('String') && !operator.includes('IgnoreCase');
+            if (key.toLowerCase() !== EXTERNAL_ID || !comparesExactly || !values.every(likeness_isLiteral))
+                return undefined;
+        }
+    }
+    const numbered = document.statements.map(({ sid: _sid, ...statement }) => ({
+        ...statement,
+        principal: statement.principal && {
+            ...statement.principal,
+            values: statement.principal.values.map((value) => ({ ...value, text: names.principal(value.text) })),
+        },
+        conditions: statement.conditions.map((condition) => ({
+            ...condition,
+            values: condition.values.map((value) => names.of('id', (0,policy_text/* known */.eO)(value))),
+        })),
+    }));
+    if (names.strange)
+        return undefined;
+    const { id: _id, ...rest } = document;
+    const text = signature({ ...rest, statements: numbered });
+    return { text, numberOf: (principal) => names.principal(principal) };
+}
+function likeness_isLiteral(text) {
+    const value = (0,policy_text/* known */.eO)(text);
+    return value !== undefined && !/[*?]|\$\{/.test(value);
+}
+class Numbers {
+    /** Set once a principal was met that is no account, role or user. */
+    strange = false;
+    seen = new Map();
+    of(kind, value) {
+        const key = `${kind} ${value}`;
+        const number = this.seen.get(key) ?? this.seen.size;
+        this.seen.set(key, number);
+        return `${kind}${number}`;
+    }
+    /** Principals of one account stay of one account, and a root stays a root. */
+    principal(text) {
+        const value = (0,policy_text/* known */.eO)(text) ?? '';
+        const account = /^(?:arn:[a-z-]+:iam::)?(\d{12})(?::root)?$/.exec(value);
+        if (account)
+            return `${this.of('account', account[1])} root`;
+        const named = /^(arn:[a-z-]+):iam::(\d{12}):(role|user)\/([^*?]+)$/.exec(value);
+        if (named) {
+            const [, partition, number, kind, name] = named;
+            return `${partition} ${this.of('account', number)} ${kind} ${this.of('name', name)}`;
+        }
+        this.strange = true;
+        return value;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/connection/add-condition.js
+const KEY = 'sts:ExternalId';
+/**
+ * The edit that makes a statement ask for an ExternalId, in the style of the
+ * source: JSON, an object of HCL (`jsonencode`), or a block of
+ * `aws_iam_policy_document`. The width of the key `Action` tells which; where
+ * it tells none of them (JSON inside a JSON string, a format without places),
+ * no edit can be offered.
+ */
+function addExternalId(statement, value) {
+    if (/["\\$%]/.test(value) || statement.holes.length > 0)
+        return undefined;
+    switch (add_condition_styleOf(statement.action.keyAt)) {
+        case 'json':
+            return inJson(statement, value);
+        case 'object':
+            return statement.conditions.length > 0
+                ? undefined
+                : onNewLine(statement, `Condition = { StringEquals = { "${KEY}" = "${value}" } }`);
+        case 'block':
+            return onNewLine(statement, `condition {\n  test     = "StringEquals"\n  variable = "${KEY}"\n  values   = ["${value}"]\n}`);
+        case undefined:
+            return undefined;
+    }
+}
+function add_condition_styleOf({ file, line, column, endLine, endColumn }) {
+    if (line !== endLine)
+        return undefined;
+    const width = endColumn - column;
+    if (width === '"Action"'.length)
+        return 'json';
+    if (!/\.(tf|tofu)$/.test(file))
+        return undefined;
+    if (width === 'Action'.length)
+        return 'object';
+    return width === 'actions'.length ? 'block' : undefined;
+}
+function inJson(statement, value) {
+    const pair = `"${KEY}": "${value}"`;
+    const [first] = statement.conditions;
+    const strict = statement.conditions.find(({ operator, qualifier, ifExists }) => operator === 'StringEquals' && !qualifier && !ifExists);
+    if (strict)
+        return before(strict.keyAt, `${pair}, `);
+    if (first)
+        return before(first.operatorAt, `"StringEquals": { ${pair} }, `);
+    const last = lastElement(statement);
+    const apart = last.keyAt.line === statement.at.line ? ' ' : `\n${' '.repeat(last.keyAt.column - 1)}`;
+    return after(last.at, `,${apart}"Condition": { "StringEquals": { ${pair} } }`);
+}
+/** The element that ends last, behind which another may stand. */
+function lastElement({ action, principal, resource }) {
+    const all = [action, principal, resource].filter((one) => one !== undefined);
+    return all.reduce((a, b) => b.at.endLine > a.at.endLine || (b.at.endLine === a.at.endLine && b.at.endColumn > a.at.endColumn) ? b : a);
+}
+/** HCL separates by lines: before the line of `Action`, indented as it is. */
+function onNewLine({ action: { keyAt } }, text) {
+    const indent = `\n${' '.repeat(keyAt.column - 1)}`;
+    return before(keyAt, `${text.replaceAll('\n', indent)}${indent}`);
+}
+function before({ file, line, column }, text) {
+    return { file, line, column, endLine: line, endColumn: column, text };
+}
+function after({ file, endLine, endColumn }, text) {
+    return { file, line: endLine, column: endColumn, endLine, endColumn, text };
+}
+
 ;// CONCATENATED MODULE: ./build/src/connection/trust.js
 
 
@@ -50357,13 +53246,13 @@ function keepsOut(situation, trust, principal, context, actions = [ASSUME]) {
     const asked = withoutExempt(trust, principal);
     return situation.ask({ trust: asked }, 'trust', situation.assumeSpace(principal, actions, context), 'none');
 }
-const KEY = 'sts:ExternalId';
-const NO_ID = { key: KEY, is: 'absent' };
+const trust_KEY = 'sts:ExternalId';
+const NO_ID = { key: trust_KEY, is: 'absent' };
 function withId(pieces) {
-    return { key: KEY, is: 'value', value: pieces };
+    return { key: trust_KEY, is: 'value', value: pieces };
 }
 function otherIds(...ids) {
-    return { key: KEY, is: 'otherThan', values: ids };
+    return { key: trust_KEY, is: 'otherThan', values: ids };
 }
 /**
  * The best answer over the ExternalIds that the policy may be asking for: the
@@ -50491,6 +53380,7 @@ function isWholeAccount(text) {
 
 
 
+
 /** The finding about an Allow that lets such a call in: on the operator, key or value at fault. */
 function externalIdFault(situation, trust, allow, opening) {
     const conditions = conditionsOnId(allow);
@@ -50499,7 +53389,7 @@ function externalIdFault(situation, trust, allow, opening) {
         mistyped(allow) ??
         failingDeny(trust, conditions.length > 0) ??
         missing(situation, allow);
-    const example = ` For example, ${inWords(opening.witness, situation.externalId)}.`;
+    const example = ` For example, ${witness_inWords(opening.witness, situation.externalId)}.`;
     return {
         ...found,
         message: found.message + example,
@@ -50538,7 +53428,7 @@ function external_id_fault_matches({ operator }, text, value) {
     if (pattern === undefined)
         return false;
     if (operator === 'StringLike')
-        return catalogue_globMatches(pattern, value);
+        return globMatches(pattern, value);
     const fold = operator.includes('IgnoreCase');
     return fold ? pattern.toLowerCase() === value.toLowerCase() : pattern === value;
 }
@@ -50610,7 +53500,9 @@ function failingDeny(trust, hasOwn) {
 /** T6. */
 function missing(situation, allow) {
     const vendor = situation.connection.profile.vendor;
-    return problem('external-id-missing', allow.at, `This statement asks for no ExternalId: whoever gets ${vendor} to call this role, another of its customers for one, gets in.`, 'Add a condition to it: StringEquals on sts:ExternalId with the value that the vendor gave to you.');
+    const id = situation.externalId;
+    const value = id && id.env === undefined ? (0,policy_text/* known */.eO)({ pieces: id.pieces }) : undefined;
+    return problem('external-id-missing', allow.at, `This statement asks for no ExternalId: whoever gets ${vendor} to call this role, another of its customers for one, gets in.`, 'Add a condition to it: StringEquals on sts:ExternalId with the value that the vendor gave to you.', edits_fix('Ask for the configured ExternalId', value === undefined ? undefined : addExternalId(allow, value)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/connection/requirements/external-id.js
@@ -50819,6 +53711,7 @@ function withoutId(situation, trust, principal) {
 
 
 
+
 /**
  * What can be said without any connection: every role that lets a principal
  * of an outside account in is held to the questions as far as they can be
@@ -50838,14 +53731,15 @@ function discover(readings, settings = {}) {
         return { fact, role, document, name: roleName(fact, role), said: signature(document) };
     });
     const names = new Map();
+    const answers = new Map();
     return withoutCopies(trusts).flatMap(({ fact, role, document, name }) => {
-        const found = outsiders(fact, role, document, settings);
+        const found = outsiders(fact, role, document, settings, answers);
         if (found === undefined)
             return [];
         const base = name ?? fact.at.file;
         const count = (names.get(base) ?? 0) + 1;
         names.set(base, count);
-        return [held(found, document, count > 1 ? `${base} (${count})` : base)];
+        return [held(found, document, count > 1 ? `${base} (${count})` : base, answers)];
     });
 }
 /** One role told of by several sources is one; text without a role is a copy of the same text with one. */
@@ -50899,21 +53793,32 @@ const UNKNOWN_VENDOR = {
     sources: [],
     confidence: 'third-party',
 };
+function discover_remembered(answers, like, question, ask) {
+    if (like === undefined)
+        return ask();
+    const key = `${question}\n${like}`;
+    const answer = answers.get(key) ?? ask();
+    answers.set(key, answer);
+    return answer;
+}
 /** The principals of outside accounts that get in at all, each asked of the engine. */
-function outsiders(fact, role, document, { ownAccounts = [], undetermined = 'error', decide = decide_decide }) {
+function outsiders(fact, role, document, { ownAccounts = [], undetermined = 'error', decide = decide_decide }, answers) {
     const situation = new Situation(discover_connectionOf(fact), evidenceOfTrust(fact, role, document), {
         ownAccounts,
         undetermined,
         decide,
     });
     const own = situation.ownAccounts(situation.role?.account);
+    const alike = likeness(document);
     const spaces = principalsNamed(document)
         .filter((text) => !own.includes(accountOfText(text) ?? ''))
-        .map((text) => ({
-        name: (0,policy_text/* known */.eO)(text) === '*' ? 'anyone' : (0,policy_text/* display */.Vy)(text),
-        space: (0,policy_text/* known */.eO)(text) === '*' ? everyoneOutside(own) : trust_one(wholeAccount(text)),
-    }))
-        .filter(({ space }) => keepsOut(situation, document, space, NO_SERVICE).answer !== 'yes');
+        .map((text) => {
+        if ((0,policy_text/* known */.eO)(text) === '*')
+            return { name: 'anyone', space: everyoneOutside(own) };
+        const like = alike && `${alike.numberOf(text)}\n${alike.text}`;
+        return { name: (0,policy_text/* display */.Vy)(text), space: trust_one(wholeAccount(text)), ...defined({ like }) };
+    })
+        .filter(({ space, like }) => !discover_remembered(answers, like, 'kept out', () => keepsOut(situation, document, space, NO_SERVICE).answer === 'yes'));
     return spaces.length > 0 ? { situation, spaces } : undefined;
 }
 /** Services call roles too, and are none of the accounts asked about. */
@@ -50969,14 +53874,20 @@ function evidenceOfTrust(fact, role, document) {
         gaps: [],
     };
 }
-function held({ situation, spaces }, trust, name) {
+const PROVED = { verdict: 'proved', reason: '', problems: [] };
+function held({ situation, spaces }, trust, name, answers) {
     const literals = externalIdValues([trust]).filter((text) => !/[*?]|\$\{/.test((0,policy_text/* known */.eO)(text) ?? ''));
-    const asked = spaces.flatMap(({ space }) => {
-        const without = external_id_closed(situation, trust, space, NO_ID, 'without');
-        if (without.verdict === 'violated')
-            return [without];
-        const ids = otherIds(...literals.map(({ pieces }) => pieces));
-        return [without, external_id_closed(situation, trust, space, ids, 'other')];
+    const asked = spaces.flatMap(({ space, like }) => {
+        const key = `proved\n${like}`;
+        if (like !== undefined && answers.get(key))
+            return [PROVED];
+        const halves = [external_id_closed(situation, trust, space, NO_ID, 'without')];
+        if (halves[0].verdict !== 'violated') {
+            const ids = otherIds(...literals.map(({ pieces }) => pieces));
+            halves.push(external_id_closed(situation, trust, space, ids, 'other'));
+        }
+        answers.set(key, like !== undefined && halves.every(({ verdict }) => verdict === 'proved'));
+        return halves;
     });
     const verdict = worst(asked.map((each) => each.verdict));
     const proved = 'whoever gets in from outside presents an ExternalId that the policy names';
@@ -51036,7 +53947,7 @@ function bucketOpenToOthers(situation) {
     };
     const question = {
         principal: others,
-        actions: objectWriteActions(),
+        actions: writesNamed(policy),
         resource: demands_joined(resource),
         resourceAccount: situation.bucketAccount ?? UNKNOWN_ACCOUNT,
         context: [],
@@ -51055,11 +53966,27 @@ function bucketOpenToOthers(situation) {
         if (allows.length === 0)
             break;
         for (const { statement } of allows) {
-            problems.push(fault(situation, statement, inWords(answer.witness), witnessOf(answer.witness)));
+            problems.push(fault(situation, statement, witness_inWords(answer.witness), witnessOf(answer.witness)));
             document = { ...document, statements: document.statements.filter((one) => one !== statement) };
         }
     }
     return problems;
+}
+/** The writes that some Allow names; the others nobody is allowed anyway. */
+function writesNamed({ statements, holes }) {
+    const all = objectWriteActions();
+    if (holes.length > 0)
+        return all;
+    const allows = statements.filter(({ effect }) => effect !== 'Deny');
+    return all.filter((name) => allows.some((statement) => mayName(statement, name.toLowerCase())));
+}
+function mayName({ action, holes }, name) {
+    if (action.not || holes.length > 0)
+        return true;
+    return action.values.some((text) => {
+        const pattern = (0,policy_text/* known */.eO)(text);
+        return pattern === undefined || globMatches(pattern.toLowerCase(), name);
+    });
 }
 const bucket_open_to_others_MOST_OPENINGS = 20;
 function fault(situation, statement, example, witness) {
@@ -51632,7 +54559,7 @@ function openings(situation, policy) {
             return ownAccountUnknown(situation, answer.witness);
         }
         if (verdict === 'proved')
-            reason = inWords(answer.witness, situation.externalId);
+            reason = witness_inWords(answer.witness, situation.externalId);
         verdict = 'violated';
         const allows = answer.statements.filter(({ statement }) => statement.effect === 'Allow');
         if (allows.length === 0)
@@ -51652,7 +54579,7 @@ function foreign(situation, { principal }) {
 }
 function ownAccountUnknown(situation, witness) {
     const { connection, options } = situation;
-    const message = `${inWords(witness)}; whether that is inside the role's own account is not known, because the role's ARN is not.`;
+    const message = `${witness_inWords(witness)}; whether that is inside the role's own account is not known, because the role's ARN is not.`;
     const help = 'Write the full ARN of the role, or name the account under "ownAccounts:".';
     const found = problem('undetermined-value', connection.role?.at ?? connection.at, message, help, {
         severity: options.undetermined,
@@ -51666,7 +54593,7 @@ function faults(situation, trust, statement, space, witness) {
     if (values.length > 0)
         return values.map((value) => exclusive_trust_fault(situation, trust, statement, value, space, witness));
     const at = principal?.keyAt ?? statement.at;
-    const message = `This statement lets in others than ${vendorOf(situation)}: ${inWords(witness, situation.externalId)}.`;
+    const message = `This statement lets in others than ${vendorOf(situation)}: ${witness_inWords(witness, situation.externalId)}.`;
     return [
         problem('trust-open-to-others', at, message, exclusive_trust_HELP, { witness: witnessOf(witness, situation.externalId) }),
     ];
@@ -51682,14 +54609,14 @@ function exclusive_trust_fault(situation, trust, statement, value, space, witnes
     const { principals } = situation.connection;
     const inAccount = principals.find((text) => !isWholeAccount(text) && accountOfText(text) === accountOfText(value.text));
     if (inAccount && isWholeAccount(value.text)) {
-        const message = `${(0,policy_text/* display */.Vy)(value.text)} trusts the whole account: every principal that its administrators let, not ${(0,policy_text/* display */.Vy)(inAccount)} alone. For example, ${inWords(own, situation.externalId)}.`;
+        const message = `${(0,policy_text/* display */.Vy)(value.text)} trusts the whole account: every principal that its administrators let, not ${(0,policy_text/* display */.Vy)(inAccount)} alone. For example, ${witness_inWords(own, situation.externalId)}.`;
         const help = `Name ${(0,policy_text/* display */.Vy)(inAccount)} instead.`;
         return problem('trust-open-to-account', value.text.at, message, help, {
             ...more,
             ...edits_fix('Name the vendor’s principal alone', replaceText(value.text, (0,policy_text/* display */.Vy)(inAccount))),
         });
     }
-    const message = `${saying(value)} lets in others than ${vendorOf(situation)}: ${inWords(own, situation.externalId)}.`;
+    const message = `${saying(value)} lets in others than ${vendorOf(situation)}: ${witness_inWords(own, situation.externalId)}.`;
     const texts = statement.principal.values.map(({ text }) => text);
     const index = statement.principal.values.indexOf(value);
     const sameKind = statement.principal.values.every(({ kind }) => kind === value.kind);
@@ -51832,12 +54759,12 @@ function excess(situation, documents, document, statement, asked) {
 /** The actions a statement may be about, the most telling first. */
 function actionsOf({ action }) {
     const patterns = action.values.flatMap((text) => (0,policy_text/* known */.eO)(text)?.toLowerCase() ?? []);
-    const matches = (name) => patterns.some((pattern) => catalogue_globMatches(pattern, name.toLowerCase()));
+    const matches = (name) => patterns.some((pattern) => globMatches(pattern, name.toLowerCase()));
     const inCatalogue = actionsMatching('*').filter(({ name }) => matches(name) !== action.not);
     const sampled = sampleActions().filter((name) => matches(name) !== action.not);
     const literal = action.not
         ? []
-        : patterns.filter((one) => !inCatalogue.some(({ name }) => catalogue_globMatches(one, name.toLowerCase())));
+        : patterns.filter((one) => !inCatalogue.some(({ name }) => globMatches(one, name.toLowerCase())));
     const others = (sampled.length > 0 ? sampled : literal.map((one) => one.replace(/[*?]/g, ''))).map((name) => actionNamed(name) ?? { name, level: 'W', resources: ['*'] });
     return [...inCatalogue.sort((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level)), ...others].slice(0, MOST);
 }
@@ -51891,11 +54818,11 @@ function space(situation, action, glob) {
 function role_exceeds_profile_fault(situation, statement, witness, isUsed) {
     const { profile } = situation.connection;
     const { action, resource } = statement;
-    const actionValue = action.values.find((text) => catalogue_globMatches(((0,policy_text/* known */.eO)(text) ?? '*').toLowerCase(), witness.action.toLowerCase()));
-    const fits = resource?.values.find((text) => catalogue_globMatches((0,policy_text/* known */.eO)(text) ?? '*', witness.resource));
+    const actionValue = action.values.find((text) => globMatches(((0,policy_text/* known */.eO)(text) ?? '*').toLowerCase(), witness.action.toLowerCase()));
+    const fits = resource?.values.find((text) => globMatches((0,policy_text/* known */.eO)(text) ?? '*', witness.resource));
     const wide = fits ?? (resource?.values.length === 1 ? resource.values[0] : undefined);
     const at = isUsed ? (wide?.at ?? resource?.keyAt) : action.not ? action.keyAt : actionValue?.at;
-    const message = `The role may do more than ${profile.vendor} asks for: ${inWords(witness)}. Whoever the vendor is, or whoever breaks into it, can do that too.`;
+    const message = `The role may do more than ${profile.vendor} asks for: ${witness_inWords(witness)}. Whoever the vendor is, or whoever breaks into it, can do that too.`;
     const help = isUsed
         ? 'Narrow the resources to the objects under the connection’s prefix.'
         : 'Allow only the actions that the profile names, or keep other uses in another role.';
@@ -52191,219 +55118,11 @@ function warnings({ prefix, prefixAt, at }) {
 // Generated by scripts/generate.mjs from package.json. Do not edit.
 const VERSION = '0.1.0';
 
-;// CONCATENATED MODULE: ./build/src/report/mask.js
-const MASK = '***';
-/** Shorter values are masked only where they stand alone, not inside a word: `12` would otherwise take every number apart. */
-const SHORT_SECRET = 4;
-/**
- * `report` with every secret masked in every string that can hold one. An
- * ExternalId that a witness carries becomes `{ env }` where the variable is
- * known. A fix whose edit would have to contain the secret is taken out, since
- * applying its masked form would write `***` into a policy; its description
- * stays in the help.
- */
-function mask(report, secrets) {
-    const masker = maskerOf(secrets);
-    if (masker === undefined)
-        return report;
-    const { text } = masker;
-    return {
-        ...report,
-        connections: report.connections.map((connection) => ({
-            ...connection,
-            name: text(connection.name),
-            requirements: connection.requirements.map((requirement) => maskRequirement(requirement, text)),
-        })),
-        findings: report.findings.map((finding) => maskFinding(finding, masker)),
-        sources: report.sources.map((source) => ({ ...source, file: text(source.file) })),
-    };
-}
-/** `text` with every secret in it replaced by `***`: as it is, and JSON-, URL- and base64-encoded. */
-function maskText(text, secrets) {
-    const all = secrets.map((secret) => (typeof secret === 'string' ? { value: secret } : secret));
-    return maskerOf(all)?.text(text) ?? text;
-}
-/**
- * `texts` with every secret masked to the same length, so that positions still
- * point where they did. For code frames, fingerprints and diffs for display.
- */
-function maskTexts(texts, secrets) {
-    const masker = maskerOf(secrets);
-    if (masker === undefined)
-        return texts;
-    const known = new Map();
-    return (file) => {
-        if (!known.has(file)) {
-            const text = texts(file);
-            known.set(file, text === undefined ? undefined : masker.inPlace(text));
-        }
-        return known.get(file);
-    };
-}
-/** Whether `text` shows a secret, in any spelling that {@link maskText} masks. */
-function action_holdsSecret(text, secrets) {
-    return maskText(text, secrets) !== text;
-}
-function maskerOf(secrets) {
-    // A value of asterisks alone is what a mask looks like: there is nothing to hide it behind.
-    const real = secrets.filter(({ value }) => !/^\**$/.test(value));
-    if (real.length === 0)
-        return undefined;
-    const needles = needlesOf(real);
-    const text = (whole) => replace(whole, spansOf(whole, needles), () => MASK);
-    return {
-        text,
-        inPlace: (whole) => replace(whole, spansOf(whole, needles), (found) => found.replace(/[^\r\n]/g, '*')),
-        value(value) {
-            const env = real.find((secret) => secret.value === value)?.env;
-            return env === undefined ? text(value) : { env };
-        },
-    };
-}
-function needlesOf(secrets) {
-    const needles = new Map();
-    for (const { value } of secrets) {
-        const word = value.length < SHORT_SECRET;
-        for (const text of word ? spellings(value) : [...spellings(value), ...base64Spellings(value)]) {
-            if (!needles.has(text) || !word)
-                needles.set(text, { text, word });
-        }
-    }
-    return [...needles.values()].sort((a, b) => b.text.length - a.text.length);
-}
-/** The value as it stands in JSON, in JSON inside a JSON string, and in URLs. */
-function spellings(value) {
-    const json = JSON.stringify(value).slice(1, -1);
-    const url = encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd'));
-    const strict = url.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-    const urls = [url, strict, url.replaceAll('%20', '+'), strict.replaceAll('%20', '+')];
-    return [
-        value,
-        json,
-        json.replaceAll('/', '\\/'),
-        JSON.stringify(json).slice(1, -1),
-        ...urls,
-        ...urls.map((text) => text.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())),
-    ];
-}
-/**
- * The part of its base64 that does not depend on what stands before or after
- * the value, for each of the three ways it can fall into groups of three bytes.
- * A part too short to say anything is left out.
- */
-function base64Spellings(value) {
-    const bytes = Buffer.from(value, 'utf8');
-    const texts = [];
-    for (let lead = 0; lead < 3; lead++) {
-        const encoded = Buffer.concat([Buffer.alloc(lead), bytes])
-            .toString('base64')
-            .replace(/=+$/, '');
-        const from = lead === 0 ? 0 : lead + 1;
-        const to = Math.floor(((lead + bytes.length) * 8) / 6);
-        const stable = encoded.slice(from, to);
-        if (stable.length >= SHORT_SECRET)
-            texts.push(stable, stable.replaceAll('+', '-').replaceAll('/', '_'));
-    }
-    return texts;
-}
-/** Where the needles stand, overlapping ones joined: a rest of one secret must not survive beside another. */
-function spansOf(text, needles) {
-    const found = needles.flatMap((needle) => occurrences(text, needle));
-    return mask_joined(found.sort((a, b) => a.from - b.from));
-}
-function occurrences(text, { text: needle, word }) {
-    const found = [];
-    for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) {
-        const to = at + needle.length;
-        if (!word || standsAlone(text, at, to))
-            extend(found, { from: at, to });
-    }
-    return found;
-}
-function mask_joined(sorted) {
-    const spans = [];
-    for (const span of sorted)
-        extend(spans, span);
-    return spans;
-}
-/** Adds a span that starts no earlier than the last one: to it, where they overlap. */
-function extend(spans, span) {
-    const last = spans.at(-1);
-    if (last && span.from < last.to)
-        spans[spans.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
-    else
-        spans.push(span);
-}
-function standsAlone(text, from, to) {
-    return !isWordUnit(text[from - 1]) && !isWordUnit(text[to]);
-}
-function isWordUnit(unit) {
-    return unit !== undefined && /[\p{L}\p{N}_]/u.test(unit);
-}
-function replace(text, spans, by) {
-    if (spans.length === 0)
-        return text;
-    const pieces = [];
-    let from = 0;
-    for (const span of spans) {
-        pieces.push(text.slice(from, span.from), by(text.slice(span.from, span.to)));
-        from = span.to;
-    }
-    return pieces.join('') + text.slice(from);
-}
-function maskRequirement(requirement, text) {
-    return {
-        ...requirement,
-        reason: text(requirement.reason),
-        evidence: requirement.evidence.map((place) => ({ ...place, file: text(place.file) })),
-    };
-}
-function maskFinding(finding, masker) {
-    const { text } = masker;
-    const { connection, witness, fix, related, ...rest } = finding;
-    const safe = fix === undefined || fix.edits.every((edit) => text(edit.text) === edit.text);
-    const help = safe ? finding.help : `${finding.help} ${fix.description}`.trim();
-    return {
-        ...rest,
-        message: text(finding.message),
-        help: text(help),
-        file: text(finding.file),
-        ...(connection !== undefined && { connection: text(connection) }),
-        ...(witness !== undefined && { witness: maskWitness(witness, masker) }),
-        ...(fix !== undefined &&
-            safe && {
-            fix: {
-                description: text(fix.description),
-                edits: fix.edits.map((edit) => ({ ...edit, file: text(edit.file) })),
-            },
-        }),
-        ...(related !== undefined && {
-            related: related.map((place) => ({
-                ...place,
-                file: text(place.file),
-                message: text(place.message),
-            })),
-        }),
-    };
-}
-function maskWitness(witness, { text, value: maskValue }) {
-    const context = Object.entries(witness.context).map(([key, value]) => {
-        if (typeof value === 'string')
-            return [text(key), maskValue(value)];
-        if (Array.isArray(value))
-            return [text(key), value.map((item) => text(item))];
-        return [text(key), value];
-    });
-    return {
-        principal: text(witness.principal),
-        action: text(witness.action),
-        resource: text(witness.resource),
-        resourceAccount: text(witness.resourceAccount),
-        context: Object.fromEntries(context),
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/report/mask.js
+var mask = __nccwpck_require__(3498);
 ;// CONCATENATED MODULE: ./build/src/check.js
+
+
 
 
 
@@ -52423,17 +55142,37 @@ function maskWitness(witness, { text, value: maskValue }) {
  */
 function check(input) {
     const connections = connectionsFrom(input.config, input.flags, input);
-    const judgements = judgeAll(connections, input);
+    const judgements = judgeAll(connections, input.readings, input.config);
     const results = judgements.map(({ result }) => result);
-    const findings = weigh(everyProblem(input, judgements), input.config, input.now);
+    const problems = [...everyProblem(input, judgements), ...sinceBase(input, judgements)].map((one) => withConditionFix(one, connections, input.texts));
+    const findings = weigh(problems, input.config, input.now);
     const secrets = secretsFrom(connections, judgements, input.readings);
     return masked(reportOf(input, results, findings), connections, secrets, input.texts);
 }
 /** Where no connection is configured, what the sources show by themselves is held to the same questions. */
-function judgeAll(connections, { readings, config }) {
+function judgeAll(connections, readings, config) {
     if (connections.length === 0)
         return discover(readings, config);
     return connections.map((connection) => judge(connection, readings, config));
+}
+/** What was proved before is asked of the same connections, as far as their values could be had then. */
+function sinceBase(input, judgements) {
+    const { base, config } = input;
+    if (base === undefined)
+        return [];
+    const connections = connectionsBefore({ ...input, readings: base.readings });
+    const before = connections === undefined ? [] : judgeAll(connections, base.readings, config);
+    return changeProblems({ ...base, judgements: before }, input.readings, judgements);
+}
+function connectionsBefore(input) {
+    try {
+        return connectionsFrom(input.config, input.flags, input);
+    }
+    catch (error) {
+        if (error instanceof src_finding/* UserError */.yo)
+            return undefined;
+        throw error;
+    }
 }
 function everyProblem(input, judgements) {
     const asked = judgements.flatMap(({ problems }) => problems);
@@ -52479,532 +55218,25 @@ function verdictOf(connections, findings, readings) {
 function masked(report, connections, secrets, texts) {
     const subjects = new Map(connections.map((connection) => [connection.name, check_subjectOf(connection, secrets)]));
     return {
-        report: mask(report, secrets),
-        texts: maskTexts(texts, secrets),
+        report: (0,mask/* mask */.dK)(report, secrets),
+        texts: (0,mask/* maskTexts */.X)(texts, secrets),
         subjectOf: (name) => subjects.get(name),
         secrets,
     };
 }
 /** What the picture of a connection names. */
 function check_subjectOf({ principals: [principal], role, bucket }, secrets) {
-    const text = (one) => (one === undefined ? undefined : maskText((0,policy_text/* display */.Vy)(one), secrets));
+    const text = (one) => (one === undefined ? undefined : (0,mask/* maskText */.gC)((0,policy_text/* display */.Vy)(one), secrets));
     const named = { principal: text(principal), role: text(role), bucket: text(bucket) };
     return Object.fromEntries(Object.entries(named).filter(([, name]) => name !== undefined));
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/src/source/gitignore.js
-
-/** The rules of one `.gitignore`, which speak of the folder it stands in and everything below. */
-class Gitignore {
-    rules;
-    constructor(text) {
-        const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-        this.rules = bare.split('\n', MAX_RULES).flatMap((line) => parseRule(line) ?? []);
-    }
-    get size() {
-        return this.rules.length;
-    }
-    /**
-     * What the last rule that fits says of a path relative to the folder;
-     * undefined where none fits. Whether a folder above it is ignored is for the
-     * caller to ask first.
-     */
-    ignores(path, isFolder) {
-        const segments = path.split('/');
-        const name = segments.slice(-1);
-        const rule = this.rules.findLast((one) => (isFolder || !one.onlyFolders) && matchPath(one.pattern, one.onlyName ? name : segments));
-        return rule === undefined ? undefined : !rule.negated;
-    }
-}
-/** Later rules of a longer file are not used: more is read then, never less. */
-const MAX_RULES = 5_000;
-function parseRule(line) {
-    let text = withoutTrailingSpaces(line.endsWith('\r') ? line.slice(0, -1) : line);
-    if (text === '' || text.startsWith('#'))
-        return undefined;
-    const negated = text.startsWith('!');
-    if (negated)
-        text = text.slice(1);
-    const onlyFolders = text.endsWith('/');
-    if (onlyFolders)
-        text = text.slice(0, -1);
-    const onlyName = !text.includes('/');
-    const pattern = pathPattern(text.startsWith('/') ? text.slice(1) : text);
-    // "a/**" is what is inside of a, not a itself.
-    const inside = pattern.length > 1 && pattern.at(-1) === '**';
-    return text === ''
-        ? undefined
-        : { negated, onlyFolders, onlyName, pattern: inside ? [...pattern, gitignore_ANYTHING] : pattern };
-}
-const gitignore_ANYTHING = pathPattern('*')[0];
-/** A backslash keeps the space behind it. */
-function withoutTrailingSpaces(line) {
-    let end = line.length;
-    while (end > 0 && line[end - 1] === ' ' && line[end - 2] !== '\\')
-        end--;
-    return line.slice(0, end);
-}
-
-;// CONCATENATED MODULE: ./build/src/source/files.js
-
-
-
-
-
-
-
-
-const LIMITS = {
-    fileBytes: 64 * 1024 * 1024,
-    totalBytes: 1024 * 1024 * 1024,
-    files: 100_000,
-    entries: 2_000_000,
-};
-/** How many comparisons with rules of `.gitignore` a search may take. */
-const MAX_COMPARISONS = 200_000_000;
-/** The text of a file. A byte-order mark is not part of it. */
-class FileText {
-    file;
-    text;
-    bytes;
-    constructor(
-    /** Relative to the root, with forward slashes; of a file elsewhere, as the user wrote it. */
-    file, text, bytes) {
-        this.file = file;
-        this.text = text;
-        this.bytes = bytes;
-    }
-    /** Of the file's bytes, lower-case hexadecimal. */
-    get sha256() {
-        return files_sha256(this.bytes);
-    }
-}
-/** In one call where Node has it (20.12 and later), which costs half. */
-function files_sha256(bytes) {
-    return typeof external_node_crypto_.hash === 'function'
-        ? external_node_crypto_.hash('sha256', bytes, 'hex')
-        : external_node_crypto_.createHash('sha256').update(bytes).digest('hex');
-}
-/** The directory under check. Nothing outside of it is ever read, whatever links there are. */
-class Tree {
-    root;
-    limits;
-    bytesLeft;
-    /** Found in real folders, not by a link: opened without resolving links again. */
-    plain = new Set();
-    constructor(
-    /** Absolute, with all links resolved. */
-    root, limits) {
-        this.root = root;
-        this.limits = limits;
-        this.bytesLeft = limits.totalBytes;
-    }
-    /** @throws UserError where there is no such directory */
-    static open(directory, limits = LIMITS) {
-        try {
-            const root = external_node_fs_.realpathSync.native(directory);
-            if ((0,external_node_fs_.statSync)(root).isDirectory())
-                return new Tree(root, limits);
-        }
-        catch (error) {
-            throw new src_finding/* UserError */.yo(`The directory ${directory} cannot be opened: ${files_reasonOf(error)}.`);
-        }
-        throw new src_finding/* UserError */.yo(`${directory} is not a directory. Name the root of the repository to check.`);
-    }
-    /**
-     * The files that match. `.git`, `node_modules`, `.terraform` and what any
-     * `.gitignore` below the root names are passed over.
-     */
-    find(search) {
-        const { files, links, problems } = new Walk(this.root, search, this.limits).run();
-        for (const file of files)
-            this.plain.add(file);
-        return { files: [...files, ...links].sort(src_finding/* compareText */.n6), problems };
-    }
-    /** A file that was found; what keeps it from being read is a problem. */
-    read(file) {
-        const path = `${this.root}${external_node_path_namespaceObject.sep}${file}`;
-        const outcome = this.plain.has(file)
-            ? this.counted(() => readBytes(path, this.limits.fileBytes, NO_LINK))
-            : this.bytesOf(path);
-        if ('fault' in outcome)
-            return problemOf(file, outcome);
-        return files_textOf(file, outcome) ?? problemOf(file, NOT_UTF8);
-    }
-    /** The text of a file at a path relative to the root, or nothing: for sources that refer to further files. */
-    text(path) {
-        const outcome = this.bytesOf((0,external_node_path_namespaceObject.resolve)(this.root, path));
-        return 'fault' in outcome ? undefined : files_textOf(path, outcome)?.text;
-    }
-    /** Names of the files in a folder inside the root, in code-unit order. */
-    list(folder) {
-        const names = attempt(() => {
-            const real = external_node_fs_.realpathSync.native((0,external_node_path_namespaceObject.resolve)(this.root, folder));
-            if (inside(this.root, real) === undefined)
-                return [];
-            const entries = (0,external_node_fs_.readdirSync)(real, { withFileTypes: true });
-            return entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
-        });
-        return (names ?? []).sort(src_finding/* compareText */.n6);
-    }
-    /**
-     * A file that the user names, relative to the root.
-     *
-     * @param place where it is named, if that is in a file
-     * @throws UserError where it cannot be read or is outside the root
-     */
-    named(path, place) {
-        const absolute = (0,external_node_path_namespaceObject.resolve)(this.root, path);
-        const file = this.relative(absolute);
-        if (file === undefined) {
-            throw new src_finding/* UserError */.yo(`${path} is outside of the checked directory, and nothing there is read.`, place);
-        }
-        return demanded(file, this.bytesOf(absolute), place);
-    }
-    /** A path relative to the root with forward slashes; undefined where it leads outside. */
-    relative(absolute) {
-        return inside(this.root, absolute);
-    }
-    bytesOf(absolute) {
-        return this.counted(() => {
-            const real = external_node_fs_.realpathSync.native(absolute);
-            return inside(this.root, real) === undefined ? OUTSIDE : readBytes(real, this.limits.fileBytes);
-        });
-    }
-    counted(read) {
-        try {
-            const outcome = read();
-            if ('fault' in outcome)
-                return outcome;
-            if (outcome.length > this.bytesLeft)
-                return this.exhausted();
-            this.bytesLeft -= outcome.length;
-            return outcome;
-        }
-        catch (error) {
-            return { fault: 'unreadable', reason: files_reasonOf(error) };
-        }
-    }
-    exhausted() {
-        const reason = `all files together have more than ${megabytes(this.limits.totalBytes)}`;
-        return { fault: 'too-large', reason };
-    }
-}
-/**
- * A file that the user names on the command line, wherever it is.
- *
- * @throws UserError where it cannot be read
- */
-function readNamed(path, directory = '.') {
-    const absolute = (0,external_node_path_namespaceObject.resolve)(directory, path);
-    try {
-        return demanded(path.split(external_node_path_namespaceObject.sep).join('/'), readBytes(absolute, LIMITS.fileBytes));
-    }
-    catch (error) {
-        if (error instanceof src_finding/* UserError */.yo)
-            throw error;
-        throw new src_finding/* UserError */.yo(`${path} cannot be read: ${files_reasonOf(error)}.`);
-    }
-}
-const NOT_UTF8 = { fault: 'not-utf8', reason: 'it is not UTF-8 text; save it as UTF-8' };
-const OUTSIDE = { fault: 'outside', reason: 'a symbolic link leads out of the checked directory' };
-/** Windows has no such flag. */
-const NO_LINK = external_node_fs_.constants.O_NOFOLLOW ?? 0;
-/** `inside` is not asked of the path: open it only after links were resolved. Blocks on no pipe. */
-function readBytes(path, most, flags = 0) {
-    const handle = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | flags);
-    try {
-        const stats = (0,external_node_fs_.fstatSync)(handle);
-        if (stats.isDirectory())
-            return { fault: 'unreadable', reason: 'it is a directory' };
-        if (!stats.isFile())
-            return { fault: 'unreadable', reason: 'it is not a regular file' };
-        if (stats.size > most) {
-            return {
-                fault: 'too-large',
-                reason: `it has ${megabytes(stats.size)}, and at most ${megabytes(most)} are read`,
-            };
-        }
-        const bytes = Buffer.allocUnsafe(stats.size);
-        let length = 0;
-        for (let got = 1; got > 0 && length < bytes.length; length += got) {
-            got = (0,external_node_fs_.readSync)(handle, bytes, length, bytes.length - length, null);
-        }
-        return bytes.subarray(0, length);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(handle);
-    }
-}
-function megabytes(bytes) {
-    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
-}
-/** Undefined where the bytes are not UTF-8. A binary plan is let through, so that its reader can say what it is. */
-function files_textOf(file, bytes) {
-    if (!(0,external_node_buffer_.isUtf8)(bytes)) {
-        return bytes.subarray(0, 4).equals(ZIP) ? new FileText(file, bytes.toString('latin1'), bytes) : undefined;
-    }
-    const text = bytes.toString('utf8');
-    return new FileText(file, text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, bytes);
-}
-const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
-function demanded(file, outcome, place) {
-    const text = 'fault' in outcome ? undefined : files_textOf(file, outcome);
-    if (text !== undefined)
-        return text;
-    const { reason } = 'fault' in outcome ? outcome : NOT_UTF8;
-    throw new src_finding/* UserError */.yo(`${file} cannot be read: ${reason}.`, place);
-}
-function problemOf(file, { fault, reason }) {
-    const at = (0,position/* startOf */.G)(file);
-    if (fault === 'outside')
-        return outsideProblem(file);
-    return {
-        rule: fault === 'too-large' ? 'file-too-large' : 'unreadable-file',
-        ...at,
-        message: `This file was not read, so it was not checked: ${reason}.`,
-        help: 'Correct it, or put it into sources.exclude if it holds no policy.',
-    };
-}
-function outsideProblem(file) {
-    return {
-        rule: 'link-outside-root',
-        ...(0,position/* startOf */.G)(file),
-        message: 'This symbolic link leads out of the checked directory, so it was not followed.',
-        help: 'Commit the file itself, or check a directory that holds it.',
-    };
-}
-/** The system's words for an error of its, without paths. */
-function files_reasonOf(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return REASONS[code] ?? (code === '' ? 'the system refused it' : `the system says ${code}`);
-}
-const REASONS = {
-    ENOENT: 'there is no such file',
-    ENOTDIR: 'there is no such file',
-    EACCES: 'permission is denied',
-    EPERM: 'permission is denied',
-    ELOOP: 'its symbolic links go in a circle',
-    EISDIR: 'it is a directory',
-    ENAMETOOLONG: 'its name is too long',
-    ERR_INVALID_ARG_VALUE: 'its name holds a NUL character',
-};
-function inside(root, absolute) {
-    const path = (0,external_node_path_namespaceObject.relative)(root, absolute);
-    if (path === '..' || path.startsWith(`..${external_node_path_namespaceObject.sep}`) || (0,external_node_path_namespaceObject.isAbsolute)(path))
-        return undefined;
-    return external_node_path_namespaceObject.sep === '/' ? path : path.split(external_node_path_namespaceObject.sep).join('/');
-}
-const SKIPPED = new Set(['.git', 'node_modules', '.terraform']);
-/** One search. Folders wait on a stack, so depth costs no recursion; links to folders are never entered. */
-class Walk {
-    root;
-    search;
-    limits;
-    include;
-    exclude;
-    files = [];
-    links = [];
-    problems = [];
-    folders;
-    entries = 0;
-    comparisons = 0;
-    stopped = false;
-    constructor(root, search, limits) {
-        this.root = root;
-        this.search = search;
-        this.limits = limits;
-        this.include = anyGlob(search.include);
-        this.exclude = anyGlob(search.exclude);
-        this.folders = [{ absolute: root, path: '', ignores: [] }];
-    }
-    run() {
-        for (let folder = this.folders.pop(); folder !== undefined && !this.stopped; folder = this.folders.pop()) {
-            this.visit(folder);
-        }
-        // What a link leads to is read once, under its own name if that matches.
-        const own = new Set(this.files);
-        const links = this.links.filter(({ target }) => !own.has(target) && own.add(target));
-        return { files: this.files, links: links.map(({ file }) => file), problems: this.problems };
-    }
-    visit(folder) {
-        let entries;
-        try {
-            entries = (0,external_node_fs_.readdirSync)(folder.absolute, { withFileTypes: true });
-        }
-        catch (error) {
-            this.problems.push(unreadableFolder(folder.path, files_reasonOf(error)));
-            return;
-        }
-        const within = this.withIgnores(folder, entries);
-        for (const entry of entries.sort((a, b) => (0,src_finding/* compareText */.n6)(a.name, b.name))) {
-            if (this.stopped)
-                return;
-            this.consider(within, entry);
-        }
-    }
-    withIgnores(folder, entries) {
-        if (!entries.some((entry) => entry.name === '.gitignore' && entry.isFile()))
-            return folder;
-        const bytes = attempt(() => readBytes((0,external_node_path_namespaceObject.join)(folder.absolute, '.gitignore'), MAX_GITIGNORE));
-        if (bytes === undefined || 'fault' in bytes)
-            return folder;
-        const rules = new Gitignore(bytes.toString('utf8'));
-        return { ...folder, ignores: [...folder.ignores, { path: folder.path, rules }] };
-    }
-    consider(folder, entry) {
-        this.count();
-        if (SKIPPED.has(entry.name))
-            return;
-        const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
-        const isFolder = entry.isDirectory();
-        if (!isFolder && !entry.isSymbolicLink() && !(entry.isFile() && this.include.matches(path)))
-            return;
-        if (this.exclude.matches(path) || this.isIgnored(folder, path, isFolder))
-            return;
-        if (isFolder) {
-            this.folders.push({ absolute: (0,external_node_path_namespaceObject.join)(folder.absolute, entry.name), path, ignores: folder.ignores });
-        }
-        else if (entry.isSymbolicLink())
-            this.followLink((0,external_node_path_namespaceObject.join)(folder.absolute, entry.name), path);
-        else
-            this.add(path);
-    }
-    add(path) {
-        if (this.files.length === this.limits.files) {
-            this.stop(`more than ${this.limits.files} files match`);
-        }
-        else
-            this.files.push(path);
-    }
-    count() {
-        this.entries++;
-        if (this.entries % 1_000 === 0)
-            this.search.onProgress?.(this.entries);
-        if (this.entries > this.limits.entries)
-            this.stop(`there are more than ${this.limits.entries} files and folders`);
-        if (this.comparisons > MAX_COMPARISONS)
-            this.stop('the rules of .gitignore take too much work');
-    }
-    stop(reason) {
-        if (this.stopped)
-            return;
-        this.stopped = true;
-        this.problems.push({
-            rule: 'too-many-files',
-            ...(0,position/* startOf */.G)('.'),
-            message: `The search for files was given up, so not everything was checked: ${reason}.`,
-            help: 'Narrow sources.include, add to sources.exclude, or check a directory further down.',
-        });
-    }
-    /** The innermost `.gitignore` that says anything decides; folders above were judged on the way down. */
-    isIgnored(folder, path, isFolder) {
-        for (let i = folder.ignores.length - 1; i >= 0; i--) {
-            const { path: base, rules } = folder.ignores[i];
-            this.comparisons += rules.size;
-            const verdict = rules.ignores(base === '' ? path : path.slice(base.length + 1), isFolder);
-            if (verdict !== undefined)
-                return verdict;
-        }
-        return false;
-    }
-    followLink(absolute, path) {
-        const matches = this.include.matches(path);
-        const real = attempt(() => external_node_fs_.realpathSync.native(absolute));
-        if (real === undefined) {
-            if (matches)
-                this.problems.push({
-                    ...unreadableFolder(path, 'it is a link that leads nowhere'),
-                    severity: 'notice',
-                });
-            return;
-        }
-        const target = inside(this.root, real);
-        const kind = attempt(() => (0,external_node_fs_.statSync)(real));
-        if (target === undefined) {
-            if (matches || kind?.isDirectory())
-                this.problems.push(outsideProblem(path));
-            return;
-        }
-        const hidden = target.split('/').some((segment) => SKIPPED.has(segment));
-        if (matches && !hidden && kind?.isFile())
-            this.links.push({ file: path, target });
-    }
-}
-const MAX_GITIGNORE = 1024 * 1024;
-function attempt(work) {
-    try {
-        return work();
-    }
-    catch {
-        return undefined;
-    }
-}
-function unreadableFolder(path, reason) {
-    return {
-        rule: 'unreadable-file',
-        ...(0,position/* startOf */.G)(path === '' ? '.' : path),
-        message: `This was not read, so it was not checked: ${reason}.`,
-        help: 'Correct its permissions, or put it into sources.exclude.',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/entry/config-file.js
-
-
-
-
-/**
- * The config that the user names, or the first of {@link CONFIG_FILES} that is
- * there; without any, what holds by default. Only one that the user names may
- * stand outside the checked folder.
- *
- * @throws UserError if it is there and cannot be read, or is no config
- */
-async function readConfig(tree, named) {
-    const file = named ?? CONFIG_FILES.find((candidate) => config_file_exists((0,external_node_path_namespaceObject.join)(tree.root, candidate)));
-    if (file === undefined)
-        return { config: DEFAULT_CONFIG };
-    const read = named === undefined || isInside(tree.root, named) ? tree.named(file) : readNamed(file, tree.root);
-    return { config: await loadConfig(read.text, read.file), input: inputOf(read) };
-}
-function inputOf({ file, sha256 }) {
-    return { file, sha256 };
-}
-/** Every place where a config would be looked for, with its bytes, named from the repository's root. */
-function configCandidates(root, directory, named) {
-    const files = named === undefined ? CONFIG_FILES : [named];
-    return files.map((file) => {
-        const path = (0,external_node_path_namespaceObject.join)(directory, file).replaceAll('\\', '/');
-        const bytes = bytesAt((0,external_node_path_namespaceObject.join)(root, file));
-        return bytes === undefined ? { path } : { path, bytes };
-    });
-}
-function bytesAt(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Also where it is a link that leads nowhere: that is a mistake to be told, not a file to be passed over. */
-function config_file_exists(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-}
-function isInside(root, path) {
-    const way = (0,external_node_path_namespaceObject.relative)(root, (0,external_node_path_namespaceObject.resolve)(root, path));
-    return !way.startsWith('..') && !(0,external_node_path_namespaceObject.isAbsolute)(way);
-}
-
+// EXTERNAL MODULE: ./build/src/source/files.js + 1 modules
+var source_files = __nccwpck_require__(9489);
 // EXTERNAL MODULE: ./build/src/policy/located.js
 var policy_located = __nccwpck_require__(359);
 // EXTERNAL MODULE: ./build/src/policy/parse.js + 9 modules
-var parse = __nccwpck_require__(3363);
+var policy_parse = __nccwpck_require__(3363);
 ;// CONCATENATED MODULE: ./build/src/source/policy-json.js
 
 
@@ -53015,19 +55247,19 @@ function policyIn(node) {
         const inner = (0,source_json/* parseInner */.iI)(node)?.node;
         return inner === undefined ? undefined : policyIn(inner);
     }
-    return (0,parse/* isPolicyShaped */.a)(node) ? policySaid(node) : undefined;
+    return (0,policy_parse/* isPolicyShaped */.a)(node) ? policySaid(node) : undefined;
 }
 function policySaid(node) {
-    const { document, problems, candidateTypes } = (0,parse/* parsePolicy */.O)(node);
+    const { document, problems, candidateTypes } = (0,policy_parse/* parsePolicy */.O)(node);
     return { facts: [{ kind: 'policy', candidateTypes, on: {}, document, at: node.at }], problems };
 }
 /** A policy where one is sure to stand: an object, or its JSON in a string, percent-encoded or not. */
 function documentIn(node, type) {
     const inner = node.kind === 'string' ? (0,source_json/* parseInner */.iI)(node) : undefined;
     if (inner === undefined)
-        return (0,parse/* parsePolicy */.O)(node, type);
+        return (0,policy_parse/* parsePolicy */.O)(node, type);
     if (inner.node !== undefined)
-        return (0,parse/* parsePolicy */.O)(inner.node, type);
+        return (0,policy_parse/* parsePolicy */.O)(inner.node, type);
     return {
         document: unreadable(node),
         candidateTypes: type === undefined ? [] : [type],
@@ -53361,7 +55593,7 @@ async function readSources(files, { named = new Set(), tree }) {
 async function configurationReader(files, tree) {
     if (files.length === 0)
         return () => ({ roots: [], problems: [], alsoRead: [] });
-    const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 714).then(__nccwpck_require__.bind(__nccwpck_require__, 4714));
+    const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 256).then(__nccwpck_require__.bind(__nccwpck_require__, 8256));
     const own = files.map(({ file, text }) => ({ path: file, text }));
     return (variables) => readConfiguration(variables === undefined ? own : [...own, { path: variables.file, text: variables.text }], {
         readFile: (path) => tree.text(path),
@@ -53372,7 +55604,7 @@ async function configurationReader(files, tree) {
 /** A file that sources read (`file`, `templatefile`): what it says is said where they use it. */
 function partOfConfiguration(path, files, tree) {
     const file = files.find((one) => one.file === path) ?? tree.read?.(path);
-    return file instanceof FileText ? readingOf(file, 'terraform', { facts: [], problems: [] }) : undefined;
+    return file instanceof source_files/* FileText */.iU ? readingOf(file, 'terraform', { facts: [], problems: [] }) : undefined;
 }
 /** @throws UserError where Terraform wrote the file, and it holds no policies in any form that can be read */
 function usable(reading) {
@@ -53470,6 +55702,56 @@ function isJsonWithComments(text) {
     return /(?:^|\n)[ \t]*\/[/*]|,\s*[}\]]/.test(text);
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/src/entry/config-file.js
+
+
+
+
+/**
+ * The config that the user names, or the first of {@link CONFIG_FILES} that is
+ * there; without any, what holds by default. Only one that the user names may
+ * stand outside the checked folder.
+ *
+ * @throws UserError if it is there and cannot be read, or is no config
+ */
+async function readConfig(tree, named) {
+    const file = named ?? CONFIG_FILES.find((candidate) => config_file_exists((0,external_node_path_.join)(tree.root, candidate)));
+    if (file === undefined)
+        return { config: DEFAULT_CONFIG };
+    const read = named === undefined || isInside(tree.root, named) ? tree.named(file) : (0,source_files/* readNamed */.Mk)(file, tree.root);
+    return { config: await loadConfig(read.text, read.file), input: inputOf(read) };
+}
+function inputOf({ file, sha256 }) {
+    return { file, sha256 };
+}
+/** Every place where a config would be looked for, with its bytes, named from the repository's root. */
+function configCandidates(root, directory, named) {
+    const files = named === undefined ? CONFIG_FILES : [named];
+    return files.map((file) => {
+        const path = (0,external_node_path_.join)(directory, file).replaceAll('\\', '/');
+        const bytes = bytesAt((0,external_node_path_.join)(root, file));
+        return bytes === undefined ? { path } : { path, bytes };
+    });
+}
+function bytesAt(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Also where it is a link that leads nowhere: that is a mistake to be told, not a file to be passed over. */
+function config_file_exists(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+}
+function isInside(root, path) {
+    const way = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(root, path));
+    return !way.startsWith('..') && !(0,external_node_path_.isAbsolute)(way);
+}
+
 ;// CONCATENATED MODULE: ./build/src/entry/read-directory.js
 
 
@@ -53494,7 +55776,7 @@ function openFiles(tree, config, { plans, onProgress }) {
         ...plans.map((plan) => ({ file: plan, at: undefined })),
         ...filesNamedBy(config),
     ]) {
-        const text = tree.named(file, at && read_directory_placeOf(at));
+        const text = tree.named(file, at && placeOf(at));
         files.set(text.file, text);
     }
     const named = new Set(files.keys());
@@ -53509,7 +55791,7 @@ function openFiles(tree, config, { plans, onProgress }) {
         if (files.has(file) || file === config.file)
             continue;
         const read = tree.read(file);
-        if (read instanceof FileText)
+        if (read instanceof source_files/* FileText */.iU)
             files.set(file, read);
         else
             problems.push(read);
@@ -53517,11 +55799,13 @@ function openFiles(tree, config, { plans, onProgress }) {
     const sorted = [...files.values()].sort((a, b) => (0,src_finding/* compareText */.n6)(a.file, b.file));
     return { files: sorted, problems, named };
 }
-function read_directory_placeOf({ file, line, column }) {
+function placeOf({ file, line, column }) {
     return { file, line, column };
 }
 
 ;// CONCATENATED MODULE: ./build/src/entry/check-directory.js
+
+
 
 
 
@@ -53533,13 +55817,46 @@ function read_directory_placeOf({ file, line, column }) {
  * @throws UserError where the question cannot be asked
  */
 async function checkDirectory(request) {
-    const tree = Tree.open(request.root);
+    const tree = source_files/* Tree */.PH.open(request.root);
     const { config, input } = await readConfig(tree, request.config);
     const read = await readDirectory(tree, config, request);
     request.onProgress?.('deciding');
     const { flags, env, now } = request;
-    const checked = check({ config, flags, env, now, ...read });
-    return input === undefined ? checked : { ...checked, config: input };
+    const base = request.base === undefined ? undefined : await readBase(tree, request.base, config, request);
+    const checked = check({ config, flags, env, now, ...read, ...(base && { base }) });
+    return { ...checked, unmasked: read.texts, ...(input !== undefined && { config: input }) };
+}
+async function readBase(tree, ref, config, { plans }) {
+    const { readPast } = await __nccwpck_require__.e(/* import() */ 517).then(__nccwpck_require__.bind(__nccwpck_require__, 517));
+    const named = new Set([...plans, ...filesNamedBy(config).map(({ file }) => file)]);
+    const past = readPast(tree.root, ref, config, named);
+    return { ref, readings: await readSources(past.files, { tree: past }) };
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./build/src/entry/commit.js
+
+const LONGEST_WAIT = 5_000;
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/**
+ * The commit that is checked out at `root`, as git tells it, or else as the CI
+ * system does (`GITHUB_SHA`, `CI_COMMIT_SHA`); `undefined` where nobody knows.
+ */
+function commitAt(root, env) {
+    return [commit_headOf(root), env['GITHUB_SHA'], env['CI_COMMIT_SHA']].find((commit) => commit !== undefined && COMMIT.test(commit));
+}
+function commit_headOf(root) {
+    try {
+        return (0,external_node_child_process_.execFileSync)('git', ['-C', root, 'rev-parse', '--verify', 'HEAD'], {
+            encoding: 'utf8',
+            stdio: ['ignore', 'pipe', 'ignore'],
+            timeout: LONGEST_WAIT,
+        }).trim();
+    }
+    catch {
+        return undefined;
+    }
 }
 
 // EXTERNAL MODULE: ./build/src/report/escape/terminal.js
@@ -53574,7 +55891,7 @@ function shape_exactly(...values) {
     const expected = values.map((value) => JSON.stringify(value)).join(' or ');
     return (value, path) => (values.some((one) => one === value) ? undefined : { path, expected });
 }
-function list(item) {
+function shape_list(item) {
     return (value, path) => {
         if (!Array.isArray(value))
             return { path, expected: 'a list' };
@@ -53646,7 +55963,7 @@ function renderRecord(record) {
 
 const VERDICT_OF_ALL = shape_exactly('proved', 'violated', 'undetermined');
 const SHA256 = shape_matching(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 hexadecimal digits');
-const COMMIT = shape_matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'the full id of a commit');
+const parse_COMMIT = shape_matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'the full id of a commit');
 const POSITION = (value, path) => typeof value === 'number' && Number.isSafeInteger(value) && value > 0
     ? undefined
     : { path, expected: 'a number of 1 or more' };
@@ -53654,12 +55971,12 @@ const REPORT = object({
     version: shape_exactly(1),
     tool: object({ name: shape_exactly('trustproof'), version: shape_text }),
     verdict: VERDICT_OF_ALL,
-    connections: list(object({
+    connections: shape_list(object({
         name: shape_text,
         verdict: VERDICT_OF_ALL,
-        requirements: list(object({ id: shape_exactly(...src_finding/* REQUIREMENTS */.dq), verdict: shape_exactly(...src_finding/* VERDICTS */.bk), reason: shape_text })),
+        requirements: shape_list(object({ id: shape_exactly(...src_finding/* REQUIREMENTS */.dq), verdict: shape_exactly(...src_finding/* VERDICTS */.bk), reason: shape_text })),
     })),
-    findings: list(object({
+    findings: shape_list(object({
         rule: shape_text,
         severity: shape_exactly(...src_finding/* SEVERITIES */.oC),
         message: shape_text,
@@ -53669,13 +55986,13 @@ const REPORT = object({
         connection: shape_text,
         requirement: shape_exactly(...src_finding/* REQUIREMENTS */.dq),
     }, ['connection', 'requirement'])),
-    sources: list(object({ file: shape_text, kind: shape_text, sha256: SHA256 })),
+    sources: shape_list(object({ file: shape_text, kind: shape_text, sha256: SHA256 })),
 });
 const RECORD = object({
     _type: shape_exactly(STATEMENT_TYPE),
-    subject: list(object({ name: shape_text, digest: object({ sha256: SHA256 }) })),
+    subject: shape_list(object({ name: shape_text, digest: object({ sha256: SHA256 }) })),
     predicateType: shape_exactly(PREDICATE_TYPE),
-    predicate: object({ commit: COMMIT, config: object({ file: shape_text, sha256: SHA256 }), report: REPORT }, [
+    predicate: object({ commit: parse_COMMIT, config: object({ file: shape_text, sha256: SHA256 }), report: REPORT }, [
         'commit',
         'config',
     ]),
@@ -53927,12 +56244,12 @@ async function render(format, checked, { colour = false } = {}) {
 /** A page's example may be the very value that a user keeps secret. */
 async function sarif({ report, texts, secrets }) {
     const [{ renderSarif }, { RULE_PAGES }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7238)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7112)),
         __nccwpck_require__.e(/* import() */ 85).then(__nccwpck_require__.bind(__nccwpck_require__, 3085)),
     ]);
     const rules = Object.values(RULES).map((rule) => ({
         ...rule,
-        page: maskText(RULE_PAGES[rule.id], secrets),
+        page: (0,mask/* maskText */.gC)(RULE_PAGES[rule.id], secrets),
     }));
     return renderSarif(report, { texts, rules });
 }
@@ -53944,7 +56261,7 @@ async function sarif({ report, texts, secrets }) {
 /** @throws UserError if the file cannot be written */
 function writeOutput(path, text) {
     try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
         (0,external_node_fs_.writeFileSync)(path, text);
     }
     catch (error) {
@@ -53969,7 +56286,7 @@ function annotate(report, findings, directory) {
         say(annotation, directory);
     const left = omitted.error + omitted.warning + omitted.notice;
     if (left > 0)
-        info(`Not annotated, since GitHub takes 10 of each kind from a step: ${(0,report_summary/* countsInWords */.Pe)(omitted)}. The job summary has them.`);
+        info(`Not annotated, since GitHub takes 10 of each kind from a step: ${(0,report_summary/* countsInWords */.Pe)(omitted)}. They follow below.`);
 }
 const SAY = { error: core_error, warning: warning, notice: notice };
 function say({ kind, message, title, file, startLine, endLine, startColumn, endColumn }, directory) {
@@ -53998,6 +56315,7 @@ function readInputs(of) {
         token: of('github-token'),
         ...given({ config: text('config'), base: text('base') }),
         ...given({ reportFile: text('report-file'), sarifFile: text('sarif-file') }),
+        ...given({ patchFile: text('patch-file') }),
     };
 }
 function flagsOf(of) {
@@ -54040,10 +56358,123 @@ function inputs_oneOf(name, of, values, otherwise) {
     throw new src_finding/* UserError */.yo(`the input ${name} must be one of ${values.join(', ')}, not "${value}"${didYouMean(value, values)}`);
 }
 
+// EXTERNAL MODULE: ./build/src/report/witness.js
+var report_witness = __nccwpck_require__(2194);
+;// CONCATENATED MODULE: ./build/src/action/log.js
+
+
+
+
+/** Writes the findings that stand on no annotation of a check run into the log, all of them, worst first, in a group that opens. */
+function logFindings(findings) {
+    if (findings.length === 0)
+        return;
+    startGroup(`trustproof: ${(0,report_summary/* plural */.LS)(findings.length, 'finding')} in full`);
+    for (const finding of (0,report_summary/* worstFirst */.md)(findings))
+        info(log_inWords(finding));
+    endGroup();
+}
+function log_inWords(finding) {
+    const { severity, rule, file, line, column, message, help, connection, witness } = finding;
+    const whose = connection === undefined ? '' : ` (${connection})`;
+    const lines = [
+        `${severity} ${rule}${whose} at ${file}:${line}:${column}`,
+        message,
+        ...(witness === undefined ? [] : [`Witness: ${(0,report_witness/* witnessInWords */.cN)(witness)}.`]),
+        ...(help === '' ? [] : [`Help: ${help}`]),
+    ];
+    return lines.map((text, index) => (index === 0 ? '' : '  ') + (0,terminal/* visible */.RK)(text)).join('\n');
+}
+
+// EXTERNAL MODULE: ./build/src/report/diff.js
+var diff = __nccwpck_require__(5506);
+// EXTERNAL MODULE: ./build/src/report/escape/fence.js
+var fence = __nccwpck_require__(7364);
 // EXTERNAL MODULE: ./build/src/report/escape/markdown.js
 var markdown = __nccwpck_require__(7200);
+;// CONCATENATED MODULE: ./build/src/action/patch.js
+
+
+
+
+
+/** Of the job summary, what a patch may take. */
+const SHOWN_BYTES = 128 * 1024;
+/**
+ * One patch of the fixes that did not become suggestions, to be applied at the
+ * workspace: paths begin with the checked folder.
+ */
+function patchFor({ report, unmasked, secrets }, suggested, directory) {
+    const standing = new Set(suggested);
+    const findings = report.findings.filter((finding) => finding.fix !== undefined && !standing.has(finding));
+    const prefix = directory === '' ? '' : `${directory}/`;
+    const moved = findings.map((finding) => withPrefix(finding, prefix));
+    return (0,diff/* patchOf */.gn)(moved, (file) => unmasked(file.slice(prefix.length)), secrets);
+}
+function withPrefix(finding, prefix) {
+    if (finding.fix === undefined || prefix === '')
+        return finding;
+    const edits = finding.fix.edits.map((edit) => ({ ...edit, file: prefix + edit.file }));
+    return { ...finding, fix: { ...finding.fix, edits } };
+}
+/** The patch as a collapsed block of Markdown; `''` where there is nothing to say. */
+function patchInMarkdown({ patch, applied, skipped }, file) {
+    const left = skipped.length === 0
+        ? ''
+        : `${(0,report_summary/* plural */.LS)(skipped.length, 'fix', 'fixes')} could not be put into one patch: ${skipped.length === 1 ? 'it collides with another, or stands' : 'they collide with others, or stand'} beside a secret.`;
+    if (applied.length === 0)
+        return left;
+    const title = `A patch with ${(0,report_summary/* plural */.LS)(applied.length, 'fix', 'fixes')}, for <code>git apply</code>`;
+    const parts = [`<details><summary>${title}</summary>`, bodyOf(patch, file), left, '</details>'];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+function bodyOf(patch, file) {
+    const where = file === undefined ? '' : `It is in ${(0,markdown/* markdownCode */.D)(file)}.`;
+    const lines = patch.replace(/\n$/, '').split('\n');
+    const shown = lines.map((line) => (0,terminal/* unseenShown */.Wf)(line.replaceAll('\t', '    ')));
+    const block = (0,fence/* fenced */.O)(shown, 'diff');
+    if (Buffer.byteLength(block) > SHOWN_BYTES) {
+        return `It is too long to be shown here (${lines.length} lines). ${where || 'The input `patch-file` writes it to a file.'}`;
+    }
+    const isExact = shown.every((line, index) => line === lines[index]);
+    const caution = isExact
+        ? ''
+        : 'Characters that cannot be seen, tabs among them, are shown in another way here.';
+    return [block, caution, where].filter((part) => part !== '').join('\n\n');
+}
+
+// EXTERNAL MODULE: ./build/src/report/escape/uri.js
+var uri = __nccwpck_require__(9959);
 // EXTERNAL MODULE: ./build/src/report/markdown.js + 3 modules
 var report_markdown = __nccwpck_require__(7066);
+;// CONCATENATED MODULE: ./build/src/action/markdown.js
+
+
+/** The report as Markdown, its places linked to the code as it was checked. */
+function markdownOf({ checked: { report, texts, subjectOf }, inputs, github, directory }, budget) {
+    const { reportFile } = inputs;
+    const blob = blobUrl(github);
+    const prefix = directory === '' ? '' : `${directory}/`;
+    return (0,report_markdown.renderMarkdown)(report, {
+        texts,
+        subjectOf,
+        ...budget,
+        ...(reportFile !== undefined && { reportFile }),
+        ...(blob !== undefined && {
+            urlOf: ({ file, line, endLine }) => {
+                const lines = endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
+                return `${blob}/${(0,uri/* pathToUri */.T)(prefix + file)}${lines}`;
+            },
+        }),
+    });
+}
+/** Where GitHub shows the files of the commit that was checked out. */
+function blobUrl({ serverUrl, repository, sha }) {
+    if (repository === undefined || sha === undefined)
+        return undefined;
+    return `${serverUrl}/${repository.owner}/${repository.repo}/blob/${sha}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/publish.js
 
 
@@ -54053,13 +56484,12 @@ var report_markdown = __nccwpck_require__(7066);
  * there is something to send. Whatever fails there comes back as a note.
  */
 async function publish(showing) {
-    const { checked, inputs, github, directory } = showing;
+    const { checked, inputs, directory } = showing;
     const { report, texts } = checked;
-    const nothing = { notes: [], unpublished: report.findings };
-    if (github.repository === undefined || (!inputs.checkRun && inputs.comment === 'never'))
-        return nothing;
-    const { publisher } = await __nccwpck_require__.e(/* import() */ 974).then(__nccwpck_require__.bind(__nccwpck_require__, 9974));
-    return publisher(github, inputs.token).publish({
+    if (!hasSomethingToSend(showing))
+        return { notes: [], unpublished: report.findings, suggested: [] };
+    const publisher = await showing.publisher();
+    return publisher.publish({
         report,
         directory,
         read: texts,
@@ -54069,19 +56499,17 @@ async function publish(showing) {
         comment: inputs.comment,
         suggestions: inputs.suggestions,
         title: (0,report_summary/* headline */.Pl)(report),
-        renderSummary: ({ budget }) => publish_markdown(showing, budget),
-        renderComment: ({ budget }) => publish_markdown(showing, budget),
+        renderSummary: ({ budget }) => markdownOf(showing, { budgetChars: budget }),
+        renderComment: ({ budget }) => markdownOf(showing, { budgetChars: budget }),
         renderFinding: describe,
     });
 }
-function publish_markdown({ checked: { report, texts, subjectOf }, inputs }, budgetChars) {
-    const reportFile = inputs.reportFile;
-    return (0,report_markdown.renderMarkdown)(report, {
-        texts,
-        subjectOf,
-        budgetChars,
-        ...(reportFile !== undefined && { reportFile }),
-    });
+function hasSomethingToSend({ checked, inputs, github }) {
+    if (github.repository === undefined)
+        return false;
+    if (inputs.checkRun || inputs.comment !== 'never')
+        return true;
+    return inputs.suggestions && checked.report.findings.some(({ fix }) => fix !== undefined);
 }
 function describe({ rule, message, fix }) {
     return `${(0,markdown/* markdownInline */.n)(rule)}: ${(0,markdown/* markdownInline */.n)(fix?.description ?? message)}`;
@@ -54092,20 +56520,23 @@ function describe({ rule, message, fix }) {
 
 
 
-/** Kept free for the notes and what other actions' parts of the step write. */
-const RESERVE = 16 * 1024;
-/** Appends to the job summary. A runner without one is told in the log; the verdict stands. */
-async function writeSummary({ checked, inputs }, notes) {
+
+/** Kept free for what other actions' parts of the step write. */
+const RESERVE = 8 * 1024;
+/**
+ * Appends to the job summary: the report, then `patch` (Markdown), then what
+ * could not be shown elsewhere. A runner without one is told in the log; the
+ * verdict stands.
+ */
+function writeSummary(showing, patch, notes) {
     const path = process.env['GITHUB_STEP_SUMMARY'];
     if (path === undefined || path === '')
         return;
-    const { report, texts, subjectOf } = checked;
-    const reportFile = inputs.reportFile;
-    const options = { texts, subjectOf, budgetBytes: report_markdown.SUMMARY_BYTES - RESERVE };
-    const body = (0,report_markdown.renderMarkdown)(report, { ...options, ...(reportFile !== undefined && { reportFile }) });
     const remarks = notes.map((note) => `- ${(0,markdown/* markdownInline */.n)(note)}`).join('\n');
+    const rest = [patch, remarks].filter((part) => part !== '').map((part) => `\n\n${part}`);
+    const budgetBytes = report_markdown.SUMMARY_BYTES - RESERVE - Buffer.byteLength(rest.join(''));
     try {
-        (0,external_node_fs_.appendFileSync)(path, `${[body, remarks].filter((part) => part !== '').join('\n\n')}\n`);
+        (0,external_node_fs_.appendFileSync)(path, `${markdownOf(showing, { budgetBytes })}${rest.join('')}\n`);
     }
     catch (error) {
         info(`The job summary could not be written: ${error.message}`);
@@ -54142,6 +56573,9 @@ async function requireTrusted(run, { config, directory, token }, root) {
 
 
 
+
+
+
 /** Runs the action. Never rejects; the verdict alone, never GitHub's API, decides the exit status. */
 async function run_run() {
     try {
@@ -54155,17 +56589,19 @@ async function run_run() {
 async function checkAndShow(inputs) {
     hide([inputs.flags.externalId ?? '', inputs.token]);
     const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
-    const root = (0,external_node_path_namespaceObject.resolve)(workspace, inputs.directory);
+    const root = (0,external_node_path_.resolve)(workspace, inputs.directory);
     const github = (0,github_event/* readRun */.cI)(process.env);
     await requireTrusted(github, inputs, root);
     const checked = await checkDirectory(directoryCheck(inputs, root));
     hide(checked.secrets.map(({ value }) => value));
-    const written = await writeFiles(checked, inputs, root, github);
-    const directory = (0,external_node_path_namespaceObject.relative)(workspace, root).replaceAll('\\', '/');
-    const gate = await gated(checked, inputs, github, directory);
+    const written = await writeFiles(checked, inputs, root);
+    const directory = (0,external_node_path_.relative)(workspace, root).replaceAll('\\', '/');
+    const publisher = publisherOf(github, inputs.token);
+    const gate = await gated(checked, inputs, directory, publisher);
     const failed = (0,report_summary/* failsOn */.Hu)({ ...checked.report, findings: gate.findings }, inputs.failOn);
     setOutputs(checked, written, workspace);
-    await show({ checked, inputs, github, directory, failed, notes: gate.notes });
+    const showing = { checked, inputs, github, directory, failed, notes: gate.notes, publisher };
+    await show(showing, written, workspace);
     return failed ? 1 : 0;
 }
 /** From here on the runner masks them in the log, whoever prints them. */
@@ -54185,51 +56621,63 @@ function directoryCheck(inputs, root) {
         ...(inputs.base !== undefined && { base: inputs.base }),
     };
 }
-async function writeFiles(checked, inputs, root, { sha }) {
-    const written = {};
-    if (inputs.reportFile !== undefined) {
-        written.reportFile = (0,external_node_path_namespaceObject.resolve)(root, inputs.reportFile);
-        writeOutput(written.reportFile, recordText(checked, sha));
+async function writeFiles(checked, inputs, root) {
+    const named = { reportFile: inputs.reportFile, sarifFile: inputs.sarifFile, patchFile: inputs.patchFile };
+    const given = Object.entries(named).flatMap(([name, file]) => file === undefined ? [] : [[name, (0,external_node_path_.resolve)(root, file)]]);
+    const written = Object.fromEntries(given);
+    if (written.reportFile !== undefined) {
+        writeOutput(written.reportFile, recordText(checked, commitAt(root, process.env)));
     }
-    if (inputs.sarifFile !== undefined) {
-        written.sarifFile = (0,external_node_path_namespaceObject.resolve)(root, inputs.sarifFile);
+    if (written.sarifFile !== undefined)
         writeOutput(written.sarifFile, await render('sarif', checked));
-    }
+    if (written.patchFile !== undefined)
+        writeOutput(written.patchFile, '');
     return written;
 }
+/** One for the whole run, so that what it asks GitHub is asked once; loaded when it is first wanted. */
+function publisherOf(github, token) {
+    let made;
+    return () => {
+        made ??= __nccwpck_require__.e(/* import() */ 974).then(__nccwpck_require__.bind(__nccwpck_require__, 9974)).then(({ publisher }) => publisher(github, token));
+        return made;
+    };
+}
 /** The findings that count: all, or with `new-only` those that the change brought about. */
-async function gated(checked, inputs, github, directory) {
-    const { findings } = checked.report;
-    if (!inputs.newOnly || findings.length === 0)
+async function gated({ report, texts }, { newOnly }, directory, publisher) {
+    const { findings } = report;
+    if (!newOnly || findings.length === 0)
         return { findings, notes: [] };
-    const { publisher } = await __nccwpck_require__.e(/* import() */ 974).then(__nccwpck_require__.bind(__nccwpck_require__, 9974));
-    const told = await publisher(github, inputs.token).introduced({
-        report: checked.report,
-        directory,
-        read: checked.texts,
-    });
+    const told = await (await publisher()).introduced({ report, directory, read: texts });
     return { findings: [...told.findings], notes: told.notes };
 }
 function setOutputs({ report }, { reportFile, sarifFile }, workspace) {
     const counts = (0,report_summary/* countBySeverity */.Ot)(report.findings);
-    const path = (file) => file === undefined ? '' : (0,external_node_path_namespaceObject.relative)(workspace, file).replaceAll('\\', '/');
     setOutput('verdict', report.verdict);
     setOutput('findings', report.findings.length);
     setOutput('errors', counts.error);
     setOutput('warnings', counts.warning);
-    setOutput('report-file', path(reportFile));
-    setOutput('sarif-file', path(sarifFile));
+    setOutput('report-file', pathIn(workspace, reportFile));
+    setOutput('sarif-file', pathIn(workspace, sarifFile));
 }
-async function show(showing) {
+function pathIn(workspace, file) {
+    return file === undefined ? '' : (0,external_node_path_.relative)(workspace, file).replaceAll('\\', '/');
+}
+async function show(showing, { patchFile }, workspace) {
     const { checked, inputs } = showing;
     const published = await publish(showing);
+    const patch = patchFor(checked, published.suggested, showing.directory);
+    const hasPatch = patchFile !== undefined && patch.patch !== '';
+    if (hasPatch)
+        writeOutput(patchFile, patch.patch);
+    setOutput('patch-file', hasPatch ? pathIn(workspace, patchFile) : '');
     const notes = [...showing.notes, ...published.notes];
     if (inputs.annotations)
         annotate(checked.report, published.unpublished, showing.directory);
+    logFindings(published.unpublished);
     for (const note of notes)
         info(note);
     if (inputs.summary)
-        await writeSummary(showing, notes);
+        writeSummary(showing, patchInMarkdown(patch, inputs.patchFile), notes);
     info(`trustproof: ${(0,report_summary/* headline */.Pl)(checked.report)}`);
 }
 

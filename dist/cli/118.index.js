@@ -20,10 +20,10 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/connection/config.js + 3 modules
 var config = __webpack_require__(7435);
-// EXTERNAL MODULE: ./build/src/connection/discover.js
-var discover = __webpack_require__(4340);
-// EXTERNAL MODULE: ./build/src/entry/read-directory.js + 3 modules
-var read_directory = __webpack_require__(1981);
+// EXTERNAL MODULE: ./build/src/connection/discover.js + 1 modules
+var discover = __webpack_require__(7859);
+// EXTERNAL MODULE: ./build/src/entry/read-directory.js
+var read_directory = __webpack_require__(5223);
 // EXTERNAL MODULE: ./build/src/entry/write-file.js
 var write_file = __webpack_require__(4209);
 // EXTERNAL MODULE: ./build/src/finding.js

@@ -392,7 +392,7 @@ class Attempt {
     }
     /** After {@link satisfiable}: the request found, its text encoded. */
     request(options) {
-        return (0,witness/* requestOf */.f)(this.world, { ...options, spellings: this.setup.survey.spellings });
+        return (0,witness/* requestOf */.fo)(this.world, { ...options, spellings: this.setup.survey.spellings });
     }
     /** Whether anything encoded rests on what nobody knows; if nothing does, a request found is a witness as it is. */
     get doubtful() {
@@ -3103,9 +3103,10 @@ function likeOthers(code, classes) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ requestOf),
-/* harmony export */   z: () => (/* binding */ printed)
+/* harmony export */   fo: () => (/* binding */ requestOf),
+/* harmony export */   zd: () => (/* binding */ printed)
 /* harmony export */ });
+/* unused harmony export principalOf */
 /* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5674);
 /* harmony import */ var _encode_principal__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1556);
 /* harmony import */ var _encode_world__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1077);
@@ -3129,9 +3130,7 @@ const RESOURCE_FORMS = [
 const LONGER_FORM = form([(0,_solver_language__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH)(PLAIN), (0,_solver_language__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH)(PLAIN), (0,_solver_language__WEBPACK_IMPORTED_MODULE_2__/* .many */ ._d)(PLAIN)]);
 /** The request that the world's present model describes, its text still encoded. */
 function requestOf(world, options) {
-    const principal = world.theory.speaksOf(world.principal)
-        ? formed(world, world.principal, [(0,_encode_world__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)(_encode_principal__WEBPACK_IMPORTED_MODULE_0__/* .MEMBERS */ .kH)])
-        : undefined;
+    const principal = principalOf(world);
     const context = {};
     for (const [key, dimension] of [...world.keys].sort(([a], [b]) => (a < b ? -1 : 1))) {
         const given = world.valueOf(dimension);
@@ -3143,15 +3142,22 @@ function requestOf(world, options) {
     return {
         principal: principal === undefined ? ANYONE : write(principal),
         action: formed(world, world.action, ACTION_FORMS, ACTIONS),
-        resource: formed(world, world.resource, RESOURCE_FORMS, RESOURCES),
+        resource: formed(world, world.resource, RESOURCE_FORMS, [options.resource ?? OBJECT]),
         resourceAccount: options.resourceAccount,
         context,
     };
 }
+/** The word of the caller that the world's present model describes, if anything asks who calls. */
+function principalOf(world) {
+    if (!world.theory.speaksOf(world.principal))
+        return undefined;
+    return formed(world, world.principal, [MEMBER]);
+}
+const MEMBER = (0,_encode_world__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)(_encode_principal__WEBPACK_IMPORTED_MODULE_0__/* .MEMBERS */ .kH);
 /** For policies that do not ask who calls. */
 const ANYONE = 'arn:aws:iam::123456789012:user/someone';
 const ACTIONS = ['s3:PutObject', 's3:GetObject', 'iam:PassRole', 'ec2:RunInstances'];
-const RESOURCES = ['arn:aws:s3:::bucket/key'];
+const OBJECT = 'arn:aws:s3:::bucket/key';
 /** The value of a dimension in the first form that it can have. */
 function formed(world, dimension, forms, words = []) {
     const sets = forms.map((one) => world.words(one));

@@ -36,13 +36,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _entry_config_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8174);
-/* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(883);
-/* harmony import */ var _generated_version__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4848);
-/* harmony import */ var _record__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3749);
-/* harmony import */ var _report_escape_terminal__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2457);
-/* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9489);
-/* harmony import */ var _output__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3602);
-/* harmony import */ var _parse__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3705);
+/* harmony import */ var _entry_error_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1323);
+/* harmony import */ var _entry_read_directory__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5223);
+/* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(883);
+/* harmony import */ var _generated_version__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4848);
+/* harmony import */ var _record__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3749);
+/* harmony import */ var _report_escape_terminal__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2457);
+/* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9489);
+/* harmony import */ var _output__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3602);
+/* harmony import */ var _parse__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3705);
+
+
 
 
 
@@ -54,42 +58,65 @@ __webpack_require__.r(__webpack_exports__);
 
 async function run(input, io) {
     const file = input.operands[0] ?? '';
-    const record = (0,_record__WEBPACK_IMPORTED_MODULE_3__/* .parseRecord */ .Hh)((0,_source_files__WEBPACK_IMPORTED_MODULE_4__/* .readNamed */ .Mk)(file, io.cwd).text, file);
-    const tree = _source_files__WEBPACK_IMPORTED_MODULE_4__/* .Tree */ .PH.open((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, input.text('directory') ?? '.'));
+    const record = (0,_record__WEBPACK_IMPORTED_MODULE_5__/* .parseRecord */ .Hh)((0,_source_files__WEBPACK_IMPORTED_MODULE_6__/* .readNamed */ .Mk)(file, io.cwd).text, file);
+    const tree = _source_files__WEBPACK_IMPORTED_MODULE_6__/* .Tree */ .PH.open((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, input.text('directory') ?? '.'));
     const commit = input.text('commit');
-    const { input: config } = await (0,_entry_config_file__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .Xg)(tree, input.text('config'));
-    const problems = (0,_record__WEBPACK_IMPORTED_MODULE_3__/* .verifyRecord */ .RC)(record, {
+    const { config, input: configFile } = await (0,_entry_config_file__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .Xg)(tree, input.text('config'));
+    const allowed = input.texts('allow-undetermined').map(requirementNamed);
+    const now = await readNow(_source_files__WEBPACK_IMPORTED_MODULE_6__/* .Tree */ .PH.open(tree.root), config);
+    const found = (0,_record__WEBPACK_IMPORTED_MODULE_5__/* .verifyRecord */ .RC)(record, {
         sha256: (name) => hashOf(tree, name),
-        versions: input.texts('tool-version').length === 0 ? [_generated_version__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x] : input.texts('tool-version'),
-        config: config ?? 'none',
+        files: now.files,
+        versions: versionsFrom(input, config),
+        config: configFile ?? 'none',
         required: input.texts('plan'),
-        allowUndetermined: input.texts('allow-undetermined').map(requirementNamed),
+        allowUndetermined: [...config.gate.allowUndetermined, ...allowed],
         ...(commit !== undefined && { commit }),
     });
+    // What keeps the files from being read is as a rule a change that is reported already.
+    const problems = found.length > 0 ? found : now.problems;
     const answer = { good: problems.length === 0, problems };
-    (0,_output__WEBPACK_IMPORTED_MODULE_5__/* .emit */ .I)(input.text('format') === 'json' ? `${JSON.stringify(answer, null, 2)}\n` : inWords(problems), input, io);
+    (0,_output__WEBPACK_IMPORTED_MODULE_7__/* .emit */ .I)(input.text('format') === 'json' ? `${JSON.stringify(answer, null, 2)}\n` : inWords(problems), input, io);
     return problems.length === 0 ? 0 : 1;
+}
+/** The flags stand in the place of what the config says. */
+function versionsFrom(input, { gate }) {
+    const given = input.texts('tool-version');
+    return given.length > 0 ? given : (gate.toolVersions ?? [_generated_version__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .x]);
+}
+/** The files that a check would rest on now, so that one that has appeared since is noticed. */
+async function readNow(tree, config) {
+    try {
+        const { readings } = await (0,_entry_read_directory__WEBPACK_IMPORTED_MODULE_3__/* .readDirectory */ .g)(tree, config, { plans: [] });
+        return { files: readings.map(({ source }) => source.file), problems: [] };
+    }
+    catch (error) {
+        if (!(error instanceof _finding__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
+            throw error;
+        const message = `The files here cannot be checked: ${(0,_entry_error_text__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .k)(error)}`;
+        return { files: [], problems: [{ kind: 'unread', message, help: 'Mend that, and check again.' }] };
+    }
 }
 function hashOf(tree, name) {
     try {
         return tree.named(name).sha256;
     }
     catch (error) {
-        if (error instanceof _finding__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+        if (error instanceof _finding__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo)
             return undefined;
         throw error;
     }
 }
 function requirementNamed(id) {
-    const found = _finding__WEBPACK_IMPORTED_MODULE_2__/* .REQUIREMENTS */ .dq.find((one) => one === id);
+    const found = _finding__WEBPACK_IMPORTED_MODULE_4__/* .REQUIREMENTS */ .dq.find((one) => one === id);
     if (found !== undefined)
         return found;
-    throw new _finding__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_parse__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L)('requirement', id, _finding__WEBPACK_IMPORTED_MODULE_2__/* .REQUIREMENTS */ .dq));
+    throw new _finding__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo((0,_parse__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L)('requirement', id, _finding__WEBPACK_IMPORTED_MODULE_4__/* .REQUIREMENTS */ .dq));
 }
 function inWords(problems) {
     if (problems.length === 0)
         return 'The record is good: its verdict holds, and its inputs are unchanged.\n';
-    const lines = problems.map(({ message, help }) => `✗ ${(0,_report_escape_terminal__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(message)}\n  ${(0,_report_escape_terminal__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(help)}`);
+    const lines = problems.map(({ message, help }) => `✗ ${(0,_report_escape_terminal__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(message)}\n  ${(0,_report_escape_terminal__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(help)}`);
     return `${lines.join('\n')}\n\nThe gate stays closed.\n`;
 }
 
@@ -204,8 +231,8 @@ function countsInWords(counts) {
     const parts = _finding__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.filter((severity) => counts[severity] > 0);
     return parts.map((severity) => plural(counts[severity], severity)).join(', ') || 'no findings';
 }
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+function plural(count, noun, many = `${noun}s`) {
+    return `${count} ${count === 1 ? noun : many}`;
 }
 const VERDICT_MARK = {
     proved: '✓',

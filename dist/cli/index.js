@@ -71,7 +71,7 @@ const COMMANDS = [
             ...RENDERING,
             ...HELP,
         },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(822), __nccwpck_require__.e(435), __nccwpck_require__.e(144), __nccwpck_require__.e(738), __nccwpck_require__.e(949), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8373)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(204), __nccwpck_require__.e(738), __nccwpck_require__.e(223), __nccwpck_require__.e(144), __nccwpck_require__.e(36), __nccwpck_require__.e(321), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1619)),
     },
     {
         name: 'compare',
@@ -89,7 +89,7 @@ const COMMANDS = [
             ...ANSWER,
             ...HELP,
         },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(822), __nccwpck_require__.e(144), __nccwpck_require__.e(810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2810)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(204), __nccwpck_require__.e(144), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3552)),
     },
     {
         name: 'simulate',
@@ -123,7 +123,7 @@ const COMMANDS = [
             ...ANSWER,
             ...HELP,
         },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(822), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(204), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763)),
     },
     {
         name: 'explain',
@@ -141,7 +141,7 @@ const COMMANDS = [
             force: { type: 'boolean', help: 'replace files that exist' },
             ...HELP,
         },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(822), __nccwpck_require__.e(435), __nccwpck_require__.e(144), __nccwpck_require__.e(738), __nccwpck_require__.e(949), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8118)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(204), __nccwpck_require__.e(738), __nccwpck_require__.e(223), __nccwpck_require__.e(144), __nccwpck_require__.e(36), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8118)),
     },
     {
         name: 'profiles',
@@ -179,7 +179,7 @@ const COMMANDS = [
             ...ANSWER,
             ...HELP,
         },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(33), __nccwpck_require__.e(435), __nccwpck_require__.e(749), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6546)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(738), __nccwpck_require__.e(33), __nccwpck_require__.e(223), __nccwpck_require__.e(749), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6546)),
     },
 ];
 
@@ -348,6 +348,36 @@ function didYouMean(typed, names) {
 
 /***/ }),
 
+/***/ 1323:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ errorText)
+/* harmony export */ });
+/* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
+/* harmony import */ var _report_escape_terminal__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2457);
+
+
+/** What is said of an error, on one line: file, line and column first where they are known. Text of strangers in it is escaped. */
+function errorText(error) {
+    if (error instanceof _finding__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) {
+        const { place } = error;
+        const where = place === undefined ? '' : `${place.file}:${place.line}:${place.column}: `;
+        return (0,_report_escape_terminal__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(where + error.message);
+    }
+    return `this is a fault of trustproof and no verdict; please report it. ${(0,_report_escape_terminal__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(detail(error))}`;
+}
+/** On one line: text of the error may be a stranger's, and a line of its own could be a workflow command. */
+function detail(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const frames = (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line));
+    return [`${error.name}: ${error.message}`, ...frames.map((line) => line.trim())].join(' | ');
+}
+
+
+/***/ }),
+
 /***/ 883:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -511,6 +541,13 @@ module.exports = require("buffer");
 /***/ ((module) => {
 
 module.exports = require("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = require("node:child_process");
 
 /***/ }),
 
@@ -720,30 +757,10 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./build/src/cli/io.js
 var io = __nccwpck_require__(6871);
+// EXTERNAL MODULE: ./build/src/entry/error-text.js
+var error_text = __nccwpck_require__(1323);
 // EXTERNAL MODULE: ./build/src/finding.js
 var finding = __nccwpck_require__(883);
-// EXTERNAL MODULE: ./build/src/report/escape/terminal.js
-var terminal = __nccwpck_require__(2457);
-;// CONCATENATED MODULE: ./build/src/entry/error-text.js
-
-
-/** What is said of an error, on one line: file, line and column first where they are known. Text of strangers in it is escaped. */
-function errorText(error) {
-    if (error instanceof finding/* UserError */.yo) {
-        const { place } = error;
-        const where = place === undefined ? '' : `${place.file}:${place.line}:${place.column}: `;
-        return (0,terminal/* visible */.RK)(where + error.message);
-    }
-    return `this is a fault of trustproof and no verdict; please report it. ${(0,terminal/* visible */.RK)(detail(error))}`;
-}
-/** On one line: text of the error may be a stranger's, and a line of its own could be a workflow command. */
-function detail(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    const frames = (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line));
-    return [`${error.name}: ${error.message}`, ...frames.map((line) => line.trim())].join(' | ');
-}
-
 // EXTERNAL MODULE: ./build/src/generated/version.js
 var version = __nccwpck_require__(4848);
 // EXTERNAL MODULE: ./build/src/cli/commands.js
@@ -762,7 +779,7 @@ async function main(args, io) {
         return await dispatch(args, io);
     }
     catch (error) {
-        io.err(`trustproof: ${errorText(error)}\n`);
+        io.err(`trustproof: ${(0,error_text/* errorText */.k)(error)}\n`);
         return 2;
     }
 }

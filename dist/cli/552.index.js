@@ -1,0 +1,547 @@
+"use strict";
+exports.id = 552;
+exports.ids = [552];
+exports.modules = {
+
+/***/ 3552:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _connection_near__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8557);
+/* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
+/* harmony import */ var _logic_compare__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8566);
+/* harmony import */ var _policy_document__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2164);
+/* harmony import */ var _policy_parse__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3363);
+/* harmony import */ var _report_escape_terminal__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2457);
+/* harmony import */ var _report_witness__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2194);
+/* harmony import */ var _output__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3602);
+/* harmony import */ var _policy_file__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9164);
+
+
+
+
+
+
+
+
+
+async function run(input, io) {
+    const [older = '', newer = ''] = input.operands;
+    const type = typeOf(input.text('type'), io.cwd, older, newer);
+    const [old, fresh] = [older, newer].map((file) => (0,_policy_file__WEBPACK_IMPORTED_MODULE_5__/* .readPolicyFile */ .BK)(io.cwd, file, type, { lenient: true }));
+    const comparison = (0,_logic_compare__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U)(old, fresh, type);
+    if (comparison.relation === 'undetermined') {
+        throw new _finding__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${older} and ${newer} cannot be compared: ${comparison.reason ?? 'too complex'}`);
+    }
+    (0,_output__WEBPACK_IMPORTED_MODULE_4__/* .emit */ .I)(input.text('format') === 'json' ? inJson(comparison) : inWords(comparison), input, io);
+    return comparison.gained === null ? 0 : 1;
+}
+/** As asked for, or the likeliest type that both documents can have by their shape. */
+function typeOf(asked, cwd, older, newer) {
+    if (asked !== undefined) {
+        const type = _policy_document__WEBPACK_IMPORTED_MODULE_6__/* .POLICY_TYPES */ .ty.find((one) => one === asked);
+        if (type !== undefined)
+            return type;
+        throw new _finding__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--type must be one of ${_policy_document__WEBPACK_IMPORTED_MODULE_6__/* .POLICY_TYPES */ .ty.join(', ')}, not "${asked}"${(0,_connection_near__WEBPACK_IMPORTED_MODULE_7__/* .didYouMean */ .a)(asked, _policy_document__WEBPACK_IMPORTED_MODULE_6__/* .POLICY_TYPES */ .ty)}`);
+    }
+    const [first, second] = [older, newer].map((file) => (0,_policy_parse__WEBPACK_IMPORTED_MODULE_2__/* .parsePolicy */ .O)((0,_policy_file__WEBPACK_IMPORTED_MODULE_5__/* .policyNode */ .fK)(cwd, file)).candidateTypes);
+    const common = first.find((type) => second.includes(type));
+    if (common !== undefined)
+        return common;
+    throw new _finding__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${older} and ${newer} are policies of different types; say which is meant with --type`);
+}
+function inJson({ relation, gained, lost }) {
+    const answer = { relation, gained: gained?.witness ?? null, lost: lost?.witness ?? null };
+    return `${JSON.stringify(answer, null, 2)}\n`;
+}
+const RELATION = {
+    equivalent: 'equivalent: NEW allows exactly what OLD allows',
+    narrower: 'narrower: NEW allows less than OLD, and nothing besides',
+    broader: 'broader: NEW allows what OLD allows, and more',
+    incomparable: 'incomparable: NEW allows something that OLD does not, and the reverse',
+};
+function inWords({ relation, gained, lost }) {
+    const head = relation === 'undetermined' ? relation : RELATION[relation];
+    return `${[head, ...told('gained', gained), ...told('lost', lost)].join('\n')}\n`;
+}
+function told(what, difference) {
+    if (difference === null)
+        return [];
+    const { witness, granting, refusing } = difference;
+    const statements = [...granting, ...refusing].map(({ statement: { at, effect } }) => (0,_report_escape_terminal__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(`  ${effect ?? 'statement'} at ${at.file}:${at.line}:${at.column}`));
+    return [
+        '',
+        (0,_report_escape_terminal__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(`${what}: ${(0,_report_witness__WEBPACK_IMPORTED_MODULE_3__/* .witnessInWords */ .cN)(witness)}`),
+        ...statements,
+        `  as a request: ${oneLine((0,_report_witness__WEBPACK_IMPORTED_MODULE_3__/* .witnessRequest */ .rv)(witness))}`,
+    ];
+}
+/** The request on one line, to be copied. */
+function oneLine(request) {
+    return (0,_report_escape_terminal__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(request.replaceAll(/\n\s*/g, ' '));
+}
+
+
+/***/ }),
+
+/***/ 3602:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ emit)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _entry_write_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4209);
+
+
+/** To the file that `--output` names, relative to `root`, or to standard output. */
+function emit(text, input, io, root = io.cwd) {
+    const file = input.text('output');
+    if (file === undefined)
+        io.out(text);
+    else
+        (0,_entry_write_file__WEBPACK_IMPORTED_MODULE_1__/* .writeOutput */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, file), text);
+}
+
+
+/***/ }),
+
+/***/ 9164:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BK: () => (/* binding */ readPolicyFile),
+/* harmony export */   JE: () => (/* binding */ readJsonFile),
+/* harmony export */   fK: () => (/* binding */ policyNode)
+/* harmony export */ });
+/* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
+/* harmony import */ var _policy_parse__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3363);
+/* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9489);
+/* harmony import */ var _source_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5950);
+
+
+
+
+/** @throws UserError if the file cannot be read or is no JSON */
+function readJsonFile(cwd, file) {
+    const { node, problems } = (0,_source_json__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)((0,_source_files__WEBPACK_IMPORTED_MODULE_2__/* .readNamed */ .Mk)(file, cwd).text, file);
+    const [problem] = problems;
+    if (node === undefined)
+        throw asUserError(problem ?? { message: 'this is no JSON', help: '' }, file);
+    return node;
+}
+/**
+ * The one policy document of a file: bare, or as the AWS CLI prints it.
+ *
+ * @param lenient a missing element is left open, for whoever asks to find out whether it matters
+ * @throws UserError where there is none, there are several, or IAM would refuse it
+ */
+function readPolicyFile(cwd, file, type, { lenient = false } = {}) {
+    const { document, refused } = (0,_policy_parse__WEBPACK_IMPORTED_MODULE_1__/* .parsePolicy */ .O)(policyNode(cwd, file), type);
+    const problem = refused.find(({ rule }) => !(lenient && rule === 'missing-element'));
+    if (problem !== undefined)
+        throw asUserError(problem, file);
+    return document;
+}
+/** @throws UserError where there is no policy, or there are several */
+function policyNode(cwd, file) {
+    const root = readJsonFile(cwd, file);
+    const [found, another] = policiesIn(root);
+    if (found === undefined) {
+        throw new _finding__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this is no policy document: it has no Statement', placeOf(root, file));
+    }
+    if (another !== undefined) {
+        throw new _finding__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this holds several policy documents; put the one that is meant in a file of its own', placeOf(another, file));
+    }
+    return found;
+}
+/** How deep the AWS CLI wraps a document: `{"Role": {"AssumeRolePolicyDocument": …}}`, `{"PolicyVersion": {"Document": …}}`. */
+const WRAPPING = 3;
+function policiesIn(node, depth = WRAPPING) {
+    const shaped = (0,_policy_parse__WEBPACK_IMPORTED_MODULE_1__/* .isPolicyShaped */ .a)(node);
+    if (shaped)
+        return [node];
+    if (node.kind === 'string') {
+        const inner = (0,_source_json__WEBPACK_IMPORTED_MODULE_3__/* .parseInner */ .iI)(node)?.node;
+        return inner === undefined ? [] : policiesIn(inner, 0);
+    }
+    if (node.kind !== 'object' || depth === 0)
+        return [];
+    return node.members.flatMap(({ value }) => policiesIn(value, depth - 1));
+}
+function asUserError({ message, help, ...at }, file) {
+    const place = { file: at.file ?? file, line: at.line ?? 1, column: at.column ?? 1 };
+    return new _finding__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${message} ${help}`.trim(), place);
+}
+function placeOf({ at }, file) {
+    return { file, line: at.line, column: at.column };
+}
+
+
+/***/ }),
+
+/***/ 8566:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ compare)
+});
+
+// UNUSED EXPORTS: difference
+
+// EXTERNAL MODULE: ./build/src/logic/attempt.js + 2 modules
+var attempt = __webpack_require__(3494);
+// EXTERNAL MODULE: ./build/src/logic/encode/access.js
+var access = __webpack_require__(5010);
+// EXTERNAL MODULE: ./build/src/logic/encode/keys.js
+var encode_keys = __webpack_require__(6672);
+// EXTERNAL MODULE: ./build/src/logic/encode/principal.js
+var principal = __webpack_require__(1556);
+// EXTERNAL MODULE: ./build/src/logic/encode/space.js
+var space = __webpack_require__(3076);
+// EXTERNAL MODULE: ./build/src/logic/encode/survey.js
+var encode_survey = __webpack_require__(5754);
+// EXTERNAL MODULE: ./build/src/logic/evaluate.js + 16 modules
+var evaluate = __webpack_require__(5204);
+// EXTERNAL MODULE: ./build/src/logic/reason.js
+var reason = __webpack_require__(5479);
+// EXTERNAL MODULE: ./build/src/policy/text.js
+var policy_text = __webpack_require__(5674);
+;// CONCATENATED MODULE: ./build/src/logic/signature.js
+
+/**
+ * What a statement says, spelt one way: statements of equal signatures mean
+ * the same, so that a comparison need not look at what both sides share.
+ */
+function signatureOf(statement, version) {
+    let signature = signatures.get(statement);
+    if (signature === undefined) {
+        signature = write(statement, version);
+        signatures.set(statement, signature);
+    }
+    return signature;
+}
+const signatures = new WeakMap();
+function write(statement, version) {
+    const { effect, principal, action, resource, conditions, holes } = statement;
+    return JSON.stringify([
+        // Variables make the version matter (M7).
+        version,
+        effect,
+        principal && [
+            principal.not,
+            sorted(principal.values.map(({ kind, text }) => `${kind} ${(0,policy_text/* display */.Vy)(text)}`)),
+        ],
+        list(action, (text) => (0,policy_text/* display */.Vy)(text).toLowerCase()),
+        resource && list(resource, policy_text/* display */.Vy),
+        sorted(conditions.map(condition)),
+        // A part that could not be read equals only itself.
+        holes.map(({ part, reason, at }) => [part, reason, at]),
+    ]);
+}
+function list({ not, values }, spell) {
+    return [not, sorted(values.map(spell))];
+}
+function condition({ operator, qualifier, ifExists, key, values }) {
+    return JSON.stringify([qualifier, operator, ifExists, key.toLowerCase(), sorted(values.map(policy_text/* display */.Vy))]);
+}
+function sorted(texts) {
+    return [...new Set(texts)].sort();
+}
+/** The statements of the first document whose like is not in the second. */
+function without(document, other, effect) {
+    const shared = new Set(other.statements.map((statement) => signatureOf(statement, other.version)));
+    return document.statements.filter((statement) => (statement.effect === effect || statement.effect === undefined) &&
+        !shared.has(signatureOf(statement, document.version)));
+}
+/** Whether no action can be one of both statements': told by the text before the first wildcard alone. */
+function actionsApart(a, b) {
+    const [heads, others] = [headsOf(a), headsOf(b)];
+    if (!heads || !others)
+        return false;
+    return heads.every((head) => others.every((other) => !head.startsWith(other) && !other.startsWith(head)));
+}
+const heads = new WeakMap();
+/** The literal beginnings of a statement's actions; `null` where other actions can meet it too. */
+function headsOf(statement) {
+    let found = heads.get(statement);
+    if (found === undefined) {
+        const { action, holes } = statement;
+        const readable = !action.not && !holes.some((hole) => hole.part === 'Action');
+        found = readable ? [...new Set(action.values.map(headOf))] : null;
+        heads.set(statement, found);
+    }
+    return found;
+}
+function headOf({ pieces }) {
+    const [first = ''] = pieces;
+    return typeof first === 'string' ? first.split(/[*?]/, 1)[0].toLowerCase() : '';
+}
+
+// EXTERNAL MODULE: ./build/src/logic/solver/language.js
+var language = __webpack_require__(8141);
+// EXTERNAL MODULE: ./build/src/logic/solver/search.js
+var search = __webpack_require__(5051);
+// EXTERNAL MODULE: ./build/src/logic/symbols.js
+var symbols = __webpack_require__(2042);
+// EXTERNAL MODULE: ./build/src/logic/witness.js
+var witness = __webpack_require__(8484);
+;// CONCATENATED MODULE: ./build/src/logic/compare.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What NEW allows that OLD does not, and the reverse, over all action and
+ * resource strings and without the service catalogue. Follows one working
+ * model where AWS's documentation leaves a doubt (M3: a wildcard covers any
+ * characters), so that a policy always equals itself.
+ */
+function compare(older, newer, type) {
+    const gained = difference(older, newer, type);
+    const lost = difference(newer, older, type);
+    const reason = reasonOf(gained) ?? reasonOf(lost);
+    return {
+        relation: reason !== undefined ? 'undetermined' : relationOf(isDifference(gained), isDifference(lost)),
+        gained: isDifference(gained) ? gained : null,
+        lost: isDifference(lost) ? lost : null,
+        ...(reason !== undefined && { reason }),
+    };
+}
+function relationOf(gained, lost) {
+    if (gained)
+        return lost ? 'incomparable' : 'broader';
+    return lost ? 'narrower' : 'equivalent';
+}
+function isDifference(outcome) {
+    return outcome !== undefined && 'witness' in outcome;
+}
+function reasonOf(outcome) {
+    return outcome && 'reason' in outcome ? outcome.reason : undefined;
+}
+/** A request that `newer` allows and `older` does not; `undefined` if there is none. */
+function difference(older, newer, type) {
+    try {
+        return compare_search(older, newer, type);
+    }
+    catch (error) {
+        if (error instanceof search/* TooComplex */.h)
+            return { reason: `the policies are too complex to compare: ${error.bound} went beyond its bound` };
+        if (error instanceof symbols/* TooManyUnknowns */.NK)
+            return { reason: 'the policies hold too many different unknown values' };
+        throw error;
+    }
+}
+const ACCOUNT = '123456789012';
+const ROLE = `arn:aws:iam::${ACCOUNT}:role/role`;
+function compare_search(older, newer, type) {
+    const questions = questionsOf(older, newer, type);
+    if (questions.length === 0)
+        return undefined;
+    const asker = new Asker(older, newer, type);
+    let open;
+    for (const question of questions) {
+        const outcome = asker.ask(question);
+        if (isDifference(outcome))
+            return outcome;
+        open ??= outcome;
+    }
+    return open;
+}
+/**
+ * What is gained goes through an Allow that only NEW has, or past a Deny that
+ * only OLD has: one question for each, which need not speak of statements
+ * whose actions are others.
+ */
+function questionsOf(older, newer, type) {
+    const unread = [older, newer].some((document) => document.holes.length > 0);
+    if (unread)
+        return [(encoder) => whole(encoder, older, newer, type)];
+    const allows = type === 'rcp' ? [] : without(newer, older, 'Allow');
+    const denies = without(older, newer, 'Deny');
+    return [
+        ...allows.map((seed) => (encoder) => throughAllow(encoder, seed, { older, newer, type, denies })),
+        ...denies.map((seed) => (encoder) => pastDeny(encoder, seed, { older, newer, type })),
+    ];
+}
+function whole(encoder, older, newer, type) {
+    const { world } = encoder;
+    return world.and([
+        (0,access/* documentsClaim */.JV)(encoder, [newer], type),
+        world.not((0,access/* documentsClaim */.JV)(encoder, [older], type)),
+    ]);
+}
+function throughAllow(encoder, seed, { older, newer, type, denies }) {
+    const { world } = encoder;
+    const meeting = meets(encoder, seed, type);
+    const refused = denies.filter((statement) => !actionsApart(seed, statement));
+    return world.and([
+        encoder.applies(newer, seed, type, 'Allow'),
+        world.not(meeting(newer, 'Deny')),
+        world.or([
+            world.not(meeting(older, 'Allow')),
+            ...refused.map((statement) => encoder.applies(older, statement, type, 'Deny')),
+        ]),
+    ]);
+}
+function pastDeny(encoder, seed, { older, newer, type }) {
+    const { world } = encoder;
+    const meeting = meets(encoder, seed, type);
+    return world.and([
+        encoder.applies(older, seed, type, 'Deny'),
+        ...(type === 'rcp' ? [] : [meeting(newer, 'Allow')]),
+        world.not(meeting(newer, 'Deny')),
+    ]);
+}
+/** The claim that some statement of a document applies, of those that can meet the seed's actions. */
+function meets(encoder, seed, type) {
+    return (document, effect) => encoder.world.or(document.statements
+        .filter((statement) => statement.effect === effect || statement.effect === undefined)
+        .filter((statement) => !actionsApart(seed, statement))
+        .map((statement) => encoder.applies(document, statement, type, effect)));
+}
+class Asker {
+    older;
+    newer;
+    type;
+    symbols = new symbols/* SymbolTable */.Xy();
+    budget = { steps: attempt/* MOST_STEPS */.SF };
+    setup;
+    sessions;
+    constructor(older, newer, type) {
+        this.older = older;
+        this.newer = newer;
+        this.type = type;
+        const survey = (0,encode_survey/* surveyOf */.y)([older, newer], this.symbols);
+        const keys = new encode_keys/* KeyTypes */.R(undefined, survey.qualified);
+        this.setup = {
+            symbols: this.symbols,
+            survey,
+            keys,
+            exact: true,
+            resolve: (key) => (keys.isMultivalued(key) ? { is: 'absent' } : { is: 'free' }),
+        };
+        this.sessions = (0,attempt/* namesSessions */.ur)(survey);
+    }
+    ask(growth) {
+        const relaxed = new attempt/* Attempt */.UI(this.setup, 'relaxed', this.budget);
+        if (!this.grows(relaxed, growth))
+            return undefined;
+        if (!relaxed.doubtful)
+            return this.explained(relaxed) ?? DISAGREEMENT;
+        const because = relaxed.because();
+        for (const valuation of (0,attempt/* valuationsOf */.Ez)(this.setup, this.requestOf(relaxed))) {
+            const strict = new attempt/* Attempt */.UI(this.setup, 'strict', this.budget, valuation);
+            const found = this.grows(strict, growth) ? this.explained(strict) : undefined;
+            if (found)
+                return found;
+        }
+        return { reason: because ? (0,reason/* reasonFor */.q)(because) : reasonForVariables(this.setup.survey.variables) };
+    }
+    grows(attempt, growth) {
+        const { world, encoder } = attempt;
+        const claim = growth(encoder);
+        (0,space/* assertKeys */.NJ)(encoder, { context: [] });
+        if (world.theory.speaksOf(world.principal)) {
+            world.assert(world.inside(world.principal, world.spelt(callersFor(this.type))));
+        }
+        return attempt.satisfiable(claim);
+    }
+    requestOf(attempt) {
+        return attempt.request({
+            resourceAccount: ACCOUNT,
+            sessions: this.sessions,
+            ...(this.type === 'trust' && { resource: ROLE }),
+        });
+    }
+    /** The request found with the statements on both sides, if `evaluate` says the same of it. */
+    explained(attempt) {
+        const { symbols, older, newer, type } = this;
+        const request = this.requestOf(attempt);
+        const now = (0,evaluate/* evaluateScope */.I8)(type, [newer], request, { symbols });
+        const then = (0,evaluate/* evaluateScope */.I8)(type, [older], request, { symbols });
+        if (now.decision !== 'allowed' || then.decision === 'allowed' || then.decision === 'unknown') {
+            return undefined;
+        }
+        return { witness: (0,witness/* printed */.zd)(request, symbols), granting: now.statements, refusing: then.statements };
+    }
+}
+/** Never seen: the search and the evaluator share no code, and an answer needs both. */
+const DISAGREEMENT = { reason: 'the two ways of reading the policies disagree on a request' };
+function reasonForVariables(variables) {
+    return (0,reason/* reasonFor */.q)({ kind: 'unknown-value', names: variables.map((key) => `\${${key}}`) });
+}
+function callersFor(type) {
+    if (type === 'trust')
+        return ASSUMERS;
+    return RESOURCE_BASED.has(type) ? principal/* EVERYONE */.CA : principal/* MEMBERS */.kH;
+}
+const RESOURCE_BASED = new Set(['bucket', 'key', 'rcp']);
+const ASSUMERS = (0,language/* union */.KC)([
+    ...(0,principal/* callersOf */.Gt)('sts:AssumeRole').patterns,
+    ...(0,principal/* callersOf */.Gt)('sts:AssumeRoleWithSAML').patterns,
+]);
+
+
+/***/ }),
+
+/***/ 2194:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lx: () => (/* binding */ orderedWitness),
+/* harmony export */   cN: () => (/* binding */ witnessInWords),
+/* harmony export */   rv: () => (/* binding */ witnessRequest)
+/* harmony export */ });
+/* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
+
+/** The witness as members of a request in the order `simulate` documents, context keys sorted. */
+function orderedWitness(witness) {
+    const { principal, action, resource, resourceAccount } = witness;
+    const keys = Object.entries(witness.context).sort(([a], [b]) => (0,_finding__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a, b));
+    return { principal, action, resource, resourceAccount, context: Object.fromEntries(keys) };
+}
+/** The witness as a file that `trustproof simulate --request` takes. */
+function witnessRequest(witness) {
+    return JSON.stringify(orderedWitness(witness), null, 2);
+}
+/** The witness as a sentence without its full stop; every name and value passes through `quote`. */
+function witnessInWords(witness, quote = (name) => name) {
+    const { principal, action, resource, resourceAccount, context } = orderedWitness(witness);
+    const caller = principal === '*' ? 'an anonymous caller' : quote(principal);
+    const account = resourceAccount === '' ? '' : ` of account ${quote(resourceAccount)}`;
+    const keys = Object.entries(context).map(([key, value]) => `${quote(key)} = ${valueInWords(value, quote)}`);
+    const carrying = keys.length === 0 ? 'carrying no further context' : `carrying ${keys.join(' and ')}`;
+    return `${caller} calls ${quote(action)} on ${quote(resource)}${account}, ${carrying}`;
+}
+function valueInWords(value, quote) {
+    if (typeof value === 'string')
+        return quote(JSON.stringify(value));
+    if (isList(value))
+        return quote(`[${value.map((item) => JSON.stringify(item)).join(', ')}]`);
+    return `the value of the environment variable ${quote(value.env)}`;
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+
+
+/***/ })
+
+};
+;
