@@ -13,7 +13,6 @@ export interface Module {
   readonly calls: ReadonlyMap<string, Block>;
   readonly outputs: ReadonlyMap<string, Block>;
   readonly providers: readonly Block[];
-  readonly moved: readonly Block[];
 }
 
 export interface ModuleFile {
@@ -51,7 +50,6 @@ class Tables {
   readonly calls = new Map<string, Block>();
   readonly outputs = new Map<string, Block>();
   readonly providers: Block[] = [];
-  readonly moved: Block[] = [];
   readonly duplicates: Duplicate[] = [];
 
   add(body: Body): void {
@@ -82,7 +80,6 @@ class Tables {
         } else this.locals.set(attribute.name, attribute);
       }
     } else if (block.type === 'provider') this.providers.push(block);
-    else if (block.type === 'moved') this.moved.push(block);
   }
 
   private overrideOther(block: Block): void {
