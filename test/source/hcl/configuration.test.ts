@@ -732,7 +732,7 @@ describe('bounds', () => {
       'm/main.tf': 'module "n" {\n  source = "../n"\n  count  = 1000\n}\n',
       'n/main.tf': 'locals {\n}\n',
     });
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 
   test('too much work is a gap, not a hang and not silence', () => {

@@ -271,6 +271,6 @@ describe('bounds', () => {
   ])('%s, 20,000 deep', (_, text) => {
     const start = performance.now();
     read(text);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 });
