@@ -21,9 +21,9 @@ export class WorkLimit extends Error {}
 export const INSTANCE_STEPS = 50;
 
 /** Of one root module. */
-const MAX_STEPS = 1_000_000;
+const MAX_STEPS = 2_000_000;
 /** Of all root modules of a tree together. */
-const MAX_STEPS_IN_TREE = 4_000_000;
+const MAX_STEPS_IN_TREE = 6_000_000;
 
 /** The work that is left for a tree of configurations. */
 export class Budget {
