@@ -216,6 +216,8 @@ export class ValueTheory implements Theory {
     const words = demands.filter((demand) => demand.set.kind === 'words');
     const word = this.word(words, dimension);
     if ('core' in word) return word;
+    const spelt = words.find((demand) => demand.inside && isSpeltOut(demand));
+    if (spelt) return oneOf(spelt, demands);
     const tries = [
       word.value,
       ...candidates(points.map((demand) => demand.set as Points)),
@@ -268,6 +270,25 @@ function onLine(demands: readonly Demand[]): { value?: string; core?: Literal[] 
     if (!tries.some((text) => fewer.every((other) => meets(text, other)))) needed = fewer;
   }
   return { core: needed.map((demand) => demand.literal) };
+}
+
+/** Whether a demand has few words, all of them plain text: an unknown on a line may be anywhere on it. */
+function isSpeltOut(demand: Demand): boolean {
+  const { finite } = wordsIn(demand);
+  return finite !== undefined && !finite.some((word) => /[\uE000-\uF8FF]/.test(word));
+}
+
+/** One of a demand's finitely many words that meets all demands, or those that refuse every one of them. */
+function oneOf(spelt: Demand, demands: readonly Demand[]): Found {
+  const words = wordsIn(spelt).finite!.filter((text) => meets(text, spelt));
+  const value = words.find((text) => demands.every((demand) => meets(text, demand)));
+  if (value !== undefined) return { value };
+  let needed = demands.filter((demand) => demand !== spelt);
+  for (const demand of needed) {
+    const fewer = needed.filter((other) => other !== demand);
+    if (!words.some((text) => fewer.every((other) => meets(text, other)))) needed = fewer;
+  }
+  return { core: [spelt, ...needed].map((demand) => demand.literal) };
 }
 
 /** Words that finite demands spell out. */
