@@ -144,10 +144,13 @@ function space(situation: Situation, action: CatalogueAction, glob: string): Omi
     owner === '*' ? account : owner,
     rest.join(':'),
   ];
-  const resource: SpacePiece[] = (glob === '*' ? '*' : fields.join(':'))
+  const ranging = fields
+    .join(':')
     .split(/(\*)/)
     .filter((part) => part !== '')
     .map((part) => (part === '*' ? ANY : part));
+  // An action without resource types is asked of the resource "*", which no ARN's pattern meets (M6).
+  const resource: SpacePiece[] = glob === '*' ? ['*'] : ranging;
   return {
     principal: { kind: 'one', principal: role!.pieces },
     actions: [action.name],
