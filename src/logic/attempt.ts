@@ -10,7 +10,7 @@ import { recognises } from './solver/automaton';
 import { literal, pattern, union } from './solver/language';
 import type { Budget } from './solver/search';
 import type { SymbolTable } from './symbols';
-import { requestOf, type WitnessOptions } from './witness';
+import { principalOf, requestOf, type WitnessOptions } from './witness';
 
 /**
  * Work allowed for one question, in steps of the searches: about a second at
@@ -59,6 +59,11 @@ export class Attempt {
   /** After {@link satisfiable}: the request found, its text encoded. */
   request(options: Omit<WitnessOptions, 'spellings'>): Request {
     return requestOf(this.world, { ...options, spellings: this.setup.survey.spellings });
+  }
+
+  /** After {@link satisfiable}: the word of the caller in {@link request}, if the policies ask who calls. */
+  principal(): string | undefined {
+    return principalOf(this.world);
   }
 
   /** Whether anything encoded rests on what nobody knows; if nothing does, a request found is a witness as it is. */

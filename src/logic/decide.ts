@@ -6,16 +6,17 @@ import { Attempt, MOST_STEPS, namesSessions, type Setup, type Valuation, valuati
 import type { Decision } from './decision';
 import { allowedClaim, documentsOf } from './encode/access';
 import { KeyTypes } from './encode/keys';
-import { TIED_KEYS } from './encode/principal';
+import { isSession, TIED_KEYS, tiedValue } from './encode/principal';
 import { assertKeys, assertSpace } from './encode/space';
 import { surveyOf } from './encode/survey';
 import type { Resolution } from './encode/template';
-import type { Claim, Trust } from './encode/world';
+import type { Claim, Trust, World } from './encode/world';
 import { evaluate, evaluateScope } from './evaluate';
 import type { Answer, Because, No, Policies, Question, StatementRef } from './question';
 import { reasonFor } from './reason';
+import type { Literal } from './solver/sat';
 import { type Budget, TooComplex } from './solver/search';
-import { isSymbol, SymbolTable, TooManyUnknowns } from './symbols';
+import { SymbolTable, TooManyUnknowns } from './symbols';
 import { printed } from './witness';
 
 /**
@@ -71,7 +72,9 @@ class Decider {
     const { principal } = space;
     this.caller = principal.kind === 'one' ? this.symbols.encode({ pieces: principal.principal }) : undefined;
     const documents = allDocuments(policies);
-    const survey = surveyOf(documents, this.symbols);
+    const surveyed = surveyOf(documents, this.symbols);
+    // A space speaks of roles too, whose names are unique in their accounts.
+    const survey = { ...surveyed, principals: [...surveyed.principals, ...this.rolesNamed()] };
     const keys = new KeyTypes(space.catalogue, survey.qualified);
     const spellings = new Map([
       ...survey.spellings,
@@ -84,7 +87,15 @@ class Decider {
       exact: false,
       resolve: (key) => this.resolve(key),
     };
-    this.sessions = question.ask === 'none' && namesSessions(survey);
+    this.sessions = namesSessions(survey) || (this.caller !== undefined && isSession(this.caller));
+  }
+
+  private rolesNamed(): string[] {
+    const { principal } = this.question.space;
+    if (this.caller !== undefined) return [this.caller];
+    return principal.kind === 'outside'
+      ? principal.except.map((pieces) => this.symbols.encode({ pieces }))
+      : [];
   }
 
   decide(): Answer {
@@ -119,11 +130,12 @@ class Decider {
     let conditional: { request: Request; opened: Request } | undefined;
     for (let part = 0; part < MOST_PARTS; part++) {
       const request = this.requestOf(strict);
-      const opened = this.opening(request);
+      const principal = strict.principal();
+      const opened = this.opening(request, principal);
       if (!opened) return this.confirmed(strict);
       conditional ??= { request, opened };
       const { world } = strict;
-      const decided = world.theory.truths(world.resource, request.resource);
+      const decided = sameCall(world, request, principal);
       if (decided.length === 0) break;
       world.sat.addClause([world.sat.or(decided.map((literal) => -literal))]);
       if (!strict.satisfiable()) break;
@@ -131,13 +143,12 @@ class Decider {
     return conditional && this.conditional(conditional.request, conditional.opened);
   }
 
-  /** A request for the same resource that some context lets through. */
-  private opening(request: Request): Request | undefined {
+  /** A request of the same caller for the same resource that some context lets through. */
+  private opening(request: Request, principal: string | undefined): Request | undefined {
     const attempt = this.attempt('relaxed');
     const { world } = attempt;
     const allowed = this.allowed(attempt);
-    for (const literal of world.theory.truths(world.resource, request.resource))
-      world.sat.addClause([literal]);
+    for (const literal of sameCall(world, request, principal)) world.sat.addClause([literal]);
     return attempt.satisfiable(allowed) ? this.requestOf(attempt) : undefined;
   }
 
@@ -205,17 +216,16 @@ class Decider {
       ...(space.catalogue && { typeOf: (key: string) => space.catalogue?.typeOf(key) }),
     };
     if (scope !== 'together') return evaluateScope(scope, documentsOf(policies, scope), request, options);
-    // Callers from outside are let by their own accounts.
-    const identity = policies.identity ?? (this.caller === undefined ? [LET] : undefined);
-    return evaluate(identity ? { ...policies, identity } : policies, request, options);
+    return evaluate(this.caller === undefined ? letBy(policies) : policies, request, options);
   }
 
   private conditional(request: Request, opened: Request): Answer {
     const keys = differingKeys(request, opened);
+    if (keys.length === 0) return this.unknown(this.variablesMatter(), request);
     return {
       answer: 'unknown',
       because: { kind: 'context', keys },
-      reason: `it holds only under a condition on ${keys.join(', ') || 'the request'}`,
+      reason: `it holds only under a condition on ${keys.join(', ')}`,
       witness: printed(request, this.symbols),
       statements: this.replay(request).statements,
     };
@@ -246,10 +256,24 @@ class Decider {
     if (constraint?.is === 'value')
       return { is: 'value', value: this.symbols.encode({ pieces: constraint.value }) };
     if (constraint) return { is: 'free' };
-    if (TIED_KEYS.has(key)) return this.caller === undefined ? { is: 'free' } : tiedValue(key, this.caller);
+    if (TIED_KEYS.has(key)) return this.tied(key);
     if (space.catalogue && !space.catalogue.carries(this.action, key)) return { is: 'absent' };
     return { is: 'free' };
   }
+
+  private tied(key: string): Resolution {
+    if (this.caller === undefined) return { is: 'free' };
+    const value = tiedValue(key, this.caller);
+    if (value === undefined) return { is: 'free' };
+    return value === null ? { is: 'absent' } : { is: 'value', value };
+  }
+}
+
+/** What makes a request one of the same caller for the same resource, as far as the policies tell them apart. */
+function sameCall(world: World, { resource }: Request, principal: string | undefined): Literal[] {
+  const { theory } = world;
+  const caller = principal === undefined ? [] : theory.truths(world.principal, principal);
+  return [...theory.truths(world.resource, resource), ...caller];
 }
 
 function impossible(): Answer {
@@ -266,29 +290,13 @@ function differingKeys(a: Request, b: Request): string[] {
   return [...keys].filter((key) => String(a.context[key]) !== String(b.context[key])).sort();
 }
 
-/** A key that one known principal fixes; what an ARN does not tell is free. */
-function tiedValue(key: string, caller: string): Resolution {
-  if (isSymbol(caller)) return key === 'aws:principalarn' ? { is: 'value', value: caller } : { is: 'free' };
-  const [, account, kind, name] = /^arn:[^:]*:iam::(\d{12}):(root|user|role)(?:\/(.+))?$/.exec(caller) ?? [];
-  if (account === undefined) return { is: 'free' };
-  switch (key) {
-    case 'aws:principalarn':
-      return { is: 'value', value: caller };
-    case 'aws:principalaccount':
-      return { is: 'value', value: account };
-    case 'aws:principaltype':
-      return { is: 'value', value: kind === 'root' ? 'Account' : kind === 'user' ? 'User' : 'AssumedRole' };
-    case 'aws:username':
-      return kind === 'user' ? { is: 'value', value: name!.split('/').at(-1)! } : { is: 'absent' };
-    case 'aws:principalisawsservice':
-      return { is: 'value', value: 'false' };
-    default:
-      return { is: 'absent' };
-  }
-}
-
 function allDocuments(policies: Policies): PolicyDocument[] {
   return POLICY_TYPES.flatMap((type) => documentsOf(policies, type));
+}
+
+/** Callers of whom nothing is known are let by their own accounts, whatever policies are given for others. */
+function letBy({ identity: _, boundary: __, session: ___, scp: ____, ...policies }: Policies): Policies {
+  return { ...policies, identity: [LET] };
 }
 
 const NOWHERE = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };

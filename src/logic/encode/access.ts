@@ -1,7 +1,8 @@
 import type { PolicyDocument, PolicyType } from '../../policy/document';
 import type { Policies, Question } from '../question';
+import { ANY_CHAR, literal, many, notIn, pattern, union } from '../solver/language';
 import type { Encoder } from './encoder';
-import { accountWithin, type Naming, SERVICE_CALLERS } from './principal';
+import { accountWithin, type Naming, SERVICE_LINKED, type Standing, standingOf } from './principal';
 import { ALWAYS, type Claim, exactly, NEVER } from './world';
 
 /** What is known of who calls, as far as the decision's shape depends on it. */
@@ -37,11 +38,17 @@ export function documentsClaim(
   return world.and([granted, world.not(world.or(denies))]);
 }
 
-export function denyClaim(encoder: Encoder, document: PolicyDocument, type: PolicyType): Claim {
+/** `bounded`: the caller has a permissions boundary, so that no `NotPrincipal` exempts it (P7). */
+export function denyClaim(
+  encoder: Encoder,
+  document: PolicyDocument,
+  type: PolicyType,
+  bounded = false,
+): Claim {
   const denies = document.statements.filter(({ effect }) => effect !== 'Allow');
   return encoder.world.or([
-    ...denies.map((statement) => encoder.applies(document, statement, type, 'Deny')),
-    encoder.unread(document),
+    ...denies.map((statement) => encoder.applies(document, statement, type, 'Deny', bounded)),
+    encoder.unread(document, 'Deny'),
   ]);
 }
 
@@ -51,7 +58,7 @@ function allowClaims(encoder: Encoder, document: PolicyDocument, type: PolicyTyp
   const statements = encoder.statements(document, type, 'Allow');
   const by = (naming: Naming) => world.or(statements.map((one) => world.and([one.caller[naming], one.rest])));
   return {
-    everyone: world.or([by('everyone'), encoder.unread(document)]),
+    everyone: world.or([by('everyone'), encoder.unread(document, 'Allow')]),
     account: by('account'),
     role: by('role'),
     exact: by('exact'),
@@ -60,26 +67,44 @@ function allowClaims(encoder: Encoder, document: PolicyDocument, type: PolicyTyp
 
 const ASSUMING = /^sts:(assumerole.*|tagsession|setsourceidentity|setcontext)$/;
 
+/** What binds the caller; `many`: callers of whom only the resource's side is known. */
+function standingIn({ caller }: Setting): Standing | 'many' {
+  return caller === undefined ? 'many' : standingOf(caller);
+}
+
 /** Part E. */
 function togetherClaim(encoder: Encoder, policies: Policies, setting: Setting): Claim {
   const { world } = encoder;
   const type = resourceType(setting.action);
-  const denies = [...listed(policies, ['identity', 'boundary', 'session', 'scp', 'rcp'], type)].map(
-    ({ document, type }) => denyClaim(encoder, document, type),
-  );
+  const bounded = standingIn(setting) === 'member' && policies.boundary !== undefined;
+  const denied = (types: readonly PolicyType[]) =>
+    world.or(
+      types.flatMap((one) =>
+        documentsOf(policies, one).map((document) => denyClaim(encoder, document, one, bounded)),
+      ),
+    );
+  const denies = [denied([type, ...CALLER_SIDE[standingIn(setting)]])];
+  if (setting.action.toLowerCase() !== 'kms:retiregrant') {
+    const exempt = world.inside(world.principal, world.words(exactly(SERVICE_LINKED)));
+    denies.push(world.and([denied(['rcp']), world.not(exempt)]));
+  }
   return world.and([grantedClaim(encoder, policies, setting, type), world.not(world.or(denies))]);
 }
+
+/** The policies of its own that bind a caller, by its standing (E2, E9, E10). */
+const CALLER_SIDE: Readonly<Record<Standing | 'many', readonly PolicyType[]>> = {
+  member: ['identity', 'boundary', 'session', 'scp'],
+  root: ['scp'],
+  serviceLinked: [],
+  service: [],
+  anonymous: [],
+  many: [],
+};
 
 function resourceType(action: string): 'trust' | 'key' | 'bucket' {
   const name = action.toLowerCase();
   if (ASSUMING.test(name)) return 'trust';
   return name.startsWith('kms:') ? 'key' : 'bucket';
-}
-
-function listed(policies: Policies, types: readonly PolicyType[], resource: PolicyType) {
-  return [...types, resource].flatMap((type) =>
-    documentsOf(policies, type).map((document) => ({ document, type })),
-  );
 }
 
 function grantedClaim(
@@ -89,34 +114,58 @@ function grantedClaim(
   type: 'trust' | 'key' | 'bucket',
 ): Claim {
   const { world } = encoder;
+  const standing = standingIn(setting);
   const document = policies[type];
   const resource = document
     ? allowClaims(encoder, document, type)
     : { everyone: NEVER, account: NEVER, role: NEVER, exact: NEVER };
   const anyResource = world.or(Object.values(resource));
-  if (setting.caller === undefined) return anyResource;
-  const limits = world.and([
-    levelClaim(encoder, policies, 'boundary'),
-    levelClaim(encoder, policies, 'session'),
-  ]);
-  const identity = identityClaim(encoder, policies, setting);
+  // Assuming a role takes credentials (P6).
+  if (standing === 'anonymous' && type === 'trust') return NEVER;
+  if (standing !== 'member' && standing !== 'root') return anyResource; // E10
+  const member = standing === 'member';
+  const limits = member
+    ? world.and([levelClaim(encoder, policies, 'boundary'), levelClaim(encoder, policies, 'session')])
+    : ALWAYS;
+  // A root user needs no Allow of its own (E9).
+  const own = member ? world.and([identityClaim(encoder, policies, setting), limits]) : ALWAYS;
   const scp = world.and(
     (policies.scp ?? []).map((level) => world.or(Object.values(allowClaims(encoder, level, 'scp')))),
   );
-  // E4, E5; trust and key policies must themselves allow (E6, E11).
-  const mustAllow = type === 'trust' || (type === 'key' && document !== undefined);
+  // E4, E5.
   const same = world.or([
     resource.everyone,
     resource.exact,
     world.and([resource.role, limits]),
-    world.and([resource.account, identity, limits]),
-    mustAllow ? NEVER : world.and([identity, limits]),
+    world.and([resource.account, own]),
+    world.and([own, world.not(mustAllow(encoder, type, document))]),
   ]);
-  const cross = world.and([anyResource, identity, limits]); // E7
-  const service = world.inside(world.principal, world.words(exactly(SERVICE_CALLERS)));
-  const member = world.and([scp, wherever(encoder, setting, same, cross)]);
-  return world.or([world.and([service, anyResource]), world.and([world.not(service), member])]); // E10
+  const cross = world.and([anyResource, own]); // E7
+  return world.and([scp, wherever(encoder, setting, same, cross)]);
 }
+
+/** Whether the resource's own policy must allow: a role's trust policy, a key's policy (E6, E11). */
+function mustAllow({ world }: Encoder, type: PolicyType, document: PolicyDocument | undefined): Claim {
+  if (type === 'bucket') return NEVER;
+  if (type === 'trust' || document !== undefined) return ALWAYS;
+  return world.inside(world.resource, world.words(exactly(KEYS)));
+}
+
+/** Actions such as `kms:ListKeys` have no key whose policy could be asked. */
+const FIELD = many(notIn(':'));
+const KEYS = union([
+  pattern([
+    FIELD,
+    ...literal(':'),
+    FIELD,
+    ...literal(':kms:'),
+    FIELD,
+    ...literal(':'),
+    FIELD,
+    ...literal(':key/'),
+    many(ANY_CHAR),
+  ]),
+]);
 
 /** Whether the caller is of the resource's account; where that is not known, either may be the case. */
 function wherever(encoder: Encoder, setting: Setting, same: Claim, cross: Claim): Claim {

@@ -147,8 +147,9 @@ function valueTest(encoder: Encoder, condition: Condition, version: Version): Va
   switch (condition.operator) {
     case 'StringEquals':
     case 'StringNotEquals':
-    case 'BinaryEquals':
       return as(words(LITERAL));
+    case 'BinaryEquals':
+      return as(binaryWords(condition));
     case 'StringEqualsIgnoreCase':
     case 'StringNotEqualsIgnoreCase':
       return as(words(CASELESS));
@@ -184,6 +185,14 @@ function boolTest(condition: Condition): ValueTest {
   if (wanted.has('true'))
     return wanted.has('false') ? { within: exactly(EVERYTHING) } : { within: TRUE_WORD };
   return wanted.has('false') ? { without: TRUE_WORD } : { within: NO_WORD };
+}
+
+/** Base64 in its usual spelling; text that is none meets nothing (C14). */
+function binaryWords({ values }: Condition): Words {
+  const texts = values.map(known).filter((value) => value !== undefined);
+  if (texts.length < values.length) return UNSURE;
+  const spelt = texts.filter((text) => /^[A-Za-z0-9+/]*={0,2}$/.test(text) && text.length % 4 === 0);
+  return exactly(union(spelt.map((text) => pattern(literal(text)))));
 }
 
 type LineOperator = Exclude<Operator, `String${string}` | `Arn${string}` | 'Bool' | 'Null' | 'BinaryEquals'>;

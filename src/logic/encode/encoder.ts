@@ -12,7 +12,7 @@ import type { StatementRef } from '../question';
 import type { Dimension } from '../solver/theory';
 import { conditionClaim } from './condition';
 import type { KeyTypes } from './keys';
-import { type Naming, namingOf, principalClaim, valueClaim } from './principal';
+import { type Naming, namingOf, notPrincipalClaim, valueClaim } from './principal';
 import { completeArn, type Reading, type Resolve, segmentBound, wordsOfValues } from './template';
 import { ALWAYS, type Claim, NEVER, type World } from './world';
 
@@ -27,6 +27,8 @@ export interface EncodedStatement {
 
 /** Turns policies into formulas over one request. */
 export class Encoder {
+  private readonly denials = new Map<Hole, object>();
+
   constructor(
     readonly world: World,
     readonly keys: KeyTypes,
@@ -47,8 +49,16 @@ export class Encoder {
   }
 
   /** The claim that one statement applies, however it names the caller. */
-  applies(document: PolicyDocument, statement: Statement, type: PolicyType, effect: Effect): Claim {
+  applies(
+    document: PolicyDocument,
+    statement: Statement,
+    type: PolicyType,
+    effect: Effect,
+    /** Nobody is exempt by a `NotPrincipal`. */
+    bounded = false,
+  ): Claim {
     const { caller, rest } = this.statement(document, statement, type, effect);
+    if (bounded && statement.principal?.not) return rest;
     return this.world.and([this.world.or(Object.values(caller)), rest]);
   }
 
@@ -60,18 +70,29 @@ export class Encoder {
   ): EncodedStatement {
     return {
       ref: { type, document, statement },
-      caller: this.caller(statement, type, effect),
-      rest: this.rest(statement, type, document.version),
+      caller: this.caller(statement, type),
+      rest: this.rest(statement, type, document.version, effect),
     };
   }
 
-  /** The claim that whole statements which could not be read do something. */
-  unread(document: PolicyDocument): Claim {
-    return this.world.or(document.holes.map((hole) => this.hole(hole)));
+  /** The claim that whole statements which could not be read have that effect: some may allow what others do not deny. */
+  unread(document: PolicyDocument, effect: Effect): Claim {
+    return this.world.or(
+      document.holes.map((hole) =>
+        effect === 'Allow' ? this.hole(hole) : this.unknown(this.denialOf(hole), hole),
+      ),
+    );
+  }
+
+  /** What an unread statement denies, apart from what it allows. */
+  private denialOf(hole: Hole): object {
+    const denial = this.denials.get(hole) ?? {};
+    this.denials.set(hole, denial);
+    return denial;
   }
 
   /** Who a statement speaks of, apart by how it names them (E5). */
-  private caller(statement: Statement, type: PolicyType, effect: Effect): Record<Naming, Claim> {
+  private caller(statement: Statement, type: PolicyType): Record<Naming, Claim> {
     const { world } = this;
     const element = statement.principal;
     const holes = this.holesOf(statement, 'Principal');
@@ -81,7 +102,7 @@ export class Encoder {
       return { ...nobody, everyone: unread };
     }
     if (element.not) {
-      return { ...nobody, everyone: world.and([principalClaim(world, element, effect), ...holes]) };
+      return { ...nobody, everyone: world.and([notPrincipalClaim(world, element), ...holes]) };
     }
     const named = (naming: Naming) =>
       world.or(
@@ -97,7 +118,7 @@ export class Encoder {
     };
   }
 
-  private rest(statement: Statement, type: PolicyType, version: Version): Claim {
+  private rest(statement: Statement, type: PolicyType, version: Version, effect: Effect): Claim {
     const { action, resource } = statement;
     const resources =
       type === 'trust'
@@ -110,7 +131,8 @@ export class Encoder {
       this.beside(resource?.not ?? false, resources, statement, 'Resource'),
       ...statement.conditions.map((condition) => conditionClaim(this, condition, version)),
       ...this.holesOf(statement, 'Condition'),
-      ...(statement.effect === undefined ? this.holesOf(statement, 'Effect') : []),
+      ...this.holesOf(statement, 'Statement'),
+      ...(statement.effect === undefined ? [this.effectIs(statement, effect)] : []),
     ]);
   }
 
@@ -140,17 +162,31 @@ export class Encoder {
     return completed ? COMPLETED_IN_DOUBT : GLOBS_IN_DOUBT;
   }
 
+  /** An effect that could not be read is one of the two. */
+  private effectIs(statement: Statement, effect: Effect): Claim {
+    const hole = statement.holes.find(({ part }) => part === 'Effect');
+    const reason = hole?.reason ?? 'the effect of a statement is not known';
+    const allows = this.world.unknown(statement, { kind: 'hole', reason });
+    return effect === 'Allow' ? allows : this.world.not(allows);
+  }
+
   private hole(hole: Hole): Claim {
-    return this.world.unknown(hole, { kind: 'hole', reason: hole.reason });
+    return this.unknown(hole, hole);
+  }
+
+  private unknown(thing: object, { reason }: Hole): Claim {
+    return this.world.unknown(thing, { kind: 'hole', reason });
   }
 }
 
 const ACTIONS: Reading = { wildcards: true, ignoreCase: true };
-const GLOBS: Reading = { wildcards: true };
-const GLOBS_IN_DOUBT: Reading = { wildcards: true, sure: segmentBound };
-const COMPLETED: Reading = { wildcards: true, shape: completeArn };
+/** Variables stand behind the fifth colon (M7). */
+const RESOURCES = { wildcards: true, colons: 5 };
+const GLOBS: Reading = RESOURCES;
+const GLOBS_IN_DOUBT: Reading = { ...RESOURCES, sure: segmentBound };
+const COMPLETED: Reading = { ...RESOURCES, shape: completeArn };
 const COMPLETED_IN_DOUBT: Reading = {
-  wildcards: true,
+  ...RESOURCES,
   shape: completeArn,
   sure: (tokens) => segmentBound(completeArn(tokens)),
 };

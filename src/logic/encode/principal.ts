@@ -1,4 +1,4 @@
-import type { Effect, PrincipalElement, PrincipalValue } from '../../policy/document';
+import type { PrincipalElement, PrincipalValue } from '../../policy/document';
 import {
   ANY_CHAR,
   DIGIT,
@@ -11,6 +11,7 @@ import {
   one,
   type Pattern,
   pattern,
+  spells,
   such,
   type Token,
   union,
@@ -34,6 +35,10 @@ const NAME = notIn(':|/', true);
 const LABEL = such('[a-z0-9-]', 'abcdefghijklmnopqrstuvwxyz', (code) =>
   /^[a-z0-9-]$/.test(String.fromCharCode(code)),
 );
+/** Names of several labels: `logs.eu-west-1.amazonaws.com`. */
+const DOTTED = such('[a-z0-9.-]', 'abcdefghijklmnopqrstuvwxyz.', (code) =>
+  /^[a-z0-9.-]$/.test(String.fromCharCode(code)),
+);
 const HEX = such('[0-9a-f]', 'abcdef0123456789', (code) => /^[0-9a-f]$/.test(String.fromCharCode(code)));
 /** Identity providers that are named by a domain and not by an ARN of the account (P8). */
 const PROVIDERS = [
@@ -54,11 +59,13 @@ const roots = row('arn:', PARTITION, ':iam::', ACCOUNT, ':root');
 const users = row('arn:', PARTITION, ':iam::', ACCOUNT, ':user/', PATH);
 const roles = row('arn:', PARTITION, ':iam::', ACCOUNT, ':role/', PATH, '|', one(SESSION), many(SESSION));
 const federatedUsers = row('arn:', PARTITION, ':sts::', ACCOUNT, ':federated-user/', PATH);
-const services = row('service:', one(LABEL), many(LABEL), '.amazonaws.com');
+const services = ['.amazonaws.com', '.amazonaws.com.cn'].map((domain) =>
+  row('service:', one(LABEL), many(DOTTED), domain),
+);
 const federated = [
   row('federated:arn:', PARTITION, ':iam::', ACCOUNT, ':saml-provider/', one(NAME), many(NAME)),
   row('federated:arn:', PARTITION, ':iam::', ACCOUNT, ':oidc-provider/', PATH),
-  row('federated:', one(LABEL), many(LABEL), '.', one(LABEL), many(LABEL)),
+  row('federated:', one(LABEL), many(DOTTED), '.', one(LABEL), many(LABEL)),
   ...PROVIDERS.map((name) => row('federated:', name)),
 ];
 const canonical = row(
@@ -72,8 +79,8 @@ export function callersOf(action: string): Language {
   const name = action.toLowerCase();
   // Neither takes AWS credentials (P8); AssumeRole needs some (P6) and refuses those of an account's root user.
   if (name === 'sts:assumerolewithsaml' || name === 'sts:assumerolewithwebidentity') return union(federated);
-  if (name.startsWith('sts:')) return union([users, roles, federatedUsers, services]);
-  return union([roots, users, roles, federatedUsers, services, canonical, anonymous]);
+  if (name.startsWith('sts:')) return union([users, roles, federatedUsers, ...services]);
+  return union([roots, users, roles, federatedUsers, ...services, canonical, anonymous]);
 }
 
 /** All principals there are. */
@@ -82,7 +89,7 @@ export const EVERYONE = union([
   users,
   roles,
   federatedUsers,
-  services,
+  ...services,
   ...federated,
   canonical,
   anonymous,
@@ -105,7 +112,7 @@ export function principalLanguage(principal: string): Language {
   if (/^arn:[^:]*:iam::\d{12}:(saml|oidc)-provider\//.test(principal))
     return union([row(`federated:${principal}`)]);
   if (/^[0-9a-f]{64}$/.test(principal)) return union([row(`canonical:${principal}`)]);
-  if (/\.amazonaws\.com(\.cn)?$/.test(principal) && !PROVIDERS.includes(principal)) {
+  if (SERVICE_NAME.test(principal) && !PROVIDERS.includes(principal)) {
     return union([row(`service:${principal}`)]);
   }
   return union([
@@ -205,11 +212,9 @@ function unknownAws(value: string, symbols: SymbolTable): Words {
   };
 }
 
-/** The claim that a caller is one that the element names. */
-export function principalClaim(world: World, element: PrincipalElement, effect: Effect | undefined): Claim {
+/** The claim that a `NotPrincipal` takes a caller in. */
+export function notPrincipalClaim(world: World, element: PrincipalElement): Claim {
   const named = world.or(element.values.map((value) => valueClaim(world, value)));
-  if (!element.not) return named;
-  if (effect !== 'Deny') return world.not(named);
   return world.not(surelyExempt(world, element, named));
 }
 
@@ -218,18 +223,25 @@ export function valueClaim(world: World, value: PrincipalValue): Claim {
 }
 
 /**
- * A Deny with `NotPrincipal` exempts a principal for sure only if the list has
- * its account beside itself (P7); with one of them it is AWS's word against a doubt.
+ * `NotPrincipal` exempts a principal for sure only if every name of it is
+ * listed: its account, its role, its session (P7); with some of them
+ * it is AWS's word against a doubt.
  */
 function surelyExempt(world: World, element: PrincipalElement, named: Claim): Claim {
-  const byKind = (account: boolean) =>
+  const by = (naming: Naming) =>
     world.or(
       element.values
-        .filter((value) => (namingOf(value, world.symbols) === 'account') === account)
+        .filter((value) => namingOf(value, world.symbols) === naming)
         .map((value) => valueClaim(world, value)),
     );
-  const outsideAccounts = world.not(world.inside(world.principal, world.words(exactly(IN_ACCOUNT))));
-  const sure = world.and([named, world.or([world.and([byKind(true), byKind(false)]), outsideAccounts])]);
+  const is = (callers: Language) => world.inside(world.principal, world.words(exactly(callers)));
+  const [account, exact] = [by('account'), by('exact')];
+  const sure = world.or([
+    by('everyone'),
+    world.and([exact, world.not(is(IN_ACCOUNT))]),
+    world.and([account, is(union([roots]))]),
+    world.and([account, exact, world.or([world.not(is(union([roles]))), by('role')])]),
+  ]);
   const doubt = world.unknown(element, { kind: 'rule', rule: 'P7' });
   return world.or([sure, world.and([named, doubt])]);
 }
@@ -262,27 +274,12 @@ function narrowed(tokens: readonly Token[], units: string): Token[] {
 
 function kindsMatching(kinds: readonly (readonly [string, Language])[]) {
   return (language: Language): Language =>
-    union(kinds.flatMap(([name, callers]) => (spells(language, name) ? callers.patterns : [])));
+    union(kinds.flatMap(([name, callers]) => (has(language, name) ? callers.patterns : [])));
 }
 
 /** Whether a language of values has a word: values of a key with few of them. */
-function spells(language: Language, word: string): boolean {
-  return language.patterns.some(({ tokens }) => spelt(tokens, 0, word, 0, { left: 10_000 }));
-}
-
-function spelt(
-  tokens: readonly Token[],
-  at: number,
-  word: string,
-  from: number,
-  work: { left: number },
-): boolean {
-  if (--work.left < 0) return false;
-  const token = tokens[at];
-  if (!token) return from === word.length;
-  const fits = from < word.length && token.of.has(word.charCodeAt(from));
-  if (!token.star) return fits && spelt(tokens, at + 1, word, from + 1, work);
-  return spelt(tokens, at + 1, word, from, work) || (fits && spelt(tokens, at, word, from + 1, work));
+function has(language: Language, word: string): boolean {
+  return language.patterns.some(({ tokens }) => spells(tokens, word));
 }
 
 const TYPES = [
@@ -293,12 +290,8 @@ const TYPES = [
   ['Anonymous', union([anonymous])],
 ] as const;
 
-const NOT_SERVICE = union([
-  pattern([...literal('arn:'), many(ANY_CHAR)]),
-  pattern([...literal('federated:'), many(ANY_CHAR)]),
-  pattern([...literal('canonical:'), many(ANY_CHAR)]),
-  anonymous,
-]);
+/** Callers with AWS credentials that are no services; anonymous callers and those of a provider have none. */
+const NOT_SERVICE = union([...IN_ACCOUNT.patterns, pattern([...literal('canonical:'), many(ANY_CHAR)])]);
 
 /** Keys that the principal fixes, by lower-case name. */
 export const TIED_KEYS: ReadonlyMap<string, TiedKey> = new Map<string, TiedKey>([
@@ -306,12 +299,13 @@ export const TIED_KEYS: ReadonlyMap<string, TiedKey> = new Map<string, TiedKey>(
   [
     'aws:principalaccount',
     {
-      present: presentIn(IN_ACCOUNT),
+      present: presentIn(union([...IN_ACCOUNT.patterns, anonymous])),
       lift: lifted(({ tokens }) => {
         const account = narrowed(tokens, ':|/');
         return union([
           row('arn:', PARTITION, ':iam::', account, ':', many(ANY_CHAR)),
           row('arn:', PARTITION, ':sts::', account, ':', many(ANY_CHAR)),
+          ...(spells(tokens, 'anonymous') ? [anonymous] : []),
         ]);
       }),
     },
@@ -339,7 +333,7 @@ export const TIED_KEYS: ReadonlyMap<string, TiedKey> = new Map<string, TiedKey>(
   [
     'aws:principalisawsservice',
     {
-      present: presentIn(EVERYTHING),
+      present: presentIn(union([...SERVICES.patterns, ...NOT_SERVICE.patterns])),
       lift: kindsMatching([
         ['true', SERVICES],
         ['false', NOT_SERVICE],
@@ -355,24 +349,32 @@ export const TIED_KEYS: ReadonlyMap<string, TiedKey> = new Map<string, TiedKey>(
   ],
 ]);
 
-/** Keys that only a principal within an account carries; their values stay free. */
-export function needsAccount(key: string): boolean {
-  return /^aws:(principalorgid|principalorgpaths|principaltag\/.*|userid)$/.test(key);
+/** Who carries keys that only a principal within an account has, their values being free; `undefined`: anyone may. */
+export function carriersOf(key: string): Language | undefined {
+  if (key === 'aws:userid') return union([...IN_ACCOUNT.patterns, anonymous]);
+  return /^aws:(principalorgid|principalorgpaths|principaltag\/.*)$/.test(key) ? IN_ACCOUNT : undefined;
 }
 
-export const ACCOUNT_PRINCIPALS = IN_ACCOUNT;
+/** Callers whose unique identifier is always there: `aws:userid` of an anonymous caller says so. */
+export const WITHOUT_NAME = union([anonymous]);
 
 /** Callers that policies of their own can bind. */
 export const MEMBERS = union([users, roles, federatedUsers]);
 
 /** Callers that no account's policies bind: services, providers, anonymous callers (E10). */
-export const SERVICE_CALLERS = union([services, ...federated, canonical, anonymous]);
+export const SERVICE_CALLERS = union([...services, ...federated, canonical, anonymous]);
+
+/** Roles that AWS services keep in accounts: neither SCPs nor RCPs bind them (E2, E3). */
+export const SERVICE_LINKED = union([
+  row('arn:', PARTITION, ':iam::', ACCOUNT, ':role/aws-service-role/', many(ANY_CHAR)),
+]);
 
 /** The unique identifier each kind of caller has: `AROA…:session`, `AIDA…`, an account's digits. */
 export const USER_IDS: readonly (readonly [Language, Language])[] = [
   [union([roles]), union([row('AROA', one(SESSION), many(notIn(':')), ':', one(SESSION), many(SESSION))])],
   [union([users]), union([row('AIDA', one(notIn(':')), many(notIn(':')))])],
   [union([roots]), union([row(ACCOUNT)])],
+  [union([anonymous]), union([row('anonymous')])],
 ];
 
 export function accountOf(principal: string): { partition: string; account: string } | undefined {
@@ -382,6 +384,54 @@ export function accountOf(principal: string): { partition: string; account: stri
   return root ? { partition: '*', account: root[1]! } : undefined;
 }
 
+/** The value of a key that one known caller fixes; `null`: the key is absent; `undefined`: the caller's text does not tell. */
+export function tiedValue(key: string, caller: string): string | null | undefined {
+  if (isSymbol(caller)) return key === 'aws:principalarn' ? caller : undefined;
+  const fixed = fixedKeys(caller);
+  return fixed && (key in fixed ? fixed[key] : null);
+}
+
+function fixedKeys(caller: string): Readonly<Record<string, string | undefined>> | undefined {
+  if (caller === '*') return { 'aws:principaltype': 'Anonymous', 'aws:principalaccount': 'anonymous' };
+  if (/^[0-9a-f]{64}$/.test(caller)) return { 'aws:principalisawsservice': 'false' };
+  if (SERVICE_NAME.test(caller) && !PROVIDERS.includes(caller)) {
+    return { 'aws:principalisawsservice': 'true', 'aws:principalservicename': caller };
+  }
+  const account = accountWithin(caller);
+  const kind = /^arn:[^:]*:(?:iam|sts)::[^:]*:([^/]+)/.exec(caller)?.[1] ?? 'root';
+  const type = KINDS[kind];
+  if (account === undefined || type === undefined) return undefined;
+  return {
+    // A session's ARN does not tell its role's path.
+    'aws:principalarn':
+      kind === 'assumed-role' ? undefined : /^\d/.test(caller) ? `arn:aws:iam::${caller}:root` : caller,
+    'aws:principalaccount': account,
+    'aws:principaltype': type,
+    'aws:principalisawsservice': 'false',
+    ...(kind === 'user' && { 'aws:username': caller.split('/').at(-1)! }),
+  };
+}
+
+const SERVICE_NAME = /\.amazonaws\.com(\.cn)?$/;
+const KINDS: Readonly<Record<string, string>> = {
+  root: 'Account',
+  user: 'User',
+  role: 'AssumedRole',
+  'assumed-role': 'AssumedRole',
+  'federated-user': 'FederatedUser',
+};
+
+/** What binds one caller, as its text tells (E3, E9, E10). */
+export type Standing = 'member' | 'root' | 'serviceLinked' | 'service' | 'anonymous';
+
+export function standingOf(principal: string): Standing {
+  if (principal === '*') return 'anonymous';
+  if (accountOf(principal)) return 'root';
+  if (/^arn:[^:]*:iam::[^:]*:role\/aws-service-role\//.test(principal)) return 'serviceLinked';
+  if (/^arn:[^:]*:iam::[^:]*:(saml|oidc)-provider\//.test(principal)) return 'service';
+  return principal.startsWith('arn:') || isSymbol(principal[0] ?? '') ? 'member' : 'service';
+}
+
 /** The account that a principal's ARN names; `undefined` for services, providers, anonymous callers and unknowns. */
 export function accountWithin(principal: string): string | undefined {
   return accountOf(principal)?.account ?? /^arn:[^:]*:(?:iam|sts)::(\d{12}):/.exec(principal)?.[1];
@@ -389,6 +439,10 @@ export function accountWithin(principal: string): string | undefined {
 
 function isRole(principal: string): boolean {
   return /^arn:[^:]*:iam::[^:]*:role\/./.test(principal);
+}
+
+export function isSession(principal: string): boolean {
+  return sessionOf(principal) !== undefined;
 }
 
 function sessionOf(

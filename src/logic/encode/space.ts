@@ -23,14 +23,14 @@ import type { Dimension, Membership } from '../solver/theory';
 import { isSymbol, type SymbolTable } from '../symbols';
 import type { Encoder } from './encoder';
 import {
-  ACCOUNT_PRINCIPALS,
   accountLanguage,
   callersOf,
+  carriersOf,
   exempted,
-  needsAccount,
   principalLanguage,
   TIED_KEYS,
   USER_IDS,
+  WITHOUT_NAME,
 } from './principal';
 import { type Claim, exactly, type World } from './world';
 
@@ -56,10 +56,9 @@ export function assertKeys(
   const constrained = new Set(space.context.map(({ key }) => key.toLowerCase()));
   for (const [key, dimension] of [...world.keys]) {
     const absent = world.not(world.present(dimension));
-    if (needsAccount(key)) {
-      world.assert(
-        world.or([absent, world.inside(world.principal, world.words(exactly(ACCOUNT_PRINCIPALS)))]),
-      );
+    const carriers = carriersOf(key);
+    if (carriers) {
+      world.assert(world.or([absent, world.inside(world.principal, world.words(exactly(carriers)))]));
     }
     if (key === 'aws:userid') assertUserIds(world, dimension, absent);
     if (constrained.has(key)) continue;
@@ -71,6 +70,8 @@ export function assertKeys(
 }
 
 function assertUserIds(world: World, dimension: Dimension, absent: Claim): void {
+  const nameless = world.inside(world.principal, world.words(exactly(WITHOUT_NAME)));
+  world.assert(world.or([world.not(nameless), world.not(absent)]));
   for (const [callers, identifiers] of USER_IDS) {
     const other = world.not(world.inside(world.principal, world.words(exactly(callers))));
     world.assert(world.or([absent, other, world.inside(dimension, world.words(exactly(identifiers)))]));

@@ -7,6 +7,7 @@ import {
   notIn,
   type Pattern,
   pattern,
+  spells,
   type Token,
   union,
 } from '../solver/language';
@@ -28,6 +29,8 @@ export interface Reading {
   /** `*` and `?` are wildcards; otherwise themselves (C10). */
   readonly wildcards: boolean;
   readonly ignoreCase?: boolean;
+  /** Variables stand only behind this many colons (M7). */
+  readonly colons?: number;
   /** Turns the tokens of one value into those the operator means, for values that hold no unknown. */
   readonly shape?: (tokens: readonly Token[]) => readonly Token[] | undefined;
   /** The same for what a value surely matches, where AWS leaves a doubt. */
@@ -69,13 +72,15 @@ function readWords(values: readonly Text[], reading: Reading, templates: Templat
   const plain: { may: Pattern[]; must: Pattern[] } = { may: [], must: [] };
   const unknown: Words[] = [];
   for (const value of values) {
-    const parts = partsOf(templates.symbols.encode(value), templates);
+    const parts = partsOf(templates.symbols.encode(value), reading.colons ?? 0, templates);
     if (parts === undefined) continue;
     const tokens = parts.flatMap((part) => tokensOf(part, reading));
     if (tokens.some((token) => isSymbol(token.of.named))) {
       const loose = parts.flatMap((part) => looseTokens(part, reading, templates.symbols));
+      // An unknown may hold the colons that seem to be missing, or not.
+      const may = reading.shape === completeArn ? [loose, completeArn(loose)] : [loose];
       const sure = (reading.sureOfUnknown ?? reading.sure)?.(tokens) ?? tokens;
-      unknown.push({ may: union([pattern(loose)]), must: union([pattern(sure)]) });
+      unknown.push({ may: union(may.map(pattern)), must: union([pattern(sure)]) });
       continue;
     }
     const shaped = reading.shape ? reading.shape(tokens) : tokens;
@@ -101,14 +106,22 @@ function wordsOf(may: Language, must: Language): Words {
 type Part = { readonly text: string; readonly plain: boolean };
 
 /** The text with its policy variables filled in; `undefined` if one has no value, so that nothing matches (M8). */
-function partsOf(text: string, { version, resolve, symbols }: Templates): Part[] | undefined {
+function partsOf(text: string, colons: number, { version, resolve, symbols }: Templates): Part[] | undefined {
   if (version !== '2012-10-17' || !text.includes('${')) return [{ text, plain: false }];
   const parts: Part[] = [];
   let from = 0;
+  let missing = colons;
   for (let open = text.indexOf('${'); open >= 0; open = text.indexOf('${', from)) {
     const close = text.indexOf('}', open);
     if (close < 0) break;
-    parts.push({ text: text.slice(from, open), plain: false });
+    const before = text.slice(from, open);
+    parts.push({ text: before, plain: false });
+    missing -= colonsIn(before);
+    if (missing > 0) {
+      from = close + 1;
+      parts.push({ text: text.slice(open, from), plain: false });
+      continue;
+    }
     const filled = fill(text.slice(open, close + 1), resolve, symbols);
     if (filled === undefined) return undefined;
     parts.push({ text: filled, plain: true });
@@ -116,6 +129,11 @@ function partsOf(text: string, { version, resolve, symbols }: Templates): Part[]
   }
   parts.push({ text: text.slice(from), plain: false });
   return parts;
+}
+
+/** An unknown stands for an ARN, or for enough of one. */
+function colonsIn(text: string): number {
+  return [...text].some(isSymbol) ? Number.POSITIVE_INFINITY : text.split(':').length - 1;
 }
 
 /** What stands for one `${…}`, braces included. */
@@ -176,10 +194,17 @@ const COLON = ':'.charCodeAt(0);
 export function arnFields(tokens: readonly Token[]): readonly Token[] | undefined {
   let colons = 0;
   const shaped = tokens.map((token) => {
-    if (!token.star && token.of.named === ':' && token.of.has(COLON)) colons++;
+    if (isColon(token)) colons++;
     return colons < 5 && token.of === ANY_CHAR ? { ...token, of: WITHIN_FIELD } : token;
   });
-  return colons >= 5 ? shaped : undefined;
+  const first = shaped.findIndex(isColon);
+  // What is compared is an ARN, so its first field is that word.
+  if (colons < 5 || !spells(shaped.slice(0, first), 'arn')) return undefined;
+  return [...literal('arn'), ...shaped.slice(first)];
+}
+
+function isColon({ of, star }: Token): boolean {
+  return !star && of.named === ':' && of.has(COLON);
 }
 
 /** A pattern of ARN fields that holds an unknown, as far as it surely goes: only a `*` at the very end may cross colons. */

@@ -101,7 +101,10 @@ function principalKeys(caller: Caller): [string, FixedKey][] {
       ['aws:userid', { value: 'anonymous' }],
       ['aws:username', NEVER],
     );
-  } else keys.push(['aws:username', NEVER]);
+  } else {
+    keys.push(['aws:username', NEVER]);
+    if (caller.kind === 'canonical') keys.push(['aws:PrincipalIsAWSService', { value: 'false' }]);
+  }
   return keys;
 }
 

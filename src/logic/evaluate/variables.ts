@@ -36,7 +36,8 @@ export function fill(text: string, { version, facts, wild, colons }: Filling): F
     const before = text.slice(at, end < 0 ? undefined : start);
     parts.push(own(before));
     if (end < 0) break;
-    seen += count(before, ':');
+    // An unknown stands for an ARN, or for enough of one.
+    seen += literal(before).some(isUnknown) ? colons : count(before, ':');
     at = end + 1;
     if (seen < colons) {
       parts.push(own(text.slice(start, at)));

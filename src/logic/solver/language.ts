@@ -188,6 +188,22 @@ export function wordsOf(language: Language): string[] | undefined {
   return words;
 }
 
+/** Whether a row of tokens spells the word: all positions at once, so at most tokens × units steps. */
+export function spells(tokens: readonly Token[], word: string): boolean {
+  const close = (positions: Iterable<number>): Set<number> => {
+    const closed = new Set<number>();
+    for (let at of positions) for (closed.add(at); tokens[at]?.star; ) closed.add(++at);
+    return closed;
+  };
+  let positions = close([0]);
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    const met = [...positions].filter((at) => tokens[at]?.of.has(code));
+    positions = close(met.map((at) => (tokens[at]!.star ? at : at + 1)));
+  }
+  return positions.has(tokens.length);
+}
+
 /** The units for unknowns that a language is spelt with. */
 export function symbolsIn(language: Language): string[] {
   const units = language.patterns.flatMap((one) => one.tokens.map((token) => token.of.named));
