@@ -13,8 +13,17 @@ import type { Range } from '../policy/position';
  */
 export function weigh(problems: readonly Problem[], config: Config, now: Date): Finding[] {
   const on = problems.filter(({ rule }) => config.rules.get(rule) !== 'off');
-  const kept = applyIgnores(on, config.ignore, now).problems;
+  const kept = applyIgnores(on, config.ignore, now).problems.filter((one) => !isOfChanges(one, config));
   return distinct(kept.flatMap((problem) => withSeverity(problem, config)).sort(compareFindings));
+}
+
+/** An ignore of what changes do is for those to come: that this one does nothing of it is no news. */
+function isOfChanges({ rule, file, line, column }: Problem, { ignore }: Config): boolean {
+  if (rule !== 'ignore-unused') return false;
+  return ignore.some(
+    ({ rule: ignored, at }) =>
+      ignored.startsWith('change-') && at.file === file && at.line === line && at.column === column,
+  );
 }
 
 function withSeverity(problem: Problem, { rules }: Config): Finding[] {
@@ -30,12 +39,29 @@ function named({ resource, ...problem }: Problem): Problem {
   return { ...problem, message, ...(related && { related }) };
 }
 
-/** Of findings that say the same at the same place, one. They are sorted, so equals are neighbours. */
+/**
+ * Of findings that say the same at the same place, one: one cause, one
+ * finding, though it may open a connection to several principals. They are
+ * sorted, so equals are neighbours.
+ */
 function distinct(sorted: readonly Finding[]): Finding[] {
   return sorted.filter((finding, index) => {
     const before = sorted[index - 1];
-    return before === undefined || compareFindings(before, finding) !== 0 || !sameRange(before, finding);
+    return before === undefined || !sameRange(before, finding) || !sameCause(before, finding);
   });
+}
+
+function sameCause(a: Finding, b: Finding): boolean {
+  if (compareFindings(a, b) === 0) return true;
+  return (
+    a.file === b.file &&
+    a.line === b.line &&
+    a.column === b.column &&
+    a.rule === b.rule &&
+    a.connection !== undefined &&
+    a.connection === b.connection &&
+    a.requirement === b.requirement
+  );
 }
 
 function sameRange(a: Range, b: Range): boolean {
