@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
-import { markdownInline } from '../report/escape/markdown';
+import { markdownCode, markdownInline } from '../report/escape/markdown';
 import { SUMMARY_BYTES } from '../report/markdown';
 import { markdownOf } from './markdown';
 import type { Showing } from './run';
@@ -16,7 +16,7 @@ const RESERVE = 8 * 1024;
 export function writeSummary(showing: Showing, patch: string, notes: readonly string[]): void {
   const path = process.env['GITHUB_STEP_SUMMARY'];
   if (path === undefined || path === '') return;
-  const remarks = notes.map((note) => `- ${markdownInline(note)}`).join('\n');
+  const remarks = notes.map((note) => `- ${inMarkdown(note)}`).join('\n');
   const rest = [patch, remarks].filter((part) => part !== '').map((part) => `\n\n${part}`);
   const budgetBytes = SUMMARY_BYTES - RESERVE - Buffer.byteLength(rest.join(''));
   try {
@@ -24,4 +24,11 @@ export function writeSummary(showing: Showing, patch: string, notes: readonly st
   } catch (error) {
     core.info(`The job summary could not be written: ${(error as Error).message}`);
   }
+}
+
+/** What stands between backticks is code; a backtick in the words of strangers at worst makes more of them code. */
+function inMarkdown(note: string): string {
+  const parts = note.split('`');
+  const isCode = (index: number) => index % 2 === 1 && index < parts.length - 1;
+  return parts.map((part, index) => (isCode(index) ? markdownCode(part) : markdownInline(part))).join('');
 }

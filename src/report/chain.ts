@@ -64,9 +64,16 @@ function linkOf({ requirements }: ConnectionResult, ids: readonly RequirementId[
 
 /** Holds our own words only. */
 function edgeLabel(verb: string, { broken, label }: Link): string {
-  return `${label} ${broken.length === 0 ? verb : broken.join(', ')}`;
+  return `${label} ${broken.length === 0 ? verb : broken.join(',<br/>')}`;
 }
 
 function nodeLabel(what: string, name: string | undefined): string {
-  return name === undefined ? what : `${what}<br/>${mermaidLabel(name)}`;
+  const lines = name === undefined ? [] : linesOf(name);
+  return [what, ...lines.map(mermaidLabel)].join('<br/>');
+}
+
+/** An ARN in two lines: one as wide as its whole would make the letters of the picture too small to read. */
+function linesOf(name: string): readonly string[] {
+  const [, place = '', resource = ''] = /^(arn:(?:[^:]*:){4})(.+)$/s.exec(name) ?? [];
+  return place === '' ? [name] : [place, resource];
 }

@@ -150,12 +150,16 @@ function connectionTitle({ name, verdict }: ConnectionResult): string {
   return `### ${VERDICT_MARK[verdict]} ${markdownInline(clip(name, NAME_UNITS))}: ${VERDICT_WORD[verdict]}`;
 }
 
+/** Without it, browsers break the ids of requirements at their hyphens, and give the room to the reasons. */
+const WIDENED = '&nbsp;'.repeat(13);
+
 function requirementTable({ requirements }: ConnectionResult): string {
   const rows = requirements.map(({ id, verdict, reason }) => {
     const why = markdownInline(clip(reason, REASON_UNITS));
-    return `| ${VERDICT_MARK[verdict]} | \`${id}\` | ${VERDICT_WORD[verdict]} | ${why} |`;
+    const word = verdict === 'violated' ? `**${VERDICT_WORD[verdict]}**` : VERDICT_WORD[verdict];
+    return `| ${VERDICT_MARK[verdict]} | \`${id}\` | ${word} | ${why} |`;
   });
-  return ['| | Requirement | Verdict | Why |', '|:-:|---|---|---|', ...rows].join('\n');
+  return [`| | Requirement${WIDENED} | Verdict | Why |`, '|:-:|:--|:--|:--|', ...rows].join('\n');
 }
 
 const SEVERITY_MARK: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };

@@ -80,7 +80,7 @@ describe('renderMarkdown', () => {
     });
     const markdown = renderMarkdown(reports.violated, { texts, subjectOf });
     expect(markdown).toContain(
-      '  vendor["vendor<br/>arn#58;aws#58;iam#58;#58;302263087412#58;role/seqtestclient"]',
+      '  vendor["vendor<br/>arn#58;aws#58;iam#58;#58;302263087412#58;<br/>role/seqtestclient"]',
     );
     expect(markdown).toContain('  role["role<br/>r#34;#93;"]');
   });
