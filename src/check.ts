@@ -1,4 +1,5 @@
-import { changeProblems } from './check/change';
+import { newlyAllowed } from './check/change';
+import { withBreaks } from './check/change/breaks';
 import { withConditionFix } from './check/condition-fix';
 import { lint } from './check/lint';
 import { secretsFrom } from './check/secrets';
@@ -33,8 +34,20 @@ export interface CheckInput {
   readonly texts: SourceTexts;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: Date;
-  /** The same sources before the change that is looked at. */
-  readonly base?: { readonly ref: string; readonly readings: readonly SourceReading[] };
+  /** What the change that is looked at started from. */
+  readonly base?: Base;
+}
+
+/** The same folder before a change. What is wrong with it is not reported. */
+export interface Base {
+  /** What it is called, in messages. */
+  readonly ref: string;
+  readonly config: Config;
+  readonly readings: readonly SourceReading[];
+  /** What of the changed folder the base has the like of: a plan that was never committed is compared with nothing. Absent: all of it. */
+  readonly against?: readonly SourceReading[];
+  /** Files that differ, the config among them. */
+  readonly changed: ReadonlySet<string>;
 }
 
 /** A check's result. No secret is left in any part of it. */
@@ -55,13 +68,19 @@ export interface Checked {
  */
 export function check(input: CheckInput): Checked {
   const connections = connectionsFrom(input.config, input.flags, input);
-  const judgements = judgeAll(connections, input.readings, input.config);
+  const judged = judgeAll(connections, input.readings, input.config);
+  const past = input.base && pastOf(input, input.base);
+  const { judgements, opened } =
+    past === undefined ? { judgements: judged, opened: [] } : withBreaks(judged, connections, past);
   const results = judgements.map(({ result }) => result);
-  const problems = [...everyProblem(input, judgements), ...sinceBase(input, judgements)].map((one) =>
-    withConditionFix(one, connections, input.texts),
+  const problems = [...everyProblem(input, judgements), ...sinceBase(input, connections, past, opened)].map(
+    (one) => withConditionFix(one, connections, input.texts),
   );
   const findings = weigh(problems, input.config, input.now);
-  const secrets = secretsFrom(connections, judgements, input.readings);
+  const secrets = [
+    ...secretsFrom(connections, judgements, input.readings),
+    ...(past === undefined ? [] : secretsFrom(past.connections, past.judgements, past.readings)),
+  ];
   return masked(reportOf(input, results, findings), connections, secrets, input.texts);
 }
 
@@ -75,22 +94,34 @@ function judgeAll(
   return connections.map((connection) => judge(connection, readings, config));
 }
 
-/** What was proved before is asked of the same connections, as far as their values could be had then. */
-function sinceBase(input: CheckInput, judgements: readonly Judgement[]): Problem[] {
-  const { base, config } = input;
-  if (base === undefined) return [];
-  const connections = connectionsBefore({ ...input, readings: base.readings });
-  const before = connections === undefined ? [] : judgeAll(connections, base.readings, config);
-  return changeProblems({ ...base, judgements: before }, input.readings, judgements);
+interface Past extends Base {
+  readonly connections: readonly Connection[];
+  readonly judgements: readonly Judgement[];
 }
 
-function connectionsBefore(input: CheckInput): Connection[] | undefined {
-  try {
-    return connectionsFrom(input.config, input.flags, input);
-  } catch (error) {
-    if (error instanceof UserError) return undefined;
-    throw error;
+/** The base, its connections asked the same questions as far as their values can be had. */
+function pastOf(input: CheckInput, base: Base): Past {
+  const { readings } = base;
+  for (const config of [base.config, input.config]) {
+    try {
+      const connections = connectionsFrom(config, input.flags, { ...input, readings });
+      return { ...base, connections, judgements: judgeAll(connections, readings, config) };
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+    }
   }
+  return { ...base, connections: [], judgements: [] };
+}
+
+function sinceBase(
+  { readings, config: { ownAccounts } }: CheckInput,
+  connections: readonly Connection[],
+  past: Past | undefined,
+  opened: readonly Problem[],
+): Problem[] {
+  if (past === undefined) return [];
+  const after = { readings: past.against ?? readings, connections };
+  return newlyAllowed(past, after, { ref: past.ref, ownAccounts, opened });
 }
 
 function everyProblem(input: CheckInput, judgements: readonly Judgement[]): Problem[] {

@@ -1,196 +1,272 @@
-import { signature } from '../connection/bind';
-import type { Judgement } from '../connection/judge';
+import type { Connection } from '../connection/connection';
+import { inWords, who, witnessOf } from '../connection/witness';
 import type { Problem } from '../finding';
-import { type Comparison, compare, type Difference } from '../logic/compare';
-import type { PolicyDocument, PolicyType } from '../policy/document';
-import { type Range, startOf } from '../policy/position';
-import type { Fact, SourceReading } from '../source/facts';
+import type { Condition, PolicyDocument, PolicyType, Statement } from '../policy/document';
+import { contains, type Range } from '../policy/position';
+import { known } from '../policy/text';
+import type { SourceReading } from '../source/facts';
+import { everything, type Gain, type Gains, gainsOf } from './change/gain';
+import { newIn } from './change/place';
+import { said, union } from './change/said';
+import { type Subject, subjectsIn } from './change/subjects';
 
-/** The same sources as they were, and what was proved of them. */
-export interface Before {
-  /** The git ref, for messages. */
-  readonly ref: string;
+/** Sources at one time, and the connections that they are evidence of. */
+export interface Side {
   readonly readings: readonly SourceReading[];
-  readonly judgements: readonly Judgement[];
+  readonly connections: readonly Connection[];
+}
+
+export interface ChangeOptions {
+  /** What the base is called, in messages. */
+  readonly ref: string;
+  /** Accounts that are not outside. */
+  readonly ownAccounts: readonly string[];
+  /** Findings that say already whom a statement lets in. */
+  readonly opened: readonly Problem[];
 }
 
 /**
- * What a change newly allows, what it takes away, and which requirement of a
- * connection it breaks. A permission that merely moved or is spelled
- * differently is no change.
+ * What a change newly allows, one finding for each statement that grants
+ * something new. Policies that are in force together (all of a role's) are
+ * compared together, so what only moved between them, or is spelt
+ * differently, is no change. A policy that is new is compared with none where
+ * what it is attached to was there before; with a new role, bucket or key, or
+ * where nothing tells what it is attached to, only whom it lets in from
+ * outside counts. What is taken away is no finding here: `withBreaks` tells
+ * where a connection needs it.
  */
-export function changeProblems(
-  before: Before,
-  readings: readonly SourceReading[],
-  judgements: readonly Judgement[],
-): Problem[] {
-  const [older, newer] = [policiesIn(before.readings), policiesIn(readings)];
-  const pairs = paired(older, newer);
-  const kept = new Set(pairs.map((pair) => pair.older));
-  const gone = [...older.values()].filter((policy) => !kept.has(policy));
-  return [
-    ...pairs.flatMap((pair) => comparedWith(pair.older, pair.newer, before.ref)),
-    ...gone.flatMap((policy) => removal(policy, before.ref)),
-    ...brokenConnections(before, judgements),
-  ];
+export function newlyAllowed(before: Side, after: Side, options: ChangeOptions): Problem[] {
+  const older = subjectsIn(before.readings, before.connections);
+  const newer = subjectsIn(after.readings, after.connections);
+  const own = insidersOf(after.connections, [...older, ...newer], options.ownAccounts);
+  const problems = paired(older, newer).flatMap(([was, is]) => compared(was, is, own, options));
+  return distinct(problems);
 }
 
-interface Pair {
-  /** Absent: the policy is new. */
-  readonly older: Policy | undefined;
-  readonly newer: Policy;
-}
-
-/** A policy of another name that says the same is the one it was, moved. */
-function paired(older: ReadonlyMap<string, Policy>, newer: ReadonlyMap<string, Policy>): Pair[] {
-  const unclaimed = new Set([...older].filter(([key]) => !newer.has(key)).map(([, policy]) => policy));
-  return [...newer].map(([key, policy]) => {
-    const same = older.get(key) ?? movedFrom(policy, unclaimed);
-    if (same !== undefined) unclaimed.delete(same);
-    return { older: same, newer: policy };
-  });
-}
-
-/** Candidates that are compared by their meaning; beyond these, by their text alone. */
-const MOST_CANDIDATES = 50;
-
-function movedFrom(policy: Policy, unclaimed: ReadonlySet<Policy>): Policy | undefined {
-  const now = content(policy);
-  const candidates = [...unclaimed].filter(({ type }) => type === policy.type);
-  const copy = candidates.find((one) => content(one) === now);
-  if (copy !== undefined || candidates.length > MOST_CANDIDATES) return copy;
-  return candidates.find(
-    (one) => compare(one.document, policy.document, policy.type).relation === 'equivalent',
-  );
-}
-
-interface Policy {
-  readonly type: PolicyType;
-  readonly document: PolicyDocument;
-}
-
-/** By what they are rather than where they stand: the Terraform address, else the file and the place in its order. */
-function policiesIn(readings: readonly SourceReading[]): Map<string, Policy> {
-  const found = new Map<string, Policy>();
-  for (const { source, facts } of readings) {
-    let unnamed = 0;
-    for (const fact of facts) {
-      const policy = policyOf(fact);
-      if (policy === undefined) continue;
-      const name = fact.address ?? `${source.file}#${unnamed++}`;
-      const key = `${policy.type} ${name}`;
-      if (!found.has(key)) found.set(key, policy);
+/** By the surest name that two subjects have in common. */
+function paired(
+  older: readonly Subject[],
+  newer: readonly Subject[],
+): (readonly [was: Subject | undefined, is: Subject])[] {
+  const found = new Map<Subject, Subject>();
+  const taken = new Set<Subject>();
+  const levels = Math.max(0, ...newer.map(({ names }) => names.length));
+  for (let level = 0; level < levels; level++) {
+    const byName = new Map<string, Subject[]>();
+    for (const one of older) {
+      if (taken.has(one)) continue;
+      for (const name of one.names[level] ?? []) byName.set(name, [...(byName.get(name) ?? []), one]);
+    }
+    for (const one of newer) {
+      if (found.has(one)) continue;
+      const candidates = (one.names[level] ?? []).flatMap((name) => byName.get(name) ?? []);
+      const was = candidates.find((candidate) => !taken.has(candidate) && candidate.type === one.type);
+      if (was === undefined) continue;
+      taken.add(was);
+      found.set(one, was);
     }
   }
-  return found;
+  return newer.map((one) => [found.get(one), one]);
 }
 
-function policyOf(fact: Fact): Policy | undefined {
-  if (fact.kind === 'managed-policy') return { type: 'identity', document: fact.document };
-  if (fact.kind === 'key') return fact.document && { type: 'key', document: fact.document };
-  if (fact.kind !== 'policy') return undefined;
-  const type = fact.type ?? fact.candidateTypes[0];
-  return type && { type, document: fact.document };
+function compared(was: Subject | undefined, is: Subject, own: Insiders, options: ChangeOptions): Problem[] {
+  const problems = attachedUnseen(was, is, options.ref);
+  if (was !== undefined && sameDocuments(was, is)) return problems;
+  const newer = wholeOf(is);
+  if (newer === undefined) return problems;
+  const older = (was && wholeOf(was)) ?? nothing(newer);
+  const grantedElsewhere =
+    ELSEWHERE.has(is.type) && was !== undefined && was.documents.length > 0 && is.documents.length > 0;
+  const asked = {
+    type: is.type,
+    ...(is.holder && { holder: is.holder }),
+    grantedElsewhere: grantedElsewhere && (is.type !== 'identity' || is.unseen.length > 0),
+  };
+  if (was !== undefined)
+    return [...problems, ...told(gainsOf(older, newer, asked), older, newer, is, options)];
+  if (!LETS_IN.has(is.type)) return problems;
+  // Of one that is new, only whom it lets in from outside.
+  const outside = { ...newer, statements: [...newer.statements, ...keptOut(own, newer.at)] };
+  return told(gainsOf(older, outside, asked), older, newer, is, options);
 }
 
-function content({ type, document }: Policy): string {
-  return `${type} ${signature(document)}`;
+/** Policies beside which others grant too: a role's, where not all are seen, and a bucket's and key's within one account. */
+const ELSEWHERE: ReadonlySet<PolicyType> = new Set<PolicyType>(['identity', 'bucket', 'key']);
+const LETS_IN: ReadonlySet<PolicyType> = new Set<PolicyType>(['trust', 'bucket', 'key']);
+
+function sameDocuments(was: Subject, is: Subject): boolean {
+  if (was.documents.length !== is.documents.length) return false;
+  const [before, after] = [was, is].map(({ documents }) => documents.map(saidOnce).sort());
+  return before!.every((one, index) => one === after![index]);
 }
 
-/** A new policy is compared with one that says nothing. */
-function comparedWith(older: Policy | undefined, newer: Policy, ref: string): Problem[] {
-  if (older !== undefined && content(older) === content(newer)) return [];
-  const comparison = compare(older?.document ?? nothing(newer.document), newer.document, newer.type);
-  return [
-    ...gained(comparison, ref),
-    ...lost(comparison, newer.document.at, ref),
-    ...open(comparison, newer, ref),
-  ];
+const remembered = new WeakMap<PolicyDocument, string>();
+
+/** Of a file that did not change both sides hold the same documents. */
+function saidOnce(document: PolicyDocument): string {
+  const text = remembered.get(document) ?? said(document);
+  remembered.set(document, text);
+  return text;
 }
 
-function removal(older: Policy, ref: string): Problem[] {
-  const comparison = compare(older.document, nothing(older.document), older.type);
-  return lost(comparison, startOf(older.document.at.file), ref);
+/** A role without a boundary is bounded by nothing. */
+function wholeOf({ type, documents, holder, unseen }: Subject): PolicyDocument | undefined {
+  const all = union(documents);
+  if (all !== undefined || holder === undefined || unseen.length > 0) return all;
+  const statements = type === 'boundary' ? [everything(holder.at)] : [];
+  return { version: '2012-10-17', statements, holes: [], at: holder.at };
 }
 
 function nothing({ at }: PolicyDocument): PolicyDocument {
   return { version: '2012-10-17', statements: [], holes: [], at };
 }
 
-function gained({ gained: difference }: Comparison, ref: string): Problem[] {
-  if (difference === null) return [];
-  const at = difference.granting[0]?.statement.at;
-  if (at === undefined) return [];
+/** Who is not outside: the own accounts, and whom the config names for its connections. */
+interface Insiders {
+  readonly accounts: readonly string[];
+  /** ARNs. */
+  readonly principals: readonly string[];
+}
+
+/** Accounts of roles that sources and connections name: whoever manages them here is not outside. */
+function insidersOf(
+  connections: readonly Connection[],
+  subjects: readonly Subject[],
+  ownAccounts: readonly string[],
+): Insiders {
+  const roles = subjects.flatMap(({ holder }) => (holder?.kind === 'role' && holder.arn) || []);
+  const asked = connections.flatMap(({ role }) => (role && known(role)) ?? []);
+  const named = connections
+    .flatMap((one) => [...one.principals, ...one.allowPrincipals])
+    .flatMap((text) => known(text) ?? []);
+  const whole = named.filter((one) => /^(?:arn:[a-z-]+:iam::)?\d{12}(?::root)?$/.test(one));
+  return {
+    accounts: [
+      ...ownAccounts,
+      ...connections.flatMap(({ bucketAccount }) => bucketAccount ?? []),
+      ...[...roles, ...asked, ...whole].flatMap((arn) => /\b\d{12}\b/.exec(arn) ?? []),
+    ],
+    principals: named.filter((one) => one.startsWith('arn:') && !whole.includes(one)),
+  };
+}
+
+/** Statements that refuse all insiders, and AWS's services. */
+function keptOut({ accounts, principals }: Insiders, at: Range): Statement[] {
+  const deny = (operator: Condition['operator'], key: string, values: readonly string[]): Statement[] => {
+    const texts = values.map((value) => ({ pieces: [value], at }));
+    const condition = { operator, key, values: texts, ifExists: false, operatorAt: at, keyAt: at, at };
+    return texts.length === 0 ? [] : [{ ...everything(at), effect: 'Deny', conditions: [condition] }];
+  };
   return [
-    {
-      ...at,
-      rule: 'permission-gained',
-      message: `This change newly allows ${inWords(difference)}, which ${ref} does not.`,
-      help: 'If that is not what the change is for, narrow the statement.',
-      witness: difference.witness,
-    },
+    ...deny('Bool', 'aws:PrincipalIsAWSService', ['true']),
+    ...deny('StringEquals', 'aws:PrincipalAccount', [...new Set(accounts)]),
+    ...deny('ArnEquals', 'aws:PrincipalArn', [...new Set(principals)]),
   ];
 }
 
-function lost({ lost: difference }: Comparison, at: Range, ref: string): Problem[] {
-  if (difference === null) return [];
-  return [
-    {
-      ...(difference.refusing[0]?.statement.at ?? at),
-      rule: 'permission-lost',
-      message: `This change takes away ${inWords(difference)}, which ${ref} allows.`,
-      help: 'If somebody still needs it, allow it again.',
-      witness: difference.witness,
-    },
-  ];
-}
-
-function open({ relation, reason }: Comparison, { document }: Policy, ref: string): Problem[] {
-  if (relation !== 'undetermined') return [];
-  return [
-    {
-      ...document.at,
-      rule: 'change-undetermined',
-      message: `What this change newly allows, compared with ${ref}, cannot be decided: ${reason ?? 'it is too complex'}.`,
-      help: 'Read the change with care, or give the check a source that knows the value.',
-    },
-  ];
-}
-
-function inWords({ witness: { principal, action, resource } }: Difference): string {
-  return `${principal === '*' ? 'anyone' : principal} to call ${action} on ${resource}`;
-}
-
-/** The finding that says why stands beside; this one says since when. */
-function brokenConnections({ ref, judgements: before }: Before, judgements: readonly Judgement[]): Problem[] {
-  return judgements.flatMap(({ result, problems }) => {
-    const was = before.find((one) => one.result.name === result.name)?.result.requirements ?? [];
-    const broken = result.requirements.filter(
-      ({ id, verdict }) =>
-        verdict === 'violated' && was.some((one) => one.id === id && one.verdict === 'proved'),
-    );
-    return broken.flatMap(({ id }) => {
-      const cause = problems.find((one) => one.requirement === id);
-      return cause === undefined ? [] : [breach(cause, result.name, id, ref)];
-    });
+function told(
+  { gains, reason, more }: Gains,
+  older: PolicyDocument,
+  newer: PolicyDocument,
+  subject: Subject,
+  { ref, opened }: ChangeOptions,
+): Problem[] {
+  if (reason !== undefined) return [undetermined(newer.at, reason, ref)];
+  const untold = gains.filter(
+    ({ statement, lifted }) =>
+      lifted || statement === undefined || !opened.some((one) => overlap(statement.at, one)),
+  );
+  return untold.map((gain, index) => {
+    const rest = more && index === untold.length - 1 ? ' There may be more.' : '';
+    return allowsMore(gain, older, newer, subject, ref, rest);
   });
 }
 
-function breach(
-  { file, line, column, endLine, endColumn }: Problem,
-  name: string,
-  id: string,
+function overlap(a: Range, b: Range): boolean {
+  return contains(a, b) || contains(b, a);
+}
+
+function allowsMore(
+  gain: Gain,
+  older: PolicyDocument,
+  newer: PolicyDocument,
+  subject: Subject,
   ref: string,
+  rest: string,
 ): Problem {
+  const { witness, statement, refusing, lifted } = gain;
+  const at =
+    statement === undefined || lifted ? (statement?.at ?? newer.at) : newIn(statement, older, witness);
   return {
-    file,
-    line,
-    column,
-    endLine,
-    endColumn,
-    rule: 'connection-broken',
-    connection: name,
-    message: `This change breaks ${id} of "${name}": at ${ref} it is proved.`,
-    help: 'The other finding here says why, and what to do.',
+    ...placeOf(at),
+    rule: 'change-allows-more',
+    message: `${sentence(gain, subject)} ${because(refusing, ref)}${rest}`,
+    help: lifted
+      ? 'If that is not what the change is for, put the Deny back.'
+      : 'If that is not what the change is for, narrow the statement.',
+    witness: witnessOf(witness),
   };
+}
+
+function placeOf({ file, line, column, endLine, endColumn, resource }: Range): Range {
+  return { file, line, column, endLine, endColumn, ...(resource !== undefined && { resource }) };
+}
+
+function sentence({ witness, lifted }: Gain, { type, holder }: Subject): string {
+  const caller = who(witness.principal);
+  const call = inWords(witness).slice(`${caller} can call `.length);
+  const isRole = holder?.kind === 'role' && holder.arn === witness.principal;
+  const subject = (type === 'identity' || type === 'boundary') && !isRole ? holderInWords(holder) : caller;
+  if (lifted) return `This change no longer denies ${subject} to call ${call}, whoever else allows it.`;
+  if (LIMITS.has(type)) return `This change no longer keeps ${subject} from calling ${call}.`;
+  return `This change newly lets ${subject} call ${call}.`;
+}
+
+const LIMITS: ReadonlySet<PolicyType> = new Set<PolicyType>(['boundary', 'session', 'scp', 'rcp']);
+
+function holderInWords(holder: Subject['holder']): string {
+  const name = holder?.name ?? holder?.address;
+  return name === undefined ? 'whoever holds this policy' : `the role ${name}`;
+}
+
+function because(refusing: Gain['refusing'], ref: string): string {
+  const [deny] = refusing;
+  if (deny === undefined) return `At ${ref} it is not allowed here.`;
+  const sid = deny.sid && known(deny.sid);
+  const named = sid ? `the Deny "${sid}"` : 'a Deny';
+  return `At ${ref} ${named} refuses it (${deny.at.file}:${deny.at.line} there).`;
+}
+
+/** What a managed policy that no source holds gives, nobody can say; that it is attached is a change. */
+function attachedUnseen(was: Subject | undefined, is: Subject, ref: string): Problem[] {
+  if (was === undefined) return [];
+  const before = new Set(was.unseen.map(({ arn }) => arn));
+  const [role] = [holderInWords(is.holder)];
+  return is.unseen
+    .filter(({ arn }) => !before.has(arn))
+    .map(({ arn, at }) => ({
+      ...placeOf(at),
+      rule: 'change-undetermined',
+      severity: 'warning',
+      message: `This change newly attaches ${arn} to ${role}, and no source that was read holds it: what it allows beyond ${ref} cannot be told.`,
+      help: 'Read what the policy allows before you merge.',
+    }));
+}
+
+function undetermined(at: Range, reason: string, ref: string): Problem {
+  return {
+    ...placeOf(at),
+    rule: 'change-undetermined',
+    message: `Whether this change newly allows something cannot be decided, compared with ${ref}: ${reason}.`,
+    help: 'Read the change with care, or give the check a source that knows the value.',
+  };
+}
+
+/** A policy that several roles have is spoken of once. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ rule, file, line, column, resource = '' }) => {
+    const key = `${rule} ${line}:${column} ${file} ${resource}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }

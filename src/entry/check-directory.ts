@@ -1,10 +1,10 @@
-import { type Checked, check } from '../check';
-import type { Config } from '../connection/config';
-import { type ConnectionFlags, filesNamedBy } from '../connection/connection';
+import { type Base, type Checked, check } from '../check';
+import type { ConnectionFlags } from '../connection/connection';
+import { UserError } from '../finding';
 import type { Input } from '../record';
 import type { SourceTexts } from '../report/source-text';
 import { Tree } from '../source/files';
-import { readSources } from '../source/read';
+import type { Present } from './base';
 import { readConfig } from './config-file';
 import { type ReadRequest, readDirectory } from './read-directory';
 
@@ -16,12 +16,16 @@ export interface DirectoryCheck extends ReadRequest {
   readonly flags: ConnectionFlags;
   /** A git ref to compare with. */
   readonly base?: string;
+  /** Without `base`: refs to compare with, the first that is there; if none is, a note says so. */
+  readonly usualBase?: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: Date;
 }
 
 export interface CheckedDirectory extends Checked {
   readonly config?: Input;
+  /** What could not be looked at although nobody asked for it. */
+  readonly notes: readonly string[];
   /** The files as they are, secrets and all: a patch must fit them. Nothing else may use it. */
   readonly unmasked: SourceTexts;
 }
@@ -38,14 +42,33 @@ export async function checkDirectory(request: DirectoryCheck): Promise<CheckedDi
   const read = await readDirectory(tree, config, request);
   request.onProgress?.('deciding');
   const { flags, env, now } = request;
-  const base = request.base === undefined ? undefined : await readBase(tree, request.base, config, request);
-  const checked = check({ config, flags, env, now, ...read, ...(base && { base }) });
-  return { ...checked, unmasked: read.texts, ...(input !== undefined && { config: input }) };
+  const compared = await baseOf(request, { ...read, tree, config });
+  const checked = check({ config, flags, env, now, ...read, ...(compared.base && { base: compared.base }) });
+  return {
+    ...checked,
+    unmasked: read.texts,
+    notes: compared.notes,
+    ...(input !== undefined && { config: input }),
+  };
 }
 
-async function readBase(tree: Tree, ref: string, config: Config, { plans }: ReadRequest) {
-  const { readPast } = await import('./git');
-  const named = new Set([...plans, ...filesNamedBy(config).map(({ file }) => file)]);
-  const past = readPast(tree.root, ref, config, named);
-  return { ref, readings: await readSources(past.files, { tree: past }) };
+/** @throws UserError where a base that is asked for is not to be had */
+async function baseOf(
+  { base, usualBase = [], onProgress }: DirectoryCheck,
+  present: Present,
+): Promise<{ readonly base?: Base | undefined; readonly notes: readonly string[] }> {
+  const refs = base === undefined ? usualBase : [base];
+  if (refs.length === 0) return { notes: [] };
+  onProgress?.('comparing with the base');
+  const { readBase } = await import('./base');
+  let why = '';
+  for (const ref of refs) {
+    try {
+      return { base: await readBase(present, ref), notes: [] };
+    } catch (error) {
+      if (!(error instanceof UserError) || base !== undefined) throw error;
+      why = error.message;
+    }
+  }
+  return { notes: [`What the change newly allows was not looked at: ${why}.`] };
 }

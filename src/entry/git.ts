@@ -1,89 +1,185 @@
 import { isUtf8 } from 'node:buffer';
 import { spawnSync } from 'node:child_process';
-import type { Config } from '../connection/config';
-import { UserError } from '../finding';
-import { FileText, LIMITS } from '../source/files';
+import { parse, posix } from 'node:path';
+import { compareText, type Problem, UserError } from '../finding';
+import { startOf } from '../policy/position';
+import { FileText, LIMITS, type Search } from '../source/files';
 import { anyGlob } from '../source/glob';
 
-/** The sources of a folder as they were at a commit. */
-export interface Past {
-  readonly files: readonly FileText[];
-  text(path: string): string | undefined;
-}
-
 /**
- * Reads the sources below `root` as they were at a git ref, by git itself.
- *
- * @throws UserError where there is no git, no repository or no such commit
+ * A folder as it was at a commit, read from git's objects. Nothing is checked
+ * out and nothing in the repository changes; no filter, hook, pager or remote
+ * of anybody's config takes part.
  */
-export function readPast(root: string, ref: string, config: Config, named: ReadonlySet<string>): Past {
-  const commit = git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
-  if (commit === undefined) throw noSuchRef(ref);
-  const listing = git(root, ['ls-tree', '-r', '-z', '-l', commit.toString('latin1').trim(), '.']);
-  if (listing === undefined) throw noSuchRef(ref);
-  const [include, exclude] = [anyGlob(config.sources.include), anyGlob(config.sources.exclude)];
-  const blobs = entriesOf(listing.toString('utf8'));
-  const wanted = blobs.filter(
-    ({ path }) =>
-      named.has(path) || (include.matches(path) && !exclude.matches(path) && path !== config.file),
-  );
-  const files = contents(root, wanted);
-  const ids = new Map(blobs.map((blob) => [blob.path, blob]));
-  return {
-    files,
-    text: (path) => {
-      const blob = ids.get(path.replace(/^(?:\.\/)+/, ''));
-      return blob && contents(root, [blob])[0]?.text;
-    },
-  };
+export class PastTree {
+  private readonly ids: ReadonlyMap<string, string>;
+  private readonly read_ = new Map<string, FileText | undefined>();
+
+  private constructor(
+    private readonly root: string,
+    private readonly ref: string,
+    commit: string,
+  ) {
+    const listing = git(root, ['ls-tree', '-r', '-z', '-l', commit, '.']);
+    this.ids = new Map(blobsOf(asked(ref, listing).toString('utf8')));
+  }
+
+  /**
+   * The folder where the change began: at the last commit that `ref` and what
+   * is checked out have in common, or at `ref` itself where history does not
+   * reach that far.
+   *
+   * @param root absolute path of the folder; it may be any below the repository's
+   * @throws UserError where there is no git, no repository or no such commit
+   */
+  static at(root: string, ref: string): PastTree {
+    if (ref.startsWith('-')) throw new UserError(`"${ref}" is no git ref: none begins with a dash`);
+    const verify = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
+    const commit = asked(ref, git(root, verify)).toString('latin1').trim();
+    const common = git(root, ['merge-base', commit, 'HEAD']);
+    const began = common.status === 0 ? common.stdout.toString('latin1').trim() : commit;
+    return new PastTree(root, ref, began);
+  }
+
+  /** Every file, relative to the folder. */
+  get files(): readonly string[] {
+    return [...this.ids.keys()];
+  }
+
+  has(file: string): boolean {
+    return this.ids.has(file);
+  }
+
+  find({ include, exclude }: Search): string[] {
+    const [wanted, not] = [anyGlob(include), anyGlob(exclude)];
+    return this.files.filter((file) => wanted.matches(file) && !not.matches(file));
+  }
+
+  /** Whether the file was then what it is now. */
+  holds(file: FileText): boolean {
+    const id = this.ids.get(file.file);
+    return id !== undefined && file.blobId(id.length === 40 ? 'sha1' : 'sha256') === id;
+  }
+
+  /** Reads many at once. What is no text is left out. */
+  load(files: readonly string[]): FileText[] {
+    const missing = files.filter((file) => this.ids.has(file) && !this.read_.has(file));
+    const bytes = this.bytesOf(missing.map((file) => this.ids.get(file)!));
+    for (const [index, file] of missing.entries()) this.read_.set(file, textOf(file, bytes[index]));
+    return files.flatMap((file) => this.read_.get(file) ?? []);
+  }
+
+  text(path: string): string | undefined {
+    return this.load([clean(path)])[0]?.text;
+  }
+
+  read(path: string): FileText | Problem {
+    const [file] = this.load([clean(path)]);
+    return (
+      file ?? { ...startOf(path), rule: 'unreadable-file', message: 'There was no such file.', help: '' }
+    );
+  }
+
+  /** Names of the files right in a folder. */
+  list(folder: string): string[] {
+    const within = clean(folder);
+    return this.files
+      .filter((file) => (posix.dirname(file) === '.' ? '' : posix.dirname(file)) === within)
+      .map((file) => posix.basename(file))
+      .sort(compareText);
+  }
+
+  /** `cat-file --batch` answers `ID blob SIZE`, a line feed, the bytes and a line feed to each id. */
+  private bytesOf(ids: readonly string[]): (Buffer | undefined)[] {
+    if (ids.length === 0) return [];
+    const answer = asked(
+      this.ref,
+      git(this.root, ['cat-file', '--batch'], ids.map((id) => `${id}\n`).join('')),
+    );
+    let at = 0;
+    return ids.map(() => {
+      const end = answer.indexOf('\n', at);
+      const [, kind, size] = answer.toString('latin1', at, end).split(' ');
+      at = end + 1;
+      // A clone without all blobs answers `ID missing`.
+      if (kind !== 'blob') throw noSuchCommit(this.ref, 'its files were not all fetched');
+      const bytes = answer.subarray(at, at + Number(size));
+      at += Number(size) + 1;
+      return bytes;
+    });
+  }
 }
 
-function noSuchRef(ref: string): UserError {
-  return new UserError(
-    `there is no commit "${ref}" here to compare with; fetch it first (in a workflow: actions/checkout with fetch-depth: 0)`,
-  );
+function textOf(file: string, bytes: Buffer | undefined): FileText | undefined {
+  if (bytes === undefined || !isUtf8(bytes)) return undefined;
+  const text = bytes.toString('utf8');
+  return new FileText(file, text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, bytes);
 }
 
-interface Blob {
-  readonly id: string;
-  readonly path: string;
+/** Relative to the folder, without `.` and `..`; what leads out of it is no file of it. */
+function clean(path: string): string {
+  const normal = posix.normalize(path.replaceAll('\\', '/')).replace(/\/$/, '');
+  return normal === '.' ? '' : normal;
 }
 
 /** `MODE blob ID SIZE\tPATH`, ended by NUL. Links and what is too large to read are left out. */
-function entriesOf(listing: string): Blob[] {
+function blobsOf(listing: string): [path: string, id: string][] {
   return listing.split('\0').flatMap((entry) => {
-    const [, id, size, path] = /^100(?:644|755) blob ([0-9a-f]+) +(\d+)\t([\s\S]+)$/.exec(entry) ?? [];
-    return id === undefined || path === undefined || Number(size) > LIMITS.fileBytes ? [] : [{ id, path }];
+    const [, id, size, path] = /^100(?:644|755|664) blob ([0-9a-f]+) +(\d+)\t([\s\S]+)$/.exec(entry) ?? [];
+    return id === undefined || path === undefined || Number(size) > LIMITS.fileBytes ? [] : [[path, id]];
   });
 }
 
-/** By `cat-file --batch`, which answers `ID blob SIZE`, a line feed, the bytes and a line feed to each id. */
-function contents(root: string, blobs: readonly Blob[]): FileText[] {
-  if (blobs.length === 0) return [];
-  const answer = git(root, ['cat-file', '--batch'], blobs.map(({ id }) => `${id}\n`).join(''));
-  if (answer === undefined) throw new UserError('git could not read the files of the commit to compare with');
-  const files: FileText[] = [];
-  let at = 0;
-  for (const { path } of blobs) {
-    const end = answer.indexOf('\n', at);
-    const size = Number(answer.toString('latin1', at, end).split(' ')[2]);
-    const bytes = answer.subarray(end + 1, end + 1 + size);
-    at = end + 1 + size + 1;
-    if (isUtf8(bytes)) files.push(new FileText(path, bytes.toString('utf8').replace(/^\ufeff/, ''), bytes));
-  }
-  return files;
+interface Answered {
+  readonly status: number | null;
+  readonly stdout: Buffer;
+  /** The first line of what git complains of. */
+  readonly complaint: string;
 }
 
-/** What git prints; `undefined` where it refuses. */
-function git(cwd: string, args: readonly string[], input = ''): Buffer | undefined {
-  const { status, stdout, error } = spawnSync('git', ['--no-optional-locks', ...args], {
-    cwd,
+function asked(ref: string, { status, stdout, complaint }: Answered): Buffer {
+  if (status !== 0) throw noSuchCommit(ref, complaint);
+  return stdout;
+}
+
+function noSuchCommit(ref: string, complaint: string): UserError {
+  const why = complaint === '' ? '' : ` (git says: ${complaint})`;
+  return new UserError(
+    `there is no commit "${ref}" here to compare with${why}; fetch it first (in a workflow: actions/checkout with fetch-depth: 0)`,
+  );
+}
+
+/** In milliseconds. */
+const LONGEST_WAIT = 120_000;
+
+function git(root: string, args: readonly string[], input = ''): Answered {
+  const { status, stdout, stderr, error } = spawnSync('git', [...SAFELY, '-C', root, ...args], {
+    // Not in the checked folder, where Windows would look for a git to run.
+    cwd: parse(root).root,
+    env: environment(),
     input,
     maxBuffer: LIMITS.totalBytes,
-    stdio: ['pipe', 'pipe', 'ignore'],
+    timeout: LONGEST_WAIT,
   });
-  if (error !== undefined && (error as NodeJS.ErrnoException).code === 'ENOENT') {
-    throw new UserError('git is not installed here, and comparing with a base needs it');
-  }
-  return status === 0 ? stdout : undefined;
+  const code = error === undefined ? undefined : (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT') throw new UserError('git is not installed here, and comparing with a base needs it');
+  const complaint =
+    code ??
+    String(stderr ?? '')
+      .trim()
+      .split('\n', 1)[0]!;
+  return { status: error === undefined ? status : null, stdout: stdout ?? Buffer.alloc(0), complaint };
+}
+
+const SAFELY = [
+  '--no-optional-locks',
+  '--no-replace-objects',
+  '--no-pager',
+  ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'],
+];
+
+/** Of the variables that steer git none: a hook sets some of them for another folder. And nothing is fetched. */
+function environment(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !name.toUpperCase().startsWith('GIT_'));
+  return { ...Object.fromEntries(kept), GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
 }

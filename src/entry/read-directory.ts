@@ -8,6 +8,8 @@ import { FileText, type Tree } from '../source/files';
 import { readSources } from '../source/read';
 
 export interface ReadDirectory {
+  /** The sources that were found or named, in the order of their names. */
+  readonly files: readonly FileText[];
   readonly readings: readonly SourceReading[];
   /** What finding and opening files brought up. */
   readonly problems: readonly Problem[];
@@ -35,7 +37,7 @@ export async function readDirectory(
   const readings = await readSources(files, { tree, named });
   const texts = new Map(files.map(({ file, text }) => [file, text]));
   // A template that a `.tf` file renders is read on the way, and findings may stand in it.
-  return { readings, problems, texts: (file) => texts.get(file) ?? tree.text(file) };
+  return { files, readings, problems, texts: (file) => texts.get(file) ?? tree.text(file) };
 }
 
 interface Opened {

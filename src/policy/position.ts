@@ -25,3 +25,12 @@ export function startOf(file: string): Range {
 export function spanning(a: Range, b: Range): Range {
   return { ...a, endLine: b.endLine, endColumn: b.endColumn };
 }
+
+/** Whether the inner range lies within the outer one; both may be the same. */
+export function contains(outer: Range, inner: Range): boolean {
+  if (inner.file !== outer.file || inner.resource !== outer.resource) return false;
+  const starts = inner.line > outer.line || (inner.line === outer.line && inner.column >= outer.column);
+  const ends =
+    inner.endLine < outer.endLine || (inner.endLine === outer.endLine && inner.endColumn <= outer.endColumn);
+  return starts && ends;
+}

@@ -65,6 +65,12 @@ export class FileText {
   get sha256(): string {
     return sha256(this.bytes);
   }
+
+  /** The id that git gives these bytes, lower-case hexadecimal. */
+  blobId(algorithm: 'sha1' | 'sha256'): string {
+    const head = `blob ${this.bytes.length}\0`;
+    return crypto.createHash(algorithm).update(head).update(this.bytes).digest('hex');
+  }
 }
 
 /** In one call where Node has it (20.12 and later), which costs half. */

@@ -1,7 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ROOT } from '../dist';
 import { cli } from './run';
@@ -29,10 +38,27 @@ async function found(...args: string[]): Promise<string[]> {
   expect(err).toBe('');
   const { findings } = JSON.parse(out);
   return findings.map(
-    ({ rule, file, line, message }: { rule: string; file: string; line: number; message: string }) =>
-      `${rule} ${file}:${line} ${message}`,
+    ({
+      rule,
+      file,
+      line,
+      column,
+      message,
+    }: Record<'rule' | 'file' | 'line' | 'column' | 'message', string>) =>
+      `${rule} ${file}:${line}:${column} ${message}`,
   );
 }
+
+const COMMIT = ['-c', 'user.name=t', '-c', 'user.email=t@example.com', 'commit', '--quiet', '-m', 'next'];
+const commit = () => {
+  git('add', '--all');
+  git(...COMMIT);
+};
+const write = (file: string, text: string) => {
+  mkdirSync(dirname(join(cwd, file)), { recursive: true });
+  writeFileSync(join(cwd, file), text);
+};
+const isOfChange = (one: string) => one.startsWith('change-');
 
 describe('check --base', () => {
   test('nothing changed', async () => {
@@ -46,7 +72,6 @@ describe('check --base', () => {
       '["s3:PutObject", "s3:PutObjectAcl"]',
       '["s3:putobjectacl", "S3:PutObject"]',
     );
-    expect(await found()).toEqual([]);
     edit(
       'policies/bucket.json',
       '["s3:PutObject", "s3:PutObjectAcl"]',
@@ -55,47 +80,254 @@ describe('check --base', () => {
     expect(await found()).toEqual([]);
   });
 
-  test('a wider action newly allows a request, at the statement that does it', async () => {
-    edit('policies/bucket.json', '"s3:PutObjectAcl"', '"s3:PutObjectAcl", "s3:DeleteObject"');
-    const [gained, ...rest] = await found();
-    expect(rest).toEqual([]);
-    expect(gained).toMatch(
-      /^permission-gained policies\/bucket\.json:4 This change newly allows arn:aws:\S+ to call s3:DeleteObject on arn:aws:s3:::examplebucket\/exports\/\S*, which main does not\.$/,
+  test('a right that moved to another file of the connection', async () => {
+    edit(
+      'trustproof.yml',
+      'prefix: exports/',
+      'prefix: exports/\n    evidence: { identity: [policies/permissions.json] }',
     );
+    commit();
+    const one = readFileSync(join(cwd, 'policies/permissions.json'), 'utf8');
+    write('policies/acl.json', one.replace('"s3:PutObject", ', ''));
+    edit('policies/permissions.json', ', "s3:PutObjectAcl"', '');
+    edit('trustproof.yml', '[policies/permissions.json]', '[policies/permissions.json, policies/acl.json]');
+    expect(await found()).toEqual([]);
   });
 
-  test('a change that stops the delivery, and says since when', async () => {
-    edit('policies/permissions.json', 'examplebucket/exports/*', 'examplebucket/other/*');
-    const rules = (await found()).map((one) => one.split(' ').slice(0, 2).join(' '));
-    expect(rules).toContain('permission-missing policies/permissions.json:4');
-    expect(rules).toContain('connection-broken policies/permissions.json:4');
-    expect(rules).toContain('permission-gained policies/permissions.json:4');
-    expect(rules.some((one) => one.startsWith('permission-lost policies/permissions.json'))).toBe(true);
+  test('a wider action newly allows a request, at the value that does it', async () => {
+    edit('policies/bucket.json', '"s3:PutObjectAcl"', '"s3:PutObjectAcl", "s3:DeleteObject"');
+    expect(await found()).toEqual([
+      expect.stringMatching(
+        /^change-allows-more policies\/bucket\.json:8:53 This change newly lets arn:aws:\S+ call s3:DeleteObject on arn:aws:s3:::examplebucket\/exports\/\S*\. At main it is not allowed here\.$/,
+      ),
+    ]);
   });
 
-  test('a new policy, and one that is gone', async () => {
-    cpSync(join(cwd, 'policies/permissions.json'), join(cwd, 'policies/more.json'));
-    edit('policies/more.json', 'examplebucket', 'otherbucket');
-    rmSync(join(cwd, 'policies/bucket.json'));
-    const rules = (await found()).map((one) => one.split(' ').slice(0, 2).join(' '));
-    expect(rules).toContain('permission-gained policies/more.json:4');
-    expect(rules).toContain('permission-lost policies/bucket.json:1');
+  test('a bucket grant that is gone: the finding of the requirement says since when', async () => {
+    edit('policies/bucket.json', '["s3:PutObject", "s3:PutObjectAcl"]', '["s3:PutObjectAcl"]');
+    expect(await found()).toEqual([
+      expect.stringMatching(
+        /^bucket-grant-missing policies\/bucket\.json:4:5 .* It is this change that breaks it: at main bucket-policy is proved\.$/,
+      ),
+    ]);
+  });
+
+  test('across accounts that stops the delivery, which is said there too', async () => {
+    edit('trustproof.yml', 'prefix: exports/', 'prefix: exports/\n    bucketAccount: "777777777777"');
+    commit();
+    edit('policies/bucket.json', '["s3:PutObject", "s3:PutObjectAcl"]', '["s3:PutObjectAcl"]');
+    expect(await found()).toEqual([
+      expect.stringMatching(
+        /^bucket-grant-missing policies\/bucket\.json:4:5 .* This change stops the vendor’s delivery: at main bucket-policy and delivery are proved\.$/,
+      ),
+    ]);
+  });
+
+  test('a policy that cannot be read any more breaks the connection', async () => {
+    edit('policies/bucket.json', '"Effect": "Allow"', '"Effect": "Alow"');
+    const all = await found();
+    expect(all.filter(isOfChange)).toEqual([
+      expect.stringMatching(
+        /^change-breaks-connection policies\/bucket\.json:\d+:\d+ "sequentum-exports" loses what it had: .* at main bucket-policy and delivery are proved\.$/,
+      ),
+    ]);
+    expect(all.some((one) => one.startsWith('effect-invalid'))).toBe(true);
+  });
+
+  test('what the config asks for changed: the finding leads there', async () => {
+    edit('trustproof.yml', 'seq_p8OgYZNm_anQEaOZ8-mMn', 'seq_another');
+    const { out } = await cli(['check', '--base', 'main', '--format', 'json'], { cwd });
+    const [finding] = JSON.parse(out).findings;
+    expect(finding).toMatchObject({ rule: 'external-id-mismatch', file: 'policies/trust.json' });
+    expect(finding.message).toMatch(/It is this change that breaks it: at main .*external-id.* proved\.$/);
+    expect(finding.related).toContainEqual(expect.objectContaining({ file: 'trustproof.yml', line: 4 }));
+  });
+
+  test('a door that opens is told of once, by the requirement', async () => {
+    edit('policies/trust.json', 'StringEquals', 'StringEqualsIfExists');
+    expect(await found()).toEqual([
+      expect.stringMatching(
+        /^external-id-optional policies\/trust\.json:9:22 .* It is this change that breaks it: at main external-id is proved\.$/,
+      ),
+    ]);
+  });
+
+  test('what the base branch gained since is not this change’s', async () => {
+    git('checkout', '--quiet', '-b', 'topic');
+    edit('policies/trust.json', '"Sid": "Sequentum"', '"Sid": "Vendor"');
+    commit();
+    git('checkout', '--quiet', 'main');
+    edit('policies/bucket.json', '"s3:PutObjectAcl"', '"s3:PutObjectAcl", "s3:DeleteObject"');
+    commit();
+    git('checkout', '--quiet', 'topic');
+    expect(await found()).toEqual([]);
   });
 
   test('a folder below the repository’s root', async () => {
     mkdirSync(join(cwd, 'sub'));
     for (const name of ['policies', 'trustproof.yml']) renameSync(join(cwd, name), join(cwd, 'sub', name));
-    git('add', '--all');
-    git('-c', 'user.name=t', '-c', 'user.email=t@example.com', 'commit', '--quiet', '-m', 'moved');
-    edit('sub/policies/trust.json', 'StringEquals', 'StringEqualsIfExists');
+    commit();
+    edit('sub/policies/bucket.json', '"s3:PutObjectAcl"', '"s3:PutObjectAcl", "s3:DeleteObject"');
     const { out } = await cli(['check', 'sub', '--base', 'main', '--format', 'json'], { cwd });
-    const rules = JSON.parse(out).findings.map(({ rule }: { rule: string }) => rule);
-    expect(rules.sort()).toEqual(['connection-broken', 'external-id-optional', 'permission-gained']);
+    const places = JSON.parse(out).findings.map(
+      ({ rule, file }: { rule: string; file: string }) => `${rule} ${file}`,
+    );
+    expect(places).toEqual(['change-allows-more policies/bucket.json']);
   });
 
-  test.each(['no-such-ref', '--output=x', 'HEAD~9'])('%s is no commit: exit status 2', async (ref) => {
+  test('the repository is left as it was, and none of its hooks, filters and monitors runs', async () => {
+    const trap = join(cwd, 'trap.sh');
+    writeFileSync(trap, `#!/bin/sh\ntouch '${join(cwd, 'sprung')}'\ncat\n`, { mode: 0o755 });
+    write('.gitattributes', '* filter=trap diff=trap\n');
+    commit();
+    for (const name of [
+      'core.fsmonitor',
+      'filter.trap.smudge',
+      'filter.trap.clean',
+      'diff.trap.textconv',
+      'core.pager',
+    ]) {
+      git('config', name, trap);
+    }
+    edit('policies/bucket.json', '"s3:PutObjectAcl"', '"s3:PutObjectAcl", "s3:DeleteObject"');
+    const before = readFileSync(join(cwd, '.git/index'));
+    expect(await found()).toHaveLength(1);
+    expect(readFileSync(join(cwd, '.git/index')).equals(before)).toBe(true);
+    expect(existsSync(join(cwd, 'sprung'))).toBe(false);
+  });
+
+  test('text that comes from a secret of then is masked too', async () => {
+    edit('trustproof.yml', 'externalId: seq_p8OgYZNm_anQEaOZ8-mMn', 'externalId: { env: SEQ }');
+    commit();
+    edit('policies/trust.json', '"StringEquals": { "sts:ExternalId"', '"StringLike": { "sts:ExternalId"');
+    edit('policies/trust.json', '_anQEaOZ8-mMn', '_anQEaOZ8-mM?');
+    const { out } = await cli(['check', '--base', 'main'], {
+      cwd,
+      env: { SEQ: 'seq_p8OgYZNm_anQEaOZ8-mMn' },
+    });
+    expect(out).toContain('external-id');
+    expect(out).not.toContain('seq_p8OgYZNm_anQEaOZ8-mMn');
+  });
+
+  test.each(['no-such-ref', 'HEAD~9', 'main:policies'])('%s is no commit: exit status 2', async (ref) => {
     const { status, out, err } = await cli(['check', `--base=${ref}`], { cwd });
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err).toContain(`there is no commit "${ref}" here to compare with; fetch it first`);
+    expect(err).toContain('fetch-depth: 0');
+  });
+
+  test.each(['--output=x', '-x'])('%s is no ref at all: exit status 2', async (ref) => {
+    const { status, out, err } = await cli(['check', `--base=${ref}`], { cwd });
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain(`"${ref}" is no git ref: none begins with a dash`);
+  });
+
+  test('no repository: exit status 2, in git’s words', async () => {
+    rmSync(join(cwd, '.git'), { recursive: true });
+    const { status, err } = await cli(['check', '--base=main'], { cwd });
+    expect(status).toBe(2);
+    expect(err).toContain('there is no commit "main" here to compare with');
+  });
+});
+
+const ROLE = `resource "aws_iam_role" "r" {
+  name               = "r"
+  assume_role_policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Principal = { Service = "ec2.amazonaws.com" }, Action = "sts:AssumeRole" }]
+  })
+}
+`;
+const rights = (...actions: string[]) =>
+  `jsonencode({ Version = "2012-10-17", Statement = [{
+    Effect   = "Allow"
+    Action   = ${JSON.stringify(actions)}
+    Resource = "arn:aws:s3:::b/*"
+  }] })`;
+const inline = (name: string, ...actions: string[]) => `resource "aws_iam_role_policy" "${name}" {
+  role   = aws_iam_role.r.name
+  policy = ${rights(...actions)}
+}
+`;
+
+describe('check --base, Terraform', () => {
+  beforeEach(() => {
+    rmSync(join(cwd, 'policies'), { recursive: true });
+    rmSync(join(cwd, 'trustproof.yml'));
+    write('main.tf', ROLE + inline('a', 's3:GetObject', 's3:PutObject'));
+    commit();
+  });
+
+  test('a right that moved to a managed policy in another file', async () => {
+    write('main.tf', ROLE + inline('a', 's3:PutObject'));
+    write(
+      'managed.tf',
+      `resource "aws_iam_policy" "m" {
+  name   = "m"
+  policy = ${rights('s3:GetObject')}
+}
+resource "aws_iam_role_policy_attachment" "m" {
+  role       = aws_iam_role.r.name
+  policy_arn = aws_iam_policy.m.arn
+}
+`,
+    );
+    expect((await found()).filter(isOfChange)).toEqual([]);
+    edit('managed.tf', '["s3:GetObject"]', '["s3:GetObject","s3:DeleteObject"]');
+    expect((await found()).filter(isOfChange)).toEqual([
+      expect.stringMatching(/^change-allows-more managed\.tf:5:\d+ .*the role r call s3:DeleteObject on/),
+    ]);
+  });
+
+  test('a role of another address and the same name', async () => {
+    write(
+      'main.tf',
+      (ROLE + inline('a', 's3:GetObject', 's3:PutObject'))
+        .replaceAll('role" "r"', 'role" "x"')
+        .replaceAll('role.r.', 'role.x.'),
+    );
+    expect((await found()).filter(isOfChange)).toEqual([]);
+  });
+
+  test('a managed policy that no source holds', async () => {
+    write(
+      'more.tf',
+      `resource "aws_iam_role_policy_attachment" "admin" {
+  role       = aws_iam_role.r.name
+  policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess"
+}
+`,
+    );
+    expect((await found()).filter(isOfChange)).toEqual([
+      expect.stringMatching(
+        /^change-undetermined more\.tf:\d+:\d+ This change newly attaches arn:aws:iam::aws:policy\/AdministratorAccess to the role r,/,
+      ),
+    ]);
+  });
+
+  test('a permissions boundary that is gone', async () => {
+    const boundary = `resource "aws_iam_policy" "edge" {\n  name   = "edge"\n  policy = ${rights('s3:*')}\n}\n`;
+    const bound = ROLE.replace(
+      'name               = "r"',
+      'name = "r"\n  permissions_boundary = aws_iam_policy.edge.arn',
+    );
+    write('main.tf', bound + boundary);
+    commit();
+    write('main.tf', ROLE + boundary);
+    expect((await found()).filter(isOfChange)).toEqual([
+      expect.stringMatching(
+        /^change-allows-more main\.tf:1:1 This change no longer keeps the role r from calling/,
+      ),
+    ]);
+  });
+
+  test('a variable’s value, in a file of its own', async () => {
+    write('main.tf', `variable "actions" {}\n${ROLE}${inline('a').replace('[]', 'var.actions')}`);
+    write('terraform.tfvars', 'actions = ["s3:GetObject"]\n');
+    commit();
+    write('terraform.tfvars', 'actions = ["s3:GetObject", "s3:DeleteObject"]\n');
+    expect((await found()).filter(isOfChange)).toEqual([
+      expect.stringMatching(/^change-allows-more \S+:\d+:\d+ .* call s3:DeleteObject on arn:aws:s3:::b\//),
+    ]);
   });
 });

@@ -1,0 +1,275 @@
+import { Buffer } from 'node:buffer';
+import { describe, expect, test } from 'vitest';
+import { check } from '../../src/check';
+import { DEFAULT_CONFIG, loadConfig } from '../../src/connection/config';
+import type { Finding } from '../../src/finding';
+import { FileText } from '../../src/source/files';
+import { readSources } from '../../src/source/read';
+
+type Files = Readonly<Record<string, string | object>>;
+
+const text = (content: string | object) =>
+  typeof content === 'string' ? content : JSON.stringify(content, null, 2);
+
+async function side(files: Files) {
+  const config = files['trustproof.yml'];
+  const sources = Object.entries(files).filter(([name]) => name !== 'trustproof.yml');
+  const texts = sources.map(
+    ([name, content]) => new FileText(name, text(content), Buffer.from(text(content))),
+  );
+  return {
+    config: config === undefined ? DEFAULT_CONFIG : await loadConfig(text(config), 'trustproof.yml'),
+    readings: await readSources(texts, {
+      tree: { text: (path) => (files[path] === undefined ? undefined : text(files[path])) },
+    }),
+  };
+}
+
+/** All findings of a check of `after` that started from `before`. */
+async function findings(before: Files, after: Files): Promise<readonly Finding[]> {
+  const [older, newer] = [await side(before), await side(after)];
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  const changed = new Set(names.filter((name) => before[name] !== after[name]));
+  const base = { ref: 'main', ...older, changed };
+  const rest = { flags: {}, problems: [], env: {}, now: new Date('2026-11-24T00:00:00Z') };
+  return check({ ...newer, ...rest, texts: () => undefined, base }).report.findings;
+}
+
+/** `rule file:line:column message` of what is said of the change. */
+async function changes(before: Files, after: Files): Promise<string[]> {
+  const found = await findings(before, after);
+  return found
+    .filter(({ rule }) => rule.startsWith('change-'))
+    .map(({ rule, file, line, column, message }) => `${rule} ${file}:${line}:${column} ${message}`);
+}
+
+const policy = (...Statement: object[]) => ({ Version: '2012-10-17', Statement });
+const allow = (Action: string | string[], Resource: string | string[] = '*', more: object = {}) => ({
+  Effect: 'Allow',
+  Action,
+  Resource,
+  ...more,
+});
+const deny = (Action: string | string[], Resource: string | string[] = '*', more: object = {}) => ({
+  ...allow(Action, Resource, more),
+  Effect: 'Deny',
+});
+const READ = allow('s3:GetObject', 'arn:aws:s3:::b/*');
+const WRITE = allow('s3:PutObject', 'arn:aws:s3:::b/*');
+const trust = (AWS: string | string[], more: object = {}) =>
+  policy({ Effect: 'Allow', Principal: { AWS }, Action: 'sts:AssumeRole', ...more });
+const VENDOR = 'arn:aws:iam::302263087412:root';
+
+const OURS = 'version: 1\nownAccounts: ["111122223333", "444455556666"]\n';
+
+/** A dump of roles as the AWS CLI prints it. */
+const dump = (...roles: [name: string, inline: object[], trustPolicy?: object][]) => ({
+  RoleDetailList: roles.map(
+    ([RoleName, inline, AssumeRolePolicyDocument = trust('arn:aws:iam::111122223333:root')]) => ({
+      RoleName,
+      Arn: `arn:aws:iam::111122223333:role/${RoleName}`,
+      Path: '/',
+      AssumeRolePolicyDocument,
+      RolePolicyList: inline.map((PolicyDocument, index) => ({ PolicyName: `p${index}`, PolicyDocument })),
+      AttachedManagedPolicies: [],
+    }),
+  ),
+  UserDetailList: [],
+  GroupDetailList: [],
+  Policies: [],
+});
+
+describe('no change', () => {
+  test.each<[what: string, before: Files, after: Files]>([
+    ['nothing', { 'a.json': policy(READ) }, { 'a.json': policy(READ) }],
+    ['a statement that moved', { 'a.json': policy(READ, WRITE) }, { 'a.json': policy(WRITE, READ) }],
+    [
+      'a statement that was split',
+      { 'a.json': policy(allow(['s3:GetObject', 's3:PutObject'], 'arn:aws:s3:::b/*')) },
+      { 'a.json': policy(WRITE, READ) },
+    ],
+    [
+      'another spelling',
+      { 'a.json': policy(allow(['s3:GetObject', 's3:PutObject'])) },
+      { 'a.json': policy(allow(['S3:putobject', 's3:GETOBJECT'])) },
+    ],
+    ['less than before', { 'a.json': policy(allow('s3:*')) }, { 'a.json': policy(READ) }],
+    [
+      'a policy that is gone',
+      { 'a.json': policy(READ), 'b.json': policy(WRITE) },
+      { 'a.json': policy(READ) },
+    ],
+    ['a file of another name', { 'a.json': policy(READ) }, { 'x/b.json': policy(READ) }],
+    [
+      'a file of another folder, and spelt differently',
+      { 'a.json': policy(READ) },
+      { 'x/a.json': policy(allow('s3:getobject', ['arn:aws:s3:::b/*'])) },
+    ],
+    [
+      'a bucket policy that moved to another file and was narrowed',
+      { 'a.json': policy(allow('s3:*', 'arn:aws:s3:::b/*', { Principal: { AWS: VENDOR } })) },
+      { 'b.json': policy(allow('s3:GetObject', 'arn:aws:s3:::b/*', { Principal: { AWS: VENDOR } })) },
+    ],
+    [
+      'an identity policy that nothing attaches',
+      { 'a.json': policy(READ) },
+      { 'a.json': policy(READ), 'b.json': policy(WRITE) },
+    ],
+    [
+      'a role’s right that moved to another of its policies',
+      { 'r.json': dump(['r', [policy(READ, WRITE)]]) },
+      { 'r.json': dump(['r', [policy(READ), policy(WRITE)]]) },
+    ],
+    [
+      'a role’s right that moved to a policy of the older version, where ${ is plain text (M7)',
+      { 'r.json': dump(['r', [policy(allow('s3:GetObject', 'arn:aws:s3:::b/${$}{aws:username}'), READ)]]) },
+      {
+        'r.json': dump([
+          'r',
+          [
+            policy(READ),
+            { Version: '2008-10-17', Statement: [allow('s3:GetObject', 'arn:aws:s3:::b/${aws:username}')] },
+          ],
+        ]),
+      },
+    ],
+    [
+      'a new role that its own account assumes',
+      { 'r.json': dump(['r', []]) },
+      { 'r.json': dump(['r', []], ['s', [policy(WRITE)]]) },
+    ],
+    [
+      'a new role for a service',
+      { 'r.json': dump(['r', []]) },
+      {
+        'r.json': dump(
+          ['r', []],
+          [
+            's',
+            [],
+            policy({
+              Effect: 'Allow',
+              Principal: { Service: 'ec2.amazonaws.com' },
+              Action: 'sts:AssumeRole',
+            }),
+          ],
+        ),
+      },
+    ],
+  ])('%s', async (_, before, after) => {
+    expect(await changes(before, after)).toEqual([]);
+  });
+});
+
+describe('newly allowed', () => {
+  test.each<[what: string, before: Files, after: Files, said: RegExp[]]>([
+    [
+      'an action, at its line',
+      { 'a.json': policy(READ) },
+      { 'a.json': policy(allow(['s3:GetObject', 's3:DeleteObject'], 'arn:aws:s3:::b/*')) },
+      [
+        /^change-allows-more a\.json:8:9 This change newly lets whoever holds this policy call s3:DeleteObject on arn:aws:s3:::b\/\S*\. At main it is not allowed here\.$/,
+      ],
+    ],
+    [
+      'a resource, at its line',
+      { 'a.json': policy(READ) },
+      { 'a.json': policy(allow('s3:GetObject', ['arn:aws:s3:::b/*', 'arn:aws:s3:::c/*'])) },
+      [/^change-allows-more a\.json:9:9 .*call s3:GetObject on arn:aws:s3:::c\//],
+    ],
+    [
+      'a wildcard, by an action that exists',
+      { 'a.json': policy(READ) },
+      { 'a.json': policy(allow('s3:*', 'arn:aws:s3:::b/*')) },
+      [/^change-allows-more a\.json:6:17 .*call s3:[A-Z][A-Za-z]+ on/],
+    ],
+    [
+      'two statements, each by itself',
+      { 'a.json': policy(READ) },
+      { 'a.json': policy(READ, WRITE, allow('s3:DeleteObject', 'arn:aws:s3:::b/*')) },
+      [
+        /^change-allows-more a\.json:11:17 .*s3:PutObject/,
+        /^change-allows-more a\.json:16:17 .*s3:DeleteObject/,
+      ],
+    ],
+    [
+      'a condition that is gone, at the statement',
+      { 'a.json': policy({ ...READ, Condition: { StringEquals: { 'aws:RequestedRegion': 'eu-west-1' } } }) },
+      { 'a.json': policy(READ) },
+      [/^change-allows-more a\.json:4:5 .*call s3:GetObject on/],
+    ],
+    [
+      'a Deny that is gone, at what it denied',
+      { 'a.json': policy(allow('s3:*'), { ...deny('s3:DeleteBucket'), Sid: 'Keep' }) },
+      { 'a.json': policy(allow('s3:*')) },
+      [
+        /^change-allows-more a\.json:4:5 .*call s3:DeleteBucket on .* At main the Deny "Keep" refuses it \(a\.json:9 there\)\.$/,
+      ],
+    ],
+    [
+      'a Deny of a bucket policy, whoever allows it',
+      {
+        'b.json': policy(
+          allow('s3:GetObject', 'arn:aws:s3:::b/*', { Principal: { AWS: VENDOR } }),
+          deny('s3:DeleteObject', 'arn:aws:s3:::b/*', { Principal: '*' }),
+        ),
+      },
+      { 'b.json': policy(allow('s3:GetObject', 'arn:aws:s3:::b/*', { Principal: { AWS: VENDOR } })) },
+      [
+        /^change-allows-more b\.json:1:1 This change no longer denies .* to call s3:DeleteObject on arn:aws:s3:::b\/\S*, whoever else allows it\. At main a Deny refuses it/,
+      ],
+    ],
+    [
+      'a principal of a trust policy',
+      { 't.json': trust('arn:aws:iam::111122223333:role/a'), 'trustproof.yml': OURS },
+      {
+        't.json': trust(['arn:aws:iam::111122223333:role/a', 'arn:aws:iam::444455556666:role/b']),
+        'trustproof.yml': OURS,
+      },
+      [
+        /^change-allows-more t\.json:9:11 This change newly lets arn:aws:iam::444455556666:role\/b call sts:AssumeRole without any ExternalId\./,
+      ],
+    ],
+    [
+      'a new trust of an outside account',
+      { 'a.json': policy(READ) },
+      {
+        'a.json': policy(READ),
+        't.json': trust(VENDOR, { Condition: { StringEquals: { 'sts:ExternalId': 'x' } } }),
+      },
+      [
+        /^change-allows-more t\.json:4:5 This change newly lets \S*302263087412\S* call sts:AssumeRole with sts:ExternalId "x"\./,
+      ],
+    ],
+    [
+      'another policy of a role that was there',
+      { 'r.json': dump(['r', [policy(READ)]]) },
+      { 'r.json': dump(['r', [policy(READ), policy(WRITE)]]) },
+      [
+        /^change-allows-more r\.json:\d+:\d+ This change newly lets arn:aws:iam::111122223333:role\/r call s3:PutObject on arn:aws:s3:::b\//,
+      ],
+    ],
+    [
+      'a right that moved to another role',
+      { 'r.json': dump(['r', [policy(READ)]], ['s', [policy(WRITE)]]) },
+      { 'r.json': dump(['r', [policy(READ, WRITE)]], ['s', []]) },
+      [
+        /^change-allows-more r\.json:\d+:\d+ This change newly lets arn:aws:iam::111122223333:role\/r call s3:PutObject/,
+      ],
+    ],
+  ])('%s', async (_, before, after, said) => {
+    const found = await changes(before, after);
+    expect(found).toHaveLength(said.length);
+    for (const [index, one] of said.entries()) expect(found[index]).toMatch(one);
+  });
+
+  test('each with a request that simulate replays', async () => {
+    const [found] = (await findings({ 'a.json': policy(READ) }, { 'a.json': policy(READ, WRITE) })).filter(
+      ({ rule }) => rule === 'change-allows-more',
+    );
+    expect(found?.witness).toMatchObject({
+      action: 's3:PutObject',
+      resource: expect.stringMatching(/^arn:aws:s3:::b\//),
+    });
+  });
+});
