@@ -148,8 +148,8 @@ describe('compare', () => {
     ['no Resource', put('s3:PutObject'), { Statement: [{ Effect: 'Allow', Action: 's3:PutObject' }] }, 2],
     ['no Effect', put('s3:PutObject'), { Statement: [{ Action: 's3:PutObject', Resource: '*' }] }, 2],
   ])('%s: what is missing may only stay open if it changes nothing', async (_, older, newer, status) => {
-    write('old.json', { Version: '2012-10-17', ...older });
-    write('new.json', { Version: '2012-10-17', ...newer });
+    write('old.json', Object.assign({ Version: '2012-10-17' }, older));
+    write('new.json', Object.assign({ Version: '2012-10-17' }, newer));
     expect((await cli(['compare', 'old.json', 'new.json', '--type', 'identity'], { cwd })).status).toBe(
       status,
     );
