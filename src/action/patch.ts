@@ -14,7 +14,7 @@ const SHOWN_BYTES = 128 * 1024;
  * workspace: paths begin with the checked folder.
  */
 export function patchFor(
-  { report, unmasked, secrets }: CheckedDirectory,
+  { report, unmasked, secrets }: Pick<CheckedDirectory, 'report' | 'unmasked' | 'secrets'>,
   suggested: readonly Finding[],
   directory: string,
 ): Patch {
@@ -49,7 +49,7 @@ function bodyOf(patch: string, file: string | undefined): string {
   const shown = lines.map((line) => unseenShown(line.replaceAll('\t', '    ')));
   const block = fenced(shown, 'diff');
   if (Buffer.byteLength(block) > SHOWN_BYTES) {
-    return `It is too long to be shown here (${lines.length} lines). ${where || 'The input `patch-file` writes it to a file.'}`;
+    return `It is too long to be shown here (${plural(lines.length, 'line')}). ${where || 'The input `patch-file` writes it to a file.'}`;
   }
   const isExact = shown.every((line, index) => line === lines[index]);
   const caution = isExact

@@ -11,7 +11,7 @@ import type { Showing } from './run';
  */
 export async function publish(
   showing: Showing,
-): Promise<Pick<Published, 'notes' | 'unpublished' | 'suggested'>> {
+): Promise<Pick<Published, 'notes' | 'unpublished' | 'suggested' | 'introduced'>> {
   const { checked, inputs, directory } = showing;
   const { report, texts } = checked;
   if (!hasSomethingToSend(showing)) return { notes: [], unpublished: report.findings, suggested: [] };

@@ -9,6 +9,7 @@ import { writeOutput } from '../entry/write-file';
 import type { Finding } from '../finding';
 import { type Run, readRun } from '../github/event';
 import type { Publisher } from '../github/publish';
+import { introducedInWords } from '../github/words';
 import { countBySeverity, failsOn, headline } from '../report/summary';
 import { annotate } from './annotate';
 import { type ActionInputs, readInputs } from './inputs';
@@ -34,7 +35,7 @@ async function checkAndShow(inputs: ActionInputs): Promise<0 | 1> {
   const root = resolve(workspace, inputs.directory);
   const github = readRun(process.env);
   await requireTrusted(github, inputs, root);
-  const checked = await checkDirectory(directoryCheck(inputs, root));
+  const checked = await checkDirectory(directoryCheck(inputs, root, github));
   hide(checked.secrets.map(({ value }) => value));
   const written = await writeFiles(checked, inputs, root);
   const directory = relative(workspace, root).replaceAll('\\', '/');
@@ -42,7 +43,15 @@ async function checkAndShow(inputs: ActionInputs): Promise<0 | 1> {
   const gate = await gated(checked, inputs, directory, publisher);
   const failed = failsOn({ ...checked.report, findings: gate.findings }, inputs.failOn);
   setOutputs(checked, written, workspace);
-  const showing = { checked, inputs, github, directory, failed, notes: gate.notes, publisher };
+  const showing = {
+    checked,
+    inputs,
+    github,
+    directory,
+    failed,
+    notes: [...checked.notes, ...gate.notes],
+    publisher,
+  };
   await show(showing, written, workspace);
   return failed ? 1 : 0;
 }
@@ -52,7 +61,8 @@ function hide(secrets: readonly string[]): void {
   for (const secret of new Set(secrets)) if (secret !== '') core.setSecret(secret);
 }
 
-function directoryCheck(inputs: ActionInputs, root: string): DirectoryCheck {
+function directoryCheck(inputs: ActionInputs, root: string, github: Run): DirectoryCheck {
+  const usualBase = usualBaseOf(github);
   return {
     root,
     flags: inputs.flags,
@@ -61,7 +71,15 @@ function directoryCheck(inputs: ActionInputs, root: string): DirectoryCheck {
     now: new Date(),
     ...(inputs.config !== undefined && { config: inputs.config }),
     ...(inputs.base !== undefined && { base: inputs.base }),
+    ...(usualBase && { usualBase }),
   };
+}
+
+/** A pull request's base. GitHub's trial merge, which is checked out for one, has it as its first parent, however old the event is. */
+function usualBaseOf({ event, sha, pull }: Run): DirectoryCheck['usualBase'] {
+  if (pull === undefined) return undefined;
+  const parent = event === 'pull_request' && sha !== undefined ? [`${sha}^1`] : [];
+  return { refs: [...parent, pull.baseSha], name: pull.baseRef || 'the base' };
 }
 
 /** Absolute paths. */
@@ -148,6 +166,10 @@ async function show(showing: Showing, { patchFile }: Written, workspace: string)
   if (inputs.annotations) annotate(checked.report, published.unpublished, showing.directory);
   logFindings(published.unpublished);
   for (const note of notes) core.info(note);
-  if (inputs.summary) writeSummary(showing, patchInMarkdown(patch, inputs.patchFile), notes);
+  if (inputs.summary) {
+    const { introduced } = published;
+    const change = introduced ? introducedInWords(checked.report.findings, introduced) : '';
+    writeSummary(showing, { change, patch: patchInMarkdown(patch, inputs.patchFile), notes });
+  }
   core.info(`trustproof: ${headline(checked.report)}`);
 }

@@ -8,19 +8,26 @@ import type { Showing } from './run';
 /** Kept free for what other actions' parts of the step write. */
 const RESERVE = 8 * 1024;
 
-/**
- * Appends to the job summary: the report, then `patch` (Markdown), then what
- * could not be shown elsewhere. A runner without one is told in the log; the
- * verdict stands.
- */
-export function writeSummary(showing: Showing, patch: string, notes: readonly string[]): void {
+/** Markdown, escaped; `''` where there is none of it. */
+interface Around {
+  /** What is new in the change: above the report. */
+  readonly change: string;
+  /** Below it. */
+  readonly patch: string;
+  /** What could not be shown elsewhere, in plain text with code between backticks: at the end. */
+  readonly notes: readonly string[];
+}
+
+/** Appends to the job summary. A runner without one is told in the log; the verdict stands. */
+export function writeSummary(showing: Showing, { change, patch, notes }: Around): void {
   const path = process.env['GITHUB_STEP_SUMMARY'];
   if (path === undefined || path === '') return;
   const remarks = notes.map((note) => `- ${inMarkdown(note)}`).join('\n');
-  const rest = [patch, remarks].filter((part) => part !== '').map((part) => `\n\n${part}`);
-  const budgetBytes = SUMMARY_BYTES - RESERVE - Buffer.byteLength(rest.join(''));
+  const around = Buffer.byteLength([change, patch, remarks].join('\n\n'));
+  const report = markdownOf(showing, { budgetBytes: SUMMARY_BYTES - RESERVE - around });
+  const parts = [change, report, patch, remarks].filter((part) => part !== '');
   try {
-    appendFileSync(path, `${markdownOf(showing, { budgetBytes })}${rest.join('')}\n`);
+    appendFileSync(path, `${parts.join('\n\n')}\n`);
   } catch (error) {
     core.info(`The job summary could not be written: ${(error as Error).message}`);
   }

@@ -215,6 +215,7 @@ describe.runIf(isBuilt).concurrent('the action', () => {
       expect(places).toHaveLength(total);
       expect(new Set(places).size).toBe(total);
       expect(github.state.comments[0]!.body.length).toBeLessThanOrEqual(65_536);
+      expect(github.state.comments[0]!.body).toMatch(/\*\*Not shown for want of room:\*\* \d+ findings/);
       expect(commands.filter(({ name }) => name === 'error')).toEqual([]);
     }),
   );
@@ -272,6 +273,15 @@ describe.runIf(isBuilt).concurrent('the action', () => {
       expect(sent).not.toContain(secret);
       expect(summary).not.toContain(secret);
       expect(stdout.replaceAll(`::add-mask::${secret}`, '')).not.toContain(secret);
+      // On the next run the lines are in no diff, and the fix stands beside the secret.
+      files.length = 0;
+      const { summary: next, outputs } = await run({
+        env: { SECRET_ID: secret },
+        inputs: { 'patch-file': 'fixes.patch' },
+      });
+      expect([outputs['patch-file'], workspace.read('fixes.patch')]).toEqual(['', '']);
+      expect(next).toContain('1 fix could not be put into one patch');
+      expect(next).not.toContain(secret);
     }),
   );
 
@@ -317,7 +327,9 @@ describe.runIf(isBuilt).concurrent('the action', () => {
     inWorld(BROKEN, async ({ github, workspace, files, run }) => {
       const inputs = { 'new-only': 'true' };
       files.push({ filename: 'README.md', status: 'added', patch: '@@ -0,0 +1 @@\n+hello' });
-      expect((await run({ inputs })).status).toBe(0);
+      const passed = await run({ inputs });
+      expect(passed.status).toBe(0);
+      expect(passed.summary).toMatch(/^\*\*Nothing new in this change\.\*\* The one finding stands on lines/);
       expect(github.state.comments[0]!.body).toContain('**Nothing new in this change.**');
       files.push(workspace.added(TRUST));
       github.log.length = 0;
