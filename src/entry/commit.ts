@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { headOf } from './git';
 
-const LONGEST_WAIT = 5_000;
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /**
@@ -14,16 +13,4 @@ export function commitAt(
   return [headOf(root), env['GITHUB_SHA'], env['CI_COMMIT_SHA']].find(
     (commit) => commit !== undefined && COMMIT.test(commit),
   );
-}
-
-function headOf(root: string): string | undefined {
-  try {
-    return execFileSync('git', ['-C', root, 'rev-parse', '--verify', 'HEAD'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      timeout: LONGEST_WAIT,
-    }).trim();
-  } catch {
-    return undefined;
-  }
 }

@@ -130,6 +130,17 @@ function blobsOf(listing: string): [path: string, id: string][] {
   });
 }
 
+/** The commit that is checked out at a folder; `undefined` where there is no repository, or no git. */
+export function headOf(root: string): string | undefined {
+  try {
+    const { status, stdout } = git(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+    return status === 0 ? stdout.toString('latin1').trim() : undefined;
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
 interface Answered {
   readonly status: number | null;
   readonly stdout: Buffer;
@@ -176,6 +187,8 @@ const SAFELY = [
   '--no-replace-objects',
   '--no-pager',
   ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'],
+  // Files that a pull request brings can look like a repository.
+  ...['-c', 'safe.bareRepository=explicit'],
 ];
 
 /** Of the variables that steer git none: a hook sets some of them for another folder. And nothing is fetched. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -136,5 +136,13 @@ describe('the commit of a record', () => {
     await check({ GITHUB_SHA: SHA });
     expect(await verify('--commit', git('rev-parse', 'HEAD').trim())).toEqual(GOOD);
     expect((await verify('--commit', SHA)).status).toBe(1);
+  });
+
+  test('files that only look like a repository name no commit', async () => {
+    for (const folder of ['objects', 'refs/heads']) mkdirSync(join(cwd, folder), { recursive: true });
+    write('HEAD', `${'d'.repeat(40)}\n`);
+    write('config', '[core]\n\tbare = true\n');
+    await check({ GITHUB_SHA: SHA });
+    expect(await verify('--commit', SHA)).toEqual(GOOD);
   });
 });
