@@ -9,6 +9,7 @@ import type { Because } from './question';
 import { recognises } from './solver/automaton';
 import { literal, pattern, union } from './solver/language';
 import type { Budget } from './solver/search';
+import type { Dimension } from './solver/theory';
 import type { SymbolTable } from './symbols';
 import { principalOf, requestOf, type WitnessOptions } from './witness';
 
@@ -21,6 +22,14 @@ export const MOST_STEPS = 500_000;
 /** Values that free policy variables are given for one attempt, by lower-case key; `undefined`: the key is absent. */
 export type Valuation = ReadonlyMap<string, string | undefined>;
 
+/** What a question gives as one value, where it does: predicates on it need no search. */
+export interface Given {
+  readonly action?: string | undefined;
+  readonly resource?: string | undefined;
+  readonly principal?: string | undefined;
+  readonly key: (key: string, multivalued: boolean) => Dimension['fixed'];
+}
+
 export interface Setup {
   readonly symbols: SymbolTable;
   readonly survey: Survey;
@@ -29,12 +38,14 @@ export interface Setup {
   readonly resolve: Resolve;
   /** Follow one model where AWS leaves a doubt. */
   readonly exact: boolean;
+  readonly given?: Given;
 }
 
 /** One encoding of a question, asked for requests that make a claim hold. */
 export class Attempt {
   readonly world: World;
   readonly encoder: Encoder;
+  private related = false;
 
   constructor(
     private readonly setup: Setup,
@@ -43,7 +54,12 @@ export class Attempt {
     private readonly valuation: Valuation = new Map(),
   ) {
     this.world = new World(setup.symbols, trust, budget);
-    this.encoder = new Encoder(this.world, setup.keys, (key) => this.resolve(key), setup.exact);
+    const { given } = setup;
+    for (const part of ['action', 'resource', 'principal'] as const) {
+      const value = given?.[part];
+      if (value !== undefined) this.world[part].fixed = { value };
+    }
+    this.encoder = new Encoder(this.world, setup.keys, (key) => this.resolve(key), setup.exact, given?.key);
     if (namesSessions(setup.survey)) assertRoleNames(this.world, setup.survey.principals);
     if (trust === 'strict') for (const unit of setup.symbols.units()) this.world.admit(unit);
     for (const [key, value] of valuation) this.fix(key, value);
@@ -51,7 +67,8 @@ export class Attempt {
 
   /** Whether a request that keeps to all assertions exists. */
   satisfiable(...claims: readonly Claim[]): boolean {
-    if (this.trust === 'relaxed') this.world.relateUnknowns(this.budget);
+    if (this.trust === 'relaxed' && !this.related) this.world.relateUnknowns(this.budget);
+    this.related = true;
     for (const claim of claims) this.world.assert(claim);
     return this.world.sat.solve();
   }

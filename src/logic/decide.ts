@@ -2,12 +2,13 @@ import { UserError } from '../finding';
 import type { PolicyDocument } from '../policy/document';
 import { POLICY_TYPES } from '../policy/document';
 import type { Request } from '../policy/request';
+import { known, unknownsOf } from '../policy/text';
 import { Attempt, MOST_STEPS, namesSessions, type Setup, type Valuation, valuationsOf } from './attempt';
 import type { Decision } from './decision';
 import { allowedClaim, documentsOf } from './encode/access';
 import { KeyTypes } from './encode/keys';
-import { isSession, TIED_KEYS, tiedValue } from './encode/principal';
-import { assertKeys, assertSpace } from './encode/space';
+import { callerWord, isSession, TIED_KEYS, tiedValue } from './encode/principal';
+import { assertKeys, assertSpace, givenResource, givenValue, mayContradict } from './encode/space';
 import { surveyOf } from './encode/survey';
 import type { Resolution } from './encode/template';
 import type { Claim, Trust, World } from './encode/world';
@@ -37,12 +38,45 @@ export function decide(question: Question): Answer {
 
 function decideAction(question: Question, action: string): Answer {
   try {
-    return new Decider(question, action).decide();
+    const answer = new Decider(question, action).decide();
+    return answer.answer === 'no' ? besidesUnknown(question, action, answer) : answer;
   } catch (error) {
     if (error instanceof TooComplex) return tooComplex(error.bound);
     if (error instanceof TooManyUnknowns) return tooComplex('the number of different unknown values');
     throw error;
   }
+}
+
+/**
+ * A value that is to be none of some unknown ones may be one of them. Only as
+ * many other values and one more leave one over, whatever the unknowns are.
+ */
+function besidesUnknown(question: Question, action: string, answer: No): Answer {
+  const { space } = question;
+  const constraint = space.context.find(
+    (one) => one.is === 'otherThan' && one.values.some((pieces) => known({ pieces }) === undefined),
+  );
+  if (constraint?.is !== 'otherThan') return answer;
+  const unknown = constraint.values.flatMap((pieces) => unknownsOf({ pieces }));
+  let values = constraint.values;
+  let last = answer;
+  for (let round = 0; round < unknown.length; round++) {
+    const tried = Object.entries(last.witness.context).find(([key]) => sameKey(key, constraint.key))?.[1];
+    values = [...values, ...[tried ?? []].flat().map((text) => (text === '' ? [] : [text]))];
+    const context = space.context.map((one) => (one === constraint ? { ...constraint, values } : one));
+    const other = new Decider({ ...question, space: { ...space, context } }, action).decide();
+    if (other.answer !== 'no') {
+      const names = [...new Set(unknown.map((one) => one.unknown))].sort();
+      const because = { kind: 'unknown-value', names } as const;
+      return { ...answer, answer: 'unknown', because, reason: reasonFor(because) };
+    }
+    last = other;
+  }
+  return answer;
+}
+
+function sameKey(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }
 
 function tooComplex(bound: string): Answer {
@@ -86,6 +120,12 @@ class Decider {
       keys,
       exact: false,
       resolve: (key) => this.resolve(key),
+      given: {
+        action,
+        resource: givenResource(space, this.symbols),
+        principal: this.caller === undefined || namesSessions(survey) ? undefined : callerWord(this.caller),
+        key: givenValue(space, action, this.symbols),
+      },
     };
     this.sessions = namesSessions(survey) || (this.caller !== undefined && isSession(this.caller));
   }
@@ -101,9 +141,10 @@ class Decider {
   decide(): Answer {
     const relaxed = this.attempt('relaxed');
     const allowed = this.allowed(relaxed);
-    if (!relaxed.satisfiable()) return impossible();
+    if (mayContradict(this.question.space) && !relaxed.satisfiable()) return impossible();
     if (!relaxed.satisfiable(this.bad(relaxed, allowed))) return { answer: 'yes' };
-    if (!relaxed.doubtful && this.question.ask === 'none') return this.confirmed(relaxed);
+    // Where nothing is unknown, what was found is as good as what a strict search would find.
+    if (!relaxed.doubtful) return this.broken(relaxed);
     const because = relaxed.because();
     const possible = this.requestOf(relaxed);
     for (const valuation of valuationsOf(this.setup, possible)) {
@@ -117,30 +158,32 @@ class Decider {
   private definite(valuation: Valuation): Answer | undefined {
     const strict = this.attempt('strict', valuation);
     const allowed = this.allowed(strict);
-    if (!strict.satisfiable(this.bad(strict, allowed))) return undefined;
-    if (this.question.ask === 'none') return this.confirmed(strict);
-    return this.unconditional(strict);
+    return strict.satisfiable(this.bad(strict, allowed)) ? this.broken(strict) : undefined;
+  }
+
+  private broken(attempt: Attempt): Answer {
+    return this.question.ask === 'none' ? this.confirmed(attempt) : this.unconditional(attempt);
   }
 
   /**
    * Of a delivery that fails: whether it fails whatever the context is, for
    * some resource. If some context opens each of them, it holds under a condition.
    */
-  private unconditional(strict: Attempt): Answer | undefined {
-    let conditional: { request: Request; opened: Request } | undefined;
+  private unconditional(attempt: Attempt): Answer {
+    const { world } = attempt;
+    let first: Answer | undefined;
     for (let part = 0; part < MOST_PARTS; part++) {
-      const request = this.requestOf(strict);
-      const principal = strict.principal();
+      const request = this.requestOf(attempt);
+      const principal = attempt.principal();
       const opened = this.opening(request, principal);
-      if (!opened) return this.confirmed(strict);
-      conditional ??= { request, opened };
-      const { world } = strict;
+      if (!opened) return this.confirmed(attempt);
+      first ??= this.conditional(request, opened);
       const decided = sameCall(world, request, principal);
       if (decided.length === 0) break;
       world.sat.addClause([world.sat.or(decided.map((literal) => -literal))]);
-      if (!strict.satisfiable()) break;
+      if (!attempt.satisfiable()) break;
     }
-    return conditional && this.conditional(conditional.request, conditional.opened);
+    return first!;
   }
 
   /** A request of the same caller for the same resource that some context lets through. */

@@ -53,7 +53,7 @@ export function requestOf(world: World, options: WitnessOptions): Request {
 
 /** The word of the caller that the world's present model describes, if anything asks who calls. */
 export function principalOf(world: World): string | undefined {
-  if (!world.theory.speaksOf(world.principal)) return undefined;
+  if (!world.principal.fixed && !world.theory.speaksOf(world.principal)) return undefined;
   return formed(world, world.principal, [MEMBER]) as string;
 }
 
@@ -71,6 +71,7 @@ function formed(
   forms: readonly Words[],
   words: readonly string[] = [],
 ): Value {
+  if (dimension.fixed) return dimension.fixed.value;
   const sets = forms.map((one) => world.words(one));
   return world.theory.prefer(dimension, words, sets);
 }

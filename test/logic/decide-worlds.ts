@@ -12,8 +12,9 @@ import {
   SOME,
   type SpacePiece,
 } from '../../src/logic/question';
+import type { PolicyDocument } from '../../src/policy/document';
 import type { Request } from '../../src/policy/request';
-import type { Piece } from '../../src/policy/text';
+import { normalise, type Piece } from '../../src/policy/text';
 import { type PlainStatement, policy, type Value } from './evaluate-policies';
 
 /**
@@ -668,3 +669,176 @@ export const WORLDS: readonly World[] = [
   keys,
   keysWorld,
 ];
+
+/** A question over policies that rest on unknowns, and values that the unknowns may turn out to have. */
+export interface Unknowing {
+  readonly question: fc.Arbitrary<(values: Substitution) => Question>;
+  readonly requests: (question: Question) => Request[];
+}
+
+/** What stands for each unknown: itself, or one value. */
+export type Substitution = (unknown: { readonly unknown: string; readonly shape?: string }) => Piece;
+
+const ID = { unknown: 'var.id' };
+const OTHER = { unknown: 'var.other' };
+const WHO = { unknown: 'aws_iam_role.vendor.arn', shape: 'arn:*:iam::*:role/v*' };
+const KEYED = { unknown: 'var.prefix', shape: 'a*' };
+
+/** Values of the unknowns, each of its shape. */
+export const substitutions: fc.Arbitrary<Substitution> = fc
+  .tuple(
+    from('aa', 'bb', '*', 'a*', ''),
+    from('aa', 'bb'),
+    from(role(V, 'v'), role(W, 'v'), role(OWN, 'v1')),
+    from('a', 'ab', 'a/'),
+  )
+  .map((values) => {
+    const named = new Map([ID, OTHER, WHO, KEYED].map(({ unknown }, index) => [unknown, values[index]!]));
+    return ({ unknown }) => named.get(unknown)!;
+  });
+
+type Plan = (fill: (...pieces: readonly Piece[]) => Value) => PlainStatement;
+
+const idValue = from<readonly Piece[]>(['aa'], [ID], ['a', ID], [OTHER], ['a*'], [ID, '*'], [ID, 'x']);
+const plans: fc.Arbitrary<Plan> = fc
+  .tuple(
+    effect,
+    from<readonly Piece[]>(['*'], [WHO], [role(V, 'v')], [V], [WHO]),
+    fc.option(
+      fc.tuple(from(...STRINGS, 'ForAllValues:StringEquals', 'StringEqualsIfExists'), listOf(idValue)),
+    ),
+    from<readonly Piece[]>(['*'], [KEY, KEYED, '*'], [`${KEY}a`], [KEY, KEYED], [`${KEY}a*`]),
+    from<undefined | 'Condition' | 'Principal' | 'Effect'>(
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      'Condition',
+      'Principal',
+      'Effect',
+    ),
+    fc.option(from<readonly Piece[]>([WHO], [role(V, 'v')], [role(V, '*')]), { freq: 3 }),
+  )
+  .map(
+    ([Effect, who, condition, where, hole, arn]): Plan =>
+      (fill) => ({
+        ...(hole === 'Effect' ? {} : { Effect }),
+        Principal: { AWS: fill(...who) },
+        Action: 's3:PutObject',
+        Resource: fill(...where),
+        Condition: {
+          ...(condition && {
+            [condition[0]]: {
+              'k:id': condition[1].map((pieces) => fill(...pieces)) as readonly Value[] as string[],
+            },
+          }),
+          ...(arn && { ArnLike: { 'aws:PrincipalArn': fill(...arn) } }),
+        },
+        ...(hole && { holes: [{ part: hole, reason: `a hole in ${hole}` }] }),
+      }),
+  );
+
+const open = from<(fill: (...pieces: readonly Piece[]) => readonly Piece[]) => ContextConstraint[]>(
+  () => [],
+  () => [{ key: 'k:id', is: 'absent' }],
+  () => [{ key: 'k:id', is: 'value', value: ['aa'] }],
+  (fill) => [{ key: 'k:id', is: 'value', value: fill(ID) }],
+  (fill) => [{ key: 'k:id', is: 'value', value: fill('a', ID) }],
+  (fill) => [{ key: 'k:id', is: 'otherThan', values: [fill(ID)] }],
+  (fill) => [{ key: 'k:id', is: 'otherThan', values: [['aa'], fill(OTHER)] }],
+);
+
+export const UNKNOWING: Unknowing = {
+  question: fc
+    .tuple(
+      fc.array(plans, { minLength: 1, maxLength: 3 }),
+      open,
+      from<'one' | 'unknown' | 'outside' | 'but'>('one', 'unknown', 'outside', 'but'),
+      from<readonly SpacePiece[]>([KEY, ANY], [`${KEY}a`], [KEY, KEYED, ANY], [`${KEY}a`, SOME]),
+      ask,
+      from(undefined, undefined, undefined, 'a statement that could not be read'),
+    )
+    .map(([statements, context, who, resource, asked, hole]) => (substitution: Substitution) => {
+      const fill = (...pieces: readonly Piece[]): Piece[] =>
+        pieces
+          .map((piece) => (typeof piece === 'string' ? piece : substitution(piece)))
+          .filter((piece) => piece !== '');
+      const principals: Record<typeof who, PrincipalSpace> = {
+        one: { kind: 'one', principal: [role(V, 'v')] },
+        unknown: { kind: 'one', principal: fill(WHO) },
+        outside: { kind: 'outside', accounts: [OWN], except: [] },
+        but: { kind: 'outside', accounts: [OWN], except: [fill(WHO)] },
+      };
+      return question({
+        policies: {
+          bucket: policy(
+            // A list of texts would be several values.
+            statements.map((plan) => plan((...pieces) => normalise(fill(...pieces)))),
+            '2012-10-17',
+            hole === undefined ? [] : [hole],
+          ),
+        },
+        scope: 'bucket',
+        principal: principals[who],
+        ask: asked,
+        actions: ['s3:PutObject'],
+        resource: resource.flatMap((piece) => (piece === KEYED ? fill(KEYED) : [piece])),
+        context: context(fill),
+      });
+    }),
+  requests: (asked) =>
+    every(
+      asked,
+      [role(V, 'v'), role(W, 'v'), role(W, 'w'), role(OWN, 'v1'), user('999999999999', 'u')],
+      ['', 'a', 'ab', 'b', 'a/b', 'b/a', 'aa'].map((key) => KEY + key),
+      contexts({ 'k:id': [undefined, 'aa', 'bb', 'ab', '', 'abb', 'aaa', 'aax', 'z'] }),
+    ),
+};
+
+/** What holes turn out to be, one choice for all of a kind. */
+export interface Filling {
+  readonly effect: 'Allow' | 'Deny';
+  /** Whether an unread constraint is met, an unread principal is everyone. */
+  readonly met: boolean;
+  /** What an unread statement does to every request. */
+  readonly unread: 'Allow' | 'Deny' | 'nothing';
+}
+
+export const fillings: fc.Arbitrary<Filling> = fc.record({
+  effect: from('Allow' as const, 'Deny' as const),
+  met: fc.boolean(),
+  unread: from('Allow' as const, 'Deny' as const, 'nothing' as const),
+});
+
+const [never] = policy({
+  Effect: 'Allow',
+  Action: '*',
+  Condition: { StringEquals: { 'k:never': 'x' } },
+}).statements;
+const all = policy([
+  { Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' },
+  { Effect: 'Deny', Principal: '*', Action: '*', Resource: '*' },
+]).statements;
+
+/** The document with its holes filled. */
+export function filled(document: PolicyDocument, { effect, met, unread }: Filling): PolicyDocument {
+  const statements = document.statements.map((statement) => {
+    const holes = new Set(statement.holes.map(({ part }) => part));
+    const named = statement.principal!;
+    return {
+      ...statement,
+      effect: statement.effect ?? effect,
+      principal:
+        holes.has('Principal') && met
+          ? { ...named, values: [...named.values, ...all[0]!.principal!.values] }
+          : named,
+      conditions:
+        holes.has('Condition') && !met
+          ? [...statement.conditions, ...never!.conditions]
+          : statement.conditions,
+      holes: [],
+    };
+  });
+  const others = document.holes.length > 0 ? all.filter((one) => one.effect === unread) : [];
+  return { ...document, statements: [...statements, ...others], holes: [] };
+}

@@ -3,7 +3,7 @@ import type { Policies, Question } from '../question';
 import { ANY_CHAR, literal, many, notIn, pattern, union } from '../solver/language';
 import type { Encoder } from './encoder';
 import { accountWithin, type Naming, SERVICE_LINKED, type Standing, standingOf } from './principal';
-import { ALWAYS, type Claim, exactly, NEVER } from './world';
+import { ALWAYS, type Claim, NEVER } from './world';
 
 /** What is known of who calls, as far as the decision's shape depends on it. */
 export interface Setting {
@@ -85,7 +85,7 @@ function togetherClaim(encoder: Encoder, policies: Policies, setting: Setting): 
     );
   const denies = [denied([type, ...CALLER_SIDE[standingIn(setting)]])];
   if (setting.action.toLowerCase() !== 'kms:retiregrant') {
-    const exempt = world.inside(world.principal, world.words(exactly(SERVICE_LINKED)));
+    const exempt = world.within(world.principal, SERVICE_LINKED);
     denies.push(world.and([denied(['rcp']), world.not(exempt)]));
   }
   return world.and([grantedClaim(encoder, policies, setting, type), world.not(world.or(denies))]);
@@ -148,7 +148,7 @@ function grantedClaim(
 function mustAllow({ world }: Encoder, type: PolicyType, document: PolicyDocument | undefined): Claim {
   if (type === 'bucket') return NEVER;
   if (type === 'trust' || document !== undefined) return ALWAYS;
-  return world.inside(world.resource, world.words(exactly(KEYS)));
+  return world.within(world.resource, KEYS);
 }
 
 /** Actions such as `kms:ListKeys` have no key whose policy could be asked. */

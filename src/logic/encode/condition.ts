@@ -115,7 +115,7 @@ function tiedHolder(world: World, tied: TiedKey): Holder {
     inside(set) {
       const { may, must } = 'kind' in set ? UNSURE : set;
       const lifted = may === must ? exactly(tied.lift(may)) : { may: tied.lift(may), must: tied.lift(must) };
-      return world.and([tied.present(world), world.inside(world.principal, world.words(lifted))]);
+      return world.and([tied.present(world), world.insideWords(world.principal, lifted)]);
     },
   };
 }

@@ -35,10 +35,13 @@ export class Encoder {
     readonly resolve: Resolve,
     /** Follow one working model where AWS leaves a doubt, instead of leaving the answer open. */
     readonly exact: boolean,
+    /** What the question gives a key as its one value. */
+    private readonly given?: (key: string, multivalued: boolean) => Dimension['fixed'],
   ) {}
 
   dimensionOf(key: string): Dimension {
-    return this.world.key(key, this.keys.isMultivalued(key));
+    const multivalued = this.keys.isMultivalued(key);
+    return this.world.key(key, multivalued, () => this.given?.(key, multivalued));
   }
 
   /** What the statements of one effect take; one whose effect could not be read may have either. */

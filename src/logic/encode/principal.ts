@@ -1,4 +1,5 @@
 import type { PrincipalElement, PrincipalValue } from '../../policy/document';
+import { known } from '../../policy/text';
 import {
   ANY_CHAR,
   DIGIT,
@@ -15,6 +16,7 @@ import {
   such,
   type Token,
   union,
+  wordsOf,
 } from '../solver/language';
 import { isSymbol, type SymbolTable } from '../symbols';
 import { globTokens } from './glob';
@@ -78,10 +80,13 @@ const anonymous = row('*');
 export function callersOf(action: string): Language {
   const name = action.toLowerCase();
   // Neither takes AWS credentials (P8); AssumeRole needs some (P6) and refuses those of an account's root user.
-  if (name === 'sts:assumerolewithsaml' || name === 'sts:assumerolewithwebidentity') return union(federated);
-  if (name.startsWith('sts:')) return union([users, roles, federatedUsers, ...services]);
-  return union([roots, users, roles, federatedUsers, ...services, canonical, anonymous]);
+  if (name === 'sts:assumerolewithsaml' || name === 'sts:assumerolewithwebidentity') return PROVIDED;
+  return name.startsWith('sts:') ? CREDENTIALED : CALLERS;
 }
+
+const PROVIDED = union(federated);
+const CREDENTIALED = union([users, roles, federatedUsers, ...services]);
+const CALLERS = union([roots, users, roles, federatedUsers, ...services, canonical, anonymous]);
 
 /** All principals there are. */
 export const EVERYONE = union([
@@ -94,6 +99,11 @@ export const EVERYONE = union([
   canonical,
   anonymous,
 ]);
+
+const ROOTS = union([roots]);
+const ROLES = union([roles]);
+const USERS = union([users]);
+const ANONYMOUS = union([anonymous]);
 
 /** Principals that belong to an account. */
 const IN_ACCOUNT = union([pattern([...literal('arn:'), many(ANY_CHAR)])]);
@@ -122,6 +132,13 @@ export function principalLanguage(principal: string): Language {
   ]);
 }
 
+/** A caller as the one word that it is to policies which name no session; `undefined` where it may be several. */
+export function callerWord(principal: string): string | undefined {
+  if (isRole(principal)) return `${principal}|x`;
+  const words = wordsOf(principalLanguage(principal));
+  return words?.length === 1 ? words[0] : undefined;
+}
+
 /** Everyone that naming this principal exempts: a root's whole account, all sessions of a role. */
 export function exempted(principal: string): Language {
   const account = accountOf(principal);
@@ -130,6 +147,21 @@ export function exempted(principal: string): Language {
 }
 
 export function accountLanguage(account: string, partition: string): Language {
+  const key = `${partition}\n${account}`;
+  let language = accounts.get(key);
+  if (!language) {
+    if (accounts.size >= MOST_ACCOUNTS) accounts.clear();
+    language = ofAccount(account, partition);
+    accounts.set(key, language);
+  }
+  return language;
+}
+
+/** Languages are kept because automata are kept by language. */
+const accounts = new Map<string, Language>();
+const MOST_ACCOUNTS = 1000;
+
+function ofAccount(account: string, partition: string): Language {
   const named = globTokens(partition).map((token) => (token.star ? many(FIELD) : token));
   return union([
     row('arn:', named, ':iam::', account, ':', many(ANY_CHAR)),
@@ -163,8 +195,19 @@ export function namingOf({ kind, text }: PrincipalValue, symbols: SymbolTable): 
   return isRole(value) || isSymbol(value) ? 'role' : 'exact';
 }
 
+/** Words of values without unknowns: they mean the same in every question. */
+const plainWords = new WeakMap<PrincipalValue, Words>();
+
 /** The callers that one value of a `Principal` names (P1–P5). */
-export function wordsOfPrincipal({ kind, text }: PrincipalValue, symbols: SymbolTable): Words {
+export function wordsOfPrincipal(value: PrincipalValue, symbols: SymbolTable): Words {
+  const found = plainWords.get(value);
+  if (found) return found;
+  const words = readPrincipal(value, symbols);
+  if (known(value.text) !== undefined) plainWords.set(value, words);
+  return words;
+}
+
+function readPrincipal({ kind, text }: PrincipalValue, symbols: SymbolTable): Words {
   const value = symbols.encode(text);
   switch (kind) {
     case 'Service':
@@ -188,8 +231,8 @@ function awsWords(value: string, symbols: SymbolTable): Words {
   const account = accountOf(value);
   if (account) return exactly(accountLanguage(account.account, account.partition));
   // An AROA or AIDA identifier is what is left of a deleted principal (P5); nobody can tell whose it was.
-  if (/^AROA[A-Z0-9]*$/.test(value)) return { may: union([roles]), must: NOTHING };
-  if (/^AIDA[A-Z0-9]*$/.test(value)) return { may: union([users]), must: NOTHING };
+  if (/^AROA[A-Z0-9]*$/.test(value)) return { may: ROLES, must: NOTHING };
+  if (/^AIDA[A-Z0-9]*$/.test(value)) return { may: USERS, must: NOTHING };
   return exactly(principalLanguage(value));
 }
 
@@ -219,7 +262,7 @@ export function notPrincipalClaim(world: World, element: PrincipalElement): Clai
 }
 
 export function valueClaim(world: World, value: PrincipalValue): Claim {
-  return world.inside(world.principal, world.words(wordsOfPrincipal(value, world.symbols)));
+  return world.insideWords(world.principal, wordsOfPrincipal(value, world.symbols));
 }
 
 /**
@@ -234,13 +277,13 @@ function surelyExempt(world: World, element: PrincipalElement, named: Claim): Cl
         .filter((value) => namingOf(value, world.symbols) === naming)
         .map((value) => valueClaim(world, value)),
     );
-  const is = (callers: Language) => world.inside(world.principal, world.words(exactly(callers)));
+  const is = (callers: Language) => world.within(world.principal, callers);
   const [account, exact] = [by('account'), by('exact')];
   const sure = world.or([
     by('everyone'),
     world.and([exact, world.not(is(IN_ACCOUNT))]),
-    world.and([account, is(union([roots]))]),
-    world.and([account, exact, world.or([world.not(is(union([roles]))), by('role')])]),
+    world.and([account, is(ROOTS)]),
+    world.and([account, exact, world.or([world.not(is(ROLES)), by('role')])]),
   ]);
   const doubt = world.unknown(element, { kind: 'rule', rule: 'P7' });
   return world.or([sure, world.and([named, doubt])]);
@@ -262,10 +305,19 @@ export interface TiedKey {
 const presentIn =
   (language: Language) =>
   (world: World): Claim =>
-    world.inside(world.principal, world.words(exactly(language)));
+    world.within(world.principal, language);
 
-const lifted = (transform: (one: Pattern) => Language) => (language: Language) =>
-  union(language.patterns.flatMap((one) => transform(one).patterns));
+const lifted = (transform: (one: Pattern) => Language) =>
+  remembered((language) => union(language.patterns.flatMap((one) => transform(one).patterns)));
+
+function remembered(make: (language: Language) => Language): (language: Language) => Language {
+  const made = new WeakMap<Language, Language>();
+  return (language) => {
+    const found = made.get(language) ?? make(language);
+    made.set(language, found);
+    return found;
+  };
+}
 
 function narrowed(tokens: readonly Token[], units: string): Token[] {
   const of = notIn(units, true);
@@ -273,8 +325,9 @@ function narrowed(tokens: readonly Token[], units: string): Token[] {
 }
 
 function kindsMatching(kinds: readonly (readonly [string, Language])[]) {
-  return (language: Language): Language =>
-    union(kinds.flatMap(([name, callers]) => (has(language, name) ? callers.patterns : [])));
+  return remembered((language) =>
+    union(kinds.flatMap(([name, callers]) => (has(language, name) ? callers.patterns : []))),
+  );
 }
 
 /** Whether a language of values has a word: values of a key with few of them. */
@@ -283,9 +336,9 @@ function has(language: Language, word: string): boolean {
 }
 
 const TYPES = [
-  ['Account', union([roots])],
-  ['User', union([users])],
-  ['AssumedRole', union([roles])],
+  ['Account', ROOTS],
+  ['User', USERS],
+  ['AssumedRole', ROLES],
   ['FederatedUser', union([federatedUsers])],
   ['Anonymous', union([anonymous])],
 ] as const;
@@ -320,7 +373,7 @@ export const TIED_KEYS: ReadonlyMap<string, TiedKey> = new Map<string, TiedKey>(
   [
     'aws:username',
     {
-      present: presentIn(union([users])),
+      present: presentIn(USERS),
       lift: lifted(({ tokens }) => {
         const name = narrowed(tokens, ':|/');
         return union([
@@ -356,7 +409,7 @@ export function carriersOf(key: string): Language | undefined {
 }
 
 /** Callers whose unique identifier is always there: `aws:userid` of an anonymous caller says so. */
-export const WITHOUT_NAME = union([anonymous]);
+export const WITHOUT_NAME = ANONYMOUS;
 
 /** Callers that policies of their own can bind. */
 export const MEMBERS = union([users, roles, federatedUsers]);
@@ -366,14 +419,14 @@ export const SERVICE_CALLERS = union([...services, ...federated, canonical, anon
 
 /** Roles that AWS services keep in accounts: neither SCPs nor RCPs bind them (E2, E3). */
 export const SERVICE_LINKED = union([
-  row('arn:', PARTITION, ':iam::', ACCOUNT, ':role/aws-service-role/', many(ANY_CHAR)),
+  row('arn:', PARTITION, ':iam::', ACCOUNT, ':role/aws-service-role/', PATH, '|', many(SESSION)),
 ]);
 
 /** The unique identifier each kind of caller has: `AROA…:session`, `AIDA…`, an account's digits. */
 export const USER_IDS: readonly (readonly [Language, Language])[] = [
-  [union([roles]), union([row('AROA', one(SESSION), many(notIn(':')), ':', one(SESSION), many(SESSION))])],
-  [union([users]), union([row('AIDA', one(notIn(':')), many(notIn(':')))])],
-  [union([roots]), union([row(ACCOUNT)])],
+  [ROLES, union([row('AROA', one(SESSION), many(notIn(':')), ':', one(SESSION), many(SESSION))])],
+  [USERS, union([row('AIDA', one(notIn(':')), many(notIn(':')))])],
+  [ROOTS, union([row(ACCOUNT)])],
   [union([anonymous]), union([row('anonymous')])],
 ];
 

@@ -32,15 +32,61 @@ import {
   USER_IDS,
   WITHOUT_NAME,
 } from './principal';
-import { type Claim, exactly, type World } from './world';
+import { ALWAYS, type Claim, type World } from './world';
 
 /** Confines the request to a space, for one action. */
 export function assertSpace(encoder: Encoder, space: RequestSpace, action: string): void {
   const { world } = encoder;
-  world.assert(spelt(world, world.action, union([pattern(literal(action))])));
-  world.assert(spelt(world, world.resource, resourceLanguage(space, world.symbols)));
+  if (!world.action.fixed) world.assert(spelt(world, world.action, union([pattern(literal(action))])));
+  if (!world.resource.fixed) {
+    world.assert(spelt(world, world.resource, resourceLanguage(space, world.symbols)));
+  }
   assertPrincipal(world, space, action);
   for (const constraint of space.context) world.assert(constraintClaim(encoder, constraint));
+}
+
+/** What a space gives a key as its one value: what it says of it, or absence where the action never carries it (C16). */
+export function givenValue(
+  { context, catalogue }: RequestSpace,
+  action: string,
+  symbols: SymbolTable,
+): (key: string, multivalued: boolean) => Dimension['fixed'] {
+  return (key, multivalued) => {
+    const [constraint, ...more] = context.filter((one) => one.key.toLowerCase() === key);
+    if (more.length > 0) return undefined;
+    switch (constraint?.is) {
+      case undefined:
+        return catalogue && !catalogue.carries(action, key) ? { value: undefined } : undefined;
+      case 'absent':
+        return { value: undefined };
+      case 'value': {
+        const value = symbols.encode({ pieces: constraint.value });
+        return { value: multivalued ? [value] : value };
+      }
+      case 'values': {
+        const values = new Set(constraint.values.map((pieces) => symbols.encode({ pieces })));
+        return multivalued && values.size > 0 ? { value: [...values] } : undefined;
+      }
+      case 'otherThan':
+        return undefined;
+    }
+  };
+}
+
+/** The resource, where a space leaves no part of it open. */
+export function givenResource({ resource }: RequestSpace, symbols: SymbolTable): string | undefined {
+  const pieces = resource.filter((piece): piece is Piece => piece !== ANY && piece !== SOME);
+  return pieces.length === resource.length ? symbols.encode({ pieces }) : undefined;
+}
+
+/** Whether what a space says of keys may contradict itself, or what the caller fixes. */
+export function mayContradict({ context }: RequestSpace): boolean {
+  const keys = context.map(({ key }) => key.toLowerCase());
+  return (
+    new Set(keys).size < keys.length ||
+    keys.some((key) => TIED_KEYS.has(key) || carriersOf(key) !== undefined) ||
+    context.some((one) => one.is === 'values' && one.values.length !== 1)
+  );
 }
 
 /**
@@ -58,7 +104,7 @@ export function assertKeys(
     const absent = world.not(world.present(dimension));
     const carriers = carriersOf(key);
     if (carriers) {
-      world.assert(world.or([absent, world.inside(world.principal, world.words(exactly(carriers)))]));
+      world.assert(world.or([absent, world.within(world.principal, carriers)]));
     }
     if (key === 'aws:userid') assertUserIds(world, dimension, absent);
     if (constrained.has(key)) continue;
@@ -70,17 +116,16 @@ export function assertKeys(
 }
 
 function assertUserIds(world: World, dimension: Dimension, absent: Claim): void {
-  const nameless = world.inside(world.principal, world.words(exactly(WITHOUT_NAME)));
+  const nameless = world.within(world.principal, WITHOUT_NAME);
   world.assert(world.or([world.not(nameless), world.not(absent)]));
   for (const [callers, identifiers] of USER_IDS) {
-    const other = world.not(world.inside(world.principal, world.words(exactly(callers))));
-    world.assert(world.or([absent, other, world.inside(dimension, world.words(exactly(identifiers)))]));
+    const other = world.not(world.within(world.principal, callers));
+    world.assert(world.or([absent, other, world.within(dimension, identifiers)]));
   }
 }
 
 function assertType(world: World, dimension: Dimension, { type }: KeyType, absent: Claim): void {
-  if (type === 'Bool')
-    world.assert(world.or([absent, world.inside(dimension, world.words(exactly(BOOLEANS)))]));
+  if (type === 'Bool') world.assert(world.or([absent, world.within(dimension, BOOLEANS)]));
   const line = { IPAddress: ADDRESSES, Numeric: NUMBERS, Date: DATES }[type as string];
   if (line && world.theory.onLineOnly(dimension))
     world.assert(world.or([absent, world.inside(dimension, anyOn(line))]));
@@ -89,6 +134,7 @@ function assertType(world: World, dimension: Dimension, { type }: KeyType, absen
 const BOOLEANS = union([pattern(literal('true')), pattern(literal('false'))]);
 
 function assertPrincipal(world: World, { principal }: RequestSpace, action: string): void {
+  if (world.principal.fixed) return;
   if (principal.kind === 'one') {
     world.assert(
       spelt(world, world.principal, principalLanguage(world.symbols.encode({ pieces: principal.principal }))),
@@ -119,6 +165,7 @@ export function constraintClaim(encoder: Encoder, constraint: ContextConstraint)
   const { world } = encoder;
   const key = constraint.key.toLowerCase();
   const tied = TIED_KEYS.get(key);
+  if (!tied && encoder.dimensionOf(key).fixed) return ALWAYS;
   const language = languageOf(constraint, world.symbols);
   if (tied) {
     if (constraint.is === 'absent') return world.not(tied.present(world));

@@ -1,4 +1,4 @@
-import { Automaton, Difference, type Mode } from '../solver/automaton';
+import { Automaton, Difference, type Mode, recognises } from '../solver/automaton';
 import {
   ANY_CHAR,
   EVERYTHING,
@@ -6,6 +6,7 @@ import {
   many,
   NOTHING,
   pattern,
+  spells,
   symbolsIn,
   type Token,
   union,
@@ -83,10 +84,12 @@ export class World {
     this.sat = new Sat(this.theory, budget);
   }
 
-  key(name: string, multivalued: boolean): Dimension {
+  /** A context key; `given` tells the value of one that is first met. */
+  key(name: string, multivalued: boolean, given?: () => Dimension['fixed']): Dimension {
     let found = this.keys.get(name);
     if (!found) {
       found = this.dimension(name, { multivalued });
+      found.fixed = given?.();
       for (const unit of this.admitted) found.symbols.add(unit);
       this.keys.set(name, found);
     }
@@ -122,6 +125,7 @@ export class World {
 
   present(dimension: Dimension): Claim {
     if (dimension.always) return ALWAYS;
+    if (dimension.fixed) return dimension.fixed.value === undefined ? NEVER : ALWAYS;
     return this.exact(`${dimension.name}?`, (variable) =>
       this.theory.register(variable, dimension, { is: 'present' }),
     );
@@ -136,7 +140,22 @@ export class World {
 
   /** {@link inside} of words. */
   insideWords(dimension: Dimension, words: Words): Claim {
-    return this.or((words.parts ?? [words]).map((part) => this.inside(dimension, this.words(part))));
+    if (!words.parts) return this.insidePart(dimension, words);
+    return this.or(words.parts.map((part) => this.insidePart(dimension, part)));
+  }
+
+  /** {@link inside} of a language without unknowns. */
+  within(dimension: Dimension, language: Language): Claim {
+    return this.insidePart(dimension, exactly(language));
+  }
+
+  private insidePart(dimension: Dimension, words: Words): Claim {
+    const text = dimension.fixed?.value;
+    if (typeof text === 'string' && !this.symbols.inWords) {
+      const sure = spelt(words.must, text);
+      if (sure || words.may === words.must) return sure ? ALWAYS : NEVER;
+    }
+    return this.inside(dimension, this.words(words));
   }
 
   /** Some value of a multivalued key is one of the set's. */
@@ -254,6 +273,7 @@ export class World {
   }
 
   valueOf(dimension: Dimension): Value {
+    if (dimension.fixed) return dimension.fixed.value;
     return this.theory.valueOf(dimension);
   }
 
@@ -298,6 +318,7 @@ export class World {
     set: Membership,
     register: (variable: Literal, set: Membership) => void,
   ): Claim {
+    if (dimension.fixed) return this.settled(dimension, relation, set);
     const kind = `${dimension.name} ${relation}`;
     if (set.kind === 'points' || set.may === set.must) {
       return this.exact(`${kind} ${set.key}`, (variable) => register(variable, set));
@@ -314,10 +335,33 @@ export class World {
     return { holds: sure('must').holds, fails: sure('may').fails };
   }
 
-  private exact(key: string, register: (variable: Literal) => void): Claim {
+  /** A predicate on a value that is given: it holds or not, but for what is unknown of the set. */
+  private settled(dimension: Dimension, relation: 'in' | 'some' | 'other', set: Membership): Claim {
+    const { value } = dimension.fixed!;
+    const values = value === undefined ? [] : typeof value === 'string' ? [value] : value;
+    const some = (side: 'may' | 'must') =>
+      values.some((text) =>
+        // A set for `other` comes flipped: what it surely holds is all that it may.
+        relation === 'other' ? !has(set, side, text) : has(set, side, text),
+      );
+    if (some('must')) return ALWAYS;
+    if (!some('may')) return NEVER;
+    if (this.trust === 'strict' || set.kind === 'points') return NEITHER;
+    return this.exact(
+      `${dimension.name} ${relation} ${set.key}`,
+      (variable) => this.doubts.set(variable, { kind: 'value', set, dimension }),
+      () => this.sat.free(),
+    );
+  }
+
+  private exact(
+    key: string,
+    register: (variable: Literal) => void,
+    variable: () => Literal = () => this.sat.predicate(),
+  ): Claim {
     let literal = this.literals.get(key);
     if (literal === undefined) {
-      literal = this.sat.predicate();
+      literal = variable();
       register(literal);
       this.literals.set(key, literal);
     }
@@ -356,6 +400,14 @@ export type Doubt =
     }
   | { readonly kind: 'hole'; readonly reason: string }
   | { readonly kind: 'rule'; readonly rule: string };
+
+function has(set: Membership, side: 'may' | 'must', text: string): boolean {
+  return set.kind === 'points' ? set.test(text) : recognises(set[side], text);
+}
+
+function spelt(language: Language, text: string): boolean {
+  return language.patterns.some(({ tokens }) => spells(tokens, text));
+}
 
 function flip(set: Membership): Membership {
   return set.kind === 'points' ? set : { ...set, may: set.must, must: set.may };

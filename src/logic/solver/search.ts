@@ -89,7 +89,8 @@ function productSearch(
   return refusal(blamed, within.length);
 }
 
-function spend(budget: Budget, steps: number): void {
+/** Takes work off a budget. */
+export function spend(budget: Budget, steps: number): void {
   budget.steps -= steps;
   if (budget.steps < 0) throw new TooComplex('the search for a witness over wildcards');
 }

@@ -1,9 +1,10 @@
+import { isSymbol } from '../symbols';
 import type { Recogniser } from './automaton';
 import { recognises } from './automaton';
 import type { Language } from './language';
 import { candidates, type Points } from './points';
 import type { Literal, Theory } from './sat';
-import { type Budget, shortestWord, TooComplex } from './search';
+import { type Budget, shortestWord, spend, TooComplex } from './search';
 
 /** A set of strings. `may` and `must` differ where it rests on an unknown: what it can hold, and what it surely holds. */
 export type Membership =
@@ -52,6 +53,8 @@ export interface Dimension {
   readonly multivalued: boolean;
   /** Units for unknown text that its values may hold. */
   readonly symbols: Set<string>;
+  /** The one value that it has in every request asked about; predicates on it are then no question. */
+  fixed?: { readonly value: Value } | undefined;
 }
 
 interface Slot {
@@ -232,6 +235,8 @@ export class ValueTheory implements Theory {
   private word(demands: readonly Demand[], dimension: Dimension): Found {
     const inside = demands.filter((demand) => demand.inside);
     const outside = demands.filter((demand) => !demand.inside);
+    const few = inside.find((demand) => (listed(demand)?.length ?? MOST_LISTED) < MOST_LISTED);
+    if (few) return fromList(few, demands, dimension, this.budget);
     const found = shortestWord(
       inside.map((demand) => wordsIn(demand).may),
       outside.map((demand) => wordsIn(demand).must),
@@ -246,6 +251,28 @@ export class ValueTheory implements Theory {
       ],
     };
   }
+}
+
+/** Sets of fewer words are tried word by word. */
+const MOST_LISTED = 16;
+
+function listed(demand: Demand): readonly string[] | undefined {
+  const set = wordsIn(demand);
+  return set.may === set.must ? set.finite : undefined;
+}
+
+/** A shortest word of a listed set that meets all demands, or one demand that refuses each. */
+function fromList(few: Demand, demands: readonly Demand[], { symbols }: Dimension, budget: Budget): Found {
+  const core = new Set([few.literal]);
+  for (const word of listed(few)!.toSorted((a, b) => a.length - b.length)) {
+    spend(budget, word.length + demands.length);
+    // Unknown text is no value of a dimension that it was not let into.
+    if ([...word].some((unit) => isSymbol(unit) && !symbols.has(unit))) continue;
+    const refusing = demands.find((demand) => !meets(word, demand));
+    if (!refusing) return { value: word };
+    core.add(refusing.literal);
+  }
+  return { core: [...core] };
 }
 
 function wordsIn(demand: Demand): Extract<Membership, { kind: 'words' }> {
