@@ -5,7 +5,7 @@ import type { Condition, PolicyDocument, PolicyType, Statement } from '../policy
 import { contains, type Range } from '../policy/position';
 import { known } from '../policy/text';
 import type { SourceReading } from '../source/facts';
-import { everything, type Gain, type Gains, gainsOf } from './change/gain';
+import { type Budget, everything, freshBudget, type Gain, type Gains, gainsOf } from './change/gain';
 import { newIn } from './change/place';
 import { said, union } from './change/said';
 import { type Subject, subjectsIn } from './change/subjects';
@@ -39,7 +39,8 @@ export function newlyAllowed(before: Side, after: Side, options: ChangeOptions):
   const older = subjectsIn(before.readings, before.connections);
   const newer = subjectsIn(after.readings, after.connections);
   const own = insidersOf(after.connections, [...older, ...newer], options.ownAccounts);
-  const problems = paired(older, newer).flatMap(([was, is]) => compared(was, is, own, options));
+  const setting = { ...options, own, budget: freshBudget() };
+  const problems = paired(older, newer).flatMap(([was, is]) => compared(was, is, setting));
   return distinct(problems);
 }
 
@@ -55,7 +56,11 @@ function paired(
     const byName = new Map<string, Subject[]>();
     for (const one of older) {
       if (taken.has(one)) continue;
-      for (const name of one.names[level] ?? []) byName.set(name, [...(byName.get(name) ?? []), one]);
+      for (const name of one.names[level] ?? []) {
+        const called = byName.get(name);
+        if (called) called.push(one);
+        else byName.set(name, [one]);
+      }
     }
     for (const one of newer) {
       if (found.has(one)) continue;
@@ -69,29 +74,32 @@ function paired(
   return newer.map((one) => [found.get(one), one]);
 }
 
-function compared(was: Subject | undefined, is: Subject, own: Insiders, options: ChangeOptions): Problem[] {
-  const problems = attachedUnseen(was, is, options.ref);
-  if (was !== undefined && sameDocuments(was, is)) return problems;
-  const newer = wholeOf(is);
-  if (newer === undefined) return problems;
-  const older = (was && wholeOf(was)) ?? nothing(newer);
-  const grantedElsewhere =
-    ELSEWHERE.has(is.type) && was !== undefined && was.documents.length > 0 && is.documents.length > 0;
-  const asked = {
-    type: is.type,
-    ...(is.holder && { holder: is.holder }),
-    grantedElsewhere: grantedElsewhere && (is.type !== 'identity' || is.unseen.length > 0),
-  };
-  if (was !== undefined)
-    return [...problems, ...told(gainsOf(older, newer, asked), older, newer, is, options)];
-  if (!LETS_IN.has(is.type)) return problems;
-  // Of one that is new, only whom it lets in from outside.
-  const outside = { ...newer, statements: [...newer.statements, ...keptOut(own, newer.at)] };
-  return told(gainsOf(older, outside, asked), older, newer, is, options);
+interface Setting extends ChangeOptions {
+  readonly own: Insiders;
+  readonly budget: Budget;
 }
 
-/** Policies beside which others grant too: a role's, where not all are seen, and a bucket's and key's within one account. */
-const ELSEWHERE: ReadonlySet<PolicyType> = new Set<PolicyType>(['identity', 'bucket', 'key']);
+function compared(was: Subject | undefined, is: Subject, setting: Setting): Problem[] {
+  const unseen = attachedUnseen(was, is, setting.ref);
+  const newer = wholeOf(is);
+  if (newer === undefined || (was !== undefined && sameDocuments(was, is))) return unseen;
+  const older = (was && wholeOf(was)) ?? nothing(newer);
+  const { type, holder } = is;
+  const { budget, own } = setting;
+  const asked = { type, budget, grantedElsewhere: grantedElsewhere(was, is), ...(holder && { holder }) };
+  if (was !== undefined) return [...unseen, ...told(gainsOf(older, newer, asked), older, newer, is, setting)];
+  if (!LETS_IN.has(type)) return unseen;
+  // Of one that is new, only whom it lets in from outside.
+  const outside = { ...newer, statements: [...newer.statements, ...keptOut(own, newer.at)] };
+  return told(gainsOf(older, outside, asked), older, newer, is, setting);
+}
+
+/** Whether others grant beside the policy: those of a role that are not seen, and within one account those of a caller. */
+function grantedElsewhere(was: Subject | undefined, { type, documents, unseen }: Subject): boolean {
+  if (was === undefined || was.documents.length === 0 || documents.length === 0) return false;
+  return type === 'bucket' || type === 'key' || (type === 'identity' && unseen.length > 0);
+}
+
 const LETS_IN: ReadonlySet<PolicyType> = new Set<PolicyType>(['trust', 'bucket', 'key']);
 
 function sameDocuments(was: Subject, is: Subject): boolean {

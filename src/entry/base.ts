@@ -20,9 +20,10 @@ export interface Present extends Pick<ReadDirectory, 'files' | 'readings'> {
  * The folder as it was at a git ref, as far as it differs: readings of files
  * that did not change are those of now. Nothing where no file differs.
  *
+ * @param name what the ref is called, in messages
  * @throws UserError where the commit is not to be had
  */
-export async function readBase(present: Present, ref: string): Promise<Base | undefined> {
+export async function readBase(present: Present, ref: string, name = short(ref)): Promise<Base | undefined> {
   const past = PastTree.at(present.tree.root, ref);
   const { config, changed: configChanged } = await configThen(past, present);
   const files = sourcesThen(past, present, config);
@@ -37,7 +38,7 @@ export async function readBase(present: Present, ref: string): Promise<Base | un
   const readings = await readingsThen(past, present, files, changed);
   const against = await comparable(past, present);
   const all = configChanged === undefined ? changed : new Set([...changed, configChanged]);
-  return { ref: short(ref), config, readings, changed: all, ...(against && { against }) };
+  return { ref: name, config, readings, changed: all, ...(against && { against }) };
 }
 
 /** The config of then; that of now where there was none, or none that can be read. */

@@ -16,8 +16,8 @@ export interface DirectoryCheck extends ReadRequest {
   readonly flags: ConnectionFlags;
   /** A git ref to compare with. */
   readonly base?: string;
-  /** Without `base`: refs to compare with, the first that is there; if none is, a note says so. */
-  readonly usualBase?: readonly string[];
+  /** Without `base`: refs to compare with, the first that is there, and what to call it; if none is, a note says so. */
+  readonly usualBase?: { readonly refs: readonly string[]; readonly name: string };
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: Date;
 }
@@ -54,17 +54,20 @@ export async function checkDirectory(request: DirectoryCheck): Promise<CheckedDi
 
 /** @throws UserError where a base that is asked for is not to be had */
 async function baseOf(
-  { base, usualBase = [], onProgress }: DirectoryCheck,
+  { base, usualBase, onProgress }: DirectoryCheck,
   present: Present,
 ): Promise<{ readonly base?: Base | undefined; readonly notes: readonly string[] }> {
-  const refs = base === undefined ? usualBase : [base];
+  const refs = base === undefined ? (usualBase?.refs ?? []) : [base];
   if (refs.length === 0) return { notes: [] };
   onProgress?.('comparing with the base');
   const { readBase } = await import('./base');
   let why = '';
   for (const ref of refs) {
     try {
-      return { base: await readBase(present, ref), notes: [] };
+      return {
+        base: await readBase(present, ref, base === undefined ? usualBase?.name : undefined),
+        notes: [],
+      };
     } catch (error) {
       if (!(error instanceof UserError) || base !== undefined) throw error;
       why = error.message;

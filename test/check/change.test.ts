@@ -263,6 +263,26 @@ describe('newly allowed', () => {
     for (const [index, one] of said.entries()) expect(found[index]).toMatch(one);
   });
 
+  test('of very many the first twenty, and that there may be more', async () => {
+    const many = Array.from({ length: 30 }, (_, index) =>
+      allow('s3:GetObject', `arn:aws:s3:::new${index}/*`),
+    );
+    const found = await changes({ 'a.json': policy(READ) }, { 'a.json': policy(READ, ...many) });
+    expect(found).toHaveLength(20);
+    expect(found.filter((one) => one.endsWith(' There may be more.'))).toEqual(found.slice(-1));
+  });
+
+  test('of what cannot be read, that it cannot be told; but not where it was so before', async () => {
+    const broken = { ...WRITE, Condition: { StringEqual: { 'aws:RequestedRegion': 'x' } } };
+    const [before, after] = [{ 'a.json': policy(READ) }, { 'a.json': policy(READ, broken) }];
+    expect(await changes(before, after)).toEqual([
+      expect.stringMatching(
+        /^change-undetermined a\.json:1:1 Whether this change newly allows something cannot be decided, compared with main: /,
+      ),
+    ]);
+    expect(await changes(after, { 'a.json': policy(broken, READ) })).toEqual([]);
+  });
+
   test('each with a request that simulate replays', async () => {
     const [found] = (await findings({ 'a.json': policy(READ) }, { 'a.json': policy(READ, WRITE) })).filter(
       ({ rule }) => rule === 'change-allows-more',

@@ -321,6 +321,24 @@ resource "aws_iam_role_policy_attachment" "m" {
     ]);
   });
 
+  test.each(['modules_foreach/plan_noop.json', 'unknowns/plan.json'])(
+    'a plan that was never committed (%s): sources are compared with sources',
+    async (plan) => {
+      const folder = join(ROOT, 'test/fixtures/terraform', dirname(plan));
+      cpSync(folder, cwd, { recursive: true, filter: (path) => !/\.(?:json|tfstate)$/.test(path) });
+      commit();
+      cpSync(join(ROOT, 'test/fixtures/terraform', plan), join(cwd, 'plan.json'));
+      expect((await found('--plan', 'plan.json')).filter(isOfChange)).toEqual([]);
+      if (plan.startsWith('modules')) return;
+      write('more.tf', inline('more', 's3:DeleteObject').replace('role.r.', 'role.override.'));
+      expect((await found('--plan', 'plan.json')).filter(isOfChange)).toEqual([
+        expect.stringMatching(
+          /^change-allows-more more\.tf:3:62 .*the role override call s3:DeleteObject on arn:aws:s3:::b\//,
+        ),
+      ]);
+    },
+  );
+
   test('a variable’s value, in a file of its own', async () => {
     write('main.tf', `variable "actions" {}\n${ROLE}${inline('a').replace('[]', 'var.actions')}`);
     write('terraform.tfvars', 'actions = ["s3:GetObject"]\n');

@@ -1,4 +1,5 @@
 import { actionNamed, actionsMatching, globMatches } from '../../connection/catalogue';
+import { UserError } from '../../finding';
 import { type Difference, difference } from '../../logic/compare';
 import { evaluateScope } from '../../logic/evaluate';
 import type { PolicyDocument, PolicyType, Statement } from '../../policy/document';
@@ -30,11 +31,28 @@ export interface Gains {
 /** Of one policy; a reader who has seen these knows enough. */
 const MOST_GAINS = 20;
 
+/** What is left of the work that a whole change may take, which a stranger made. */
+export interface Budget {
+  /** Comparisons. */
+  asks: number;
+  /** Comparisons that come to nothing, since the policies are too complex. */
+  failures: number;
+}
+
+export function freshBudget(): Budget {
+  return { asks: 5_000, failures: 10 };
+}
+
+export function isSpent({ asks, failures }: Budget): boolean {
+  return asks <= 0 || failures <= 0;
+}
+
 export interface Asked {
   readonly type: PolicyType;
   readonly holder?: Holder;
   /** Whether others than this policy's statements grant: then a Deny that is gone is a gain by itself. */
   readonly grantedElsewhere: boolean;
+  readonly budget: Budget;
 }
 
 /** What the newer policy allows and the older one does not: one request for each statement that grants something new. */
@@ -52,7 +70,7 @@ function grants(older: PolicyDocument, newer: PolicyDocument, asked: Asked): Gai
   const gains: Gain[] = [];
   const kept = new Set(older.statements);
   for (let left = newer; ; ) {
-    const found = difference(older, left, asked.type);
+    const found = askedOf(older, left, asked);
     if (found === undefined) return { gains };
     if (!('witness' in found))
       return gains.length > 0 ? { gains, more: true } : { gains, reason: found.reason };
@@ -67,11 +85,21 @@ function grants(older: PolicyDocument, newer: PolicyDocument, asked: Asked): Gai
   }
 }
 
+function askedOf(older: PolicyDocument, newer: PolicyDocument, { type, budget }: Asked) {
+  if (isSpent(budget)) return SPENT;
+  budget.asks--;
+  const found = difference(older, newer, type);
+  if (found !== undefined && 'reason' in found) budget.failures--;
+  return found;
+}
+
+const SPENT = { reason: 'the change touches too much to compare all of it' };
+
 /** Denies that no longer refuse what somebody else may allow. */
 function lifts(older: PolicyDocument, newer: PolicyDocument, asked: Asked): Gains {
   const gains: Gain[] = [];
   for (let left = older; left.statements.some(({ effect }) => effect !== 'Allow'); ) {
-    const found = difference(withEverything(left), withEverything(newer), asked.type);
+    const found = askedOf(withEverything(left), withEverything(newer), asked);
     if (found === undefined) return { gains };
     if (!('witness' in found))
       return gains.length > 0 ? { gains, more: true } : { gains, reason: found.reason };
@@ -127,14 +155,24 @@ function readable(
   { type, holder }: Asked,
 ): Request {
   const isGained = (request: Request) =>
-    evaluateScope(type, [newer], request).decision === 'allowed' &&
-    ['implicitDeny', 'explicitDeny'].includes(evaluateScope(type, [older], request).decision);
+    decisionOf(type, newer, request) === 'allowed' &&
+    ['implicitDeny', 'explicitDeny'].includes(decisionOf(type, older, request));
   const own = inOwnName(witness, type, holder);
   const named = own && isGained(own) ? own : witness;
   const spelt = actionNamed(named.action)?.name;
   const actions = spelt === undefined ? actionsOf(statement) : [spelt];
   const action = actions.find((one) => isGained({ ...named, action: one }));
   return action === undefined ? named : { ...named, action };
+}
+
+/** A request whose context contradicts its principal is none. */
+function decisionOf(type: PolicyType, document: PolicyDocument, request: Request): string {
+  try {
+    return evaluateScope(type, [document], request).decision;
+  } catch (error) {
+    if (error instanceof UserError) return 'unknown';
+    throw error;
+  }
 }
 
 function inOwnName(witness: Request, type: PolicyType, holder: Holder | undefined): Request | undefined {

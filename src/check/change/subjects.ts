@@ -179,7 +179,7 @@ class Gathering {
           all(({ at, document }) => `${at.file} ${said(document)}`),
           found.map((one) => places.get(one.fact)!),
           [key],
-          type === 'bucket' ? all(({ document }) => `of ${bucketNamed(document) ?? 'none'}`) : [],
+          type === 'bucket' ? found.flatMap((one) => bucketNamed(one.fact.document) ?? []) : [],
           all(({ document }) => said(document)),
           all(({ at }) => `called ${at.file.slice(at.file.lastIndexOf('/') + 1)}`),
         ],
