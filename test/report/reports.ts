@@ -50,7 +50,8 @@ export const FILES: Readonly<Record<string, string>> = {
   'policies/bucket.json': BUCKET,
 };
 
-export const texts: SourceTexts = (file) => FILES[file];
+/** A file may have any name, `__proto__` too. */
+export const texts: SourceTexts = (file) => (Object.hasOwn(FILES, file) ? FILES[file] : undefined);
 
 export const RULES: readonly RuleHelp[] = [
   {
