@@ -223,6 +223,7 @@ jobs:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
           persist-credentials: false
+          fetch-depth: 2 # the base too, for what the change newly allows
       - uses: trustproof/trustproof@0000000000000000000000000000000000000000 # put the commit of a release here
 `;
 

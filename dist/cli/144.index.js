@@ -134,7 +134,7 @@ function tiedHolder(world, tied) {
         inside(set) {
             const { may, must } = 'kind' in set ? encode_world/* UNSURE */.x9 : set;
             const lifted = may === must ? (0,encode_world/* exactly */.pV)(tied.lift(may)) : { may: tied.lift(may), must: tied.lift(must) };
-            return world.and([tied.present(world), world.inside(world.principal, world.words(lifted))]);
+            return world.and([tied.present(world), world.insideWords(world.principal, lifted)]);
         },
     };
 }
@@ -162,8 +162,9 @@ function valueTest(encoder, condition, version) {
     switch (condition.operator) {
         case 'StringEquals':
         case 'StringNotEquals':
-        case 'BinaryEquals':
             return as(words(LITERAL));
+        case 'BinaryEquals':
+            return as(binaryWords(condition));
         case 'StringEqualsIgnoreCase':
         case 'StringNotEqualsIgnoreCase':
             return as(words(CASELESS));
@@ -197,6 +198,14 @@ function boolTest(condition) {
     if (wanted.has('true'))
         return wanted.has('false') ? { within: (0,encode_world/* exactly */.pV)(solver_language/* EVERYTHING */.Qz) } : { within: TRUE_WORD };
     return wanted.has('false') ? { without: TRUE_WORD } : { within: encode_world/* NO_WORD */.PO };
+}
+/** Base64 in its usual spelling; text that is none meets nothing (C14). */
+function binaryWords({ values }) {
+    const texts = values.map(policy_text/* known */.eO).filter((value) => value !== undefined);
+    if (texts.length < values.length)
+        return encode_world/* UNSURE */.x9;
+    const spelt = texts.filter((text) => /^[A-Za-z0-9+/]*={0,2}$/.test(text) && text.length % 4 === 0);
+    return (0,encode_world/* exactly */.pV)((0,solver_language/* union */.KC)(spelt.map((text) => (0,solver_language/* pattern */.T1)((0,solver_language/* literal */.eu)(text)))));
 }
 function pointsOf(operator, condition) {
     const values = condition.values.map(policy_text/* known */.eO).filter((value) => value !== undefined);
@@ -233,16 +242,22 @@ class Encoder {
     keys;
     resolve;
     exact;
+    given;
+    denials = new Map();
     constructor(world, keys, resolve, 
     /** Follow one working model where AWS leaves a doubt, instead of leaving the answer open. */
-    exact) {
+    exact, 
+    /** What the question gives a key as its one value. */
+    given) {
         this.world = world;
         this.keys = keys;
         this.resolve = resolve;
         this.exact = exact;
+        this.given = given;
     }
     dimensionOf(key) {
-        return this.world.key(key, this.keys.isMultivalued(key));
+        const multivalued = this.keys.isMultivalued(key);
+        return this.world.key(key, multivalued, () => this.given?.(key, multivalued));
     }
     /** What the statements of one effect take; one whose effect could not be read may have either. */
     statements(document, type, effect) {
@@ -251,23 +266,33 @@ class Encoder {
             .map((statement) => this.statement(document, statement, type, effect));
     }
     /** The claim that one statement applies, however it names the caller. */
-    applies(document, statement, type, effect) {
+    applies(document, statement, type, effect, 
+    /** Nobody is exempt by a `NotPrincipal`. */
+    bounded = false) {
         const { caller, rest } = this.statement(document, statement, type, effect);
+        if (bounded && statement.principal?.not)
+            return rest;
         return this.world.and([this.world.or(Object.values(caller)), rest]);
     }
     statement(document, statement, type, effect) {
         return {
             ref: { type, document, statement },
-            caller: this.caller(statement, type, effect),
-            rest: this.rest(statement, type, document.version),
+            caller: this.caller(statement, type),
+            rest: this.rest(statement, type, document.version, effect),
         };
     }
-    /** The claim that whole statements which could not be read do something. */
-    unread(document) {
-        return this.world.or(document.holes.map((hole) => this.hole(hole)));
+    /** The claim that whole statements which could not be read have that effect: some may allow what others do not deny. */
+    unread(document, effect) {
+        return this.world.or(document.holes.map((hole) => effect === 'Allow' ? this.hole(hole) : this.unknown(this.denialOf(hole), hole)));
+    }
+    /** What an unread statement denies, apart from what it allows. */
+    denialOf(hole) {
+        const denial = this.denials.get(hole) ?? {};
+        this.denials.set(hole, denial);
+        return denial;
     }
     /** Who a statement speaks of, apart by how it names them (E5). */
-    caller(statement, type, effect) {
+    caller(statement, type) {
         const { world } = this;
         const element = statement.principal;
         const holes = this.holesOf(statement, 'Principal');
@@ -277,7 +302,7 @@ class Encoder {
             return { ...nobody, everyone: unread };
         }
         if (element.not) {
-            return { ...nobody, everyone: world.and([(0,principal/* principalClaim */.F7)(world, element, effect), ...holes]) };
+            return { ...nobody, everyone: world.and([(0,principal/* notPrincipalClaim */.C_)(world, element), ...holes]) };
         }
         const named = (naming) => world.or(element.values
             .filter((value) => (0,principal/* namingOf */.aI)(value, world.symbols) === naming)
@@ -289,7 +314,7 @@ class Encoder {
             exact: named('exact'),
         };
     }
-    rest(statement, type, version) {
+    rest(statement, type, version, effect) {
         const { action, resource } = statement;
         const resources = type === 'trust'
             ? encode_world/* ALWAYS */.qI
@@ -301,7 +326,8 @@ class Encoder {
             this.beside(resource?.not ?? false, resources, statement, 'Resource'),
             ...statement.conditions.map((condition) => conditionClaim(this, condition, version)),
             ...this.holesOf(statement, 'Condition'),
-            ...(statement.effect === undefined ? this.holesOf(statement, 'Effect') : []),
+            ...this.holesOf(statement, 'Statement'),
+            ...(statement.effect === undefined ? [this.effectIs(statement, effect)] : []),
         ]);
     }
     /** What is listed, with what may stand beside it unread. */
@@ -327,16 +353,28 @@ class Encoder {
             return completed ? COMPLETED : GLOBS;
         return completed ? COMPLETED_IN_DOUBT : GLOBS_IN_DOUBT;
     }
+    /** An effect that could not be read is one of the two. */
+    effectIs(statement, effect) {
+        const hole = statement.holes.find(({ part }) => part === 'Effect');
+        const reason = hole?.reason ?? 'the effect of a statement is not known';
+        const allows = this.world.unknown(statement, { kind: 'hole', reason });
+        return effect === 'Allow' ? allows : this.world.not(allows);
+    }
     hole(hole) {
-        return this.world.unknown(hole, { kind: 'hole', reason: hole.reason });
+        return this.unknown(hole, hole);
+    }
+    unknown(thing, { reason }) {
+        return this.world.unknown(thing, { kind: 'hole', reason });
     }
 }
 const ACTIONS = { wildcards: true, ignoreCase: true };
-const GLOBS = { wildcards: true };
-const GLOBS_IN_DOUBT = { wildcards: true, sure: template/* segmentBound */.ki };
-const COMPLETED = { wildcards: true, shape: template/* completeArn */.fd };
+/** Variables stand behind the fifth colon (M7). */
+const RESOURCES = { wildcards: true, colons: 5 };
+const GLOBS = RESOURCES;
+const GLOBS_IN_DOUBT = { ...RESOURCES, sure: template/* segmentBound */.ki };
+const COMPLETED = { ...RESOURCES, shape: template/* completeArn */.fd };
 const COMPLETED_IN_DOUBT = {
-    wildcards: true,
+    ...RESOURCES,
     shape: template/* completeArn */.fd,
     sure: (tokens) => (0,template/* segmentBound */.ki)((0,template/* completeArn */.fd)(tokens)),
 };
@@ -367,13 +405,20 @@ class Attempt {
     valuation;
     world;
     encoder;
+    related = false;
     constructor(setup, trust, budget, valuation = new Map()) {
         this.setup = setup;
         this.trust = trust;
         this.budget = budget;
         this.valuation = valuation;
         this.world = new encode_world/* World */.HK(setup.symbols, trust, budget);
-        this.encoder = new Encoder(this.world, setup.keys, (key) => this.resolve(key), setup.exact);
+        const { given } = setup;
+        for (const part of ['action', 'resource', 'principal']) {
+            const value = given?.[part];
+            if (value !== undefined)
+                this.world[part].fixed = { value };
+        }
+        this.encoder = new Encoder(this.world, setup.keys, (key) => this.resolve(key), setup.exact, given?.key);
         if (namesSessions(setup.survey))
             (0,principal/* assertRoleNames */.tw)(this.world, setup.survey.principals);
         if (trust === 'strict')
@@ -384,8 +429,9 @@ class Attempt {
     }
     /** Whether a request that keeps to all assertions exists. */
     satisfiable(...claims) {
-        if (this.trust === 'relaxed')
+        if (this.trust === 'relaxed' && !this.related)
             this.world.relateUnknowns(this.budget);
+        this.related = true;
         for (const claim of claims)
             this.world.assert(claim);
         return this.world.sat.solve();
@@ -393,6 +439,10 @@ class Attempt {
     /** After {@link satisfiable}: the request found, its text encoded. */
     request(options) {
         return (0,witness/* requestOf */.fo)(this.world, { ...options, spellings: this.setup.survey.spellings });
+    }
+    /** After {@link satisfiable}: the word of the caller in {@link request}, if the policies ask who calls. */
+    principal() {
+        return (0,witness/* principalOf */.i6)(this.world);
     }
     /** Whether anything encoded rests on what nobody knows; if nothing does, a request found is a witness as it is. */
     get doubtful() {
@@ -506,8 +556,10 @@ function freshValue(key, index, survey) {
 /* harmony export */   uo: () => (/* binding */ documentsOf)
 /* harmony export */ });
 /* unused harmony export denyClaim */
-/* harmony import */ var _principal__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1556);
-/* harmony import */ var _world__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1077);
+/* harmony import */ var _solver_language__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8141);
+/* harmony import */ var _principal__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1556);
+/* harmony import */ var _world__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1077);
+
 
 
 /** The claim that a request is allowed. */
@@ -527,14 +579,15 @@ function documentsClaim(encoder, documents, type) {
     const { world } = encoder;
     const denies = documents.map((document) => denyClaim(encoder, document, type));
     const allows = documents.map((document) => world.or(Object.values(allowClaims(encoder, document, type))));
-    const granted = type === 'rcp' ? _world__WEBPACK_IMPORTED_MODULE_1__/* .ALWAYS */ .qI : type === 'scp' ? world.and(allows) : world.or(allows);
+    const granted = type === 'rcp' ? _world__WEBPACK_IMPORTED_MODULE_2__/* .ALWAYS */ .qI : type === 'scp' ? world.and(allows) : world.or(allows);
     return world.and([granted, world.not(world.or(denies))]);
 }
-function denyClaim(encoder, document, type) {
+/** `bounded`: the caller has a permissions boundary, so that no `NotPrincipal` exempts it (P7). */
+function denyClaim(encoder, document, type, bounded = false) {
     const denies = document.statements.filter(({ effect }) => effect !== 'Allow');
     return encoder.world.or([
-        ...denies.map((statement) => encoder.applies(document, statement, type, 'Deny')),
-        encoder.unread(document),
+        ...denies.map((statement) => encoder.applies(document, statement, type, 'Deny', bounded)),
+        encoder.unread(document, 'Deny'),
     ]);
 }
 /** What a document allows, apart by how its statements name the caller. */
@@ -543,62 +596,103 @@ function allowClaims(encoder, document, type) {
     const statements = encoder.statements(document, type, 'Allow');
     const by = (naming) => world.or(statements.map((one) => world.and([one.caller[naming], one.rest])));
     return {
-        everyone: world.or([by('everyone'), encoder.unread(document)]),
+        everyone: world.or([by('everyone'), encoder.unread(document, 'Allow')]),
         account: by('account'),
         role: by('role'),
         exact: by('exact'),
     };
 }
 const ASSUMING = /^sts:(assumerole.*|tagsession|setsourceidentity|setcontext)$/;
+/** What binds the caller; `many`: callers of whom only the resource's side is known. */
+function standingIn({ caller }) {
+    return caller === undefined ? 'many' : (0,_principal__WEBPACK_IMPORTED_MODULE_1__/* .standingOf */ .YP)(caller);
+}
 /** Part E. */
 function togetherClaim(encoder, policies, setting) {
     const { world } = encoder;
     const type = resourceType(setting.action);
-    const denies = [...listed(policies, ['identity', 'boundary', 'session', 'scp', 'rcp'], type)].map(({ document, type }) => denyClaim(encoder, document, type));
+    const bounded = standingIn(setting) === 'member' && policies.boundary !== undefined;
+    const denied = (types) => world.or(types.flatMap((one) => documentsOf(policies, one).map((document) => denyClaim(encoder, document, one, bounded))));
+    const denies = [denied([type, ...CALLER_SIDE[standingIn(setting)]])];
+    if (setting.action.toLowerCase() !== 'kms:retiregrant') {
+        const exempt = world.within(world.principal, _principal__WEBPACK_IMPORTED_MODULE_1__/* .SERVICE_LINKED */ .uO);
+        denies.push(world.and([denied(['rcp']), world.not(exempt)]));
+    }
     return world.and([grantedClaim(encoder, policies, setting, type), world.not(world.or(denies))]);
 }
+/** The policies of its own that bind a caller, by its standing (E2, E9, E10). */
+const CALLER_SIDE = {
+    member: ['identity', 'boundary', 'session', 'scp'],
+    root: ['scp'],
+    serviceLinked: [],
+    service: [],
+    anonymous: [],
+    many: [],
+};
 function resourceType(action) {
     const name = action.toLowerCase();
     if (ASSUMING.test(name))
         return 'trust';
     return name.startsWith('kms:') ? 'key' : 'bucket';
 }
-function listed(policies, types, resource) {
-    return [...types, resource].flatMap((type) => documentsOf(policies, type).map((document) => ({ document, type })));
-}
 function grantedClaim(encoder, policies, setting, type) {
     const { world } = encoder;
+    const standing = standingIn(setting);
     const document = policies[type];
     const resource = document
         ? allowClaims(encoder, document, type)
-        : { everyone: _world__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm, account: _world__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm, role: _world__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm, exact: _world__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm };
+        : { everyone: _world__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm, account: _world__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm, role: _world__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm, exact: _world__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm };
     const anyResource = world.or(Object.values(resource));
-    if (setting.caller === undefined)
-        return anyResource;
-    const limits = world.and([
-        levelClaim(encoder, policies, 'boundary'),
-        levelClaim(encoder, policies, 'session'),
-    ]);
-    const identity = identityClaim(encoder, policies, setting);
+    // Assuming a role takes credentials (P6).
+    if (standing === 'anonymous' && type === 'trust')
+        return _world__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+    if (standing !== 'member' && standing !== 'root')
+        return anyResource; // E10
+    const member = standing === 'member';
+    const limits = member
+        ? world.and([levelClaim(encoder, policies, 'boundary'), levelClaim(encoder, policies, 'session')])
+        : _world__WEBPACK_IMPORTED_MODULE_2__/* .ALWAYS */ .qI;
+    // A root user needs no Allow of its own (E9).
+    const own = member ? world.and([identityClaim(encoder, policies, setting), limits]) : _world__WEBPACK_IMPORTED_MODULE_2__/* .ALWAYS */ .qI;
     const scp = world.and((policies.scp ?? []).map((level) => world.or(Object.values(allowClaims(encoder, level, 'scp')))));
-    // E4, E5; trust and key policies must themselves allow (E6, E11).
-    const mustAllow = type === 'trust' || (type === 'key' && document !== undefined);
+    // E4, E5.
     const same = world.or([
         resource.everyone,
         resource.exact,
         world.and([resource.role, limits]),
-        world.and([resource.account, identity, limits]),
-        mustAllow ? _world__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm : world.and([identity, limits]),
+        world.and([resource.account, own]),
+        world.and([own, world.not(mustAllow(encoder, type, document))]),
     ]);
-    const cross = world.and([anyResource, identity, limits]); // E7
-    const service = world.inside(world.principal, world.words((0,_world__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)(_principal__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE_CALLERS */ .z2)));
-    const member = world.and([scp, wherever(encoder, setting, same, cross)]);
-    return world.or([world.and([service, anyResource]), world.and([world.not(service), member])]); // E10
+    const cross = world.and([anyResource, own]); // E7
+    return world.and([scp, wherever(encoder, setting, same, cross)]);
 }
+/** Whether the resource's own policy must allow: a role's trust policy, a key's policy (E6, E11). */
+function mustAllow({ world }, type, document) {
+    if (type === 'bucket')
+        return _world__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+    if (type === 'trust' || document !== undefined)
+        return _world__WEBPACK_IMPORTED_MODULE_2__/* .ALWAYS */ .qI;
+    return world.within(world.resource, KEYS);
+}
+/** Actions such as `kms:ListKeys` have no key whose policy could be asked. */
+const FIELD = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)((0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .notIn */ .zz)(':'));
+const KEYS = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([
+    (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)([
+        FIELD,
+        ...(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(':'),
+        FIELD,
+        ...(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(':kms:'),
+        FIELD,
+        ...(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(':'),
+        FIELD,
+        ...(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(':key/'),
+        (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT),
+    ]),
+]);
 /** Whether the caller is of the resource's account; where that is not known, either may be the case. */
 function wherever(encoder, setting, same, cross) {
     const { world } = encoder;
-    const account = setting.caller === undefined ? undefined : (0,_principal__WEBPACK_IMPORTED_MODULE_0__/* .accountWithin */ .Fd)(setting.caller);
+    const account = setting.caller === undefined ? undefined : (0,_principal__WEBPACK_IMPORTED_MODULE_1__/* .accountWithin */ .Fd)(setting.caller);
     if (account !== undefined && /^\d{12}$/.test(setting.resourceAccount)) {
         return account === setting.resourceAccount ? same : cross;
     }
@@ -612,13 +706,13 @@ const WHOSE_ACCOUNT = {};
 function identityClaim(encoder, policies, { action }) {
     const { world } = encoder;
     if (!policies.identity)
-        return ASSUMING.test(action.toLowerCase()) ? _world__WEBPACK_IMPORTED_MODULE_1__/* .ALWAYS */ .qI : _world__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
+        return ASSUMING.test(action.toLowerCase()) ? _world__WEBPACK_IMPORTED_MODULE_2__/* .ALWAYS */ .qI : _world__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
     return world.or(policies.identity.flatMap((document) => Object.values(allowClaims(encoder, document, 'identity'))));
 }
 /** What a boundary or session policy leaves through; one that was not given, everything (E8). */
 function levelClaim(encoder, policies, type) {
     const document = policies[type];
-    return document ? encoder.world.or(Object.values(allowClaims(encoder, document, type))) : _world__WEBPACK_IMPORTED_MODULE_1__/* .ALWAYS */ .qI;
+    return document ? encoder.world.or(Object.values(allowClaims(encoder, document, type))) : _world__WEBPACK_IMPORTED_MODULE_2__/* .ALWAYS */ .qI;
 }
 
 
@@ -705,29 +799,35 @@ class KeyTypes {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CA: () => (/* binding */ EVERYONE),
+/* harmony export */   C_: () => (/* binding */ notPrincipalClaim),
 /* harmony export */   E_: () => (/* binding */ valueClaim),
-/* harmony export */   F7: () => (/* binding */ principalClaim),
 /* harmony export */   Fd: () => (/* binding */ accountWithin),
 /* harmony export */   Gt: () => (/* binding */ callersOf),
 /* harmony export */   Ko: () => (/* binding */ writeSession),
 /* harmony export */   NX: () => (/* binding */ principalLanguage),
+/* harmony export */   OM: () => (/* binding */ tiedValue),
 /* harmony export */   Tw: () => (/* binding */ exempted),
+/* harmony export */   U2: () => (/* binding */ callerWord),
 /* harmony export */   Ug: () => (/* binding */ writePrincipal),
+/* harmony export */   YP: () => (/* binding */ standingOf),
 /* harmony export */   aI: () => (/* binding */ namingOf),
-/* harmony export */   ar: () => (/* binding */ ACCOUNT_PRINCIPALS),
 /* harmony export */   ch: () => (/* binding */ TIED_KEYS),
 /* harmony export */   kH: () => (/* binding */ MEMBERS),
 /* harmony export */   ke: () => (/* binding */ accountLanguage),
+/* harmony export */   lV: () => (/* binding */ isSession),
+/* harmony export */   rQ: () => (/* binding */ WITHOUT_NAME),
 /* harmony export */   t1: () => (/* binding */ USER_IDS),
 /* harmony export */   tw: () => (/* binding */ assertRoleNames),
-/* harmony export */   x8: () => (/* binding */ needsAccount),
-/* harmony export */   z2: () => (/* binding */ SERVICE_CALLERS)
+/* harmony export */   uO: () => (/* binding */ SERVICE_LINKED),
+/* harmony export */   xO: () => (/* binding */ carriersOf)
 /* harmony export */ });
-/* unused harmony exports wordsOfPrincipal, accountOf */
+/* unused harmony exports wordsOfPrincipal, SERVICE_CALLERS, accountOf */
+/* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5674);
 /* harmony import */ var _solver_language__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8141);
 /* harmony import */ var _symbols__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2042);
 /* harmony import */ var _glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4846);
 /* harmony import */ var _world__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1077);
+
 
 
 
@@ -745,6 +845,8 @@ const UNMARKED = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .notIn */ .z
 const FIELD = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .notIn */ .zz)(':|');
 const NAME = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .notIn */ .zz)(':|/', true);
 const LABEL = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .such */ .EY)('[a-z0-9-]', 'abcdefghijklmnopqrstuvwxyz', (code) => /^[a-z0-9-]$/.test(String.fromCharCode(code)));
+/** Names of several labels: `logs.eu-west-1.amazonaws.com`. */
+const DOTTED = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .such */ .EY)('[a-z0-9.-]', 'abcdefghijklmnopqrstuvwxyz.', (code) => /^[a-z0-9.-]$/.test(String.fromCharCode(code)));
 const HEX = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .such */ .EY)('[0-9a-f]', 'abcdef0123456789', (code) => /^[0-9a-f]$/.test(String.fromCharCode(code)));
 /** Identity providers that are named by a domain and not by an ARN of the account (P8). */
 const PROVIDERS = [
@@ -761,11 +863,11 @@ const roots = row('arn:', PARTITION, ':iam::', ACCOUNT, ':root');
 const users = row('arn:', PARTITION, ':iam::', ACCOUNT, ':user/', PATH);
 const roles = row('arn:', PARTITION, ':iam::', ACCOUNT, ':role/', PATH, '|', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(SESSION), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(SESSION));
 const federatedUsers = row('arn:', PARTITION, ':sts::', ACCOUNT, ':federated-user/', PATH);
-const services = row('service:', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(LABEL), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(LABEL), '.amazonaws.com');
+const services = ['.amazonaws.com', '.amazonaws.com.cn'].map((domain) => row('service:', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(LABEL), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(DOTTED), domain));
 const federated = [
     row('federated:arn:', PARTITION, ':iam::', ACCOUNT, ':saml-provider/', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(NAME), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(NAME)),
     row('federated:arn:', PARTITION, ':iam::', ACCOUNT, ':oidc-provider/', PATH),
-    row('federated:', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(LABEL), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(LABEL), '.', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(LABEL), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(LABEL)),
+    row('federated:', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(LABEL), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(DOTTED), '.', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(LABEL), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(LABEL)),
     ...PROVIDERS.map((name) => row('federated:', name)),
 ];
 const canonical = row('canonical:', Array.from({ length: 64 }, () => (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(HEX)));
@@ -775,22 +877,27 @@ function callersOf(action) {
     const name = action.toLowerCase();
     // Neither takes AWS credentials (P8); AssumeRole needs some (P6) and refuses those of an account's root user.
     if (name === 'sts:assumerolewithsaml' || name === 'sts:assumerolewithwebidentity')
-        return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(federated);
-    if (name.startsWith('sts:'))
-        return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([users, roles, federatedUsers, services]);
-    return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([roots, users, roles, federatedUsers, services, canonical, anonymous]);
+        return PROVIDED;
+    return name.startsWith('sts:') ? CREDENTIALED : CALLERS;
 }
+const PROVIDED = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(federated);
+const CREDENTIALED = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([users, roles, federatedUsers, ...services]);
+const CALLERS = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([roots, users, roles, federatedUsers, ...services, canonical, anonymous]);
 /** All principals there are. */
 const EVERYONE = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([
     roots,
     users,
     roles,
     federatedUsers,
-    services,
+    ...services,
     ...federated,
     canonical,
     anonymous,
 ]);
+const ROOTS = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([roots]);
+const ROLES = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([roles]);
+const USERS = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([users]);
+const ANONYMOUS = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([anonymous]);
 /** Principals that belong to an account. */
 const IN_ACCOUNT = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)([...(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('arn:'), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT)])]);
 const SERVICES = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)([...(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('service:'), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT)])]);
@@ -813,7 +920,7 @@ function principalLanguage(principal) {
         return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row(`federated:${principal}`)]);
     if (/^[0-9a-f]{64}$/.test(principal))
         return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row(`canonical:${principal}`)]);
-    if (/\.amazonaws\.com(\.cn)?$/.test(principal) && !PROVIDERS.includes(principal)) {
+    if (SERVICE_NAME.test(principal) && !PROVIDERS.includes(principal)) {
         return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row(`service:${principal}`)]);
     }
     return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([
@@ -821,6 +928,13 @@ function principalLanguage(principal) {
         row(principal),
         row(principal, '|', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(SESSION), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(SESSION)),
     ]);
+}
+/** A caller as the one word that it is to policies which name no session; `undefined` where it may be several. */
+function callerWord(principal) {
+    if (isRole(principal))
+        return `${principal}|x`;
+    const words = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(principalLanguage(principal));
+    return words?.length === 1 ? words[0] : undefined;
 }
 /** Everyone that naming this principal exempts: a root's whole account, all sessions of a role. */
 function exempted(principal) {
@@ -830,6 +944,20 @@ function exempted(principal) {
     return principalLanguage(principal);
 }
 function accountLanguage(account, partition) {
+    const key = `${partition}\n${account}`;
+    let language = accounts.get(key);
+    if (!language) {
+        if (accounts.size >= MOST_ACCOUNTS)
+            accounts.clear();
+        language = ofAccount(account, partition);
+        accounts.set(key, language);
+    }
+    return language;
+}
+/** Languages are kept because automata are kept by language. */
+const accounts = new Map();
+const MOST_ACCOUNTS = 1000;
+function ofAccount(account, partition) {
     const named = (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globTokens */ .v)(partition).map((token) => (token.star ? (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(FIELD) : token));
     return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([
         row('arn:', named, ':iam::', account, ':', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT)),
@@ -861,8 +989,19 @@ function namingOf({ kind, text }, symbols) {
         return 'account';
     return isRole(value) || (0,_symbols__WEBPACK_IMPORTED_MODULE_3__/* .isSymbol */ .Bm)(value) ? 'role' : 'exact';
 }
+/** Words of values without unknowns: they mean the same in every question. */
+const plainWords = new WeakMap();
 /** The callers that one value of a `Principal` names (P1–P5). */
-function wordsOfPrincipal({ kind, text }, symbols) {
+function wordsOfPrincipal(value, symbols) {
+    const found = plainWords.get(value);
+    if (found)
+        return found;
+    const words = readPrincipal(value, symbols);
+    if ((0,_policy_text__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(value.text) !== undefined)
+        plainWords.set(value, words);
+    return words;
+}
+function readPrincipal({ kind, text }, symbols) {
     const value = symbols.encode(text);
     switch (kind) {
         case 'Service':
@@ -888,9 +1027,9 @@ function awsWords(value, symbols) {
         return (0,_world__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)(accountLanguage(account.account, account.partition));
     // An AROA or AIDA identifier is what is left of a deleted principal (P5); nobody can tell whose it was.
     if (/^AROA[A-Z0-9]*$/.test(value))
-        return { may: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([roles]), must: _solver_language__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$ };
+        return { may: ROLES, must: _solver_language__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$ };
     if (/^AIDA[A-Z0-9]*$/.test(value))
-        return { may: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([users]), must: _solver_language__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$ };
+        return { may: USERS, must: _solver_language__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$ };
     return (0,_world__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)(principalLanguage(value));
 }
 function unknownAws(value, symbols) {
@@ -911,28 +1050,31 @@ function unknownAws(value, symbols) {
         must: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row(value), row(value, '|', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(SESSION), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(SESSION))]),
     };
 }
-/** The claim that a caller is one that the element names. */
-function principalClaim(world, element, effect) {
+/** The claim that a `NotPrincipal` takes a caller in. */
+function notPrincipalClaim(world, element) {
     const named = world.or(element.values.map((value) => valueClaim(world, value)));
-    if (!element.not)
-        return named;
-    if (effect !== 'Deny')
-        return world.not(named);
     return world.not(surelyExempt(world, element, named));
 }
 function valueClaim(world, value) {
-    return world.inside(world.principal, world.words(wordsOfPrincipal(value, world.symbols)));
+    return world.insideWords(world.principal, wordsOfPrincipal(value, world.symbols));
 }
 /**
- * A Deny with `NotPrincipal` exempts a principal for sure only if the list has
- * its account beside itself (P7); with one of them it is AWS's word against a doubt.
+ * `NotPrincipal` exempts a principal for sure only if every name of it is
+ * listed: its account, its role, its session (P7); with some of them
+ * it is AWS's word against a doubt.
  */
 function surelyExempt(world, element, named) {
-    const byKind = (account) => world.or(element.values
-        .filter((value) => (namingOf(value, world.symbols) === 'account') === account)
+    const by = (naming) => world.or(element.values
+        .filter((value) => namingOf(value, world.symbols) === naming)
         .map((value) => valueClaim(world, value)));
-    const outsideAccounts = world.not(world.inside(world.principal, world.words((0,_world__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)(IN_ACCOUNT))));
-    const sure = world.and([named, world.or([world.and([byKind(true), byKind(false)]), outsideAccounts])]);
+    const is = (callers) => world.within(world.principal, callers);
+    const [account, exact] = [by('account'), by('exact')];
+    const sure = world.or([
+        by('everyone'),
+        world.and([exact, world.not(is(IN_ACCOUNT))]),
+        world.and([account, is(ROOTS)]),
+        world.and([account, exact, world.or([world.not(is(ROLES)), by('role')])]),
+    ]);
     const doubt = world.unknown(element, { kind: 'rule', rule: 'P7' });
     return world.or([sure, world.and([named, doubt])]);
 }
@@ -941,55 +1083,49 @@ function liftArn({ tokens }) {
     const within = tokens.map((token) => (token.of === _solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT ? { ...token, of: UNMARKED } : token));
     return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(within), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)([...within, ...(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('|'), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT)])]);
 }
-const presentIn = (language) => (world) => world.inside(world.principal, world.words((0,_world__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)(language)));
-const lifted = (transform) => (language) => (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(language.patterns.flatMap((one) => transform(one).patterns));
+const presentIn = (language) => (world) => world.within(world.principal, language);
+const lifted = (transform) => remembered((language) => (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(language.patterns.flatMap((one) => transform(one).patterns)));
+function remembered(make) {
+    const made = new WeakMap();
+    return (language) => {
+        const found = made.get(language) ?? make(language);
+        made.set(language, found);
+        return found;
+    };
+}
 function narrowed(tokens, units) {
     const of = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .notIn */ .zz)(units, true);
     return tokens.map((token) => (token.of === _solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT ? { ...token, of } : token));
 }
 function kindsMatching(kinds) {
-    return (language) => (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(kinds.flatMap(([name, callers]) => (spells(language, name) ? callers.patterns : [])));
+    return remembered((language) => (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(kinds.flatMap(([name, callers]) => (has(language, name) ? callers.patterns : []))));
 }
 /** Whether a language of values has a word: values of a key with few of them. */
-function spells(language, word) {
-    return language.patterns.some(({ tokens }) => spelt(tokens, 0, word, 0, { left: 10_000 }));
-}
-function spelt(tokens, at, word, from, work) {
-    if (--work.left < 0)
-        return false;
-    const token = tokens[at];
-    if (!token)
-        return from === word.length;
-    const fits = from < word.length && token.of.has(word.charCodeAt(from));
-    if (!token.star)
-        return fits && spelt(tokens, at + 1, word, from + 1, work);
-    return spelt(tokens, at + 1, word, from, work) || (fits && spelt(tokens, at, word, from + 1, work));
+function has(language, word) {
+    return language.patterns.some(({ tokens }) => (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .spells */ .OB)(tokens, word));
 }
 const TYPES = [
-    ['Account', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([roots])],
-    ['User', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([users])],
-    ['AssumedRole', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([roles])],
+    ['Account', ROOTS],
+    ['User', USERS],
+    ['AssumedRole', ROLES],
     ['FederatedUser', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([federatedUsers])],
     ['Anonymous', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([anonymous])],
 ];
-const NOT_SERVICE = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([
-    (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)([...(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('arn:'), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT)]),
-    (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)([...(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('federated:'), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT)]),
-    (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)([...(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('canonical:'), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT)]),
-    anonymous,
-]);
+/** Callers with AWS credentials that are no services; anonymous callers and those of a provider have none. */
+const NOT_SERVICE = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([...IN_ACCOUNT.patterns, (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)([...(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('canonical:'), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT)])]);
 /** Keys that the principal fixes, by lower-case name. */
 const TIED_KEYS = new Map([
     ['aws:principalarn', { present: presentIn(IN_ACCOUNT), lift: lifted(liftArn) }],
     [
         'aws:principalaccount',
         {
-            present: presentIn(IN_ACCOUNT),
+            present: presentIn((0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([...IN_ACCOUNT.patterns, anonymous])),
             lift: lifted(({ tokens }) => {
                 const account = narrowed(tokens, ':|/');
                 return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([
                     row('arn:', PARTITION, ':iam::', account, ':', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT)),
                     row('arn:', PARTITION, ':sts::', account, ':', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT)),
+                    ...((0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .spells */ .OB)(tokens, 'anonymous') ? [anonymous] : []),
                 ]);
             }),
         },
@@ -1004,7 +1140,7 @@ const TIED_KEYS = new Map([
     [
         'aws:username',
         {
-            present: presentIn((0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([users])),
+            present: presentIn(USERS),
             lift: lifted(({ tokens }) => {
                 const name = narrowed(tokens, ':|/');
                 return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([
@@ -1017,7 +1153,7 @@ const TIED_KEYS = new Map([
     [
         'aws:principalisawsservice',
         {
-            present: presentIn(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz),
+            present: presentIn((0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([...SERVICES.patterns, ...NOT_SERVICE.patterns])),
             lift: kindsMatching([
                 ['true', SERVICES],
                 ['false', NOT_SERVICE],
@@ -1032,20 +1168,28 @@ const TIED_KEYS = new Map([
         },
     ],
 ]);
-/** Keys that only a principal within an account carries; their values stay free. */
-function needsAccount(key) {
-    return /^aws:(principalorgid|principalorgpaths|principaltag\/.*|userid)$/.test(key);
+/** Who carries keys that only a principal within an account has, their values being free; `undefined`: anyone may. */
+function carriersOf(key) {
+    if (key === 'aws:userid')
+        return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([...IN_ACCOUNT.patterns, anonymous]);
+    return /^aws:(principalorgid|principalorgpaths|principaltag\/.*)$/.test(key) ? IN_ACCOUNT : undefined;
 }
-const ACCOUNT_PRINCIPALS = IN_ACCOUNT;
+/** Callers whose unique identifier is always there: `aws:userid` of an anonymous caller says so. */
+const WITHOUT_NAME = ANONYMOUS;
 /** Callers that policies of their own can bind. */
 const MEMBERS = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([users, roles, federatedUsers]);
 /** Callers that no account's policies bind: services, providers, anonymous callers (E10). */
-const SERVICE_CALLERS = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([services, ...federated, canonical, anonymous]);
+const SERVICE_CALLERS = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([...services, ...federated, canonical, anonymous]);
+/** Roles that AWS services keep in accounts: neither SCPs nor RCPs bind them (E2, E3). */
+const SERVICE_LINKED = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([
+    row('arn:', PARTITION, ':iam::', ACCOUNT, ':role/aws-service-role/', PATH, '|', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(SESSION)),
+]);
 /** The unique identifier each kind of caller has: `AROA…:session`, `AIDA…`, an account's digits. */
 const USER_IDS = [
-    [(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([roles]), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row('AROA', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(SESSION), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)((0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .notIn */ .zz)(':')), ':', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(SESSION), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(SESSION))])],
-    [(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([users]), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row('AIDA', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)((0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .notIn */ .zz)(':')), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)((0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .notIn */ .zz)(':')))])],
-    [(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([roots]), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row(ACCOUNT)])],
+    [ROLES, (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row('AROA', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(SESSION), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)((0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .notIn */ .zz)(':')), ':', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(SESSION), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(SESSION))])],
+    [USERS, (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row('AIDA', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)((0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .notIn */ .zz)(':')), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)((0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .notIn */ .zz)(':')))])],
+    [ROOTS, (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row(ACCOUNT)])],
+    [(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([anonymous]), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row('anonymous')])],
 ];
 function accountOf(principal) {
     if (/^\d{12}$/.test(principal))
@@ -1054,12 +1198,63 @@ function accountOf(principal) {
     const root = /^arn:[^:]*:iam::(\d{12}):root$/.exec(principal);
     return root ? { partition: '*', account: root[1] } : undefined;
 }
+/** The value of a key that one known caller fixes; `null`: the key is absent; `undefined`: the caller's text does not tell. */
+function tiedValue(key, caller) {
+    if ((0,_symbols__WEBPACK_IMPORTED_MODULE_3__/* .isSymbol */ .Bm)(caller))
+        return key === 'aws:principalarn' ? caller : undefined;
+    const fixed = fixedKeys(caller);
+    return fixed && (key in fixed ? fixed[key] : null);
+}
+function fixedKeys(caller) {
+    if (caller === '*')
+        return { 'aws:principaltype': 'Anonymous', 'aws:principalaccount': 'anonymous' };
+    if (/^[0-9a-f]{64}$/.test(caller))
+        return { 'aws:principalisawsservice': 'false' };
+    if (SERVICE_NAME.test(caller) && !PROVIDERS.includes(caller)) {
+        return { 'aws:principalisawsservice': 'true', 'aws:principalservicename': caller };
+    }
+    const account = accountWithin(caller);
+    const kind = /^arn:[^:]*:(?:iam|sts)::[^:]*:([^/]+)/.exec(caller)?.[1] ?? 'root';
+    const type = KINDS[kind];
+    if (account === undefined || type === undefined)
+        return undefined;
+    return {
+        // A session's ARN does not tell its role's path.
+        'aws:principalarn': kind === 'assumed-role' ? undefined : /^\d/.test(caller) ? `arn:aws:iam::${caller}:root` : caller,
+        'aws:principalaccount': account,
+        'aws:principaltype': type,
+        'aws:principalisawsservice': 'false',
+        ...(kind === 'user' && { 'aws:username': caller.split('/').at(-1) }),
+    };
+}
+const SERVICE_NAME = /\.amazonaws\.com(\.cn)?$/;
+const KINDS = {
+    root: 'Account',
+    user: 'User',
+    role: 'AssumedRole',
+    'assumed-role': 'AssumedRole',
+    'federated-user': 'FederatedUser',
+};
+function standingOf(principal) {
+    if (principal === '*')
+        return 'anonymous';
+    if (accountOf(principal))
+        return 'root';
+    if (/^arn:[^:]*:iam::[^:]*:role\/aws-service-role\//.test(principal))
+        return 'serviceLinked';
+    if (/^arn:[^:]*:iam::[^:]*:(saml|oidc)-provider\//.test(principal))
+        return 'service';
+    return principal.startsWith('arn:') || (0,_symbols__WEBPACK_IMPORTED_MODULE_3__/* .isSymbol */ .Bm)(principal[0] ?? '') ? 'member' : 'service';
+}
 /** The account that a principal's ARN names; `undefined` for services, providers, anonymous callers and unknowns. */
 function accountWithin(principal) {
     return accountOf(principal)?.account ?? /^arn:[^:]*:(?:iam|sts)::(\d{12}):/.exec(principal)?.[1];
 }
 function isRole(principal) {
     return /^arn:[^:]*:iam::[^:]*:role\/./.test(principal);
+}
+function isSession(principal) {
+    return sessionOf(principal) !== undefined;
 }
 function sessionOf(principal) {
     const parts = /^arn:([^:]*):sts::(\d{12}):assumed-role\/([^/]+)\/(.+)$/.exec(principal);
@@ -1105,7 +1300,10 @@ function sessionPatterns({ partition, account, role, session, }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NJ: () => (/* binding */ assertKeys),
-/* harmony export */   Xo: () => (/* binding */ assertSpace)
+/* harmony export */   UI: () => (/* binding */ givenResource),
+/* harmony export */   Xo: () => (/* binding */ assertSpace),
+/* harmony export */   Z7: () => (/* binding */ givenValue),
+/* harmony export */   fs: () => (/* binding */ mayContradict)
 /* harmony export */ });
 /* unused harmony export constraintClaim */
 /* harmony import */ var _question__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9847);
@@ -1123,11 +1321,50 @@ function sessionPatterns({ partition, account, role, session, }) {
 /** Confines the request to a space, for one action. */
 function assertSpace(encoder, space, action) {
     const { world } = encoder;
-    world.assert(spelt(world, world.action, (0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)([(0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .pattern */ .T1)((0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(action))])));
-    world.assert(spelt(world, world.resource, resourceLanguage(space, world.symbols)));
+    if (!world.action.fixed)
+        world.assert(spelt(world, world.action, (0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)([(0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .pattern */ .T1)((0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(action))])));
+    if (!world.resource.fixed) {
+        world.assert(spelt(world, world.resource, resourceLanguage(space, world.symbols)));
+    }
     assertPrincipal(world, space, action);
     for (const constraint of space.context)
         world.assert(constraintClaim(encoder, constraint));
+}
+/** What a space gives a key as its one value: what it says of it, or absence where the action never carries it (C16). */
+function givenValue({ context, catalogue }, action, symbols) {
+    return (key, multivalued) => {
+        const [constraint, ...more] = context.filter((one) => one.key.toLowerCase() === key);
+        if (more.length > 0)
+            return undefined;
+        switch (constraint?.is) {
+            case undefined:
+                return catalogue && !catalogue.carries(action, key) ? { value: undefined } : undefined;
+            case 'absent':
+                return { value: undefined };
+            case 'value': {
+                const value = symbols.encode({ pieces: constraint.value });
+                return { value: multivalued ? [value] : value };
+            }
+            case 'values': {
+                const values = new Set(constraint.values.map((pieces) => symbols.encode({ pieces })));
+                return multivalued && values.size > 0 ? { value: [...values] } : undefined;
+            }
+            case 'otherThan':
+                return undefined;
+        }
+    };
+}
+/** The resource, where a space leaves no part of it open. */
+function givenResource({ resource }, symbols) {
+    const pieces = resource.filter((piece) => piece !== _question__WEBPACK_IMPORTED_MODULE_0__/* .ANY */ .x && piece !== _question__WEBPACK_IMPORTED_MODULE_0__/* .SOME */ .p);
+    return pieces.length === resource.length ? symbols.encode({ pieces }) : undefined;
+}
+/** Whether what a space says of keys may contradict itself, or what the caller fixes. */
+function mayContradict({ context }) {
+    const keys = context.map(({ key }) => key.toLowerCase());
+    return (new Set(keys).size < keys.length ||
+        keys.some((key) => _principal__WEBPACK_IMPORTED_MODULE_3__/* .TIED_KEYS */ .ch.has(key) || (0,_principal__WEBPACK_IMPORTED_MODULE_3__/* .carriersOf */ .xO)(key) !== undefined) ||
+        context.some((one) => one.is === 'values' && one.values.length !== 1));
 }
 /**
  * Confines the keys that policies speak of, once all are encoded: a key that
@@ -1138,8 +1375,9 @@ function assertKeys(encoder, space, action) {
     const constrained = new Set(space.context.map(({ key }) => key.toLowerCase()));
     for (const [key, dimension] of [...world.keys]) {
         const absent = world.not(world.present(dimension));
-        if ((0,_principal__WEBPACK_IMPORTED_MODULE_3__/* .needsAccount */ .x8)(key)) {
-            world.assert(world.or([absent, world.inside(world.principal, world.words((0,_world__WEBPACK_IMPORTED_MODULE_4__/* .exactly */ .pV)(_principal__WEBPACK_IMPORTED_MODULE_3__/* .ACCOUNT_PRINCIPALS */ .ar)))]));
+        const carriers = (0,_principal__WEBPACK_IMPORTED_MODULE_3__/* .carriersOf */ .xO)(key);
+        if (carriers) {
+            world.assert(world.or([absent, world.within(world.principal, carriers)]));
         }
         if (key === 'aws:userid')
             assertUserIds(world, dimension, absent);
@@ -1153,20 +1391,24 @@ function assertKeys(encoder, space, action) {
     }
 }
 function assertUserIds(world, dimension, absent) {
+    const nameless = world.within(world.principal, _principal__WEBPACK_IMPORTED_MODULE_3__/* .WITHOUT_NAME */ .rQ);
+    world.assert(world.or([world.not(nameless), world.not(absent)]));
     for (const [callers, identifiers] of _principal__WEBPACK_IMPORTED_MODULE_3__/* .USER_IDS */ .t1) {
-        const other = world.not(world.inside(world.principal, world.words((0,_world__WEBPACK_IMPORTED_MODULE_4__/* .exactly */ .pV)(callers))));
-        world.assert(world.or([absent, other, world.inside(dimension, world.words((0,_world__WEBPACK_IMPORTED_MODULE_4__/* .exactly */ .pV)(identifiers)))]));
+        const other = world.not(world.within(world.principal, callers));
+        world.assert(world.or([absent, other, world.within(dimension, identifiers)]));
     }
 }
 function assertType(world, dimension, { type }, absent) {
     if (type === 'Bool')
-        world.assert(world.or([absent, world.inside(dimension, world.words((0,_world__WEBPACK_IMPORTED_MODULE_4__/* .exactly */ .pV)(BOOLEANS)))]));
+        world.assert(world.or([absent, world.within(dimension, BOOLEANS)]));
     const line = { IPAddress: _solver_points__WEBPACK_IMPORTED_MODULE_2__/* .ADDRESSES */ .FV, Numeric: _solver_points__WEBPACK_IMPORTED_MODULE_2__/* .NUMBERS */ .du, Date: _solver_points__WEBPACK_IMPORTED_MODULE_2__/* .DATES */ .gg }[type];
     if (line && world.theory.onLineOnly(dimension))
         world.assert(world.or([absent, world.inside(dimension, (0,_solver_points__WEBPACK_IMPORTED_MODULE_2__/* .anyOn */ .q8)(line))]));
 }
 const BOOLEANS = (0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)([(0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .pattern */ .T1)((0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('true')), (0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .pattern */ .T1)((0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('false'))]);
 function assertPrincipal(world, { principal }, action) {
+    if (world.principal.fixed)
+        return;
     if (principal.kind === 'one') {
         world.assert(spelt(world, world.principal, (0,_principal__WEBPACK_IMPORTED_MODULE_3__/* .principalLanguage */ .NX)(world.symbols.encode({ pieces: principal.principal }))));
         return;
@@ -1194,6 +1436,8 @@ function constraintClaim(encoder, constraint) {
     const { world } = encoder;
     const key = constraint.key.toLowerCase();
     const tied = _principal__WEBPACK_IMPORTED_MODULE_3__/* .TIED_KEYS */ .ch.get(key);
+    if (!tied && encoder.dimensionOf(key).fixed)
+        return _world__WEBPACK_IMPORTED_MODULE_4__/* .ALWAYS */ .qI;
     const language = languageOf(constraint, world.symbols);
     if (tied) {
         if (constraint.is === 'absent')
@@ -1353,14 +1597,16 @@ function readWords(values, reading, templates) {
     const plain = { may: [], must: [] };
     const unknown = [];
     for (const value of values) {
-        const parts = partsOf(templates.symbols.encode(value), templates);
+        const parts = partsOf(templates.symbols.encode(value), reading.colons ?? 0, templates);
         if (parts === undefined)
             continue;
         const tokens = parts.flatMap((part) => tokensOf(part, reading));
         if (tokens.some((token) => (0,_symbols__WEBPACK_IMPORTED_MODULE_2__/* .isSymbol */ .Bm)(token.of.named))) {
             const loose = parts.flatMap((part) => looseTokens(part, reading, templates.symbols));
+            // An unknown may hold the colons that seem to be missing, or not.
+            const may = reading.shape === completeArn ? [loose, completeArn(loose)] : [loose];
             const sure = (reading.sureOfUnknown ?? reading.sure)?.(tokens) ?? tokens;
-            unknown.push({ may: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(loose)]), must: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(sure)]) });
+            unknown.push({ may: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(may.map(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)), must: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(sure)]) });
             continue;
         }
         const shaped = reading.shape ? reading.shape(tokens) : tokens;
@@ -1384,16 +1630,24 @@ function wordsOf(may, must) {
     return { may, must: must.key === may.key ? may : must };
 }
 /** The text with its policy variables filled in; `undefined` if one has no value, so that nothing matches (M8). */
-function partsOf(text, { version, resolve, symbols }) {
+function partsOf(text, colons, { version, resolve, symbols }) {
     if (version !== '2012-10-17' || !text.includes('${'))
         return [{ text, plain: false }];
     const parts = [];
     let from = 0;
+    let missing = colons;
     for (let open = text.indexOf('${'); open >= 0; open = text.indexOf('${', from)) {
         const close = text.indexOf('}', open);
         if (close < 0)
             break;
-        parts.push({ text: text.slice(from, open), plain: false });
+        const before = text.slice(from, open);
+        parts.push({ text: before, plain: false });
+        missing -= colonsIn(before);
+        if (missing > 0) {
+            from = close + 1;
+            parts.push({ text: text.slice(open, from), plain: false });
+            continue;
+        }
         const filled = fill(text.slice(open, close + 1), resolve, symbols);
         if (filled === undefined)
             return undefined;
@@ -1402,6 +1656,10 @@ function partsOf(text, { version, resolve, symbols }) {
     }
     parts.push({ text: text.slice(from), plain: false });
     return parts;
+}
+/** An unknown stands for an ARN, or for enough of one. */
+function colonsIn(text) {
+    return [...text].some(_symbols__WEBPACK_IMPORTED_MODULE_2__/* .isSymbol */ .Bm) ? Number.POSITIVE_INFINITY : text.split(':').length - 1;
 }
 /** What stands for one `${…}`, braces included. */
 function fill(reference, resolve, symbols) {
@@ -1458,11 +1716,18 @@ const COLON = ':'.charCodeAt(0);
 function arnFields(tokens) {
     let colons = 0;
     const shaped = tokens.map((token) => {
-        if (!token.star && token.of.named === ':' && token.of.has(COLON))
+        if (isColon(token))
             colons++;
         return colons < 5 && token.of === _solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT ? { ...token, of: WITHIN_FIELD } : token;
     });
-    return colons >= 5 ? shaped : undefined;
+    const first = shaped.findIndex(isColon);
+    // What is compared is an ARN, so its first field is that word.
+    if (colons < 5 || !(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .spells */ .OB)(shaped.slice(0, first), 'arn'))
+        return undefined;
+    return [...(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('arn'), ...shaped.slice(first)];
+}
+function isColon({ of, star }) {
+    return !star && of.named === ':' && of.has(COLON);
 }
 /** A pattern of ARN fields that holds an unknown, as far as it surely goes: only a `*` at the very end may cross colons. */
 function withinFields(tokens) {
@@ -1726,7 +1991,7 @@ class Sat {
     learn(conflict) {
         this.budget.steps -= CONFLICT_COST;
         if (this.budget.steps < 0)
-            throw new search/* TooComplex */.h('the number of cases');
+            throw new search/* TooComplex */.hx('the number of cases');
         this.backtrack(Math.max(0, ...conflict.literals.map((literal) => this.levels[Math.abs(literal)])));
         if (this.levelStarts.length === 0)
             return false;
@@ -1788,9 +2053,12 @@ class Sat {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/logic/symbols.js
+var logic_symbols = __webpack_require__(2042);
 // EXTERNAL MODULE: ./build/src/logic/solver/points.js
 var solver_points = __webpack_require__(7700);
 ;// CONCATENATED MODULE: ./build/src/logic/solver/theory.js
+
 
 
 
@@ -1956,6 +2224,9 @@ class ValueTheory {
         const word = this.word(words, dimension);
         if ('core' in word)
             return word;
+        const spelt = words.find((demand) => demand.inside && isSpeltOut(demand));
+        if (spelt)
+            return oneOf(spelt, demands);
         const tries = [
             word.value,
             ...(0,solver_points/* candidates */.Xi)(points.map((demand) => demand.set)),
@@ -1963,13 +2234,16 @@ class ValueTheory {
         ];
         const value = tries.find((text) => demands.every((demand) => meets(text, demand)));
         if (value === undefined)
-            throw new search/* TooComplex */.h(`text and number comparisons of one key (${dimension.name})`);
+            throw new search/* TooComplex */.hx(`text and number comparisons of one key (${dimension.name})`);
         return { value };
     }
     word(demands, dimension) {
         const inside = demands.filter((demand) => demand.inside);
         const outside = demands.filter((demand) => !demand.inside);
-        const found = (0,search/* shortestWord */.L)(inside.map((demand) => wordsIn(demand).may), outside.map((demand) => wordsIn(demand).must), [...dimension.symbols], this.budget);
+        const few = inside.find((demand) => (listed(demand)?.length ?? MOST_LISTED) < MOST_LISTED);
+        if (few)
+            return fromList(few, demands, dimension, this.budget);
+        const found = (0,search/* shortestWord */.LI)(inside.map((demand) => wordsIn(demand).may), outside.map((demand) => wordsIn(demand).must), [...dimension.symbols], this.budget);
         if (found.found)
             return { value: found.word };
         return {
@@ -1979,6 +2253,27 @@ class ValueTheory {
             ],
         };
     }
+}
+/** Sets of fewer words are tried word by word. */
+const MOST_LISTED = 16;
+function listed(demand) {
+    const set = wordsIn(demand);
+    return set.may === set.must ? set.finite : undefined;
+}
+/** A shortest word of a listed set that meets all demands, or one demand that refuses each. */
+function fromList(few, demands, { symbols }, budget) {
+    const core = new Set([few.literal]);
+    for (const word of listed(few).toSorted((a, b) => a.length - b.length)) {
+        (0,search/* spend */.Rf)(budget, word.length + demands.length);
+        // Unknown text is no value of a dimension that it was not let into.
+        if ([...word].some((unit) => (0,logic_symbols/* isSymbol */.Bm)(unit) && !symbols.has(unit)))
+            continue;
+        const refusing = demands.find((demand) => !meets(word, demand));
+        if (!refusing)
+            return { value: word };
+        core.add(refusing.literal);
+    }
+    return { core: [...core] };
 }
 function wordsIn(demand) {
     return demand.set;
@@ -2004,13 +2299,30 @@ function onLine(demands) {
     }
     return { core: needed.map((demand) => demand.literal) };
 }
+/** Whether a demand has few words, all of them plain text: an unknown on a line may be anywhere on it. */
+function isSpeltOut(demand) {
+    const { finite } = wordsIn(demand);
+    return finite !== undefined && !finite.some((word) => /[\uE000-\uF8FF]/.test(word));
+}
+/** One of a demand's finitely many words that meets all demands, or those that refuse every one of them. */
+function oneOf(spelt, demands) {
+    const words = wordsIn(spelt).finite.filter((text) => meets(text, spelt));
+    const value = words.find((text) => demands.every((demand) => meets(text, demand)));
+    if (value !== undefined)
+        return { value };
+    let needed = demands.filter((demand) => demand !== spelt);
+    for (const demand of needed) {
+        const fewer = needed.filter((other) => other !== demand);
+        if (!words.some((text) => fewer.every((other) => meets(text, other))))
+            needed = fewer;
+    }
+    return { core: [spelt, ...needed].map((demand) => demand.literal) };
+}
 /** Words that finite demands spell out. */
 function literalsOf(demands) {
     return demands.flatMap((demand) => (demand.inside ? (wordsIn(demand).finite ?? []) : []));
 }
 
-// EXTERNAL MODULE: ./build/src/logic/symbols.js
-var symbols = __webpack_require__(2042);
 // EXTERNAL MODULE: ./build/src/logic/encode/glob.js
 var glob = __webpack_require__(4846);
 ;// CONCATENATED MODULE: ./build/src/logic/encode/world.js
@@ -2056,10 +2368,12 @@ class World {
         this.theory = new ValueTheory(budget);
         this.sat = new Sat(this.theory, budget);
     }
-    key(name, multivalued) {
+    /** A context key; `given` tells the value of one that is first met. */
+    key(name, multivalued, given) {
         let found = this.keys.get(name);
         if (!found) {
             found = this.dimension(name, { multivalued });
+            found.fixed = given?.();
             for (const unit of this.admitted)
                 found.symbols.add(unit);
             this.keys.set(name, found);
@@ -2088,6 +2402,8 @@ class World {
     present(dimension) {
         if (dimension.always)
             return ALWAYS;
+        if (dimension.fixed)
+            return dimension.fixed.value === undefined ? NEVER : ALWAYS;
         return this.exact(`${dimension.name}?`, (variable) => this.theory.register(variable, dimension, { is: 'present' }));
     }
     /** The value is one of the set's; false of an absent key. */
@@ -2096,7 +2412,22 @@ class World {
     }
     /** {@link inside} of words. */
     insideWords(dimension, words) {
-        return this.or((words.parts ?? [words]).map((part) => this.inside(dimension, this.words(part))));
+        if (!words.parts)
+            return this.insidePart(dimension, words);
+        return this.or(words.parts.map((part) => this.insidePart(dimension, part)));
+    }
+    /** {@link inside} of a language without unknowns. */
+    within(dimension, language) {
+        return this.insidePart(dimension, exactly(language));
+    }
+    insidePart(dimension, words) {
+        const text = dimension.fixed?.value;
+        if (typeof text === 'string' && !this.symbols.inWords) {
+            const sure = spelt(words.must, text);
+            if (sure || words.may === words.must)
+                return sure ? ALWAYS : NEVER;
+        }
+        return this.inside(dimension, this.words(words));
     }
     /** Some value of a multivalued key is one of the set's. */
     someInside(dimension, set) {
@@ -2186,7 +2517,7 @@ class World {
                     continue;
                 if (!one.set.symbols.some((unit) => other.set.symbols.includes(unit)))
                     continue;
-                if (!(0,search/* shortestWord */.L)([one.set.must], [other.set.must], one.set.symbols, budget).found) {
+                if (!(0,search/* shortestWord */.LI)([one.set.must], [other.set.must], one.set.symbols, budget).found) {
                     this.sat.addClause([-one.variable, other.variable]);
                 }
                 if (one.variable < other.variable && this.partAfterSameStart(one.set, other.set, budget)) {
@@ -2201,9 +2532,11 @@ class World {
         if (!rests || !others || rests.start !== others.start)
             return false;
         const rest = (tokens) => this.automaton((0,solver_language/* union */.KC)([(0,solver_language/* pattern */.T1)(tokens)]), 'must');
-        return !(0,search/* shortestWord */.L)([rest(rests.rest), rest(others.rest)], [], [], budget).found;
+        return !(0,search/* shortestWord */.LI)([rest(rests.rest), rest(others.rest)], [], [], budget).found;
     }
     valueOf(dimension) {
+        if (dimension.fixed)
+            return dimension.fixed.value;
         return this.theory.valueOf(dimension);
     }
     shapeOf = (unit) => {
@@ -2238,6 +2571,8 @@ class World {
         return { holds, fails: this.trust === 'relaxed' ? -holds : fails() };
     }
     predicate(dimension, relation, set, register) {
+        if (dimension.fixed)
+            return this.settled(dimension, relation, set);
         const kind = `${dimension.name} ${relation}`;
         if (set.kind === 'points' || set.may === set.must) {
             return this.exact(`${kind} ${set.key}`, (variable) => register(variable, set));
@@ -2250,10 +2585,25 @@ class World {
         const sure = (side) => this.exact(`${kind} ${set.key} ${side}`, (variable) => register(variable, { ...set, may: set[side], must: set[side] }));
         return { holds: sure('must').holds, fails: sure('may').fails };
     }
-    exact(key, register) {
+    /** A predicate on a value that is given: it holds or not, but for what is unknown of the set. */
+    settled(dimension, relation, set) {
+        const { value } = dimension.fixed;
+        const values = value === undefined ? [] : typeof value === 'string' ? [value] : value;
+        const some = (side) => values.some((text) => 
+        // A set for `other` comes flipped: what it surely holds is all that it may.
+        relation === 'other' ? !has(set, side, text) : has(set, side, text));
+        if (some('must'))
+            return ALWAYS;
+        if (!some('may'))
+            return NEVER;
+        if (this.trust === 'strict' || set.kind === 'points')
+            return NEITHER;
+        return this.exact(`${dimension.name} ${relation} ${set.key}`, (variable) => this.doubts.set(variable, { kind: 'value', set, dimension }), () => this.sat.free());
+    }
+    exact(key, register, variable = () => this.sat.predicate()) {
         let literal = this.literals.get(key);
         if (literal === undefined) {
-            literal = this.sat.predicate();
+            literal = variable();
             register(literal);
             this.literals.set(key, literal);
         }
@@ -2272,11 +2622,17 @@ function restOf({ language }) {
     const [only, ...more] = language?.patterns ?? [];
     if (!only || more.length > 0)
         return undefined;
-    const last = only.tokens.findLastIndex((token) => (0,symbols/* isSymbol */.Bm)(token.of.named));
+    const last = only.tokens.findLastIndex((token) => (0,logic_symbols/* isSymbol */.Bm)(token.of.named));
     const head = only.tokens.slice(0, last + 1);
     if (head.some((token) => token.star || token.of.named.length !== 1))
         return undefined;
     return { start: head.map((token) => token.of.named).join(''), rest: only.tokens.slice(last + 1) };
+}
+function has(set, side, text) {
+    return set.kind === 'points' ? set.test(text) : (0,automaton/* recognises */.L8)(set[side], text);
+}
+function spelt(language, text) {
+    return language.patterns.some(({ tokens }) => (0,solver_language/* spells */.OB)(tokens, text));
 }
 function flip(set) {
     return set.kind === 'points' ? set : { ...set, may: set.must, must: set.may };
@@ -2565,6 +2921,7 @@ const OTHER = 0x4e00;
 /* harmony export */   GT: () => (/* binding */ ANY_CHAR),
 /* harmony export */   K$: () => (/* binding */ NOTHING),
 /* harmony export */   KC: () => (/* binding */ union),
+/* harmony export */   OB: () => (/* binding */ spells),
 /* harmony export */   Qz: () => (/* binding */ EVERYTHING),
 /* harmony export */   T1: () => (/* binding */ pattern),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
@@ -2712,6 +3069,23 @@ function wordsOf(language) {
         words.push(word);
     }
     return words;
+}
+/** Whether a row of tokens spells the word: all positions at once, so at most tokens × units steps. */
+function spells(tokens, word) {
+    const close = (positions) => {
+        const closed = new Set();
+        for (let at of positions)
+            for (closed.add(at); tokens[at]?.star;)
+                closed.add(++at);
+        return closed;
+    };
+    let positions = close([0]);
+    for (let i = 0; i < word.length; i++) {
+        const code = word.charCodeAt(i);
+        const met = [...positions].filter((at) => tokens[at]?.of.has(code));
+        positions = close(met.map((at) => (tokens[at].star ? at : at + 1)));
+    }
+    return positions.has(tokens.length);
 }
 /** The units for unknowns that a language is spelt with. */
 function symbolsIn(language) {
@@ -2922,8 +3296,9 @@ const ADDRESS_V6 = readAddress('2001:db8::1');
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ shortestWord),
-/* harmony export */   h: () => (/* binding */ TooComplex)
+/* harmony export */   LI: () => (/* binding */ shortestWord),
+/* harmony export */   Rf: () => (/* binding */ spend),
+/* harmony export */   hx: () => (/* binding */ TooComplex)
 /* harmony export */ });
 /* harmony import */ var _automaton__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2545);
 
@@ -2987,6 +3362,7 @@ function productSearch(within, without, symbols, budget) {
     }
     return refusal(blamed, within.length);
 }
+/** Takes work off a budget. */
 function spend(budget, steps) {
     budget.steps -= steps;
     if (budget.steps < 0)
@@ -3104,9 +3480,9 @@ function likeOthers(code, classes) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fo: () => (/* binding */ requestOf),
+/* harmony export */   i6: () => (/* binding */ principalOf),
 /* harmony export */   zd: () => (/* binding */ printed)
 /* harmony export */ });
-/* unused harmony export principalOf */
 /* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5674);
 /* harmony import */ var _encode_principal__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1556);
 /* harmony import */ var _encode_world__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1077);
@@ -3149,7 +3525,7 @@ function requestOf(world, options) {
 }
 /** The word of the caller that the world's present model describes, if anything asks who calls. */
 function principalOf(world) {
-    if (!world.theory.speaksOf(world.principal))
+    if (!world.principal.fixed && !world.theory.speaksOf(world.principal))
         return undefined;
     return formed(world, world.principal, [MEMBER]);
 }
@@ -3160,6 +3536,8 @@ const ACTIONS = ['s3:PutObject', 's3:GetObject', 'iam:PassRole', 'ec2:RunInstanc
 const OBJECT = 'arn:aws:s3:::bucket/key';
 /** The value of a dimension in the first form that it can have. */
 function formed(world, dimension, forms, words = []) {
+    if (dimension.fixed)
+        return dimension.fixed.value;
     const sets = forms.map((one) => world.words(one));
     return world.theory.prefer(dimension, words, sets);
 }

@@ -425,8 +425,11 @@ function principalKeys(caller) {
     else if (caller.kind === 'anonymous') {
         keys.push(['aws:PrincipalArn', NEVER], ['aws:PrincipalType', { value: 'Anonymous' }], ['aws:PrincipalAccount', { value: 'anonymous' }], ['aws:userid', { value: 'anonymous' }], ['aws:username', NEVER]);
     }
-    else
+    else {
         keys.push(['aws:username', NEVER]);
+        if (caller.kind === 'canonical')
+            keys.push(['aws:PrincipalIsAWSService', { value: 'false' }]);
+    }
     return keys;
 }
 const TYPES = {
@@ -916,7 +919,8 @@ function fill(text, { version, facts, wild, colons }) {
         parts.push(own(before));
         if (end < 0)
             break;
-        seen += count(before, ':');
+        // An unknown stands for an ARN, or for enough of one.
+        seen += literal(before).some(isUnknown) ? colons : count(before, ':');
         at = end + 1;
         if (seen < colons) {
             parts.push(own(text.slice(start, at)));

@@ -2989,7 +2989,7 @@ function stringIn(node) {
 /** What a masked ExternalId is called where the config names no variable of its own. */
 const EXTERNAL_ID_ENV = 'TRUSTPROOF_EXTERNAL_ID';
 /** The place of what came by a flag, for which no file has a line. */
-const FLAGS_AT = (0,_policy_position__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .G)('.');
+const FLAGS_AT = (0,_policy_position__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)('.');
 /**
  * Lays flags over the config's one connection, or makes a connection of them.
  *
@@ -3205,7 +3205,7 @@ async function readDirectory(tree, config, request) {
     const readings = await (0,_source_read__WEBPACK_IMPORTED_MODULE_3__/* .readSources */ .tW)(files, { tree, named });
     const texts = new Map(files.map(({ file, text }) => [file, text]));
     // A template that a `.tf` file renders is read on the way, and findings may stand in it.
-    return { readings, problems, texts: (file) => texts.get(file) ?? tree.text(file) };
+    return { files, readings, problems, texts: (file) => texts.get(file) ?? tree.text(file) };
 }
 /** @throws UserError for a file that the user names and that cannot be read */
 function openFiles(tree, config, { plans, onProgress }) {
@@ -3261,13 +3261,14 @@ const RULE_IDS = [
     'bucket-open-to-others',
     'bucket-pattern-too-wide',
     'bucket-policy-denied',
+    'change-allows-more',
+    'change-breaks-connection',
     'change-undetermined',
     'character-not-allowed',
     'condition-key-invalid',
     'condition-key-never-present',
     'condition-key-unknown',
     'conflicting-elements',
-    'connection-broken',
     'delivery-blocked',
     'delivery-denied',
     'deny-if-mfa-false',
@@ -3310,8 +3311,6 @@ const RULE_IDS = [
     'orphaned-principal',
     'pass-role-wildcard',
     'permission-denied',
-    'permission-gained',
-    'permission-lost',
     'permission-missing',
     'placeholder-external-id',
     'plan-destroy',
@@ -3380,10 +3379,11 @@ const RULE_IDS = [
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  ZC: () => (/* binding */ isConfiguration),
   tW: () => (/* binding */ readSources)
 });
 
-// UNUSED EXPORTS: isConfiguration, readFoundSource
+// UNUSED EXPORTS: readFoundSource
 
 // EXTERNAL MODULE: ./build/src/finding.js
 var finding = __webpack_require__(883);
@@ -5731,7 +5731,7 @@ class Plan {
     constructor(json, file) {
         this.json = json;
         this.file = file;
-        this.at = (0,position/* startOf */.G)(file);
+        this.at = (0,position/* startOf */.GH)(file);
         this.configuration = new terraform_configuration/* Configuration */.Vk(json);
         this.partition = (0,partition/* partitionOfPlan */.HI)(json);
         this.changes = new Changes(json);
@@ -5760,7 +5760,7 @@ class Plan {
     }
     resource(change) {
         const { module, mode, type, name } = change.parsed;
-        const at = { ...(0,position/* startOf */.G)(this.file), resource: change.address };
+        const at = { ...(0,position/* startOf */.GH)(this.file), resource: change.address };
         this.at = at;
         const values = this.changes.copies.without(type, change.after);
         const members = [];
@@ -5903,7 +5903,7 @@ class Plan {
     }
     /** The root module's outputs as they will be; an unknown one that only passes a name or ARN on, as that. */
     outputs() {
-        this.at = (0,position/* startOf */.G)(this.file);
+        this.at = (0,position/* startOf */.GH)(this.file);
         const planned = (0,terraform_value/* objectAt */.lJ)((0,terraform_value/* objectAt */.lJ)(this.json, 'planned_values'), 'outputs') ?? {};
         const changes = (0,terraform_value/* objectAt */.lJ)(this.json, 'output_changes') ?? {};
         const names = new Set([...Object.keys(planned), ...Object.keys(changes)]);
@@ -5987,7 +5987,7 @@ function planHealth(plan, file) {
     const fault = FAULTS.find((one) => one.applies(plan));
     if (fault === undefined)
         return { problems: [], gaps: [], refreshOnly: false };
-    const at = (0,position/* startOf */.G)(file);
+    const at = (0,position/* startOf */.GH)(file);
     return {
         problems: [{ ...at, rule: fault.rule, message: fault.message, help: fault.help }],
         gaps: [{ reason: fault.reason, at }],
@@ -6157,7 +6157,7 @@ function outputsOf(outputs, file) {
     return Object.entries(outputs ?? {}).flatMap(([name, output]) => {
         if (!(0,terraform_value/* isObject */.Gv)(output) || !Object.hasOwn(output, 'value'))
             return [];
-        const value = (0,terraform_value/* nodeOf */.E7)(output['value'], undefined, undefined, `output.${name}`, (0,position/* startOf */.G)(file));
+        const value = (0,terraform_value/* nodeOf */.E7)(output['value'], undefined, undefined, `output.${name}`, (0,position/* startOf */.GH)(file));
         return [{ name, value, sensitive: output['sensitive'] === true }];
     });
 }
@@ -6223,7 +6223,7 @@ function isEventStream(text) {
     return (0,terraform_value/* isObject */.Gv)(event) && /^(terraform|tofu)\.ui$/.test((0,terraform_value/* stringAt */.bX)(event, '@module') ?? '');
 }
 function refusal(source, kind, { what, help }) {
-    const at = (0,position/* startOf */.G)(source.file);
+    const at = (0,position/* startOf */.GH)(source.file);
     return {
         source: { file: source.file, kind, sha256: source.sha256 },
         resources: [],
@@ -6527,7 +6527,7 @@ function stateResources(instances, file) {
 }
 function resourceOf(instance, values, file) {
     const { address, module, mode, type, name, sensitive } = instance;
-    const at = { ...(0,_policy_position__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .G)(file), resource: address };
+    const at = { ...(0,_policy_position__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(file), resource: address };
     const members = [];
     for (const key of Object.keys(_vocabulary__WEBPACK_IMPORTED_MODULE_0__/* .ARGUMENTS */ .T[type] ?? {})) {
         if (!Object.hasOwn(values, key))

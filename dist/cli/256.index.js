@@ -456,9 +456,9 @@ class WorkLimit extends Error {
 /** What one instance of a module or resource costs, in steps. */
 const INSTANCE_STEPS = 50;
 /** Of one root module. */
-const MAX_STEPS = 1_000_000;
+const MAX_STEPS = 2_000_000;
 /** Of all root modules of a tree together. */
-const MAX_STEPS_IN_TREE = 4_000_000;
+const MAX_STEPS_IN_TREE = 6_000_000;
 /** The work that is left for a tree of configurations. */
 class Budget {
     left = MAX_STEPS_IN_TREE;
@@ -2508,7 +2508,6 @@ class Tables {
     calls = new Map();
     outputs = new Map();
     providers = [];
-    moved = [];
     duplicates = [];
     add(body) {
         for (const block of body.blocks) {
@@ -2545,8 +2544,6 @@ class Tables {
         }
         else if (block.type === 'provider')
             this.providers.push(block);
-        else if (block.type === 'moved')
-            this.moved.push(block);
     }
     overrideOther(block) {
         if (block.type === 'locals') {
@@ -3500,8 +3497,6 @@ const LABELS = {
     output: 1,
     provider: 1,
     locals: 0,
-    terraform: 0,
-    moved: 0,
 };
 /** Nested blocks that bear on policies. */
 const NESTED = new Set([

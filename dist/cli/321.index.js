@@ -1075,8 +1075,8 @@ function outdentedLine(text, start) {
  * recovery: one mistake costs the argument or block header that it stands in.
  *
  * Own code, because the one ready parser with places, tree-sitter's grammar,
- * knows no newlines: held against HashiCorp's parser on 57 small texts it took
- * 9 that Terraform refuses and refused 3 that Terraform takes, so that a
+ * knows no newlines: held against HashiCorp's parser on 58 small texts it took
+ * 10 that Terraform refuses and refused 3 that Terraform takes, so that a
  * stranger could have a file read one way here and another way there.
  * `test/source/hcl/oracle.test.ts` holds this parser to HashiCorp's.
  */

@@ -1946,9 +1946,9 @@ function withoutId(situation, trust, principal) {
 /* harmony export */   Xe: () => (/* binding */ piecesOf),
 /* harmony export */   cb: () => (/* binding */ withoutExempt),
 /* harmony export */   ek: () => (/* binding */ placesOf),
+/* harmony export */   fD: () => (/* binding */ slotDocuments),
 /* harmony export */   vJ: () => (/* binding */ UNKNOWN_ACCOUNT)
 /* harmony export */ });
-/* unused harmony export slotDocuments */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5674);
@@ -2414,9 +2414,10 @@ function isWholeAccount(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   XH: () => (/* binding */ witnessOf),
+/* harmony export */   dp: () => (/* binding */ who),
 /* harmony export */   r4: () => (/* binding */ inWords)
 /* harmony export */ });
-/* unused harmony exports isAssume, who */
+/* unused harmony export isAssume */
 /* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5674);
 /* harmony import */ var _situation__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6247);
 
@@ -2477,7 +2478,8 @@ function hasKey(request, key) {
 /* harmony export */   L: () => (/* binding */ decide)
 /* harmony export */ });
 /* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
-/* harmony import */ var _policy_document__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2164);
+/* harmony import */ var _policy_document__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2164);
+/* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5674);
 /* harmony import */ var _attempt__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3494);
 /* harmony import */ var _encode_access__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5010);
 /* harmony import */ var _encode_keys__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6672);
@@ -2485,10 +2487,11 @@ function hasKey(request, key) {
 /* harmony import */ var _encode_space__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3076);
 /* harmony import */ var _encode_survey__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5754);
 /* harmony import */ var _evaluate__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5204);
-/* harmony import */ var _reason__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5479);
+/* harmony import */ var _reason__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5479);
 /* harmony import */ var _solver_search__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5051);
 /* harmony import */ var _symbols__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2042);
 /* harmony import */ var _witness__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8484);
+
 
 
 
@@ -2521,21 +2524,51 @@ function decide(question) {
 }
 function decideAction(question, action) {
     try {
-        return new Decider(question, action).decide();
+        const answer = new Decider(question, action).decide();
+        return answer.answer === 'no' ? besidesUnknown(question, action, answer) : answer;
     }
     catch (error) {
-        if (error instanceof _solver_search__WEBPACK_IMPORTED_MODULE_8__/* .TooComplex */ .h)
+        if (error instanceof _solver_search__WEBPACK_IMPORTED_MODULE_8__/* .TooComplex */ .hx)
             return tooComplex(error.bound);
         if (error instanceof _symbols__WEBPACK_IMPORTED_MODULE_10__/* .TooManyUnknowns */ .NK)
             return tooComplex('the number of different unknown values');
         throw error;
     }
 }
+/**
+ * A value that is to be none of some unknown ones may be one of them. Only as
+ * many other values and one more leave one over, whatever the unknowns are.
+ */
+function besidesUnknown(question, action, answer) {
+    const { space } = question;
+    const constraint = space.context.find((one) => one.is === 'otherThan' && one.values.some((pieces) => (0,_policy_text__WEBPACK_IMPORTED_MODULE_11__/* .known */ .eO)({ pieces }) === undefined));
+    if (constraint?.is !== 'otherThan')
+        return answer;
+    const unknown = constraint.values.flatMap((pieces) => (0,_policy_text__WEBPACK_IMPORTED_MODULE_11__/* .unknownsOf */ .F9)({ pieces }));
+    let values = constraint.values;
+    let last = answer;
+    for (let round = 0; round < unknown.length; round++) {
+        const tried = Object.entries(last.witness.context).find(([key]) => sameKey(key, constraint.key))?.[1];
+        values = [...values, ...[tried ?? []].flat().map((text) => (text === '' ? [] : [text]))];
+        const context = space.context.map((one) => (one === constraint ? { ...constraint, values } : one));
+        const other = new Decider({ ...question, space: { ...space, context } }, action).decide();
+        if (other.answer !== 'no') {
+            const names = [...new Set(unknown.map((one) => one.unknown))].sort();
+            const because = { kind: 'unknown-value', names };
+            return { ...answer, answer: 'unknown', because, reason: (0,_reason__WEBPACK_IMPORTED_MODULE_12__/* .reasonFor */ .q)(because) };
+        }
+        last = other;
+    }
+    return answer;
+}
+function sameKey(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
 function tooComplex(bound) {
     return {
         answer: 'unknown',
         because: { kind: 'too-complex', bound },
-        reason: (0,_reason__WEBPACK_IMPORTED_MODULE_11__/* .reasonFor */ .q)({ kind: 'too-complex', bound }),
+        reason: (0,_reason__WEBPACK_IMPORTED_MODULE_12__/* .reasonFor */ .q)({ kind: 'too-complex', bound }),
         statements: [],
     };
 }
@@ -2556,7 +2589,9 @@ class Decider {
         const { principal } = space;
         this.caller = principal.kind === 'one' ? this.symbols.encode({ pieces: principal.principal }) : undefined;
         const documents = allDocuments(policies);
-        const survey = (0,_encode_survey__WEBPACK_IMPORTED_MODULE_6__/* .surveyOf */ .y)(documents, this.symbols);
+        const surveyed = (0,_encode_survey__WEBPACK_IMPORTED_MODULE_6__/* .surveyOf */ .y)(documents, this.symbols);
+        // A space speaks of roles too, whose names are unique in their accounts.
+        const survey = { ...surveyed, principals: [...surveyed.principals, ...this.rolesNamed()] };
         const keys = new _encode_keys__WEBPACK_IMPORTED_MODULE_3__/* .KeyTypes */ .R(space.catalogue, survey.qualified);
         const spellings = new Map([
             ...survey.spellings,
@@ -2568,18 +2603,33 @@ class Decider {
             keys,
             exact: false,
             resolve: (key) => this.resolve(key),
+            given: {
+                action,
+                resource: (0,_encode_space__WEBPACK_IMPORTED_MODULE_5__/* .givenResource */ .UI)(space, this.symbols),
+                principal: this.caller === undefined || (0,_attempt__WEBPACK_IMPORTED_MODULE_1__/* .namesSessions */ .ur)(survey) ? undefined : (0,_encode_principal__WEBPACK_IMPORTED_MODULE_4__/* .callerWord */ .U2)(this.caller),
+                key: (0,_encode_space__WEBPACK_IMPORTED_MODULE_5__/* .givenValue */ .Z7)(space, action, this.symbols),
+            },
         };
-        this.sessions = question.ask === 'none' && (0,_attempt__WEBPACK_IMPORTED_MODULE_1__/* .namesSessions */ .ur)(survey);
+        this.sessions = (0,_attempt__WEBPACK_IMPORTED_MODULE_1__/* .namesSessions */ .ur)(survey) || (this.caller !== undefined && (0,_encode_principal__WEBPACK_IMPORTED_MODULE_4__/* .isSession */ .lV)(this.caller));
+    }
+    rolesNamed() {
+        const { principal } = this.question.space;
+        if (this.caller !== undefined)
+            return [this.caller];
+        return principal.kind === 'outside'
+            ? principal.except.map((pieces) => this.symbols.encode({ pieces }))
+            : [];
     }
     decide() {
         const relaxed = this.attempt('relaxed');
         const allowed = this.allowed(relaxed);
-        if (!relaxed.satisfiable())
+        if ((0,_encode_space__WEBPACK_IMPORTED_MODULE_5__/* .mayContradict */ .fs)(this.question.space) && !relaxed.satisfiable())
             return impossible();
         if (!relaxed.satisfiable(this.bad(relaxed, allowed)))
             return { answer: 'yes' };
-        if (!relaxed.doubtful && this.question.ask === 'none')
-            return this.confirmed(relaxed);
+        // Where nothing is unknown, what was found is as good as what a strict search would find.
+        if (!relaxed.doubtful)
+            return this.broken(relaxed);
         const because = relaxed.because();
         const possible = this.requestOf(relaxed);
         for (const valuation of (0,_attempt__WEBPACK_IMPORTED_MODULE_1__/* .valuationsOf */ .Ez)(this.setup, possible)) {
@@ -2593,40 +2643,40 @@ class Decider {
     definite(valuation) {
         const strict = this.attempt('strict', valuation);
         const allowed = this.allowed(strict);
-        if (!strict.satisfiable(this.bad(strict, allowed)))
-            return undefined;
-        if (this.question.ask === 'none')
-            return this.confirmed(strict);
-        return this.unconditional(strict);
+        return strict.satisfiable(this.bad(strict, allowed)) ? this.broken(strict) : undefined;
+    }
+    broken(attempt) {
+        return this.question.ask === 'none' ? this.confirmed(attempt) : this.unconditional(attempt);
     }
     /**
      * Of a delivery that fails: whether it fails whatever the context is, for
      * some resource. If some context opens each of them, it holds under a condition.
      */
-    unconditional(strict) {
-        let conditional;
+    unconditional(attempt) {
+        const { world } = attempt;
+        let first;
         for (let part = 0; part < MOST_PARTS; part++) {
-            const request = this.requestOf(strict);
-            const opened = this.opening(request);
+            const request = this.requestOf(attempt);
+            const principal = attempt.principal();
+            const opened = this.opening(request, principal);
             if (!opened)
-                return this.confirmed(strict);
-            conditional ??= { request, opened };
-            const { world } = strict;
-            const decided = world.theory.truths(world.resource, request.resource);
+                return this.confirmed(attempt);
+            first ??= this.conditional(request, opened);
+            const decided = sameCall(world, request, principal);
             if (decided.length === 0)
                 break;
             world.sat.addClause([world.sat.or(decided.map((literal) => -literal))]);
-            if (!strict.satisfiable())
+            if (!attempt.satisfiable())
                 break;
         }
-        return conditional && this.conditional(conditional.request, conditional.opened);
+        return first;
     }
-    /** A request for the same resource that some context lets through. */
-    opening(request) {
+    /** A request of the same caller for the same resource that some context lets through. */
+    opening(request, principal) {
         const attempt = this.attempt('relaxed');
         const { world } = attempt;
         const allowed = this.allowed(attempt);
-        for (const literal of world.theory.truths(world.resource, request.resource))
+        for (const literal of sameCall(world, request, principal))
             world.sat.addClause([literal]);
         return attempt.satisfiable(allowed) ? this.requestOf(attempt) : undefined;
     }
@@ -2687,16 +2737,16 @@ class Decider {
         };
         if (scope !== 'together')
             return (0,_evaluate__WEBPACK_IMPORTED_MODULE_7__/* .evaluateScope */ .I8)(scope, (0,_encode_access__WEBPACK_IMPORTED_MODULE_2__/* .documentsOf */ .uo)(policies, scope), request, options);
-        // Callers from outside are let by their own accounts.
-        const identity = policies.identity ?? (this.caller === undefined ? [LET] : undefined);
-        return (0,_evaluate__WEBPACK_IMPORTED_MODULE_7__/* .evaluate */ ._3)(identity ? { ...policies, identity } : policies, request, options);
+        return (0,_evaluate__WEBPACK_IMPORTED_MODULE_7__/* .evaluate */ ._3)(this.caller === undefined ? letBy(policies) : policies, request, options);
     }
     conditional(request, opened) {
         const keys = differingKeys(request, opened);
+        if (keys.length === 0)
+            return this.unknown(this.variablesMatter(), request);
         return {
             answer: 'unknown',
             because: { kind: 'context', keys },
-            reason: `it holds only under a condition on ${keys.join(', ') || 'the request'}`,
+            reason: `it holds only under a condition on ${keys.join(', ')}`,
             witness: (0,_witness__WEBPACK_IMPORTED_MODULE_9__/* .printed */ .zd)(request, this.symbols),
             statements: this.replay(request).statements,
         };
@@ -2705,7 +2755,7 @@ class Decider {
         return {
             answer: 'unknown',
             because,
-            reason: (0,_reason__WEBPACK_IMPORTED_MODULE_11__/* .reasonFor */ .q)(because),
+            reason: (0,_reason__WEBPACK_IMPORTED_MODULE_12__/* .reasonFor */ .q)(because),
             witness: (0,_witness__WEBPACK_IMPORTED_MODULE_9__/* .printed */ .zd)(request, this.symbols),
             statements: this.replay(request).statements,
         };
@@ -2728,11 +2778,25 @@ class Decider {
         if (constraint)
             return { is: 'free' };
         if (_encode_principal__WEBPACK_IMPORTED_MODULE_4__/* .TIED_KEYS */ .ch.has(key))
-            return this.caller === undefined ? { is: 'free' } : tiedValue(key, this.caller);
+            return this.tied(key);
         if (space.catalogue && !space.catalogue.carries(this.action, key))
             return { is: 'absent' };
         return { is: 'free' };
     }
+    tied(key) {
+        if (this.caller === undefined)
+            return { is: 'free' };
+        const value = (0,_encode_principal__WEBPACK_IMPORTED_MODULE_4__/* .tiedValue */ .OM)(key, this.caller);
+        if (value === undefined)
+            return { is: 'free' };
+        return value === null ? { is: 'absent' } : { is: 'value', value };
+    }
+}
+/** What makes a request one of the same caller for the same resource, as far as the policies tell them apart. */
+function sameCall(world, { resource }, principal) {
+    const { theory } = world;
+    const caller = principal === undefined ? [] : theory.truths(world.principal, principal);
+    return [...theory.truths(world.resource, resource), ...caller];
 }
 function impossible() {
     return {
@@ -2746,30 +2810,12 @@ function differingKeys(a, b) {
     const keys = new Set([...Object.keys(a.context), ...Object.keys(b.context)]);
     return [...keys].filter((key) => String(a.context[key]) !== String(b.context[key])).sort();
 }
-/** A key that one known principal fixes; what an ARN does not tell is free. */
-function tiedValue(key, caller) {
-    if ((0,_symbols__WEBPACK_IMPORTED_MODULE_10__/* .isSymbol */ .Bm)(caller))
-        return key === 'aws:principalarn' ? { is: 'value', value: caller } : { is: 'free' };
-    const [, account, kind, name] = /^arn:[^:]*:iam::(\d{12}):(root|user|role)(?:\/(.+))?$/.exec(caller) ?? [];
-    if (account === undefined)
-        return { is: 'free' };
-    switch (key) {
-        case 'aws:principalarn':
-            return { is: 'value', value: caller };
-        case 'aws:principalaccount':
-            return { is: 'value', value: account };
-        case 'aws:principaltype':
-            return { is: 'value', value: kind === 'root' ? 'Account' : kind === 'user' ? 'User' : 'AssumedRole' };
-        case 'aws:username':
-            return kind === 'user' ? { is: 'value', value: name.split('/').at(-1) } : { is: 'absent' };
-        case 'aws:principalisawsservice':
-            return { is: 'value', value: 'false' };
-        default:
-            return { is: 'absent' };
-    }
-}
 function allDocuments(policies) {
-    return _policy_document__WEBPACK_IMPORTED_MODULE_12__/* .POLICY_TYPES */ .ty.flatMap((type) => (0,_encode_access__WEBPACK_IMPORTED_MODULE_2__/* .documentsOf */ .uo)(policies, type));
+    return _policy_document__WEBPACK_IMPORTED_MODULE_13__/* .POLICY_TYPES */ .ty.flatMap((type) => (0,_encode_access__WEBPACK_IMPORTED_MODULE_2__/* .documentsOf */ .uo)(policies, type));
+}
+/** Callers of whom nothing is known are let by their own accounts, whatever policies are given for others. */
+function letBy({ identity: _, boundary: __, session: ___, scp: ____, ...policies }) {
+    return { ...policies, identity: [LET] };
 }
 const NOWHERE = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
 const star = { not: false, values: [{ pieces: ['*'], at: NOWHERE }], keyAt: NOWHERE, at: NOWHERE };

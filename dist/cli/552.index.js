@@ -190,10 +190,9 @@ function placeOf({ at }, file) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ compare)
+  U: () => (/* binding */ compare),
+  i: () => (/* binding */ difference)
 });
-
-// UNUSED EXPORTS: difference
 
 // EXTERNAL MODULE: ./build/src/logic/attempt.js + 2 modules
 var attempt = __webpack_require__(3494);
@@ -340,7 +339,7 @@ function difference(older, newer, type) {
         return compare_search(older, newer, type);
     }
     catch (error) {
-        if (error instanceof search/* TooComplex */.h)
+        if (error instanceof search/* TooComplex */.hx)
             return { reason: `the policies are too complex to compare: ${error.bound} went beyond its bound` };
         if (error instanceof symbols/* TooManyUnknowns */.NK)
             return { reason: 'the policies hold too many different unknown values' };

@@ -885,10 +885,16 @@ function linkOf({ requirements }, ids) {
 }
 /** Holds our own words only. */
 function edgeLabel(verb, { broken, label }) {
-    return `${label} ${broken.length === 0 ? verb : broken.join(', ')}`;
+    return `${label} ${broken.length === 0 ? verb : broken.join(',<br/>')}`;
 }
 function nodeLabel(what, name) {
-    return name === undefined ? what : `${what}<br/>${mermaidLabel(name)}`;
+    const lines = name === undefined ? [] : linesOf(name);
+    return [what, ...lines.map(mermaidLabel)].join('<br/>');
+}
+/** An ARN in two lines: one as wide as its whole would make the letters of the picture too small to read. */
+function linesOf(name) {
+    const [, place = '', resource = ''] = /^(arn:(?:[^:]*:){4})(.+)$/s.exec(name) ?? [];
+    return place === '' ? [name] : [place, resource];
 }
 
 // EXTERNAL MODULE: ./build/src/report/diff-rows.js
@@ -1002,12 +1008,15 @@ function connectionForms(connection, index, page) {
 function connectionTitle({ name, verdict }) {
     return `### ${summary/* VERDICT_MARK */.s0[verdict]} ${(0,markdown/* markdownInline */.n)((0,unicode/* clip */.$)(name, NAME_UNITS))}: ${summary/* VERDICT_WORD */.XU[verdict]}`;
 }
+/** Without it, browsers break the ids of requirements at their hyphens, and give the room to the reasons. */
+const WIDENED = '&nbsp;'.repeat(13);
 function requirementTable({ requirements }) {
     const rows = requirements.map(({ id, verdict, reason }) => {
         const why = (0,markdown/* markdownInline */.n)((0,unicode/* clip */.$)(reason, REASON_UNITS));
-        return `| ${summary/* VERDICT_MARK */.s0[verdict]} | \`${id}\` | ${summary/* VERDICT_WORD */.XU[verdict]} | ${why} |`;
+        const word = verdict === 'violated' ? `**${summary/* VERDICT_WORD */.XU[verdict]}**` : summary/* VERDICT_WORD */.XU[verdict];
+        return `| ${summary/* VERDICT_MARK */.s0[verdict]} | \`${id}\` | ${word} | ${why} |`;
     });
-    return ['| | Requirement | Verdict | Why |', '|:-:|---|---|---|', ...rows].join('\n');
+    return [`| | Requirement${WIDENED} | Verdict | Why |`, '|:-:|:--|:--|:--|', ...rows].join('\n');
 }
 const SEVERITY_MARK = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 function findingTitle(finding, page) {

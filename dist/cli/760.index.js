@@ -923,7 +923,7 @@ function readKeys(operatorMember, name, members, defects, holes) {
             values,
             operatorAt: operatorMember.keyAt,
             keyAt: member.keyAt,
-            at: (0,position/* spanning */.D)(member.keyAt, member.value.at),
+            at: (0,position/* spanning */.Ds)(member.keyAt, member.value.at),
         };
     });
 }
@@ -1916,8 +1916,9 @@ function looksLikeStatements(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ spanning),
-/* harmony export */   G: () => (/* binding */ startOf)
+/* harmony export */   Ds: () => (/* binding */ spanning),
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   gR: () => (/* binding */ contains)
 /* harmony export */ });
 /** The start of a file: the place of last resort, where a format carries no positions. */
 function startOf(file) {
@@ -1926,6 +1927,14 @@ function startOf(file) {
 /** The smallest range from the start of `a` to the end of `b`; both stand in one file. */
 function spanning(a, b) {
     return { ...a, endLine: b.endLine, endColumn: b.endColumn };
+}
+/** Whether the inner range lies within the outer one; both may be the same. */
+function contains(outer, inner) {
+    if (inner.file !== outer.file || inner.resource !== outer.resource)
+        return false;
+    const starts = inner.line > outer.line || (inner.line === outer.line && inner.column >= outer.column);
+    const ends = inner.endLine < outer.endLine || (inner.endLine === outer.endLine && inner.endColumn <= outer.endColumn);
+    return starts && ends;
 }
 
 
@@ -2236,6 +2245,11 @@ class FileText {
     get sha256() {
         return sha256(this.bytes);
     }
+    /** The id that git gives these bytes, lower-case hexadecimal. */
+    blobId(algorithm) {
+        const head = `blob ${this.bytes.length}\0`;
+        return external_node_crypto_.createHash(algorithm).update(head).update(this.bytes).digest('hex');
+    }
 }
 /** In one call where Node has it (20.12 and later), which costs half. */
 function sha256(bytes) {
@@ -2414,7 +2428,7 @@ function demanded(file, outcome, place) {
     throw new finding/* UserError */.yo(`${file} cannot be read: ${reason}.`, place);
 }
 function problemOf(file, { fault, reason }) {
-    const at = (0,position/* startOf */.G)(file);
+    const at = (0,position/* startOf */.GH)(file);
     if (fault === 'outside')
         return outsideProblem(file);
     return {
@@ -2427,7 +2441,7 @@ function problemOf(file, { fault, reason }) {
 function outsideProblem(file) {
     return {
         rule: 'link-outside-root',
-        ...(0,position/* startOf */.G)(file),
+        ...(0,position/* startOf */.GH)(file),
         message: 'This symbolic link leads out of the checked directory, so it was not followed.',
         help: 'Commit the file itself, or check a directory that holds it.',
     };
@@ -2550,7 +2564,7 @@ class Walk {
         this.stopped = true;
         this.problems.push({
             rule: 'too-many-files',
-            ...(0,position/* startOf */.G)('.'),
+            ...(0,position/* startOf */.GH)('.'),
             message: `The search for files was given up, so not everything was checked: ${reason}.`,
             help: 'Narrow sources.include, add to sources.exclude, or check a directory further down.',
         });
@@ -2601,7 +2615,7 @@ function attempt(work) {
 function unreadableFolder(path, reason) {
     return {
         rule: 'unreadable-file',
-        ...(0,position/* startOf */.G)(path === '' ? '.' : path),
+        ...(0,position/* startOf */.GH)(path === '' ? '.' : path),
         message: `This was not read, so it was not checked: ${reason}.`,
         help: 'Correct its permissions, or put it into sources.exclude.',
     };

@@ -24,6 +24,8 @@ var position = __webpack_require__(6942);
 var policy_text = __webpack_require__(5674);
 // EXTERNAL MODULE: ./build/src/connection/catalogue.js
 var catalogue = __webpack_require__(4362);
+// EXTERNAL MODULE: ./build/src/finding.js
+var finding = __webpack_require__(883);
 // EXTERNAL MODULE: ./build/src/logic/compare.js + 1 modules
 var compare = __webpack_require__(8566);
 // EXTERNAL MODULE: ./build/src/logic/evaluate.js + 16 modules
@@ -83,8 +85,15 @@ function asHole({ part, reason }) {
 
 
 
+
 /** Of one policy; a reader who has seen these knows enough. */
 const MOST_GAINS = 20;
+function freshBudget() {
+    return { asks: 5_000, failures: 10 };
+}
+function isSpent({ asks, failures }) {
+    return asks <= 0 || failures <= 0;
+}
 /** What the newer policy allows and the older one does not: one request for each statement that grants something new. */
 function gainsOf(older, newer, asked) {
     const [before, after] = aligned(older, newer);
@@ -100,7 +109,7 @@ function grants(older, newer, asked) {
     const gains = [];
     const kept = new Set(older.statements);
     for (let left = newer;;) {
-        const found = (0,compare/* difference */.i)(older, left, asked.type);
+        const found = askedOf(older, left, asked);
         if (found === undefined)
             return { gains };
         if (!('witness' in found))
@@ -117,11 +126,21 @@ function grants(older, newer, asked) {
         left = { ...left, statements: left.statements.filter((one) => one !== statement) };
     }
 }
+function askedOf(older, newer, { type, budget }) {
+    if (isSpent(budget))
+        return SPENT;
+    budget.asks--;
+    const found = (0,compare/* difference */.i)(older, newer, type);
+    if (found !== undefined && 'reason' in found)
+        budget.failures--;
+    return found;
+}
+const SPENT = { reason: 'the change touches too much to compare all of it' };
 /** Denies that no longer refuse what somebody else may allow. */
 function lifts(older, newer, asked) {
     const gains = [];
     for (let left = older; left.statements.some(({ effect }) => effect !== 'Allow');) {
-        const found = (0,compare/* difference */.i)(withEverything(left), withEverything(newer), asked.type);
+        const found = askedOf(withEverything(left), withEverything(newer), asked);
         if (found === undefined)
             return { gains };
         if (!('witness' in found))
@@ -165,14 +184,25 @@ function everything(at) {
 }
 /** The request in names that people know: the role itself, an action that exists. Each must be newly allowed too. */
 function readable({ witness }, statement, older, newer, { type, holder }) {
-    const isGained = (request) => (0,evaluate/* evaluateScope */.I8)(type, [newer], request).decision === 'allowed' &&
-        ['implicitDeny', 'explicitDeny'].includes((0,evaluate/* evaluateScope */.I8)(type, [older], request).decision);
+    const isGained = (request) => decisionOf(type, newer, request) === 'allowed' &&
+        ['implicitDeny', 'explicitDeny'].includes(decisionOf(type, older, request));
     const own = inOwnName(witness, type, holder);
     const named = own && isGained(own) ? own : witness;
     const spelt = (0,catalogue/* actionNamed */.IP)(named.action)?.name;
     const actions = spelt === undefined ? actionsOf(statement) : [spelt];
     const action = actions.find((one) => isGained({ ...named, action: one }));
     return action === undefined ? named : { ...named, action };
+}
+/** A request whose context contradicts its principal is none. */
+function decisionOf(type, document, request) {
+    try {
+        return (0,evaluate/* evaluateScope */.I8)(type, [document], request).decision;
+    }
+    catch (error) {
+        if (error instanceof finding/* UserError */.yo)
+            return 'unknown';
+        throw error;
+    }
 }
 function inOwnName(witness, type, holder) {
     const arn = holder?.arn;
@@ -494,7 +524,7 @@ class Gathering {
                     all(({ at, document }) => `${at.file} ${said(document)}`),
                     found.map((one) => places.get(one.fact)),
                     [key],
-                    type === 'bucket' ? all(({ document }) => `of ${bucketNamed(document) ?? 'none'}`) : [],
+                    type === 'bucket' ? found.flatMap((one) => bucketNamed(one.fact.document) ?? []) : [],
                     all(({ document }) => said(document)),
                     all(({ at }) => `called ${at.file.slice(at.file.lastIndexOf('/') + 1)}`),
                 ],
@@ -590,7 +620,8 @@ function newlyAllowed(before, after, options) {
     const older = subjectsIn(before.readings, before.connections);
     const newer = subjectsIn(after.readings, after.connections);
     const own = insidersOf(after.connections, [...older, ...newer], options.ownAccounts);
-    const problems = paired(older, newer).flatMap(([was, is]) => compared(was, is, own, options));
+    const setting = { ...options, own, budget: freshBudget() };
+    const problems = paired(older, newer).flatMap(([was, is]) => compared(was, is, setting));
     return distinct(problems);
 }
 /** By the surest name that two subjects have in common. */
@@ -603,8 +634,13 @@ function paired(older, newer) {
         for (const one of older) {
             if (taken.has(one))
                 continue;
-            for (const name of one.names[level] ?? [])
-                byName.set(name, [...(byName.get(name) ?? []), one]);
+            for (const name of one.names[level] ?? []) {
+                const called = byName.get(name);
+                if (called)
+                    called.push(one);
+                else
+                    byName.set(name, [one]);
+            }
         }
         for (const one of newer) {
             if (found.has(one))
@@ -619,30 +655,29 @@ function paired(older, newer) {
     }
     return newer.map((one) => [found.get(one), one]);
 }
-function compared(was, is, own, options) {
-    const problems = attachedUnseen(was, is, options.ref);
-    if (was !== undefined && sameDocuments(was, is))
-        return problems;
+function compared(was, is, setting) {
+    const unseen = attachedUnseen(was, is, setting.ref);
     const newer = wholeOf(is);
-    if (newer === undefined)
-        return problems;
+    if (newer === undefined || (was !== undefined && sameDocuments(was, is)))
+        return unseen;
     const older = (was && wholeOf(was)) ?? nothing(newer);
-    const grantedElsewhere = ELSEWHERE.has(is.type) && was !== undefined && was.documents.length > 0 && is.documents.length > 0;
-    const asked = {
-        type: is.type,
-        ...(is.holder && { holder: is.holder }),
-        grantedElsewhere: grantedElsewhere && (is.type !== 'identity' || is.unseen.length > 0),
-    };
+    const { type, holder } = is;
+    const { budget, own } = setting;
+    const asked = { type, budget, grantedElsewhere: grantedElsewhere(was, is), ...(holder && { holder }) };
     if (was !== undefined)
-        return [...problems, ...told(gainsOf(older, newer, asked), older, newer, is, options)];
-    if (!LETS_IN.has(is.type))
-        return problems;
+        return [...unseen, ...told(gainsOf(older, newer, asked), older, newer, is, setting)];
+    if (!LETS_IN.has(type))
+        return unseen;
     // Of one that is new, only whom it lets in from outside.
     const outside = { ...newer, statements: [...newer.statements, ...keptOut(own, newer.at)] };
-    return told(gainsOf(older, outside, asked), older, newer, is, options);
+    return told(gainsOf(older, outside, asked), older, newer, is, setting);
 }
-/** Policies beside which others grant too: a role's, where not all are seen, and a bucket's and key's within one account. */
-const ELSEWHERE = new Set(['identity', 'bucket', 'key']);
+/** Whether others grant beside the policy: those of a role that are not seen, and within one account those of a caller. */
+function grantedElsewhere(was, { type, documents, unseen }) {
+    if (was === undefined || was.documents.length === 0 || documents.length === 0)
+        return false;
+    return type === 'bucket' || type === 'key' || (type === 'identity' && unseen.length > 0);
+}
 const LETS_IN = new Set(['trust', 'bucket', 'key']);
 function sameDocuments(was, is) {
     if (was.documents.length !== is.documents.length)
@@ -2397,8 +2432,6 @@ function remark(ignore, expired, used) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/finding.js
-var finding = __webpack_require__(883);
 // EXTERNAL MODULE: ./build/src/generated/rules.js
 var generated_rules = __webpack_require__(3771);
 ;// CONCATENATED MODULE: ./build/src/check/weigh.js
@@ -4057,16 +4090,19 @@ async function checkDirectory(request) {
     };
 }
 /** @throws UserError where a base that is asked for is not to be had */
-async function baseOf({ base, usualBase = [], onProgress }, present) {
-    const refs = base === undefined ? usualBase : [base];
+async function baseOf({ base, usualBase, onProgress }, present) {
+    const refs = base === undefined ? (usualBase?.refs ?? []) : [base];
     if (refs.length === 0)
         return { notes: [] };
     onProgress?.('comparing with the base');
-    const { readBase } = await __webpack_require__.e(/* import() */ 523).then(__webpack_require__.bind(__webpack_require__, 1523));
+    const { readBase } = await __webpack_require__.e(/* import() */ 516).then(__webpack_require__.bind(__webpack_require__, 7516));
     let why = '';
     for (const ref of refs) {
         try {
-            return { base: await readBase(present, ref), notes: [] };
+            return {
+                base: await readBase(present, ref, base === undefined ? usualBase?.name : undefined),
+                notes: [],
+            };
         }
         catch (error) {
             if (!(error instanceof finding/* UserError */.yo) || base !== undefined)
@@ -4552,7 +4588,7 @@ function difference(older, newer, type) {
         return compare_search(older, newer, type);
     }
     catch (error) {
-        if (error instanceof search/* TooComplex */.h)
+        if (error instanceof search/* TooComplex */.hx)
             return { reason: `the policies are too complex to compare: ${error.bound} went beyond its bound` };
         if (error instanceof symbols/* TooManyUnknowns */.NK)
             return { reason: 'the policies hold too many different unknown values' };

@@ -71,7 +71,7 @@ const COMMANDS = [
             ...RENDERING,
             ...HELP,
         },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(204), __nccwpck_require__.e(738), __nccwpck_require__.e(223), __nccwpck_require__.e(144), __nccwpck_require__.e(36), __nccwpck_require__.e(321), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1619)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(204), __nccwpck_require__.e(738), __nccwpck_require__.e(223), __nccwpck_require__.e(144), __nccwpck_require__.e(36), __nccwpck_require__.e(321), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9997)),
     },
     {
         name: 'compare',

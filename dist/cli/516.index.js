@@ -1,0 +1,320 @@
+"use strict";
+exports.id = 516;
+exports.ids = [516];
+exports.modules = {
+
+/***/ 7516:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readBase: () => (/* binding */ readBase)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _connection_config__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7435);
+/* harmony import */ var _connection_connection__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1847);
+/* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(883);
+/* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9489);
+/* harmony import */ var _source_read__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4693);
+/* harmony import */ var _git__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(517);
+
+
+
+
+
+
+
+
+/**
+ * The folder as it was at a git ref, as far as it differs: readings of files
+ * that did not change are those of now. Nothing where no file differs.
+ *
+ * @param name what the ref is called, in messages
+ * @throws UserError where the commit is not to be had
+ */
+async function readBase(present, ref, name = short(ref)) {
+    const past = _git__WEBPACK_IMPORTED_MODULE_7__/* .PastTree */ .b.at(present.tree.root, ref);
+    const { config, changed: configChanged } = await configThen(past, present);
+    const files = sourcesThen(past, present, config);
+    const now = new Map(present.files.map((file) => [file.file, file]));
+    for (const file of alsoRead(present))
+        now.set(file.file, file);
+    const differs = (file) => {
+        const text = now.get(file);
+        return text === undefined || !past.holds(text);
+    };
+    const changed = new Set([...files, ...now.keys()].filter(differs));
+    if (changed.size === 0 && configChanged === undefined)
+        return undefined;
+    const readings = await readingsThen(past, present, files, changed);
+    const against = await comparable(past, present);
+    const all = configChanged === undefined ? changed : new Set([...changed, configChanged]);
+    return { ref: name, config, readings, changed: all, ...(against && { against }) };
+}
+/** The config of then; that of now where there was none, or none that can be read. */
+async function configThen(past, { config, tree }) {
+    const file = [config.file, ..._connection_config__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILES */ .n0].find((one) => one !== undefined && past.has(one));
+    const text = file && past.text(file);
+    const now = config.file && tree.text(config.file);
+    if (file === undefined || text === undefined || text === now)
+        return { config };
+    try {
+        return { config: await (0,_connection_config__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z9)(text, file), changed: config.file ?? file };
+    }
+    catch (error) {
+        if (error instanceof _finding__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo)
+            return { config };
+        throw error;
+    }
+}
+/** The files that would have been found then, without those that stand there now and are passed over. */
+function sourcesThen(past, present, config) {
+    const now = new Set(present.files.map(({ file }) => file));
+    const named = (0,_connection_connection__WEBPACK_IMPORTED_MODULE_3__/* .filesNamedBy */ .Si)(config).map(({ file }) => file.replace(/^(?:\.\/)+/, ''));
+    const found = [...new Set([...past.find(config.sources), ...named])];
+    return found.filter((file) => past.has(file) &&
+        file !== config.file &&
+        file !== present.config.file &&
+        (now.has(file) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(present.tree.root, file))));
+}
+/** Files that sources read on their way: what they say is said where they are read. */
+function alsoRead({ files, readings, tree }) {
+    const found = new Set(files.map(({ file }) => file));
+    return readings.flatMap(({ source: { file } }) => {
+        const read = found.has(file) ? undefined : tree.read(file);
+        return read instanceof _source_files__WEBPACK_IMPORTED_MODULE_5__/* .FileText */ .iU ? [read] : [];
+    });
+}
+/** Terraform's sources are read together, so one that changed has all of them read again; other files stand for themselves. */
+async function readingsThen(past, { readings }, files, changed) {
+    const kept = readings.filter(({ source: { file } }) => !changed.has(file));
+    const terraform = new Set(readings.filter(isTerraform).map(({ source: { file } }) => file));
+    const plain = files.filter((file) => changed.has(file) && !(0,_source_read__WEBPACK_IMPORTED_MODULE_6__/* .isConfiguration */ .ZC)(file));
+    const alone = await (0,_source_read__WEBPACK_IMPORTED_MODULE_6__/* .readSources */ .tW)(past.load(plain), { tree: past });
+    const touched = [...changed].some((file) => (0,_source_read__WEBPACK_IMPORTED_MODULE_6__/* .isConfiguration */ .ZC)(file) || terraform.has(file));
+    if (!touched && !alone.some(isTerraform))
+        return [...kept, ...alone];
+    const together = files.filter((file) => changed.has(file) || (0,_source_read__WEBPACK_IMPORTED_MODULE_6__/* .isConfiguration */ .ZC)(file) || terraform.has(file));
+    const again = await (0,_source_read__WEBPACK_IMPORTED_MODULE_6__/* .readSources */ .tW)(past.load(together), { tree: past });
+    return [...kept.filter((one) => !isTerraform(one)), ...again];
+}
+/**
+ * A plan that was made of the changed sources shows values that the base's
+ * sources do not: like is compared with like, sources with sources.
+ */
+async function comparable(past, { files, readings, tree }) {
+    const isNew = ({ source: { file, kind } }) => (kind === 'terraform-plan' || kind === 'terraform-state') && !past.has(file);
+    const made = new Set(readings.filter(isNew).map(({ source: { file } }) => file));
+    const hasSources = files.some(({ file }) => (0,_source_read__WEBPACK_IMPORTED_MODULE_6__/* .isConfiguration */ .ZC)(file) && past.has(file));
+    if (made.size === 0 || !hasSources)
+        return undefined;
+    const terraform = new Set(readings.filter(isTerraform).map(({ source: { file } }) => file));
+    const again = files.filter(({ file }) => !made.has(file) && ((0,_source_read__WEBPACK_IMPORTED_MODULE_6__/* .isConfiguration */ .ZC)(file) || terraform.has(file)));
+    return [...readings.filter((one) => !isTerraform(one)), ...(await (0,_source_read__WEBPACK_IMPORTED_MODULE_6__/* .readSources */ .tW)(again, { tree }))];
+}
+function isTerraform({ source: { kind } }) {
+    return kind.startsWith('terraform');
+}
+/** A commit's id as people write it. */
+function short(ref) {
+    return /^[0-9a-f]{40,64}$/.test(ref) ? ref.slice(0, 7) : ref;
+}
+
+
+/***/ }),
+
+/***/ 517:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ headOf),
+/* harmony export */   b: () => (/* binding */ PastTree)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(883);
+/* harmony import */ var _policy_position__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6942);
+/* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9489);
+/* harmony import */ var _source_glob__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9970);
+
+
+
+
+
+
+
+/**
+ * A folder as it was at a commit, read from git's objects. Nothing is checked
+ * out and nothing in the repository changes; no filter, hook, pager or remote
+ * of anybody's config takes part.
+ */
+class PastTree {
+    root;
+    ref;
+    ids;
+    read_ = new Map();
+    constructor(root, ref, commit) {
+        this.root = root;
+        this.ref = ref;
+        const listing = git(root, ['ls-tree', '-r', '-z', '-l', commit, '.']);
+        this.ids = new Map(blobsOf(asked(ref, listing).toString('utf8')));
+    }
+    /**
+     * The folder where the change began: at the last commit that `ref` and what
+     * is checked out have in common, or at `ref` itself where history does not
+     * reach that far.
+     *
+     * @param root absolute path of the folder; it may be any below the repository's
+     * @throws UserError where there is no git, no repository or no such commit
+     */
+    static at(root, ref) {
+        if (ref.startsWith('-'))
+            throw new _finding__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`"${ref}" is no git ref: none begins with a dash`);
+        const verify = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
+        const commit = asked(ref, git(root, verify)).toString('latin1').trim();
+        const common = git(root, ['merge-base', commit, 'HEAD']);
+        const began = common.status === 0 ? common.stdout.toString('latin1').trim() : commit;
+        return new PastTree(root, ref, began);
+    }
+    /** Every file, relative to the folder. */
+    get files() {
+        return [...this.ids.keys()];
+    }
+    has(file) {
+        return this.ids.has(file);
+    }
+    find({ include, exclude }) {
+        const [wanted, not] = [(0,_source_glob__WEBPACK_IMPORTED_MODULE_5__/* .anyGlob */ .xx)(include), (0,_source_glob__WEBPACK_IMPORTED_MODULE_5__/* .anyGlob */ .xx)(exclude)];
+        return this.files.filter((file) => wanted.matches(file) && !not.matches(file));
+    }
+    /** Whether the file was then what it is now. */
+    holds(file) {
+        const id = this.ids.get(file.file);
+        return id !== undefined && file.blobId(id.length === 40 ? 'sha1' : 'sha256') === id;
+    }
+    /** Reads many at once. What is no text is left out. */
+    load(files) {
+        const missing = files.filter((file) => this.ids.has(file) && !this.read_.has(file));
+        const bytes = this.bytesOf(missing.map((file) => this.ids.get(file)));
+        for (const [index, file] of missing.entries())
+            this.read_.set(file, textOf(file, bytes[index]));
+        return files.flatMap((file) => this.read_.get(file) ?? []);
+    }
+    text(path) {
+        return this.load([clean(path)])[0]?.text;
+    }
+    read(path) {
+        const [file] = this.load([clean(path)]);
+        return (file ?? { ...(0,_policy_position__WEBPACK_IMPORTED_MODULE_6__/* .startOf */ .GH)(path), rule: 'unreadable-file', message: 'There was no such file.', help: '' });
+    }
+    /** Names of the files right in a folder. */
+    list(folder) {
+        const within = clean(folder);
+        return this.files
+            .filter((file) => (node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(file) === '.' ? '' : node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(file)) === within)
+            .map((file) => node_path__WEBPACK_IMPORTED_MODULE_2__.posix.basename(file))
+            .sort(_finding__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6);
+    }
+    /** `cat-file --batch` answers `ID blob SIZE`, a line feed, the bytes and a line feed to each id. */
+    bytesOf(ids) {
+        if (ids.length === 0)
+            return [];
+        const answer = asked(this.ref, git(this.root, ['cat-file', '--batch'], ids.map((id) => `${id}\n`).join('')));
+        let at = 0;
+        return ids.map(() => {
+            const end = answer.indexOf('\n', at);
+            const [, kind, size] = answer.toString('latin1', at, end).split(' ');
+            at = end + 1;
+            // A clone without all blobs answers `ID missing`.
+            if (kind !== 'blob')
+                throw noSuchCommit(this.ref, 'its files were not all fetched');
+            const bytes = answer.subarray(at, at + Number(size));
+            at += Number(size) + 1;
+            return bytes;
+        });
+    }
+}
+function textOf(file, bytes) {
+    if (bytes === undefined || !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return undefined;
+    const text = bytes.toString('utf8');
+    return new _source_files__WEBPACK_IMPORTED_MODULE_4__/* .FileText */ .iU(file, text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, bytes);
+}
+/** Relative to the folder, without `.` and `..`; what leads out of it is no file of it. */
+function clean(path) {
+    const normal = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(path.replaceAll('\\', '/')).replace(/\/$/, '');
+    return normal === '.' ? '' : normal;
+}
+/** `MODE blob ID SIZE\tPATH`, ended by NUL. Links and what is too large to read are left out. */
+function blobsOf(listing) {
+    return listing.split('\0').flatMap((entry) => {
+        const [, id, size, path] = /^100(?:644|755|664) blob ([0-9a-f]+) +(\d+)\t([\s\S]+)$/.exec(entry) ?? [];
+        return id === undefined || path === undefined || Number(size) > _source_files__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b1.fileBytes ? [] : [[path, id]];
+    });
+}
+/** The commit that is checked out at a folder; `undefined` where there is no repository, or no git. */
+function headOf(root) {
+    try {
+        const { status, stdout } = git(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+        return status === 0 ? stdout.toString('latin1').trim() : undefined;
+    }
+    catch (error) {
+        if (error instanceof _finding__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
+            return undefined;
+        throw error;
+    }
+}
+function asked(ref, { status, stdout, complaint }) {
+    if (status !== 0)
+        throw noSuchCommit(ref, complaint);
+    return stdout;
+}
+function noSuchCommit(ref, complaint) {
+    const why = complaint === '' ? '' : ` (git says: ${complaint})`;
+    return new _finding__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`there is no commit "${ref}" here to compare with${why}; fetch it first (in a workflow: actions/checkout with fetch-depth: 0)`);
+}
+/** In milliseconds. */
+const LONGEST_WAIT = 120_000;
+function git(root, args, input = '') {
+    const { status, stdout, stderr, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_1__.spawnSync)('git', [...SAFELY, '-C', root, ...args], {
+        // Not in the checked folder, where Windows would look for a git to run.
+        cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.parse)(root).root,
+        env: environment(),
+        input,
+        maxBuffer: _source_files__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b1.totalBytes,
+        timeout: LONGEST_WAIT,
+    });
+    const code = error === undefined ? undefined : error.code;
+    if (code === 'ENOENT')
+        throw new _finding__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('git is not installed here, and comparing with a base needs it');
+    const complaint = code ??
+        String(stderr ?? '')
+            .trim()
+            .split('\n', 1)[0];
+    return { status: error === undefined ? status : null, stdout: stdout ?? Buffer.alloc(0), complaint };
+}
+const SAFELY = [
+    '--no-optional-locks',
+    '--no-replace-objects',
+    '--no-pager',
+    ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'],
+    // Files that a pull request brings can look like a repository.
+    ...['-c', 'safe.bareRepository=explicit'],
+];
+/** Of the variables that steer git none: a hook sets some of them for another folder. And nothing is fetched. */
+function environment() {
+    const kept = Object.entries(process.env).filter(([name]) => !name.toUpperCase().startsWith('GIT_'));
+    return { ...Object.fromEntries(kept), GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+}
+
+
+/***/ })
+
+};
+;
