@@ -161,24 +161,20 @@ const strings = (key: string) =>
 export const FOCI: readonly Focus[] = [
   {
     name: 'actions',
-    statement: fc
-      .tuple(effect, fc.boolean(), list(actionPattern))
-      .map(([Effect, not, actions]) => ({
-        Effect,
-        ...(not ? { NotAction: actions } : { Action: actions }),
-        Resource: ['*'],
-      })),
+    statement: fc.tuple(effect, fc.boolean(), list(actionPattern)).map(([Effect, not, actions]) => ({
+      Effect,
+      ...(not ? { NotAction: actions } : { Action: actions }),
+      Resource: ['*'],
+    })),
     requests: ACTIONS.map((action) => requestWith({ action })),
   },
   {
     name: 'resources',
-    statement: fc
-      .tuple(effect, fc.boolean(), list(resourcePattern))
-      .map(([Effect, not, resources]) => ({
-        Effect,
-        Action: ['*'],
-        ...(not ? { NotResource: resources } : { Resource: resources }),
-      })),
+    statement: fc.tuple(effect, fc.boolean(), list(resourcePattern)).map(([Effect, not, resources]) => ({
+      Effect,
+      Action: ['*'],
+      ...(not ? { NotResource: resources } : { Resource: resources }),
+    })),
     requests: RESOURCES.flatMap((resource) => USERS.map((user) => requestWith({ resource, user }))),
   },
   onKey('one text', 'aws:RequestedRegion', strings('aws:RequestedRegion'), SINGLE),
