@@ -6,7 +6,7 @@ import type { Showing } from './run';
 /** The report as Markdown, its places linked to the code as it was checked. */
 export function markdownOf(
   { checked: { report, texts, subjectOf }, inputs, github, directory }: Showing,
-  budget: Pick<MarkdownOptions, 'budgetBytes' | 'budgetChars'>,
+  options: Pick<MarkdownOptions, 'budgetBytes' | 'budgetChars' | 'introduced'>,
 ): string {
   const { reportFile } = inputs;
   const blob = blobUrl(github);
@@ -14,7 +14,7 @@ export function markdownOf(
   return renderMarkdown(report, {
     texts,
     subjectOf,
-    ...budget,
+    ...options,
     ...(reportFile !== undefined && { reportFile }),
     ...(blob !== undefined && {
       urlOf: ({ file, line, endLine }) => {

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding';
-import type { Published } from '../github/publish';
+import type { Published, View } from '../github/publish';
 import { markdownInline } from '../report/escape/markdown';
 import { headline } from '../report/summary';
 import { markdownOf } from './markdown';
@@ -26,10 +26,14 @@ export async function publish(
     comment: inputs.comment,
     suggestions: inputs.suggestions,
     title: headline(report),
-    renderSummary: ({ budget }) => markdownOf(showing, { budgetChars: budget }),
-    renderComment: ({ budget }) => markdownOf(showing, { budgetChars: budget }),
+    renderSummary: (view) => markdownIn(view, showing),
+    renderComment: (view) => markdownIn(view, showing),
     renderFinding: describe,
   });
+}
+
+function markdownIn({ budget, introduced }: View, showing: Showing): string {
+  return markdownOf(showing, { budgetChars: budget, ...(introduced && { introduced }) });
 }
 
 function hasSomethingToSend({ checked, inputs, github }: Showing): boolean {

@@ -9,7 +9,6 @@ import { writeOutput } from '../entry/write-file';
 import type { Finding } from '../finding';
 import { type Run, readRun } from '../github/event';
 import type { Publisher } from '../github/publish';
-import { introducedInWords } from '../github/words';
 import { countBySeverity, failsOn, headline } from '../report/summary';
 import { annotate } from './annotate';
 import { type ActionInputs, readInputs } from './inputs';
@@ -168,8 +167,8 @@ async function show(showing: Showing, { patchFile }: Written, workspace: string)
   for (const note of notes) core.info(note);
   if (inputs.summary) {
     const { introduced } = published;
-    const change = introduced ? introducedInWords(checked.report.findings, introduced) : '';
-    writeSummary(showing, { change, patch: patchInMarkdown(patch, inputs.patchFile), notes });
+    const around = { patch: patchInMarkdown(patch, inputs.patchFile), notes };
+    writeSummary(showing, introduced ? { ...around, introduced } : around);
   }
   core.info(`trustproof: ${headline(checked.report)}`);
 }

@@ -1,5 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
+import type { Finding } from '../finding';
+import { introducedInWords } from '../github/words';
 import { markdownCode, markdownInline } from '../report/escape/markdown';
 import { SUMMARY_BYTES } from '../report/markdown';
 import { markdownOf } from './markdown';
@@ -8,23 +10,24 @@ import type { Showing } from './run';
 /** Kept free for what other actions' parts of the step write. */
 const RESERVE = 8 * 1024;
 
-/** Markdown, escaped; `''` where there is none of it. */
 interface Around {
-  /** What is new in the change: above the report. */
-  readonly change: string;
-  /** Below it. */
+  /** The findings that the change brought about, where that is known. */
+  readonly introduced?: ReadonlySet<Finding>;
+  /** Markdown, escaped, below the report; `''` where there is none. */
   readonly patch: string;
   /** What could not be shown elsewhere, in plain text with code between backticks: at the end. */
   readonly notes: readonly string[];
 }
 
 /** Appends to the job summary. A runner without one is told in the log; the verdict stands. */
-export function writeSummary(showing: Showing, { change, patch, notes }: Around): void {
+export function writeSummary(showing: Showing, { introduced, patch, notes }: Around): void {
   const path = process.env['GITHUB_STEP_SUMMARY'];
   if (path === undefined || path === '') return;
+  const change = introduced ? introducedInWords(showing.checked.report.findings, introduced) : '';
   const remarks = notes.map((note) => `- ${inMarkdown(note)}`).join('\n');
   const around = Buffer.byteLength([change, patch, remarks].join('\n\n'));
-  const report = markdownOf(showing, { budgetBytes: SUMMARY_BYTES - RESERVE - around });
+  const budgetBytes = SUMMARY_BYTES - RESERVE - around;
+  const report = markdownOf(showing, { budgetBytes, ...(introduced && { introduced }) });
   const parts = [change, report, patch, remarks].filter((part) => part !== '');
   try {
     appendFileSync(path, `${parts.join('\n\n')}\n`);

@@ -36,6 +36,8 @@ export interface MarkdownOptions {
   readonly subjectOf?: (connection: string) => Subject | undefined;
   /** Address of a place in the code, for links; an `https:` or `http:` URL. */
   readonly urlOf?: (place: Range) => string | undefined;
+  /** The findings that a change brought about, where that is known: the others are marked. */
+  readonly introduced?: ReadonlySet<Finding>;
   /** File that holds the whole report, named where something is left out. */
   readonly reportFile?: string;
 }
@@ -188,7 +190,7 @@ function findingBlock(finding: Finding, page: Page): string {
   const parts = [
     `#### ${findingTitle(finding, page)}`,
     markdownInline(clip(message, MESSAGE_UNITS)),
-    ...(about.length === 0 ? [] : [`For ${about.join(', ')}.`]),
+    [...(about.length === 0 ? [] : [`For ${about.join(', ')}.`]), ...ageOf(finding, page)].join(' '),
     ...frameOf(finding, page),
     ...related
       .slice(0, RELATED)
@@ -198,6 +200,10 @@ function findingBlock(finding: Finding, page: Page): string {
     ...(fix === undefined ? [] : [fixDetails(fix, page)]),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function ageOf(finding: Finding, { introduced }: Page): string[] {
+  return introduced === undefined || introduced.has(finding) ? [] : ['Not new in this change.'];
 }
 
 function frameOf(finding: Finding, { lines }: Page): string[] {

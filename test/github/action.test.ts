@@ -359,9 +359,13 @@ describe.runIf(isBuilt).concurrent('the action', () => {
       expect(passed.status).toBe(0);
       expect(passed.summary).toMatch(/^\*\*Nothing new in this change\.\*\* The one finding stands on lines/);
       expect(github.state.comments[0]!.body).toContain('**Nothing new in this change.**');
+      for (const text of [passed.summary, github.state.comments[0]!.body, github.state.checks[0]!.summary])
+        expect(text).toMatch(/requirement `external-id`\. Not new in this change\.$/m);
       files.push(workspace.added(TRUST));
       github.log.length = 0;
-      expect((await run({ inputs })).status).toBe(1);
+      const failed = await run({ inputs });
+      expect(failed.status).toBe(1);
+      expect(failed.summary).not.toContain('ot new in this change');
       expect(github.log.filter(({ operation }) => operation === 'pulls/list-files')).toHaveLength(1);
     }),
   );
