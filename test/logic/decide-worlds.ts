@@ -26,6 +26,8 @@ export interface World {
   readonly name: string;
   readonly question: fc.Arbitrary<Question>;
   readonly requests: (question: Question) => Request[];
+  /** Most answers of each kind of `unknown`, in per cent. */
+  readonly open?: Readonly<Record<string, number>>;
 }
 
 export const OWN = '666666666666';
@@ -323,6 +325,7 @@ const trustWorld = (
     .map(([statements, principal, asked, given, scope]) =>
       question({ policies: { trust: policy(statements) }, scope, principal, ask: asked, context: given }),
     ),
+  open: { context: 15, 'uncertain-rule': 5 },
   requests: (asked) => every(asked, CALLERS, [ROLE], all).filter(possible),
 });
 
@@ -554,6 +557,7 @@ const buckets: World = {
         actions: [action],
       }),
     ),
+  open: { 'uncertain-rule': 5, 'unknown-value': 3 },
   requests: (asked) => every(asked, ANYONE, KEYS, [{}]),
 };
 
@@ -648,6 +652,7 @@ const keysWorld: World = {
         catalogue: NO_KEYS,
       }),
     ),
+  open: { context: 18, 'uncertain-rule': 3, 'unknown-value': 1 },
   requests: (asked) => every(asked, [user(OWN, 'u')], [`${KEY}a`], keyContexts),
 };
 
@@ -684,6 +689,8 @@ const OTHER = { unknown: 'var.other' };
 const WHO = { unknown: 'aws_iam_role.vendor.arn', shape: 'arn:*:iam::*:role/v*' };
 const KEYED = { unknown: 'var.prefix', shape: 'a*' };
 
+export const UNKNOWNS = [ID, OTHER, WHO, KEYED];
+
 /** Values of the unknowns, each of its shape. */
 export const substitutions: fc.Arbitrary<Substitution> = fc
   .tuple(
@@ -693,7 +700,7 @@ export const substitutions: fc.Arbitrary<Substitution> = fc
     from('a', 'ab', 'a/'),
   )
   .map((values) => {
-    const named = new Map([ID, OTHER, WHO, KEYED].map(({ unknown }, index) => [unknown, values[index]!]));
+    const named = new Map(UNKNOWNS.map(({ unknown }, index) => [unknown, values[index]!]));
     return ({ unknown }) => named.get(unknown)!;
   });
 
@@ -748,6 +755,28 @@ const open = from<(fill: (...pieces: readonly Piece[]) => readonly Piece[]) => C
   (fill) => [{ key: 'k:id', is: 'otherThan', values: [['aa'], fill(OTHER)] }],
 );
 
+/** Enough values for any of them to have another beside it that every policy takes alike. */
+export const IDS = [
+  'aa',
+  'AA',
+  'bb',
+  'BB',
+  'ab',
+  '',
+  'abb',
+  'aaa',
+  'aax',
+  'z',
+  '*',
+  '**',
+  'a*',
+  'A*',
+  'aa*',
+  'bb*',
+  'a**',
+  'aa**',
+];
+
 export const UNKNOWING: Unknowing = {
   question: fc
     .tuple(
@@ -791,7 +820,7 @@ export const UNKNOWING: Unknowing = {
       asked,
       [role(V, 'v'), role(W, 'v'), role(W, 'w'), role(OWN, 'v1'), user('999999999999', 'u')],
       ['', 'a', 'ab', 'b', 'a/b', 'b/a', 'aa'].map((key) => KEY + key),
-      contexts({ 'k:id': [undefined, 'aa', 'bb', 'ab', '', 'abb', 'aaa', 'aax', 'z'] }),
+      contexts({ 'k:id': [undefined, ...IDS] }),
     ),
 };
 

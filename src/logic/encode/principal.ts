@@ -1,5 +1,5 @@
 import type { PrincipalElement, PrincipalValue } from '../../policy/document';
-import { known } from '../../policy/text';
+import { known, type Piece } from '../../policy/text';
 import {
   ANY_CHAR,
   DIGIT,
@@ -144,6 +144,12 @@ export function exempted(principal: string): Language {
   const account = accountOf(principal);
   if (account) return accountLanguage(account.account, '*');
   return principalLanguage(principal);
+}
+
+/** Everyone that an unknown principal may turn out to exempt. */
+export function maybeExempted(pieces: readonly Piece[], symbols: SymbolTable): Language {
+  const value = symbols.encode({ pieces });
+  return known({ pieces }) === undefined ? unknownAws(value, symbols).may : NOTHING;
 }
 
 export function accountLanguage(account: string, partition: string): Language {

@@ -27,6 +27,7 @@ import {
   callersOf,
   carriersOf,
   exempted,
+  maybeExempted,
   principalLanguage,
   TIED_KEYS,
   USER_IDS,
@@ -145,6 +146,9 @@ function assertPrincipal(world: World, { principal }: RequestSpace, action: stri
   const exempt = [
     ...principal.accounts.map((account) => accountLanguage(account, '*')),
     ...principal.except.map((pieces) => exempted(world.symbols.encode({ pieces }))),
+    ...(world.trust === 'strict'
+      ? principal.except.map((pieces) => maybeExempted(pieces, world.symbols))
+      : []),
   ];
   for (const language of exempt)
     world.assert(world.not(world.inside(world.principal, world.spelt(language))));
@@ -187,7 +191,7 @@ function keyClaim(
   const set = world.spelt(language);
   const otherThan = constraint.is === 'otherThan';
   if (!dimension.multivalued) {
-    const inside = world.inside(dimension, set);
+    const inside = world.insideNamed(dimension, language);
     return otherThan ? world.and([present, world.not(inside)]) : inside;
   }
   if (otherThan) return world.and([present, world.not(world.someInside(dimension, set))]);

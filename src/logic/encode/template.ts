@@ -13,7 +13,7 @@ import {
 } from '../solver/language';
 import { isSymbol, type SymbolTable } from '../symbols';
 import { globTokens } from './glob';
-import type { Words } from './world';
+import type { Reads, Words } from './world';
 
 /** What a policy variable's key is known to be in the question at hand (M7, M8). */
 export type Resolution =
@@ -80,7 +80,11 @@ function readWords(values: readonly Text[], reading: Reading, templates: Templat
       // An unknown may hold the colons that seem to be missing, or not.
       const may = reading.shape === completeArn ? [loose, completeArn(loose)] : [loose];
       const sure = (reading.sureOfUnknown ?? reading.sure)?.(tokens) ?? tokens;
-      unknown.push({ may: union(may.map(pattern)), must: union([pattern(sure)]) });
+      unknown.push({
+        may: union(may.map(pattern)),
+        must: union([pattern(sure)]),
+        reads: readsOf(reading, tokens, templates.symbols),
+      });
       continue;
     }
     const shaped = reading.shape ? reading.shape(tokens) : tokens;
@@ -96,6 +100,17 @@ function readWords(values: readonly Text[], reading: Reading, templates: Templat
     must: union(all.flatMap(({ must }) => must.patterns)),
     parts: all,
   };
+}
+
+/** How unknown parts of a value are read, where they may match more than their own text. */
+function readsOf(reading: Reading, tokens: readonly Token[], symbols: SymbolTable): Reads | undefined {
+  if (!reading.wildcards) return reading.ignoreCase ? 'caseless' : undefined;
+  if (reading.shape === arnFields) return 'arns';
+  // What has a shape is an ARN or a name, which nothing completes.
+  const shapeless = tokens.some(
+    ({ of }) => isSymbol(of.named) && symbols.unknown(of.named)?.shape === undefined,
+  );
+  return reading.shape === completeArn && shapeless ? 'completed' : 'globs';
 }
 
 function wordsOf(may: Language, must: Language): Words {

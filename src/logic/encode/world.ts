@@ -39,12 +39,17 @@ export const NEVER: Claim = { holds: FALSE, fails: TRUE };
 /** Of what is unknown, `strict` claims neither. */
 const NEITHER: Claim = { holds: FALSE, fails: FALSE };
 
+/** Patterns, which an unknown value may bring wildcards to; those of ARNs, or of ARNs to be completed; and text of either case. */
+export type Reads = 'globs' | 'arns' | 'completed' | 'caseless';
+
 /** A set of strings before it is bound to automata. */
 export interface Words {
   /** All it may hold, whatever the unknowns are. */
   readonly may: Language;
   /** What it holds whatever the unknowns are. */
   readonly must: Language;
+  /** How an unknown value is read, where it may match more than its own text. */
+  readonly reads?: Reads | undefined;
   /** The same set as a union, each pattern that rests on an unknown by itself: equal patterns are then equal predicates. */
   readonly parts?: readonly Words[];
 }
@@ -73,6 +78,7 @@ export class World {
   private readonly literals = new Map<string, Literal>();
   private readonly unknowns = new Map<object, Claim>();
   private readonly admitted: string[] = [];
+  private readonly named: { variable: Literal; dimension: Dimension; set: WordSet }[] = [];
   private readonly shapes = new Map<string, readonly Token[]>();
 
   constructor(
@@ -186,8 +192,8 @@ export class World {
     return claim;
   }
 
-  words({ may, must }: Words): Membership {
-    const key = may === must ? may.key : `${may.key}\u0000/${must.key}`;
+  words({ may, must, reads }: Words): Membership {
+    const key = may === must ? may.key : `${may.key}\u0000/${must.key}${reads ?? ''}`;
     let found = this.memberships.get(key);
     if (!found) {
       const exact = may.key === must.key && !this.symbolsMatter();
@@ -200,6 +206,7 @@ export class World {
         language: must,
         symbols: this.symbols.empty ? [] : symbolsIn(must),
         finite: wordsOf(must),
+        reads,
       };
       this.memberships.set(key, found);
     }
@@ -247,13 +254,17 @@ export class World {
    * value, and so are patterns apart that only part after the same beginning.
    */
   relateUnknowns(budget: Budget): void {
-    const doubts = [...this.doubts].flatMap(([variable, doubt]) =>
-      doubt.kind === 'value' && doubt.set.symbols.length > 0 ? [{ variable, ...doubt }] : [],
-    );
-    for (const one of doubts.slice(0, MOST_RELATED)) {
-      for (const other of doubts.slice(0, MOST_RELATED)) {
+    const doubts = [...this.doubts]
+      .flatMap(([variable, doubt]) =>
+        doubt.kind === 'value' && doubt.set.symbols.length > 0 ? [{ variable, ...doubt }] : [],
+      )
+      .slice(0, MOST_RELATED);
+    for (const one of doubts) {
+      for (const other of [...doubts, ...this.named]) {
         if (one === other || one.dimension !== other.dimension) continue;
         if (!one.set.symbols.some((unit) => other.set.symbols.includes(unit))) continue;
+        // What may match more than its own text is within nothing that may not.
+        if (one.set.reads !== undefined && one.set.reads !== other.set.reads) continue;
         if (!shortestWord([one.set.must], [other.set.must], one.set.symbols, budget).found) {
           this.sat.addClause([-one.variable, other.variable]);
         }
@@ -266,10 +277,28 @@ export class World {
 
   /** Whether two patterns start alike, all unknowns and no wildcard within that start, and what follows shares no text. */
   private partAfterSameStart(a: WordSet, b: WordSet, budget: Budget): boolean {
+    const wild = [a, b].some(({ reads }) => reads !== undefined && reads !== 'caseless');
+    if (wild && a.symbols.some((unit) => this.mayBringWildcards(unit))) return false;
     const [rests, others] = [restOf(a), restOf(b)];
     if (!rests || !others || rests.start !== others.start) return false;
     const rest = (tokens: readonly Token[]) => this.automaton(union([pattern(tokens)]), 'must');
     return !shortestWord([rest(rests.rest), rest(others.rest)], [], [], budget).found;
+  }
+
+  /** Text of which nothing is known; what has a shape is some resource's name or ARN. */
+  private mayBringWildcards(unit: string): boolean {
+    return this.symbols.unknown(unit)?.shape === undefined;
+  }
+
+  /** That a key's value is one of these, some of them unknown: what a space says of it. */
+  insideNamed(dimension: Dimension, language: Language): Claim {
+    const set = this.spelt(language);
+    const claim = this.inside(dimension, set);
+    const symbols = symbolsIn(language);
+    if (set.kind === 'words' && symbols.length > 0) {
+      this.named.push({ variable: claim.holds, dimension, set: { ...set, symbols } });
+    }
+    return claim;
   }
 
   valueOf(dimension: Dimension): Value {

@@ -168,7 +168,9 @@ export function pattern(tokens: readonly Token[]): Pattern {
 export function union(patterns: readonly Pattern[]): Language {
   const byKey = new Map(patterns.map((one) => [one.key, one]));
   const keys = [...byKey.keys()].sort();
-  return { patterns: keys.map((key) => byKey.get(key)!), key: keys.join('\u0000|') };
+  // No pattern at all is another language than the pattern of the empty word, whose key is empty.
+  const key = keys.length === 0 ? '\u0000none' : keys.join('\u0000|');
+  return { patterns: keys.map((one) => byKey.get(one)!), key };
 }
 
 export const NOTHING: Language = union([]);

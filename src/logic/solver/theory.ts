@@ -19,6 +19,8 @@ export type Membership =
       readonly symbols: readonly string[];
       /** All its words, where it has finitely many. */
       readonly finite?: readonly string[] | undefined;
+      /** How an unknown value is read, where it may match more than its own text: sets read differently are different. */
+      readonly reads?: string | undefined;
     }
   | Points;
 
