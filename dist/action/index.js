@@ -4896,7 +4896,6 @@ function checkVariables(name, values, defects, holes) {
 function hasVariable({ pieces }) {
     return pieces.some((piece) => typeof piece === 'string' && piece.includes('${'));
 }
-// biome-ignore lint/suspicious/noTemplateCurlyInString: IAM writes its variables so
 const VARIABLE_FORM = "Write a variable as ${key} or ${key, 'default'}, without spaces in the key.";
 /** At most one hole: one text, one defect. In a document of 2008 nothing is a variable (M9). */
 function malformedVariables(text, part, defects) {
@@ -7158,7 +7157,7 @@ function findingBlock(finding, page) {
     const parts = [
         `#### ${findingTitle(finding, page)}`,
         (0,markdown/* markdownInline */.n)((0,unicode/* clip */.$)(message, MESSAGE_UNITS)),
-        ...(about.length === 0 ? [] : [`For ${about.join(', ')}.`]),
+        [...(about.length === 0 ? [] : [`For ${about.join(', ')}.`]), ...ageOf(finding, page)].join(' '),
         ...frameOf(finding, page),
         ...related
             .slice(0, RELATED)
@@ -7168,6 +7167,9 @@ function findingBlock(finding, page) {
         ...(fix === undefined ? [] : [fixDetails(fix, page)]),
     ];
     return parts.filter((part) => part !== '').join('\n\n');
+}
+function ageOf(finding, { introduced }) {
+    return introduced === undefined || introduced.has(finding) ? [] : ['Not new in this change.'];
 }
 function frameOf(finding, { lines }) {
     const text = lines(finding.file);
@@ -46369,7 +46371,9 @@ function pattern(tokens) {
 function union(patterns) {
     const byKey = new Map(patterns.map((one) => [one.key, one]));
     const keys = [...byKey.keys()].sort();
-    return { patterns: keys.map((key) => byKey.get(key)), key: keys.join('\u0000|') };
+    // No pattern at all is another language than the pattern of the empty word, whose key is empty.
+    const key = keys.length === 0 ? '\u0000none' : keys.join('\u0000|');
+    return { patterns: keys.map((one) => byKey.get(one)), key };
 }
 const NOTHING = union([]);
 const EVERYTHING = union([pattern([many(ANY_CHAR)])]);
@@ -47563,6 +47567,7 @@ class World {
     literals = new Map();
     unknowns = new Map();
     admitted = [];
+    named = [];
     shapes = new Map();
     constructor(symbols, trust, budget) {
         this.symbols = symbols;
@@ -47653,8 +47658,8 @@ class World {
         }
         return claim;
     }
-    words({ may, must }) {
-        const key = may === must ? may.key : `${may.key}\u0000/${must.key}`;
+    words({ may, must, reads }) {
+        const key = may === must ? may.key : `${may.key}\u0000/${must.key}${reads ?? ''}`;
         let found = this.memberships.get(key);
         if (!found) {
             const exact = may.key === must.key && !this.symbolsMatter();
@@ -47667,6 +47672,7 @@ class World {
                 language: must,
                 symbols: this.symbols.empty ? [] : symbolsIn(must),
                 finite: wordsOf(must),
+                reads,
             };
             this.memberships.set(key, found);
         }
@@ -47712,12 +47718,17 @@ class World {
      * value, and so are patterns apart that only part after the same beginning.
      */
     relateUnknowns(budget) {
-        const doubts = [...this.doubts].flatMap(([variable, doubt]) => doubt.kind === 'value' && doubt.set.symbols.length > 0 ? [{ variable, ...doubt }] : []);
-        for (const one of doubts.slice(0, MOST_RELATED)) {
-            for (const other of doubts.slice(0, MOST_RELATED)) {
+        const doubts = [...this.doubts]
+            .flatMap(([variable, doubt]) => doubt.kind === 'value' && doubt.set.symbols.length > 0 ? [{ variable, ...doubt }] : [])
+            .slice(0, MOST_RELATED);
+        for (const one of doubts) {
+            for (const other of [...doubts, ...this.named]) {
                 if (one === other || one.dimension !== other.dimension)
                     continue;
                 if (!one.set.symbols.some((unit) => other.set.symbols.includes(unit)))
+                    continue;
+                // What may match more than its own text is within nothing that may not.
+                if (one.set.reads !== undefined && one.set.reads !== other.set.reads)
                     continue;
                 if (!shortestWord([one.set.must], [other.set.must], one.set.symbols, budget).found) {
                     this.sat.addClause([-one.variable, other.variable]);
@@ -47730,11 +47741,28 @@ class World {
     }
     /** Whether two patterns start alike, all unknowns and no wildcard within that start, and what follows shares no text. */
     partAfterSameStart(a, b, budget) {
+        const wild = [a, b].some(({ reads }) => reads !== undefined && reads !== 'caseless');
+        if (wild && a.symbols.some((unit) => this.mayBringWildcards(unit)))
+            return false;
         const [rests, others] = [restOf(a), restOf(b)];
         if (!rests || !others || rests.start !== others.start)
             return false;
         const rest = (tokens) => this.automaton(union([pattern(tokens)]), 'must');
         return !shortestWord([rest(rests.rest), rest(others.rest)], [], [], budget).found;
+    }
+    /** Text of which nothing is known; what has a shape is some resource's name or ARN. */
+    mayBringWildcards(unit) {
+        return this.symbols.unknown(unit)?.shape === undefined;
+    }
+    /** That a key's value is one of these, some of them unknown: what a space says of it. */
+    insideNamed(dimension, language) {
+        const set = this.spelt(language);
+        const claim = this.inside(dimension, set);
+        const symbols = symbolsIn(language);
+        if (set.kind === 'words' && symbols.length > 0) {
+            this.named.push({ variable: claim.holds, dimension, set: { ...set, symbols } });
+        }
+        return claim;
     }
     valueOf(dimension) {
         if (dimension.fixed)
@@ -47961,6 +47989,11 @@ function exempted(principal) {
     if (account)
         return accountLanguage(account.account, '*');
     return principalLanguage(principal);
+}
+/** Everyone that an unknown principal may turn out to exempt. */
+function maybeExempted(pieces, symbols) {
+    const value = symbols.encode({ pieces });
+    return (0,policy_text/* known */.eO)({ pieces }) === undefined ? unknownAws(value, symbols).may : NOTHING;
 }
 function accountLanguage(account, partition) {
     const key = `${partition}\n${account}`;
@@ -48347,7 +48380,11 @@ function readWords(values, reading, templates) {
             // An unknown may hold the colons that seem to be missing, or not.
             const may = reading.shape === completeArn ? [loose, completeArn(loose)] : [loose];
             const sure = (reading.sureOfUnknown ?? reading.sure)?.(tokens) ?? tokens;
-            unknown.push({ may: union(may.map(pattern)), must: union([pattern(sure)]) });
+            unknown.push({
+                may: union(may.map(pattern)),
+                must: union([pattern(sure)]),
+                reads: readsOf(reading, tokens, templates.symbols),
+            });
             continue;
         }
         const shaped = reading.shape ? reading.shape(tokens) : tokens;
@@ -48366,6 +48403,16 @@ function readWords(values, reading, templates) {
         must: union(all.flatMap(({ must }) => must.patterns)),
         parts: all,
     };
+}
+/** How unknown parts of a value are read, where they may match more than their own text. */
+function readsOf(reading, tokens, symbols) {
+    if (!reading.wildcards)
+        return reading.ignoreCase ? 'caseless' : undefined;
+    if (reading.shape === arnFields)
+        return 'arns';
+    // What has a shape is an ARN or a name, which nothing completes.
+    const shapeless = tokens.some(({ of }) => isSymbol(of.named) && symbols.unknown(of.named)?.shape === undefined);
+    return reading.shape === completeArn && shapeless ? 'completed' : 'globs';
 }
 function template_wordsOf(may, must) {
     return { may, must: must.key === may.key ? may : must };
@@ -49397,6 +49444,9 @@ function assertPrincipal(world, { principal }, action) {
     const exempt = [
         ...principal.accounts.map((account) => accountLanguage(account, '*')),
         ...principal.except.map((pieces) => exempted(world.symbols.encode({ pieces }))),
+        ...(world.trust === 'strict'
+            ? principal.except.map((pieces) => maybeExempted(pieces, world.symbols))
+            : []),
     ];
     for (const language of exempt)
         world.assert(world.not(world.inside(world.principal, world.spelt(language))));
@@ -49435,7 +49485,7 @@ function keyClaim(world, dimension, constraint, language) {
     const set = world.spelt(language);
     const otherThan = constraint.is === 'otherThan';
     if (!dimension.multivalued) {
-        const inside = world.inside(dimension, set);
+        const inside = world.insideNamed(dimension, language);
         return otherThan ? world.and([present, world.not(inside)]) : inside;
     }
     if (otherThan)
@@ -54466,7 +54516,8 @@ function besidesUnknown(question, action, answer) {
         values = [...values, ...[tried ?? []].flat().map((text) => (text === '' ? [] : [text]))];
         const context = space.context.map((one) => (one === constraint ? { ...constraint, values } : one));
         const other = new Decider({ ...question, space: { ...space, context } }, action).decide();
-        if (other.answer !== 'no') {
+        // A value that is unknown itself may be the one it should not be.
+        if (other.answer !== 'no' || String(tried ?? '').includes('${')) {
             const names = [...new Set(unknown.map((one) => one.unknown))].sort();
             const because = { kind: 'unknown-value', names };
             return { ...answer, answer: 'unknown', because, reason: reasonFor(because) };
@@ -57809,8 +57860,6 @@ function writeOutput(path, text) {
 
 // EXTERNAL MODULE: ./build/src/github/event.js
 var github_event = __nccwpck_require__(7736);
-// EXTERNAL MODULE: ./build/src/github/words.js
-var words = __nccwpck_require__(8617);
 // EXTERNAL MODULE: ./build/src/report/summary.js
 var report_summary = __nccwpck_require__(3185);
 // EXTERNAL MODULE: ./build/src/report/github.js + 1 modules
@@ -57993,14 +58042,14 @@ var report_markdown = __nccwpck_require__(7066);
 
 
 /** The report as Markdown, its places linked to the code as it was checked. */
-function markdownOf({ checked: { report, texts, subjectOf }, inputs, github, directory }, budget) {
+function markdownOf({ checked: { report, texts, subjectOf }, inputs, github, directory }, options) {
     const { reportFile } = inputs;
     const blob = blobUrl(github);
     const prefix = directory === '' ? '' : `${directory}/`;
     return (0,report_markdown.renderMarkdown)(report, {
         texts,
         subjectOf,
-        ...budget,
+        ...options,
         ...(reportFile !== undefined && { reportFile }),
         ...(blob !== undefined && {
             urlOf: ({ file, line, endLine }) => {
@@ -58041,10 +58090,13 @@ async function publish(showing) {
         comment: inputs.comment,
         suggestions: inputs.suggestions,
         title: (0,report_summary/* headline */.Pl)(report),
-        renderSummary: ({ budget }) => markdownOf(showing, { budgetChars: budget }),
-        renderComment: ({ budget }) => markdownOf(showing, { budgetChars: budget }),
+        renderSummary: (view) => markdownIn(view, showing),
+        renderComment: (view) => markdownIn(view, showing),
         renderFinding: describe,
     });
+}
+function markdownIn({ budget, introduced }, showing) {
+    return markdownOf(showing, { budgetChars: budget, ...(introduced && { introduced }) });
 }
 function hasSomethingToSend({ checked, inputs, github }) {
     if (github.repository === undefined)
@@ -58057,7 +58109,10 @@ function describe({ rule, message, fix }) {
     return `${(0,markdown/* markdownInline */.n)(rule)}: ${(0,markdown/* markdownInline */.n)(fix?.description ?? message)}`;
 }
 
+// EXTERNAL MODULE: ./build/src/github/words.js
+var words = __nccwpck_require__(8617);
 ;// CONCATENATED MODULE: ./build/src/action/summary.js
+
 
 
 
@@ -58066,13 +58121,15 @@ function describe({ rule, message, fix }) {
 /** Kept free for what other actions' parts of the step write. */
 const RESERVE = 8 * 1024;
 /** Appends to the job summary. A runner without one is told in the log; the verdict stands. */
-function writeSummary(showing, { change, patch, notes }) {
+function writeSummary(showing, { introduced, patch, notes }) {
     const path = process.env['GITHUB_STEP_SUMMARY'];
     if (path === undefined || path === '')
         return;
+    const change = introduced ? (0,words/* introducedInWords */.sC)(showing.checked.report.findings, introduced) : '';
     const remarks = notes.map((note) => `- ${inMarkdown(note)}`).join('\n');
     const around = Buffer.byteLength([change, patch, remarks].join('\n\n'));
-    const report = markdownOf(showing, { budgetBytes: report_markdown.SUMMARY_BYTES - RESERVE - around });
+    const budgetBytes = report_markdown.SUMMARY_BYTES - RESERVE - around;
+    const report = markdownOf(showing, { budgetBytes, ...(introduced && { introduced }) });
     const parts = [change, report, patch, remarks].filter((part) => part !== '');
     try {
         (0,external_node_fs_.appendFileSync)(path, `${parts.join('\n\n')}\n`);
@@ -58104,7 +58161,6 @@ async function requireTrusted(run, { config, directory, token }, root) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/run.js
-
 
 
 
@@ -58241,8 +58297,8 @@ async function show(showing, { patchFile }, workspace) {
         info(note);
     if (inputs.summary) {
         const { introduced } = published;
-        const change = introduced ? (0,words/* introducedInWords */.sC)(checked.report.findings, introduced) : '';
-        writeSummary(showing, { change, patch: patchInMarkdown(patch, inputs.patchFile), notes });
+        const around = { patch: patchInMarkdown(patch, inputs.patchFile), notes };
+        writeSummary(showing, introduced ? { ...around, introduced } : around);
     }
     info(`trustproof: ${(0,report_summary/* headline */.Pl)(checked.report)}`);
 }

@@ -805,6 +805,7 @@ class KeyTypes {
 /* harmony export */   Gt: () => (/* binding */ callersOf),
 /* harmony export */   Ko: () => (/* binding */ writeSession),
 /* harmony export */   NX: () => (/* binding */ principalLanguage),
+/* harmony export */   Nk: () => (/* binding */ maybeExempted),
 /* harmony export */   OM: () => (/* binding */ tiedValue),
 /* harmony export */   Tw: () => (/* binding */ exempted),
 /* harmony export */   U2: () => (/* binding */ callerWord),
@@ -942,6 +943,11 @@ function exempted(principal) {
     if (account)
         return accountLanguage(account.account, '*');
     return principalLanguage(principal);
+}
+/** Everyone that an unknown principal may turn out to exempt. */
+function maybeExempted(pieces, symbols) {
+    const value = symbols.encode({ pieces });
+    return (0,_policy_text__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)({ pieces }) === undefined ? unknownAws(value, symbols).may : _solver_language__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$;
 }
 function accountLanguage(account, partition) {
     const key = `${partition}\n${account}`;
@@ -1417,6 +1423,9 @@ function assertPrincipal(world, { principal }, action) {
     const exempt = [
         ...principal.accounts.map((account) => (0,_principal__WEBPACK_IMPORTED_MODULE_3__/* .accountLanguage */ .ke)(account, '*')),
         ...principal.except.map((pieces) => (0,_principal__WEBPACK_IMPORTED_MODULE_3__/* .exempted */ .Tw)(world.symbols.encode({ pieces }))),
+        ...(world.trust === 'strict'
+            ? principal.except.map((pieces) => (0,_principal__WEBPACK_IMPORTED_MODULE_3__/* .maybeExempted */ .Nk)(pieces, world.symbols))
+            : []),
     ];
     for (const language of exempt)
         world.assert(world.not(world.inside(world.principal, world.spelt(language))));
@@ -1455,7 +1464,7 @@ function keyClaim(world, dimension, constraint, language) {
     const set = world.spelt(language);
     const otherThan = constraint.is === 'otherThan';
     if (!dimension.multivalued) {
-        const inside = world.inside(dimension, set);
+        const inside = world.insideNamed(dimension, language);
         return otherThan ? world.and([present, world.not(inside)]) : inside;
     }
     if (otherThan)
@@ -1606,7 +1615,11 @@ function readWords(values, reading, templates) {
             // An unknown may hold the colons that seem to be missing, or not.
             const may = reading.shape === completeArn ? [loose, completeArn(loose)] : [loose];
             const sure = (reading.sureOfUnknown ?? reading.sure)?.(tokens) ?? tokens;
-            unknown.push({ may: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(may.map(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)), must: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(sure)]) });
+            unknown.push({
+                may: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(may.map(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)),
+                must: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(sure)]),
+                reads: readsOf(reading, tokens, templates.symbols),
+            });
             continue;
         }
         const shaped = reading.shape ? reading.shape(tokens) : tokens;
@@ -1625,6 +1638,16 @@ function readWords(values, reading, templates) {
         must: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(all.flatMap(({ must }) => must.patterns)),
         parts: all,
     };
+}
+/** How unknown parts of a value are read, where they may match more than their own text. */
+function readsOf(reading, tokens, symbols) {
+    if (!reading.wildcards)
+        return reading.ignoreCase ? 'caseless' : undefined;
+    if (reading.shape === arnFields)
+        return 'arns';
+    // What has a shape is an ARN or a name, which nothing completes.
+    const shapeless = tokens.some(({ of }) => (0,_symbols__WEBPACK_IMPORTED_MODULE_2__/* .isSymbol */ .Bm)(of.named) && symbols.unknown(of.named)?.shape === undefined);
+    return reading.shape === completeArn && shapeless ? 'completed' : 'globs';
 }
 function wordsOf(may, must) {
     return { may, must: must.key === may.key ? may : must };
@@ -2361,6 +2384,7 @@ class World {
     literals = new Map();
     unknowns = new Map();
     admitted = [];
+    named = [];
     shapes = new Map();
     constructor(symbols, trust, budget) {
         this.symbols = symbols;
@@ -2451,8 +2475,8 @@ class World {
         }
         return claim;
     }
-    words({ may, must }) {
-        const key = may === must ? may.key : `${may.key}\u0000/${must.key}`;
+    words({ may, must, reads }) {
+        const key = may === must ? may.key : `${may.key}\u0000/${must.key}${reads ?? ''}`;
         let found = this.memberships.get(key);
         if (!found) {
             const exact = may.key === must.key && !this.symbolsMatter();
@@ -2465,6 +2489,7 @@ class World {
                 language: must,
                 symbols: this.symbols.empty ? [] : (0,solver_language/* symbolsIn */.nv)(must),
                 finite: (0,solver_language/* wordsOf */.Z9)(must),
+                reads,
             };
             this.memberships.set(key, found);
         }
@@ -2510,12 +2535,17 @@ class World {
      * value, and so are patterns apart that only part after the same beginning.
      */
     relateUnknowns(budget) {
-        const doubts = [...this.doubts].flatMap(([variable, doubt]) => doubt.kind === 'value' && doubt.set.symbols.length > 0 ? [{ variable, ...doubt }] : []);
-        for (const one of doubts.slice(0, MOST_RELATED)) {
-            for (const other of doubts.slice(0, MOST_RELATED)) {
+        const doubts = [...this.doubts]
+            .flatMap(([variable, doubt]) => doubt.kind === 'value' && doubt.set.symbols.length > 0 ? [{ variable, ...doubt }] : [])
+            .slice(0, MOST_RELATED);
+        for (const one of doubts) {
+            for (const other of [...doubts, ...this.named]) {
                 if (one === other || one.dimension !== other.dimension)
                     continue;
                 if (!one.set.symbols.some((unit) => other.set.symbols.includes(unit)))
+                    continue;
+                // What may match more than its own text is within nothing that may not.
+                if (one.set.reads !== undefined && one.set.reads !== other.set.reads)
                     continue;
                 if (!(0,search/* shortestWord */.LI)([one.set.must], [other.set.must], one.set.symbols, budget).found) {
                     this.sat.addClause([-one.variable, other.variable]);
@@ -2528,11 +2558,28 @@ class World {
     }
     /** Whether two patterns start alike, all unknowns and no wildcard within that start, and what follows shares no text. */
     partAfterSameStart(a, b, budget) {
+        const wild = [a, b].some(({ reads }) => reads !== undefined && reads !== 'caseless');
+        if (wild && a.symbols.some((unit) => this.mayBringWildcards(unit)))
+            return false;
         const [rests, others] = [restOf(a), restOf(b)];
         if (!rests || !others || rests.start !== others.start)
             return false;
         const rest = (tokens) => this.automaton((0,solver_language/* union */.KC)([(0,solver_language/* pattern */.T1)(tokens)]), 'must');
         return !(0,search/* shortestWord */.LI)([rest(rests.rest), rest(others.rest)], [], [], budget).found;
+    }
+    /** Text of which nothing is known; what has a shape is some resource's name or ARN. */
+    mayBringWildcards(unit) {
+        return this.symbols.unknown(unit)?.shape === undefined;
+    }
+    /** That a key's value is one of these, some of them unknown: what a space says of it. */
+    insideNamed(dimension, language) {
+        const set = this.spelt(language);
+        const claim = this.inside(dimension, set);
+        const symbols = (0,solver_language/* symbolsIn */.nv)(language);
+        if (set.kind === 'words' && symbols.length > 0) {
+            this.named.push({ variable: claim.holds, dimension, set: { ...set, symbols } });
+        }
+        return claim;
     }
     valueOf(dimension) {
         if (dimension.fixed)
@@ -3052,7 +3099,9 @@ function pattern(tokens) {
 function union(patterns) {
     const byKey = new Map(patterns.map((one) => [one.key, one]));
     const keys = [...byKey.keys()].sort();
-    return { patterns: keys.map((key) => byKey.get(key)), key: keys.join('\u0000|') };
+    // No pattern at all is another language than the pattern of the empty word, whose key is empty.
+    const key = keys.length === 0 ? '\u0000none' : keys.join('\u0000|');
+    return { patterns: keys.map((one) => byKey.get(one)), key };
 }
 const NOTHING = union([]);
 const EVERYTHING = union([pattern([many(ANY_CHAR)])]);

@@ -2552,7 +2552,8 @@ function besidesUnknown(question, action, answer) {
         values = [...values, ...[tried ?? []].flat().map((text) => (text === '' ? [] : [text]))];
         const context = space.context.map((one) => (one === constraint ? { ...constraint, values } : one));
         const other = new Decider({ ...question, space: { ...space, context } }, action).decide();
-        if (other.answer !== 'no') {
+        // A value that is unknown itself may be the one it should not be.
+        if (other.answer !== 'no' || String(tried ?? '').includes('${')) {
             const names = [...new Set(unknown.map((one) => one.unknown))].sort();
             const because = { kind: 'unknown-value', names };
             return { ...answer, answer: 'unknown', because, reason: (0,_reason__WEBPACK_IMPORTED_MODULE_12__/* .reasonFor */ .q)(because) };

@@ -1040,7 +1040,7 @@ function findingBlock(finding, page) {
     const parts = [
         `#### ${findingTitle(finding, page)}`,
         (0,markdown/* markdownInline */.n)((0,unicode/* clip */.$)(message, MESSAGE_UNITS)),
-        ...(about.length === 0 ? [] : [`For ${about.join(', ')}.`]),
+        [...(about.length === 0 ? [] : [`For ${about.join(', ')}.`]), ...ageOf(finding, page)].join(' '),
         ...frameOf(finding, page),
         ...related
             .slice(0, RELATED)
@@ -1050,6 +1050,9 @@ function findingBlock(finding, page) {
         ...(fix === undefined ? [] : [fixDetails(fix, page)]),
     ];
     return parts.filter((part) => part !== '').join('\n\n');
+}
+function ageOf(finding, { introduced }) {
+    return introduced === undefined || introduced.has(finding) ? [] : ['Not new in this change.'];
 }
 function frameOf(finding, { lines }) {
     const text = lines(finding.file);

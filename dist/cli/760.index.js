@@ -1010,7 +1010,6 @@ function checkVariables(name, values, defects, holes) {
 function hasVariable({ pieces }) {
     return pieces.some((piece) => typeof piece === 'string' && piece.includes('${'));
 }
-// biome-ignore lint/suspicious/noTemplateCurlyInString: IAM writes its variables so
 const VARIABLE_FORM = "Write a variable as ${key} or ${key, 'default'}, without spaces in the key.";
 /** At most one hole: one text, one defect. In a document of 2008 nothing is a variable (M9). */
 function malformedVariables(text, part, defects) {
