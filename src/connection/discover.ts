@@ -4,7 +4,7 @@ import type { PrincipalSpace } from '../logic/question';
 import { readRoleArn } from '../policy/arn';
 import type { PolicyDocument } from '../policy/document';
 import { display, known, type Piece, type Text } from '../policy/text';
-import type { PolicyFact, RoleFact, SourceReading } from '../source/facts';
+import type { Fact, PolicyFact, RoleFact, SourceReading } from '../source/facts';
 import { type Evidence, signature } from './bind';
 import { defined } from './config';
 import type { Connection } from './connection';
@@ -26,13 +26,13 @@ import { ASSUME, accountOfText, keepsOut, NO_ID, one, otherIds } from './trust';
  */
 export function discover(readings: readonly SourceReading[], settings: JudgeSettings = {}): Judgement[] {
   const facts = readings.flatMap(({ facts: all }) => all);
-  const roles = facts.filter((fact) => fact.kind === 'role');
+  const roles = new Roles(facts);
   const references = referencesOf(facts, 'aws');
   const trusts = facts
     .filter((fact): fact is PolicyFact => fact.kind === 'policy' && isTrust(fact))
     .toSorted(byPlace)
     .map((fact) => {
-      const role = roleOf(fact, roles);
+      const role = roles.of(fact);
       const document = references.fillDocument(fact.document);
       return { fact, role, document, name: roleName(fact, role), said: signature(document) };
     });
@@ -71,17 +71,37 @@ function isTrust(fact: PolicyFact): boolean {
   return fact.type === undefined ? fact.candidateTypes[0] === 'trust' : fact.type === 'trust';
 }
 
-function roleOf(fact: PolicyFact, roles: readonly RoleFact[]): RoleFact | undefined {
-  const on = fact.on.role;
-  if (on === undefined) return undefined;
-  const value = known(on);
-  const address = fact.address ?? addressOf(on);
-  const ofAddress = roles.filter((role) => role.address !== undefined && role.address === address);
-  const named = roles.filter(
-    (role) => value !== undefined && [role.name, role.arn].some((text) => text && known(text) === value),
-  );
-  const candidates = ofAddress.length > 0 ? ofAddress : named;
-  return candidates.find((role) => role.arn && known(role.arn) !== undefined) ?? candidates[0];
+/** The roles that sources tell of, by what a policy may call one. */
+class Roles {
+  private readonly byAddress: ReadonlyMap<string, readonly RoleFact[]>;
+  private readonly byName: ReadonlyMap<string, readonly RoleFact[]>;
+
+  constructor(facts: readonly Fact[]) {
+    const roles = facts.filter((fact) => fact.kind === 'role');
+    this.byAddress = grouped(roles, ({ address }) => [address]);
+    this.byName = grouped(roles, ({ name, arn }) => [name && known(name), arn && known(arn)]);
+  }
+
+  /** Of several, one whose ARN is known. */
+  of({ on: { role: on }, address: own }: PolicyFact): RoleFact | undefined {
+    if (on === undefined) return undefined;
+    const address = own ?? addressOf(on);
+    const candidates = this.byAddress.get(address ?? '') ?? this.byName.get(known(on) ?? '') ?? [];
+    return candidates.find(({ arn }) => arn && known(arn) !== undefined) ?? candidates[0];
+  }
+}
+
+function grouped<T>(all: readonly T[], keysOf: (one: T) => (string | undefined)[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    for (const key of new Set(keysOf(one))) {
+      if (key === undefined) continue;
+      const group = groups.get(key);
+      if (group) group.push(one);
+      else groups.set(key, [one]);
+    }
+  }
+  return groups;
 }
 
 function roleName(fact: PolicyFact, role: RoleFact | undefined): string | undefined {

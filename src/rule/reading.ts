@@ -10,22 +10,17 @@ export interface KnownText {
   readonly at: Range;
 }
 
-/** Several rules ask this of the same list. */
 export function knownTexts(texts: readonly Text[]): readonly KnownText[] {
   if (texts.length === 0) return NONE;
-  const read = READ.get(texts);
-  if (read !== undefined) return read;
   const found: KnownText[] = [];
   for (const text of texts) {
     const value = known(text);
     if (value !== undefined) found.push({ value, at: text.at });
   }
-  READ.set(texts, found);
   return found;
 }
 
 const NONE: readonly KnownText[] = [];
-const READ = new WeakMap<readonly Text[], readonly KnownText[]>();
 
 /** The values of `Action` or `Resource` where the element is not negated. */
 export function listed(element: ListElement | undefined): readonly KnownText[] {
