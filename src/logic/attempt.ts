@@ -10,7 +10,7 @@ import { recognises } from './solver/automaton';
 import { literal, pattern, union } from './solver/language';
 import type { Budget } from './solver/search';
 import type { Dimension } from './solver/theory';
-import type { SymbolTable } from './symbols';
+import { isSymbol, type SymbolTable } from './symbols';
 import { principalOf, requestOf, type WitnessOptions } from './witness';
 
 /**
@@ -98,7 +98,8 @@ export class Attempt {
       if (doubt.kind === 'hole') holes.add(doubt.reason);
       else if (doubt.kind === 'rule') rules.add(doubt.rule);
       else if (this.inDoubt(doubt)) {
-        const symbols = [...doubt.set.symbols, ...doubt.dimension.symbols];
+        const about = [...(doubt.set.about ?? '')].filter(isSymbol);
+        const symbols = [...doubt.set.symbols, ...about, ...doubt.dimension.symbols];
         for (const unit of symbols) names.add(this.setup.symbols.unknown(unit)?.unknown ?? unit);
         if (symbols.length === 0) rules.add(doubt.dimension === this.world.principal ? 'P5' : 'M3');
       }

@@ -6,7 +6,7 @@ import type { Dimension, Membership } from '../solver/theory';
 import type { Encoder } from './encoder';
 import { TIED_KEYS, type TiedKey } from './principal';
 import { ARN, arnFields, type Reading, withinFields, wordsOfValues } from './template';
-import { ALWAYS, type Claim, exactly, NEVER, NO_WORD, UNSURE, type Words, type World } from './world';
+import { ALWAYS, type Claim, exactly, NEVER, NO_WORD, unsure, type Words, type World } from './world';
 
 /** What a condition asks of one value: to be within one set and without another. */
 interface ValueTest {
@@ -113,11 +113,22 @@ function tiedHolder(world: World, tied: TiedKey): Holder {
   return {
     present: () => tied.present(world),
     inside(set) {
-      const { may, must } = 'kind' in set ? UNSURE : set;
-      const lifted = may === must ? exactly(tied.lift(may)) : { may: tied.lift(may), must: tied.lift(must) };
-      return world.and([tied.present(world), world.insideWords(world.principal, lifted)]);
+      const words = 'kind' in set ? unsure(set.key) : set;
+      return world.and([tied.present(world), world.insideWords(world.principal, lifted(words, tied))]);
     },
   };
+}
+
+function lifted(words: Words, tied: TiedKey): Words {
+  const { may, must, reads, parts } = words;
+  if (parts) {
+    const all = parts.map((part) => lifted(part, tied));
+    return { may: tied.lift(may), must: tied.lift(must), parts: all };
+  }
+  if (may === must) return exactly(tied.lift(may));
+  // What the key's few values leave of an unknown one need not spell it.
+  const about = words.about ?? must.key;
+  return { may: tied.lift(may), must: tied.lift(must), reads, about };
 }
 
 function bind(world: World, set: Words | Points): Membership {
@@ -149,7 +160,7 @@ function valueTest(encoder: Encoder, condition: Condition, version: Version): Va
     case 'StringNotEquals':
       return as(words(LITERAL));
     case 'BinaryEquals':
-      return as(binaryWords(condition));
+      return as(binaryWords(encoder, condition));
     case 'StringEqualsIgnoreCase':
     case 'StringNotEqualsIgnoreCase':
       return as(words(CASELESS));
@@ -163,11 +174,11 @@ function valueTest(encoder: Encoder, condition: Condition, version: Version): Va
     case 'ArnNotLike':
       return { within: exactly(ARN), without: words(ARN_PATTERN) };
     case 'Bool':
-      return boolTest(condition);
+      return boolTest(encoder, condition);
     case 'Null':
       return {};
     default:
-      return as(pointsOf(condition.operator, condition));
+      return as(pointsOf(encoder, condition.operator, condition));
   }
 }
 
@@ -179,27 +190,33 @@ const ARN_PATTERN: Reading = { wildcards: true, shape: arnFields, sureOfUnknown:
 const TRUE_WORD = exactly(union([pattern(literal('true', true))]));
 
 /** Any request text but `true` is false (C13). */
-function boolTest(condition: Condition): ValueTest {
+function boolTest(encoder: Encoder, condition: Condition): ValueTest {
   const wanted = new Set(condition.values.map((value) => known(value)?.toLowerCase()));
-  if (wanted.has(undefined)) return { within: UNSURE };
+  if (wanted.has(undefined)) return { within: unknownTest(encoder, condition) };
   if (wanted.has('true'))
     return wanted.has('false') ? { within: exactly(EVERYTHING) } : { within: TRUE_WORD };
   return wanted.has('false') ? { without: TRUE_WORD } : { within: NO_WORD };
 }
 
 /** Base64 in its usual spelling; text that is none meets nothing (C14). */
-function binaryWords({ values }: Condition): Words {
+function binaryWords(encoder: Encoder, condition: Condition): Words {
+  const { values } = condition;
   const texts = values.map(known).filter((value) => value !== undefined);
-  if (texts.length < values.length) return UNSURE;
+  if (texts.length < values.length) return unknownTest(encoder, condition);
   const spelt = texts.filter((text) => /^[A-Za-z0-9+/]*={0,2}$/.test(text) && text.length % 4 === 0);
   return exactly(union(spelt.map((text) => pattern(literal(text)))));
 }
 
+/** What a typed operator asks where a value of the policy's is unknown: nobody can tell, but the same each time. */
+function unknownTest({ world }: Encoder, { operator, values }: Condition): Words {
+  return unsure([operator, ...values.map((value) => world.symbols.encode(value)).sort()].join('\u0000'));
+}
+
 type LineOperator = Exclude<Operator, `String${string}` | `Arn${string}` | 'Bool' | 'Null' | 'BinaryEquals'>;
 
-function pointsOf(operator: LineOperator, condition: Condition): Points | Words {
+function pointsOf(encoder: Encoder, operator: LineOperator, condition: Condition): Points | Words {
   const values = condition.values.map(known).filter((value) => value !== undefined);
-  if (values.length < condition.values.length) return UNSURE;
+  if (values.length < condition.values.length) return unknownTest(encoder, condition);
   if (operator === 'IpAddress' || operator === 'NotIpAddress') return inBlocks(values);
   const line = operator.startsWith('Date') ? DATES : NUMBERS;
   return compared(line, COMPARISONS[operator], values);

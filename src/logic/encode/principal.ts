@@ -237,8 +237,8 @@ function awsWords(value: string, symbols: SymbolTable): Words {
   const account = accountOf(value);
   if (account) return exactly(accountLanguage(account.account, account.partition));
   // An AROA or AIDA identifier is what is left of a deleted principal (P5); nobody can tell whose it was.
-  if (/^AROA[A-Z0-9]*$/.test(value)) return { may: ROLES, must: NOTHING };
-  if (/^AIDA[A-Z0-9]*$/.test(value)) return { may: USERS, must: NOTHING };
+  if (/^AROA[A-Z0-9]*$/.test(value)) return { may: ROLES, must: NOTHING, about: value };
+  if (/^AIDA[A-Z0-9]*$/.test(value)) return { may: USERS, must: NOTHING, about: value };
   return exactly(principalLanguage(value));
 }
 

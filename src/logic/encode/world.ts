@@ -50,6 +50,8 @@ export interface Words {
   readonly must: Language;
   /** How an unknown value is read, where it may match more than its own text. */
   readonly reads?: Reads | undefined;
+  /** What is unknown of it, where `must` does not spell that: sets of which no more is known are equal only if this is. */
+  readonly about?: string | undefined;
   /** The same set as a union, each pattern that rests on an unknown by itself: equal patterns are then equal predicates. */
   readonly parts?: readonly Words[];
 }
@@ -60,8 +62,10 @@ export function exactly(language: Language): Words {
 
 export const ANYTHING = exactly(EVERYTHING);
 export const NO_WORD = exactly(NOTHING);
-/** Nothing is known of what it holds. */
-export const UNSURE: Words = { may: EVERYTHING, must: NOTHING };
+/** Nothing is known of what it holds, `about` says of which set. */
+export function unsure(about: string): Words {
+  return { may: EVERYTHING, must: NOTHING, about };
+}
 
 /** The predicates, dimensions and formulas of one question. */
 export class World {
@@ -192,8 +196,9 @@ export class World {
     return claim;
   }
 
-  words({ may, must, reads }: Words): Membership {
-    const key = may === must ? may.key : `${may.key}\u0000/${must.key}${reads ?? ''}`;
+  words({ may, must, reads, about }: Words): Membership {
+    const key =
+      may === must ? may.key : `${may.key}\u0000/${must.key}\u0000${reads ?? ''}\u0000${about ?? ''}`;
     let found = this.memberships.get(key);
     if (!found) {
       const exact = may.key === must.key && !this.symbolsMatter();
@@ -207,6 +212,7 @@ export class World {
         symbols: this.symbols.empty ? [] : symbolsIn(must),
         finite: wordsOf(must),
         reads,
+        about,
       };
       this.memberships.set(key, found);
     }

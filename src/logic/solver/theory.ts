@@ -21,6 +21,8 @@ export type Membership =
       readonly finite?: readonly string[] | undefined;
       /** How an unknown value is read, where it may match more than its own text: sets read differently are different. */
       readonly reads?: string | undefined;
+      /** What is unknown of it, where that is more than `symbols` say. */
+      readonly about?: string | undefined;
     }
   | Points;
 
