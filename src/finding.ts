@@ -137,6 +137,8 @@ export class UserError extends Error {
   constructor(
     message: string,
     readonly place?: Place,
+    /** Further mistakes of the same kind, each to be told on a line of its own. */
+    readonly further: readonly { readonly message: string; readonly place?: Place | undefined }[] = [],
   ) {
     super(message);
   }

@@ -1,6 +1,7 @@
 import type { Config } from '../connection/config';
 import { applyIgnores } from '../connection/ignores';
 import { compareFindings, type Finding, type Problem, type Severity } from '../finding';
+import type { RuleId } from '../generated/rule-ids';
 import { RULES } from '../generated/rules';
 import type { Range } from '../policy/position';
 
@@ -68,11 +69,24 @@ function sameRange(a: Range, b: Range): boolean {
   return a.endLine === b.endLine && a.endColumn === b.endColumn;
 }
 
-/** Lint problems less those that stand exactly where a requirement has found fault already: one cause, one finding. */
+/**
+ * Lint problems less those that stand exactly where a requirement has found
+ * fault already, and those that it names as the reason of a missing grant: one
+ * cause, one finding.
+ */
 export function withoutAnswered(lint: readonly Problem[], asked: readonly Problem[]): Problem[] {
   const taken = new Set(asked.map(placeKey));
-  return lint.filter((problem) => !taken.has(placeKey(problem)));
+  const reasons = new Set(
+    asked.flatMap(({ rule, related = [] }) => (GRANTS.has(rule) ? related.map(placeKey) : [])),
+  );
+  return lint.filter(
+    (problem) =>
+      !taken.has(placeKey(problem)) &&
+      !(problem.rule === 'resource-does-not-fit-action' && reasons.has(placeKey(problem))),
+  );
 }
+
+const GRANTS: ReadonlySet<RuleId> = new Set(['permission-missing', 'bucket-grant-missing']);
 
 function placeKey({ file, line, column, endLine, endColumn, resource = '' }: Range): string {
   return `${line}:${column}:${endLine}:${endColumn}:${file}:${resource}`;

@@ -25,7 +25,7 @@ export function draftConfig(drafts: readonly Draft[]): string {
 }
 
 function connection(draft: Draft): string {
-  const { name, at, profile, principals, role, bucket, prefix } = draft;
+  const { name, at, profile, principals, bucket, prefix } = draft;
   const lines = [
     `  # ${visible(`${at.file}:${at.line}`)}`,
     `  - name: ${scalar(name)}`,
@@ -33,7 +33,7 @@ function connection(draft: Draft): string {
       ? '    # profile:   # fill in: the vendor; see trustproof profiles'
       : `    profile: ${scalar(profile)}`,
     ...principal(principals),
-    role === undefined ? '    # role:   # fill in: the full ARN of the role' : `    role: ${scalar(role)}`,
+    role(draft),
     ...externalId(draft),
     bucket === undefined
       ? '    # bucket:   # fill in: the bucket that the vendor writes to'
@@ -51,6 +51,11 @@ function principal(principals: readonly string[]): string[] {
   if (only === undefined) return [`    # principal:${asked}`];
   if (another === undefined) return [`    principal: ${scalar(only)}`];
   return [`    principal:${asked}`, ...principals.map((one) => `      - ${scalar(one)}`)];
+}
+
+function role({ role: arn, roleAssumed }: Draft): string {
+  if (arn === undefined) return '    # role:   # fill in: the full ARN of the role';
+  return `    role: ${scalar(arn)}${roleAssumed ? '   # fill in: is this the role that trusts the vendor?' : ''}`;
 }
 
 function externalId({ externalId: value, secret, name }: Draft): string[] {

@@ -1,6 +1,7 @@
 import type { Judgement } from '../connection/judge';
 import { arnsOf, PROFILES } from '../connection/profile';
 import type { Place } from '../finding';
+import { readRoleArn } from '../policy/arn';
 import type { PolicyDocument, Statement } from '../policy/document';
 import { known, type Text } from '../policy/text';
 import type { Fact, PolicyFact, RoleFact, SourceReading } from '../source/facts';
@@ -13,6 +14,8 @@ export interface Draft {
   readonly principals: readonly string[];
   readonly profile?: string;
   readonly role?: string;
+  /** Nothing but a bucket policy names the role: whether the trust policy is its own is for the user to say. */
+  readonly roleAssumed?: true;
   readonly externalId?: string;
   /** The ExternalId is one that Terraform marks sensitive. */
   readonly secret: boolean;
@@ -46,13 +49,15 @@ function draftOf(
 ): Draft {
   const principals = principalsOf(fact.document);
   const externalId = externalIdOf(fact.document);
-  const role = roleOf(fact, facts);
+  const told = roleOf(fact, facts);
+  const role = told ?? onlyRole(fact, principals, facts);
   return {
     name,
     at,
     principals,
     secret: externalId !== undefined && secrets.has(externalId),
     ...given({ profile: profileOf(principals), role, externalId, ...bucketOf(role, facts) }),
+    ...(told === undefined && role !== undefined && { roleAssumed: true }),
   };
 }
 
@@ -96,6 +101,20 @@ function roleOf({ on, address }: PolicyFact, facts: readonly Fact[]): string | u
   return role?.arn && known(role.arn);
 }
 
+/** In plain JSON: one trust policy, and one role that the bucket policies let in. */
+function onlyRole(
+  { on }: PolicyFact,
+  principals: readonly string[],
+  facts: readonly Fact[],
+): string | undefined {
+  const loose = facts.filter((fact) => fact.kind === 'policy' && isTrust(fact) && fact.on.role === undefined);
+  if (on.role !== undefined || loose.length !== 1) return undefined;
+  const named = bucketGrants(facts).flatMap(({ principal }) => principal?.values ?? []);
+  const roles = texts(named.map(({ text }) => text)).filter((arn) => readRoleArn(arn).wellFormed);
+  const [only, another] = new Set(roles.filter((arn) => !principals.includes(arn)));
+  return another === undefined ? only : undefined;
+}
+
 function textIs(text: Text | undefined, value: string): boolean {
   return text !== undefined && known(text) === value;
 }
@@ -111,8 +130,7 @@ function profileOf(principals: readonly string[]): string | undefined {
 /** The bucket whose policy lets the role in. */
 function bucketOf(role: string | undefined, facts: readonly Fact[]): Pick<Draft, 'bucket' | 'prefix'> {
   if (role === undefined) return {};
-  const resources = facts
-    .flatMap((fact) => (fact.kind === 'policy' && isBucketPolicy(fact) ? allows(fact.document) : []))
+  const resources = bucketGrants(facts)
     .filter(({ principal }) => principal?.values.some(({ text }) => textIs(text, role)))
     .flatMap(({ resource }) => (resource === undefined ? [] : texts(resource.values)));
   const objects = resources.flatMap(
@@ -121,6 +139,16 @@ function bucketOf(role: string | undefined, facts: readonly Fact[]): Pick<Draft,
   const [bucket, prefix] = objects;
   if (bucket === undefined || objects.length !== 2) return {};
   return prefix === '' || prefix === undefined ? { bucket } : { bucket, prefix };
+}
+
+function bucketGrants(facts: readonly Fact[]): Statement[] {
+  return facts.flatMap((fact) =>
+    fact.kind === 'policy' && isBucketPolicy(fact) ? allows(fact.document) : [],
+  );
+}
+
+function isTrust({ type, candidateTypes }: PolicyFact): boolean {
+  return (type ?? candidateTypes[0]) === 'trust';
 }
 
 function isBucketPolicy({ type, candidateTypes }: PolicyFact): boolean {

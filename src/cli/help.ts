@@ -22,7 +22,7 @@ export function helpOf(command: Command): string {
   );
   return `Usage: trustproof ${usageOf(command)} [FLAGS]
 
-${capital(command.summary)}.
+${capital(command.summary)}${command.summary.endsWith('?') ? '' : '.'}
 
 ${columns([...operands, ...flags])}
 `;

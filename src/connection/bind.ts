@@ -1,21 +1,24 @@
 import { type RoleArn, type RoleArnReading, readRoleArn } from '../policy/arn';
 import type { Hole, PolicyDocument, PolicyType } from '../policy/document';
 import type { Range } from '../policy/position';
-import { known, type Piece, type Text } from '../policy/text';
+import { known, normalise, type Piece, type Text } from '../policy/text';
 import type {
   AttachmentFact,
   EncryptionFact,
   Fact,
   Gap,
   ManagedPolicyFact,
-  OwnershipFact,
   PolicyFact,
-  PublicAccessBlockFact,
   RoleFact,
   SourceReading,
 } from '../source/facts';
 import { defined } from './config';
 import type { Connection } from './connection';
+import { type BucketSettings, settingsOf } from './settings';
+import { best, type Sourced, signature } from './sourced';
+
+export { signature } from './sourced';
+
 import { addressOf, mayMeet, type References, referencesOf, samePieces } from './symbols';
 
 /** The policy documents of one type that belong to a connection. */
@@ -41,29 +44,11 @@ export interface BoundRole {
 }
 
 /** Everything the sources hold about one connection. */
-export interface Evidence {
+export interface Evidence extends Partial<BucketSettings> {
   readonly role?: BoundRole;
   readonly slots: Readonly<Record<PolicyType, Slot>>;
-  readonly ownership?: OwnershipFact;
-  readonly publicAccess?: PublicAccessBlockFact;
-  readonly encryption?: EncryptionFact;
   readonly gaps: readonly Gap[];
 }
-
-interface Sourced<F extends Fact = Fact> {
-  readonly fact: F;
-  readonly reading: SourceReading;
-}
-
-/** Where the same thing is told twice: what will be, then what was written, then what is. */
-const KINDS = [
-  'terraform-plan',
-  'terraform',
-  'terraform-state',
-  'aws-cli',
-  'terraform-output',
-  'policy-json',
-];
 
 /** Binds what the sources hold to a connection: by address, reference, ARN and name, or as its `evidence` says. */
 export function bind(connection: Connection, readings: readonly SourceReading[]): Evidence {
@@ -93,9 +78,7 @@ class Binder {
   }
 
   evidence(): Evidence {
-    const ownership = this.ofBucket('ownership');
-    const publicAccess = this.ofBucket('public-access-block');
-    const encryption = this.ofBucket('encryption');
+    const settings = this.settings();
     const slots = {
       trust: this.role ? this.slot('trust') : none('the profile has no role'),
       identity: this.role ? this.slot('identity') : none('the profile has no role'),
@@ -104,10 +87,11 @@ class Binder {
       session: this.slot('session'),
       scp: this.slot('scp'),
       rcp: this.slot('rcp'),
-      key: this.keySlot(encryption),
+      key: this.keySlot(settings.encryption),
     };
     return {
-      ...defined({ role: this.role, ownership, publicAccess, encryption }),
+      ...defined({ role: this.role }),
+      ...settings,
       slots,
       gaps: this.gaps(),
     };
@@ -367,14 +351,39 @@ class Binder {
     return { state: 'found', documents: [this.references.fillDocument(first)] };
   }
 
-  private ofBucket<K extends 'ownership' | 'public-access-block' | 'encryption'>(
-    kind: K,
-  ): Extract<Fact, { kind: K }> | undefined {
-    const facts = this.facts(kind) as unknown as Sourced<
-      OwnershipFact | PublicAccessBlockFact | EncryptionFact
-    >[];
-    const fact = best(facts.filter((one) => this.isBucket(one.fact.bucket)))[0]?.fact;
-    return fact as Extract<Fact, { kind: K }> | undefined;
+  private settings(): BucketSettings {
+    const { bucket, evidence } = this.connection;
+    const told = this.all.filter(({ reading }) => reading.source.kind.startsWith('terraform'));
+    const { encryption, ...rest } = settingsOf(this.all, {
+      isBucket: (name) => this.isBucket(name),
+      isNamed: ({ source }) => evidence.bucket?.includes(source.file) === true,
+      takesNameless: bucket !== undefined && !told.some(({ fact }) => this.tellsOfBucket(fact)),
+    });
+    return { ...rest, ...(encryption && { encryption: this.withKey(encryption) }) };
+  }
+
+  /** S3 takes a key's ARN, its bare id, or an alias; the policies speak of its ARN. */
+  private withKey({ keyArn, ...rest }: EncryptionFact): EncryptionFact {
+    const given = keyArn && this.references.fill(keyArn);
+    const value = given && known(given);
+    if (given === undefined || value === undefined) return { ...rest, ...defined({ keyArn }) };
+    if (AWS_MANAGED.test(value)) return rest;
+    const { at } = given;
+    if (/(^|:)alias\//.test(value))
+      return { ...rest, keyArn: { pieces: [{ unknown: `the key of ${value}` }], at } };
+    if (value.startsWith('arn:')) return { ...rest, keyArn: given };
+    const account = this.connection.bucketAccount ?? this.role?.account;
+    const region = { unknown: 'the Region of the bucket' };
+    const owner =
+      account === undefined ? [':', { unknown: 'the account of the bucket' }, ':'] : [`:${account}:`];
+    const partition = this.role?.arn?.partition ?? 'aws';
+    const pieces = normalise([`arn:${partition}:kms:`, region, ...owner, `key/${value}`]);
+    return { ...rest, keyArn: { pieces, at } };
+  }
+
+  private tellsOfBucket(fact: Fact): boolean {
+    const name = fact.kind === 'bucket' ? fact.name : fact.kind === 'policy' ? fact.on.bucket : undefined;
+    return name !== undefined && this.isBucket(name);
   }
 
   private one(found: readonly Sourced<PolicyFact | ManagedPolicyFact>[]): Slot {
@@ -412,6 +421,9 @@ class Binder {
   }
 }
 
+/** The key that AWS manages for S3: whoever may write to the bucket may use it, within the account (S4). */
+const AWS_MANAGED = /^(arn:[a-z-]+:kms:[^:]*:[^:]*:)?alias\/aws\/s3$/;
+
 const WORDS: Readonly<Record<PolicyType, string>> = {
   identity: 'identity policy',
   trust: 'trust policy',
@@ -425,12 +437,6 @@ const WORDS: Readonly<Record<PolicyType, string>> = {
 
 function none(why: string): Slot {
   return { state: 'missing', why };
-}
-
-/** The facts of the source kind that comes first. */
-function best<S extends Sourced>(found: readonly S[]): S[] {
-  const kind = KINDS.find((one) => found.some(({ reading }) => reading.source.kind === one));
-  return found.filter(({ reading }) => reading.source.kind === kind);
 }
 
 /** A policy that exists but cannot be seen: it may say anything. */
@@ -469,11 +475,6 @@ function nameOf(fact: RoleFact): string | undefined {
 /** The bucket that an ARN or a pattern of one names literally. */
 function bucketIn(arn: string): string | undefined {
   return /^arn:[a-z-]+:s3:::([A-Za-z0-9._-]+)(\/|$)/.exec(arn)?.[1];
-}
-
-/** What a document says, without where it says it. */
-export function signature(document: PolicyDocument): string {
-  return JSON.stringify(document, (key, value) => (key === 'at' || key.endsWith('At') ? undefined : value));
 }
 
 function short(list: readonly string[]): string {

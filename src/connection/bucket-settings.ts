@@ -1,6 +1,7 @@
 import { UserError } from '../finding';
 import type { Condition, PolicyDocument, Statement } from '../policy/document';
 import { known, type Text } from '../policy/text';
+import type { PublicAccessBlockFact } from '../source/facts';
 import { demandsOf } from './demands';
 import { problem } from './outcome';
 import { acrossAccounts, bucketDemands } from './requirements/bucket-policy';
@@ -22,10 +23,9 @@ const PUBLIC_ACLS = ['public-read', 'public-read-write', 'authenticated-read'];
  * for s3:PutObjectAcl sends none (S1).
  */
 export function blockedAcl(situation: Situation): Judged | undefined {
-  const { ownership, publicAccess } = situation.evidence;
+  const { ownership, publicAccess = [] } = situation.evidence;
   const enforced = ownership && known(ownership.value) === 'BucketOwnerEnforced';
-  const blocksPublic = publicAccess?.blockPublicAcls === true;
-  const setting = enforced ? ownership : blocksPublic ? publicAccess : undefined;
+  const setting = enforced ? ownership : publicAccess.find(({ blockPublicAcls }) => blockPublicAcls === true);
   if (setting === undefined || situation.connection.bucket === undefined) return undefined;
   const acl = statedAcl(situation);
   if (acl === undefined) {
@@ -69,13 +69,17 @@ function sendsAcls(situation: Situation): boolean {
 
 /** S5: RestrictPublicBuckets cuts every grant across accounts, if any one statement is public. */
 export function cutByPublicAccessBlock(situation: Situation): Judged | undefined {
-  const block = situation.evidence.publicAccess;
+  const { publicAccess = [] } = situation.evidence;
   const [policy] = situation.documents('bucket');
-  if (!block || !policy) return undefined;
-  const statement = publicStatement(policy);
+  const statement = policy && publicStatement(policy);
   if (statement === undefined) return undefined;
-  const cuts = block.restrictPublicBuckets === true && acrossAccounts(situation);
-  if (!cuts && block.blockPublicPolicy !== true) return undefined;
+  const across = acrossAccounts(situation);
+  const restricts = publicAccess.some(({ restrictPublicBuckets }) => restrictPublicBuckets === true);
+  const open = publicAccess.find(({ restrictPublicBuckets }) => restrictPublicBuckets === undefined);
+  if (across && !restricts && open !== undefined) return unknownRestriction(situation, open);
+  const refuses = publicAccess.some(({ blockPublicPolicy }) => blockPublicPolicy === true);
+  const cuts = restricts && across;
+  if (!cuts && !refuses) return undefined;
   if (cuts) {
     const message =
       'This statement makes the bucket public, and RestrictPublicBuckets then refuses every other account, the vendor’s role included, whatever the other statements say.';
@@ -95,11 +99,23 @@ export function cutByPublicAccessBlock(situation: Situation): Judged | undefined
     message,
     'Confine this statement to named principals or accounts.',
   );
-  if (!acrossAccounts(situation)) return { verdict: 'proved', reason: '', problems: [found] };
+  if (!across) return { verdict: 'proved', reason: '', problems: [found] };
   return {
     verdict: 'undetermined',
     reason: 'BlockPublicPolicy refuses to store the bucket policy',
     problems: [found],
+  };
+}
+
+function unknownRestriction(situation: Situation, block: PublicAccessBlockFact): Judged {
+  const reason = 'whether the bucket restricts public policies (restrict_public_buckets) is not known yet';
+  const message = `One statement makes the bucket public, and ${reason}: if it does, every other account is refused, the vendor’s role included.`;
+  const help = 'Confine that statement to named principals or accounts, or write the setting’s value.';
+  const severity = situation.options.undetermined;
+  return {
+    verdict: 'undetermined',
+    reason,
+    problems: [problem('undetermined-value', block.at, message, help, { severity })],
   };
 }
 

@@ -24,11 +24,9 @@ export function explainErrors(errors: readonly SchemaError[], root: Node): UserE
     .sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
   const [first, ...rest] = explained;
   if (first === undefined) return new UserError('the config does not follow its schema', root.at);
-  const more = rest
-    .slice(0, MAX_MORE)
-    .map(({ at, message }) => `\n${at.file}:${at.line}:${at.column}: ${message}`);
-  const uncounted = rest.length > MAX_MORE ? `\nand ${rest.length - MAX_MORE} more` : '';
-  return new UserError(first.message + more.join('') + uncounted, first.at);
+  const more = rest.slice(0, MAX_MORE).map(({ at, message }) => ({ place: at, message }));
+  const uncounted = rest.length > MAX_MORE ? [{ message: `and ${rest.length - MAX_MORE} more` }] : [];
+  return new UserError(first.message, first.at, [...more, ...uncounted]);
 }
 
 const MAX_MORE = 9;

@@ -15,12 +15,13 @@ export async function parseConfigText(text: string, file: string): Promise<Node>
   if (file.endsWith('.json')) return jsonNode(text, file);
   const yaml = await import('yaml');
   const lines = new yaml.LineCounter();
-  const documents = documentsOf(yaml, lines, text, file);
+  const plain = text.replace(/^\uFEFF/, '');
+  const documents = documentsOf(yaml, lines, plain, file);
   if (!Array.isArray(documents))
     throw new UserError(`${file} is empty; write at least "version: 1"`, start(file));
   const [document, second] = documents;
   const problem = document?.errors[0] ?? document?.warnings[0];
-  const reader = new Reader(yaml, file, lines);
+  const reader = new Reader(yaml, file, lines, plain);
   if (problem)
     throw new UserError(`${file} is not YAML: ${firstLine(problem.message)}`, reader.place(problem.pos[0]));
   if (second)
@@ -53,7 +54,7 @@ function checkedJson(node: Node, depth: number): Node {
 
 function documentsOf(yaml: typeof Yaml, lineCounter: Yaml.LineCounter, text: string, file: string) {
   try {
-    return yaml.parseAllDocuments(text.replace(/^\uFEFF/, ''), {
+    return yaml.parseAllDocuments(text, {
       lineCounter,
       uniqueKeys: false, // checking them is quadratic there; done below
       logLevel: 'silent',
@@ -79,6 +80,7 @@ class Reader {
     private readonly yaml: typeof Yaml,
     private readonly file: string,
     private readonly lines: Yaml.LineCounter,
+    private readonly text: string,
   ) {}
 
   node(node: Yaml.Node | null, depth: number, document: Yaml.Document): Node {
@@ -124,8 +126,15 @@ class Reader {
   private range(node: Yaml.Node | null): Range {
     const [from, to] = node?.range ?? [0, 0];
     const begin = this.place(from);
-    const end = this.place(to);
+    const end = this.place(this.withoutSpace(from, to));
     return { ...begin, endLine: end.line, endColumn: end.column };
+  }
+
+  /** A block ends, for the parser, where the next one begins. */
+  private withoutSpace(from: number, to: number): number {
+    let end = to;
+    while (end > from && /\s/.test(this.text[end - 1]!)) end--;
+    return end;
   }
 }
 

@@ -21,6 +21,12 @@ export type Scalar = (
   readonly flag?: true;
 };
 
+/** A file that the config names, and where. */
+export interface NamedFile {
+  readonly file: string;
+  readonly at: Range;
+}
+
 /** One entry of `connections`, before outputs and environment are looked up. */
 export interface ConnectionConfig {
   readonly name: string;
@@ -32,7 +38,7 @@ export interface ConnectionConfig {
   readonly prefix?: Scalar;
   readonly bucketAccount?: Scalar;
   readonly request: Readonly<Record<string, string | readonly string[]>>;
-  readonly evidence: Partial<Record<PolicyType, readonly string[]>>;
+  readonly evidence: Partial<Record<PolicyType, readonly NamedFile[]>>;
   readonly allowPrincipals: readonly Scalar[];
   /** The connection's lines in the config. */
   readonly at: Range;
@@ -200,19 +206,19 @@ function requestOf(node: Node | undefined): Record<string, string | string[]> {
   );
 }
 
-function evidenceOf(node: Node | undefined): Partial<Record<PolicyType, string[]>> {
+function evidenceOf(node: Node | undefined): Partial<Record<PolicyType, NamedFile[]>> {
   return defined(
     Object.fromEntries(POLICY_TYPES.map((type) => [type, pathsOf(member(node, type))])) as Record<
       PolicyType,
-      string[] | undefined
+      NamedFile[] | undefined
     >,
   );
 }
 
-function pathsOf(node: Node | undefined): string[] | undefined {
+function pathsOf(node: Node | undefined): NamedFile[] | undefined {
   if (node === undefined) return undefined;
-  const paths = node.kind === 'array' ? strings(node) : [stringIn(node) ?? ''];
-  return paths.map((path) => path.replace(/^\.\//, ''));
+  const paths = node.kind === 'array' ? node.items : [node];
+  return paths.map((path) => ({ file: (stringIn(path) ?? '').replace(/^\.\//, ''), at: path.at }));
 }
 
 function rulesOf(node: Node | undefined): Map<RuleId, Severity | 'off'> {

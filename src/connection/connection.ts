@@ -4,7 +4,7 @@ import type { Range } from '../policy/position';
 import { startOf } from '../policy/position';
 import { known, type Text, textOf } from '../policy/text';
 import type { OutputFact, SourceReading } from '../source/facts';
-import { type Config, type ConnectionConfig, defined, type Scalar } from './config';
+import { type Config, type ConnectionConfig, defined, type NamedFile, type Scalar } from './config';
 import { didYouMean } from './near';
 import { DEFAULT_PROFILE, type Profile, principalsOf, profileNamed } from './profile';
 
@@ -101,14 +101,12 @@ function flagged(flags: ConnectionFlags): Partial<ConnectionConfig> {
 }
 
 /** Files that the config names for its values and evidence: each must be read, whatever the globs say. */
-export function filesNamedBy(config: Config): { readonly file: string; readonly at: Range }[] {
+export function filesNamedBy(config: Config): NamedFile[] {
   return config.connections.flatMap((connection) => [
     ...scalarsOf(connection).flatMap((one) =>
       one.from === 'output' && one.file !== undefined ? [{ file: one.file, at: one.at }] : [],
     ),
-    ...Object.values(connection.evidence).flatMap((paths) =>
-      (paths ?? []).map((file) => ({ file, at: connection.at })),
-    ),
+    ...Object.values(connection.evidence).flat(),
   ]);
 }
 
@@ -145,7 +143,9 @@ function resolved(one: ConnectionConfig, around: Surroundings): Connection {
     ...defined({ role, externalId, bucket, bucketAccount, prefixAt: one.prefix?.at }),
     prefix: settled(one.prefix, around, 'prefix') ?? '',
     request: { ...profile.request, ...one.request },
-    evidence: one.evidence,
+    evidence: Object.fromEntries(
+      Object.entries(one.evidence).map(([type, files]) => [type, files.map(({ file }) => file)]),
+    ),
     allowPrincipals: one.allowPrincipals.map((scalar) => principalText(lookUp(scalar, around).text)),
     at: one.at,
   };

@@ -6,14 +6,15 @@ import type {
   Policies,
   PrincipalSpace,
   Scope,
+  SpacePiece,
   StatementRef,
 } from '../logic/question';
-import type { PolicyDocument, Statement } from '../policy/document';
+import type { ListElement, PolicyDocument, Statement } from '../policy/document';
 import type { Request } from '../policy/request';
-import { known, normalise } from '../policy/text';
+import { known, normalise, type Text } from '../policy/text';
 import { globMatches } from './catalogue';
 import { type Demand, REST } from './demands';
-import { addValues, fix } from './edits';
+import { addValues, fix, replaceText } from './edits';
 import { problem, undecided, worst } from './outcome';
 import { type Situation, UNKNOWN_ACCOUNT } from './situation';
 import { witnessOf } from './witness';
@@ -175,6 +176,7 @@ function omissions(situation: Situation, question: GrantQuestion, failures: read
     const actions = [...new Set(missing.map(({ demand }) => demand.action))];
     const statement = nearestStatement(question.documents, actions, pattern);
     const at = statement?.at ?? question.documents[0]?.at ?? situation.connection.at;
+    const beside = statement && besideResource(statement, actions, pattern);
     return problem(
       question.missing,
       at,
@@ -183,6 +185,7 @@ function omissions(situation: Situation, question: GrantQuestion, failures: read
       {
         witness: witnessOf(missing[0]!.witness, situation.externalId),
         ...(statement && completed(situation, question, statement, missing)),
+        ...(beside && { related: [beside] }),
       },
     );
   });
@@ -218,26 +221,70 @@ function onAction({ action }: Statement, wanted: readonly string[]): number {
   return values.some((value) => services.includes(value.split(':')[0]!)) ? 1 : 0;
 }
 
-/** Adds the missing actions to the statement, if that alone answers every failing demand. */
+/** The missing action where the statement has it, but for a bucket where objects are meant, or the reverse (M6). */
+function besideResource({ action, resource }: Statement, wanted: readonly string[], pattern: string) {
+  if (action.not || resource === undefined || resource.not) return undefined;
+  const named = action.values.find((value) =>
+    wanted.some((one) => one.toLowerCase() === known(value)?.toLowerCase()),
+  );
+  const meant = pattern.includes('/') ? 'objects' : 'a bucket itself';
+  const others = resource.values.map((text) => known(text));
+  const apart = others.every(
+    (arn) => arn !== undefined && !/[*?$]/.test(arn) && arn.includes('/') !== pattern.includes('/'),
+  );
+  if (named === undefined || !apart) return undefined;
+  return {
+    ...named.at,
+    message: `${known(named)} acts on ${meant}, and no resource of this statement is one`,
+  };
+}
+
+/** Adds the missing actions to the statement, or else the resource, if that alone answers every failing demand. */
 function completed(
   situation: Situation,
   question: GrantQuestion,
   statement: Statement,
   missing: readonly Failure[],
 ): ReturnType<typeof fix> {
-  if (statement.action.not) return {};
+  const { action, resource } = statement;
+  if (action.not) return {};
   const actions = [...new Set(missing.map(({ demand }) => demand.action))];
-  const values = [...statement.action.values, ...actions.map((one) => ({ pieces: [one], at: statement.at }))];
-  const widened: Statement = { ...statement, action: { ...statement.action, values } };
+  const heals = (widened: Statement) => healed(situation, question, statement, widened, missing);
+  const withActions = { ...statement, action: { ...action, values: added(action, actions) } };
+  if (heals(withActions)) return fix(`Allow ${listed(actions)} too`, addValues(action, actions));
+  const asked = new Set(actions.map((one) => one.toLowerCase()));
+  const onlyThese = action.values.every((value) => asked.has(known(value)?.toLowerCase() ?? ''));
+  const { pattern, resource: pieces } = missing[0]!.demand;
+  if (!onlyThese || resource === undefined || resource.not || pieces.some(isUnknown)) return {};
+  const withResource = { ...statement, resource: { ...resource, values: added(resource, [pattern]) } };
+  if (!heals(withResource)) return {};
+  const [only, another] = resource.values;
+  const useless = another === undefined && besideResource(statement, actions, pattern) !== undefined;
+  return fix(`Name ${pattern}`, useless ? replaceText(only!, pattern) : addValues(resource, [pattern]));
+}
+
+function added({ values, at }: ListElement, more: readonly string[]): Text[] {
+  return [...values, ...more.map((one) => ({ pieces: [one], at }))];
+}
+
+function isUnknown(piece: SpacePiece): boolean {
+  return typeof piece === 'object' && 'unknown' in piece;
+}
+
+/** Whether every failing demand is allowed once the statement reads otherwise. */
+function healed(
+  situation: Situation,
+  question: GrantQuestion,
+  statement: Statement,
+  widened: Statement,
+  missing: readonly Failure[],
+): boolean {
   const replaced = (document: PolicyDocument): PolicyDocument => ({
     ...document,
     statements: document.statements.map((one) => (one === statement ? widened : one)),
   });
   const policies = (demand: Demand) => mapPolicies(question.policies(demand), replaced);
-  const heals = missing.every(
-    ({ demand }) => ask(situation, { ...question, policies }, demand).answer === 'yes',
-  );
-  return heals ? fix(`Allow ${listed(actions)} too`, addValues(statement.action, actions)) : {};
+  return missing.every(({ demand }) => ask(situation, { ...question, policies }, demand).answer === 'yes');
 }
 
 function mapPolicies(policies: Policies, change: (document: PolicyDocument) => PolicyDocument): Policies {

@@ -3,6 +3,7 @@ import type { RuleId } from '../generated/rule-ids';
 import type { Answer } from '../logic/question';
 import type { Hole, PolicyDocument, PolicyType, Statement } from '../policy/document';
 import type { Range } from '../policy/position';
+import { display } from '../policy/text';
 import type { Slot } from './bind';
 import { range } from './edits';
 import { placesOf, type Situation } from './situation';
@@ -100,6 +101,22 @@ export function withoutEvidence(
     },
   );
   return outcome(id, 'undetermined', `several policies may be ${what}: ${shown}`, [], [found]);
+}
+
+/** Settings that name no bucket, of which several may be this one's. */
+export function ambiguousSettings({ connection, options }: Situation, candidates: readonly Range[]) {
+  const places = candidates.map(({ file, line }) => `${file}:${line}`);
+  const shown = places.slice(0, MAX_SHOWN).join(', ') + (places.length > MAX_SHOWN ? ', …' : '');
+  const bucket = connection.bucket === undefined ? 'the bucket' : display(connection.bucket);
+  const message = `Several settings of buckets that do not say whose they are may be those of ${bucket}: ${shown}. Which of them holds is not for a tool to guess.`;
+  const help = `Name the file of the right one beside the bucket policy, in the connection: evidence: { bucket: [POLICY, ${candidates[0]!.file}] }.`;
+  const related = candidates.slice(0, MAX_SHOWN).map((at) => ({ ...range(at), message: 'a candidate' }));
+  const severity = options.undetermined;
+  return {
+    verdict: 'undetermined',
+    reason: `several settings may be the bucket's: ${shown}`,
+    problems: [problem('evidence-ambiguous', connection.at, message, help, { severity, related })],
+  } as const;
 }
 
 const MAX_SHOWN = 10;

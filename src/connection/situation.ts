@@ -15,6 +15,7 @@ import { known, type Piece, type Text, type Unknown } from '../policy/text';
 import type { BoundRole, Evidence, Slot } from './bind';
 import { CATALOGUE } from './catalogue';
 import type { Connection } from './connection';
+import type { Setting } from './settings';
 import { samePieces } from './symbols';
 
 export type Decide = (question: Question) => Answer;
@@ -45,7 +46,20 @@ export class Situation {
     readonly evidence: Evidence,
     readonly options: JudgeOptions,
   ) {
-    this.externalId = askedId(connection, slotDocuments(evidence.slots.trust));
+    const { trust, rcp } = evidence.slots;
+    this.externalId = askedId(connection, [...slotDocuments(trust), ...slotDocuments(rcp)]);
+  }
+
+  /** The same with one more setting of the bucket. */
+  withSetting(setting: Setting): Situation {
+    const { evidence } = this;
+    const more: Partial<Evidence> =
+      setting.kind === 'ownership'
+        ? { ownership: setting }
+        : setting.kind === 'encryption'
+          ? { encryption: setting }
+          : { publicAccess: [...(evidence.publicAccess ?? []), setting] };
+    return new Situation(this.connection, { ...evidence, ...more }, this.options);
   }
 
   get role(): BoundRole | undefined {
@@ -86,6 +100,23 @@ export class Situation {
     ask: 'every' | 'none',
   ): Answer {
     return this.options.decide({ policies, scope, space: { ...space, catalogue: CATALOGUE }, ask });
+  }
+
+  /**
+   * Asks a resource's own policy, with the resource control policies, which bind
+   * whoever calls (E3). Where role and bucket are of two accounts nobody says
+   * whose they are: they count against a delivery, and close nothing.
+   */
+  askResource(
+    type: 'trust' | 'bucket',
+    document: PolicyDocument,
+    space: Omit<RequestSpace, 'catalogue'>,
+    ask: 'every' | 'none',
+  ): Answer {
+    const rcp = this.documents('rcp');
+    const binding = ask === 'every' || this.bucketAccount === this.role?.account;
+    if (rcp.length === 0 || !binding) return this.ask({ [type]: document }, type, space, ask);
+    return this.ask({ [type]: document, rcp }, 'together', space, ask);
   }
 
   /** What the vendor's calls of an action carry: TLS, and what `request:` says of keys the action has. */
@@ -169,7 +200,7 @@ export function externalIdValues(documents: readonly PolicyDocument[]): Text[] {
  * fits: where they are all plain literals, the value is none of them, and any
  * text that is none of them may stand for it; otherwise it stays an unknown.
  */
-function askedId({ externalId }: Connection, trust: readonly PolicyDocument[]): AskedId | undefined {
+function askedId({ externalId }: Connection, policies: readonly PolicyDocument[]): AskedId | undefined {
   if (externalId === undefined) return undefined;
   const env = externalId.secret;
   if ('value' in externalId) {
@@ -178,12 +209,12 @@ function askedId({ externalId }: Connection, trust: readonly PolicyDocument[]): 
     const secret = known(externalId.value);
     return { pieces, env, ...(secret !== undefined && { secret }) };
   }
-  const values = externalIdValues(trust);
+  const values = externalIdValues(policies);
   const literal = values
     .map(known)
     .find((value) => value !== undefined && sha256(value) === externalId.sha256);
   if (literal !== undefined) return { pieces: [literal], secret: literal, env: env! };
-  if (values.every(isLiteral) && comparesExactly(trust)) {
+  if (values.every(isLiteral) && comparesExactly(policies)) {
     const standIn = `sha256:${externalId.sha256}`;
     return { pieces: [standIn], secret: standIn, env: env! };
   }

@@ -31,7 +31,7 @@ export function letsIn(
     ...ids,
   ];
   const space = situation.assumeSpace(one(principal), [action], context);
-  return situation.ask({ trust }, 'trust', space, 'every');
+  return situation.askResource('trust', trust, space, 'every');
 }
 
 /** Whether nobody of these gets in with such an ExternalId; whatever else a call carries is the attacker's choice. */
@@ -43,7 +43,12 @@ export function keepsOut(
   actions: readonly string[] = [ASSUME],
 ): Answer {
   const asked = withoutExempt(trust, principal);
-  return situation.ask({ trust: asked }, 'trust', situation.assumeSpace(principal, actions, context), 'none');
+  return situation.askResource('trust', asked, situation.assumeSpace(principal, actions, context), 'none');
+}
+
+/** What decides who gets into the role. */
+export function entryPolicies(situation: Situation, trust: PolicyDocument): readonly PolicyDocument[] {
+  return [trust, ...situation.documents('rcp')];
 }
 
 export const KEY = 'sts:ExternalId';
@@ -83,7 +88,7 @@ export function letsInWithSome(
 
 function candidates(situation: Situation, trust: PolicyDocument): ContextConstraint[] {
   const configured = situation.externalId ? [withId(situation.externalId.pieces)] : [];
-  const named = externalIdValues([trust]).slice(0, MOST_VALUES).flatMap(instance);
+  const named = externalIdValues(entryPolicies(situation, trust)).slice(0, MOST_VALUES).flatMap(instance);
   return [...configured, NO_ID, ...named.map(withId)];
 }
 

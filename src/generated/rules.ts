@@ -36,7 +36,7 @@ export const RULES: Readonly<Record<RuleId, RuleInfo>> = {
   'duplicate-key': { id: 'duplicate-key', summary: 'A key stands twice in one element', severity: 'error' },
   'effect-invalid': { id: 'effect-invalid', summary: 'Effect is neither Allow nor Deny', severity: 'error' },
   'empty-list': { id: 'empty-list', summary: 'An element is empty', severity: 'warning' },
-  'evidence-ambiguous': { id: 'evidence-ambiguous', summary: 'Several policies may be the connection’s', severity: 'error' },
+  'evidence-ambiguous': { id: 'evidence-ambiguous', summary: 'Several policies or settings may be the connection’s', severity: 'error' },
   'evidence-incomplete': { id: 'evidence-incomplete', summary: 'The sources do not show everything', severity: 'error' },
   'evidence-missing': { id: 'evidence-missing', summary: 'A policy that the connection rests on was not found', severity: 'error' },
   'external-id-any-value': { id: 'external-id-any-value', summary: 'Any ExternalId opens the role', severity: 'error', requirement: 'external-id' },

@@ -228,7 +228,7 @@ async function suggestions(
 }
 
 function reviewNote(failure: Failure, permission: Permission, run: Run): string {
-  return `Not every fix became a suggestion: ${describeFailure(failure, permission, run)}. The patch has them.`;
+  return `Not every fix became a suggestion: ${describeFailure(failure, permission, run)}. The patch has those it can hold.`;
 }
 
 function nothingPublished({ run }: Session, input: PublishInput, failure: Failure): Published {

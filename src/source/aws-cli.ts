@@ -180,11 +180,10 @@ function policy(value: Node, _: ObjectNode, said: Saying): boolean {
 }
 
 /** `get-public-access-block`, which does not print the bucket's name. */
-function publicAccessBlock(value: Node, whole: ObjectNode, said: Saying): boolean {
+function publicAccessBlock(value: Node, _: ObjectNode, said: Saying): boolean {
   if (value.kind !== 'object') return false;
   said.facts.push({
     kind: 'public-access-block',
-    bucket: bucketOf(whole),
     blockPublicAcls: flagAt(value, 'BlockPublicAcls'),
     ignorePublicAcls: flagAt(value, 'IgnorePublicAcls'),
     blockPublicPolicy: flagAt(value, 'BlockPublicPolicy'),
@@ -195,16 +194,16 @@ function publicAccessBlock(value: Node, whole: ObjectNode, said: Saying): boolea
 }
 
 /** `get-bucket-ownership-controls`. */
-function ownershipControls(value: Node, whole: ObjectNode, said: Saying): boolean {
+function ownershipControls(value: Node, _: ObjectNode, said: Saying): boolean {
   const [rule] = objectsIn(member(value, 'Rules'));
   const ownership = textAt(rule, 'ObjectOwnership');
   if (ownership === undefined) return false;
-  said.facts.push({ kind: 'ownership', bucket: bucketOf(whole), value: ownership, at: value.at });
+  said.facts.push({ kind: 'ownership', value: ownership, at: value.at });
   return true;
 }
 
 /** `get-bucket-encryption`. */
-function encryption(value: Node, whole: ObjectNode, said: Saying): boolean {
+function encryption(value: Node, _: ObjectNode, said: Saying): boolean {
   const [rule] = objectsIn(member(value, 'Rules'));
   const byDefault = member(rule, 'ApplyServerSideEncryptionByDefault');
   const algorithm = textAt(byDefault, 'SSEAlgorithm');
@@ -212,18 +211,12 @@ function encryption(value: Node, whole: ObjectNode, said: Saying): boolean {
   const keyArn = textAt(byDefault, 'KMSMasterKeyID');
   const fact: Fact = {
     kind: 'encryption',
-    bucket: bucketOf(whole),
     algorithm,
     ...(keyArn === undefined ? {} : { keyArn }),
     at: value.at,
   };
   said.facts.push(fact);
   return true;
-}
-
-/** The command was asked about one bucket and does not repeat its name. */
-function bucketOf({ at }: ObjectNode): Text {
-  return textOf([{ unknown: `the bucket of ${at.file}` }], at);
 }
 
 function objectsIn(node: Node | undefined): ObjectNode[] {

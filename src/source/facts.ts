@@ -71,17 +71,20 @@ export interface AttachmentFact extends Common {
   readonly policyArn: Text;
 }
 
-export interface OwnershipFact extends Common {
+/** Absent where the source does not say whose it is: the AWS CLI prints a bucket's settings without its name. */
+interface OfBucket extends Common {
+  readonly bucket?: Text;
+}
+
+export interface OwnershipFact extends OfBucket {
   readonly kind: 'ownership';
-  readonly bucket: Text;
   /** `BucketOwnerEnforced`, `BucketOwnerPreferred` or `ObjectWriter` (S3). */
   readonly value: Text;
 }
 
-export interface PublicAccessBlockFact extends Common {
+export interface PublicAccessBlockFact extends OfBucket {
   readonly kind: 'public-access-block';
-  readonly bucket: Text;
-  /** Set for the account-wide block, which binds every bucket of the account; `bucket` is then `*`. */
+  /** Set for the account-wide block, which binds every bucket of the account and names none. */
   readonly account?: true;
   /** `undefined`: unknown until apply. */
   readonly blockPublicAcls: boolean | undefined;
@@ -90,9 +93,8 @@ export interface PublicAccessBlockFact extends Common {
   readonly restrictPublicBuckets: boolean | undefined;
 }
 
-export interface EncryptionFact extends Common {
+export interface EncryptionFact extends OfBucket {
   readonly kind: 'encryption';
-  readonly bucket: Text;
   /** `AES256`, `aws:kms`, `aws:kms:dsse`. */
   readonly algorithm: Text;
   readonly keyArn?: Text;

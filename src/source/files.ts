@@ -16,6 +16,7 @@ import { compareText, type Place, type Problem, UserError } from '../finding';
 import { startOf } from '../policy/position';
 import { Gitignore } from './gitignore';
 import { anyGlob, type Glob } from './glob';
+import { firstFault } from './utf8';
 
 /** The one module of `source` that touches the disk. */
 
@@ -122,7 +123,7 @@ export class Tree {
       ? this.counted(() => readBytes(path, this.limits.fileBytes, NO_LINK))
       : this.bytesOf(path);
     if ('fault' in outcome) return problemOf(file, outcome);
-    return textOf(file, outcome) ?? problemOf(file, NOT_UTF8);
+    return textOf(file, outcome) ?? problemOf(file, notUtf8(outcome));
   }
 
   /** The text of a file at a path relative to the root, or nothing: for sources that refer to further files. */
@@ -135,7 +136,7 @@ export class Tree {
   list(folder: string): string[] {
     const names = attempt(() => {
       const real = realpathSync.native(resolve(this.root, folder));
-      if (inside(this.root, real) === undefined) return [];
+      if (pathInside(this.root, real) === undefined) return [];
       const entries = readdirSync(real, { withFileTypes: true });
       return entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
     });
@@ -159,13 +160,15 @@ export class Tree {
 
   /** A path relative to the root with forward slashes; undefined where it leads outside. */
   relative(absolute: string): string | undefined {
-    return inside(this.root, absolute);
+    return pathInside(this.root, absolute);
   }
 
   private bytesOf(absolute: string): Buffer | Fault {
     return this.counted(() => {
       const real = realpathSync.native(absolute);
-      return inside(this.root, real) === undefined ? OUTSIDE : readBytes(real, this.limits.fileBytes);
+      return pathInside(this.root, real) === undefined
+        ? OUTSIDE
+        : readBytes(real, this.limits.fileBytes, NO_LINK);
     });
   }
 
@@ -202,19 +205,31 @@ export function readNamed(path: string, directory = '.'): FileText {
   }
 }
 
+/** The bytes of a regular file, wherever it is; nothing where it cannot be read. */
+export function bytesAt(path: string): Buffer | undefined {
+  const bytes = attempt(() => readBytes(path, LIMITS.fileBytes));
+  return bytes === undefined || 'fault' in bytes ? undefined : bytes;
+}
+
 interface Fault {
   readonly fault: 'unreadable' | 'too-large' | 'outside' | 'not-utf8';
   /** Fits "the file cannot be read: REASON". */
   readonly reason: string;
+  /** Where in the file the fault stands, if it stands somewhere. */
+  readonly from?: { readonly line: number; readonly column: number };
 }
 
-const NOT_UTF8: Fault = { fault: 'not-utf8', reason: 'it is not UTF-8 text; save it as UTF-8' };
+/** Bytes are no text from here on. */
+function notUtf8(bytes: Buffer): Fault {
+  return { fault: 'not-utf8', reason: 'it is not UTF-8 text; save it as UTF-8', from: firstFault(bytes) };
+}
+
 const OUTSIDE: Fault = { fault: 'outside', reason: 'a symbolic link leads out of the checked directory' };
 
 /** Windows has no such flag. */
 const NO_LINK = constants.O_NOFOLLOW ?? 0;
 
-/** `inside` is not asked of the path: open it only after links were resolved. Blocks on no pipe. */
+/** {@link pathInside} is not asked of the path: open it only after links were resolved. Blocks on no pipe. */
 function readBytes(path: string, most: number, flags = 0): Buffer | Fault {
   const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | flags);
   try {
@@ -256,12 +271,12 @@ const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
 function demanded(file: string, outcome: Buffer | Fault, place?: Place): FileText {
   const text = 'fault' in outcome ? undefined : textOf(file, outcome);
   if (text !== undefined) return text;
-  const { reason } = 'fault' in outcome ? outcome : NOT_UTF8;
-  throw new UserError(`${file} cannot be read: ${reason}.`, place);
+  const { reason, from } = 'fault' in outcome ? outcome : notUtf8(outcome);
+  throw new UserError(`${file} cannot be read: ${reason}.`, from ? { file, ...from } : place);
 }
 
-function problemOf(file: string, { fault, reason }: Fault): Problem {
-  const at = startOf(file);
+function problemOf(file: string, { fault, reason, from }: Fault): Problem {
+  const at = from ? { file, ...from, endLine: from.line, endColumn: from.column } : startOf(file);
   if (fault === 'outside') return outsideProblem(file);
   return {
     rule: fault === 'too-large' ? 'file-too-large' : 'unreadable-file',
@@ -297,7 +312,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_INVALID_ARG_VALUE: 'its name holds a NUL character',
 };
 
-function inside(root: string, absolute: string): string | undefined {
+/** The path from one absolute path to another below it, with forward slashes; undefined where it leads outside. By the names alone. */
+export function pathInside(root: string, absolute: string): string | undefined {
   const path = relative(root, absolute);
   if (path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)) return undefined;
   return sep === '/' ? path : path.split(sep).join('/');
@@ -366,7 +382,7 @@ class Walk {
 
   private withIgnores(folder: Folder, entries: readonly Dirent[]): Folder {
     if (!entries.some((entry) => entry.name === '.gitignore' && entry.isFile())) return folder;
-    const bytes = attempt(() => readBytes(join(folder.absolute, '.gitignore'), MAX_GITIGNORE));
+    const bytes = attempt(() => readBytes(join(folder.absolute, '.gitignore'), MAX_GITIGNORE, NO_LINK));
     if (bytes === undefined || 'fault' in bytes) return folder;
     const rules = new Gitignore(bytes.toString('utf8'));
     return { ...folder, ignores: [...folder.ignores, { path: folder.path, rules }] };
@@ -432,7 +448,7 @@ class Walk {
         });
       return;
     }
-    const target = inside(this.root, real);
+    const target = pathInside(this.root, real);
     const kind = attempt(() => statSync(real));
     if (target === undefined) {
       if (matches || kind?.isDirectory()) this.problems.push(outsideProblem(path));

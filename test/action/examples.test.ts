@@ -40,10 +40,7 @@ const CASES: readonly Expected[] = [
     example: 'broken/bucket-not-objects',
     status: 1,
     verdict: 'violated',
-    annotations: [
-      'error permission-missing (sequentum-exports) policies/permissions.json:4-9',
-      'warning resource-does-not-fit-action policies/permissions.json:7:18-7:32',
-    ],
+    annotations: ['error permission-missing (sequentum-exports) policies/permissions.json:4-9'],
   },
   {
     example: 'broken/deny-elsewhere',

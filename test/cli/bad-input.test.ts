@@ -63,7 +63,8 @@ async function refused(expected: RegExp, env: Record<string, string> = {}): Prom
   const { status, out, err } = await cli(['check'], { cwd, env });
   expect({ status, out }).toEqual({ status: 2, out: '' });
   expect(err).toMatch(expected);
-  expect(err.trimEnd().split('\n')).toHaveLength(1);
+  for (const further of err.trimEnd().split('\n').slice(1))
+    expect(further).toMatch(/^trustproof\.yml:\d+:\d+: /);
   expect(err).not.toContain('fault of trustproof');
 }
 
@@ -85,12 +86,12 @@ describe('a file that the config names', () => {
 
   test('no file at all', async () => {
     config(CONNECTION('    externalId: seq_1\n    evidence: { trust: nowhere.json }\n'));
-    await refused(/trustproof\.yml:3:\d+: nowhere\.json cannot be read: there is no such file/);
+    await refused(/trustproof\.yml:9:24: nowhere\.json cannot be read: there is no such file/);
   });
 
   test('a file outside the folder', async () => {
     config(CONNECTION('    externalId: seq_1\n    evidence: { trust: ../outside.json }\n'));
-    await refused(/trustproof\.yml:3:\d+: .*outside/);
+    await refused(/trustproof\.yml:9:24: .*outside/);
   });
 });
 

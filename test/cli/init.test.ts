@@ -16,7 +16,7 @@ afterEach(() => rmSync(cwd, { recursive: true }));
 const read = (file: string) => readFileSync(join(cwd, file), 'utf8');
 
 describe('init', () => {
-  test('writes what plain policies tell, and asks for the rest', async () => {
+  test('writes what plain policies tell, and asks whether it is so', async () => {
     cpSync(join(ROOT, 'examples/good/policies'), join(cwd, 'policies'), { recursive: true });
     const { status, out, err } = await cli(['init'], { cwd });
     expect({ status, err }).toEqual({ status: 0, err: '' });
@@ -25,10 +25,19 @@ describe('init', () => {
   - name: policies/trust.json
     profile: sequentum-enterprise-s3-managed
     principal: arn:aws:iam::302263087412:role/seqtestclient
-    # role:   # fill in: the full ARN of the role
+    role: arn:aws:iam::666666666666:role/sequentum-exports   # fill in: is this the role that trusts the vendor?
     externalId: seq_p8OgYZNm_anQEaOZ8-mMn   # fill in: is this the value that is set at the vendor?
-    # bucket:   # fill in: the bucket that the vendor writes to
+    bucket: examplebucket
+    prefix: exports/
 `);
+    expect((await cli(['check'], { cwd })).status).toBe(0);
+  });
+
+  test('does not guess which of two trusts is the role’s', async () => {
+    cpSync(join(ROOT, 'examples/good/policies'), join(cwd, 'policies'), { recursive: true });
+    cpSync(join(ROOT, 'examples/two-vendors/datadog/trust.json'), join(cwd, 'policies/other.json'));
+    expect((await cli(['init'], { cwd })).status).toBe(0);
+    expect(read('trustproof.yml').match(/# role: {3}# fill in/g)).toHaveLength(2);
   });
 
   test('writes what a state tells, so that only the ExternalId is left to confirm', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/connection/config';
 import { connectionsFrom, filesNamedBy, secretsOf } from '../../src/connection/connection';
+import { errorText } from '../../src/entry/error-text';
 import { UserError } from '../../src/finding';
 import { display, textOf } from '../../src/policy/text';
 import type { Fact } from '../../src/source/facts';
@@ -189,10 +190,14 @@ describe('a config that cannot be used says where, which key, and what was expec
   });
 
   it('names several faults in the order they stand in', async () => {
-    const message = await failure('version: 2\nfoo: 1\nundetermined: no\n');
-    expect(message.split('\n')).toHaveLength(3);
-    expect(message).toMatch(/^1:10 /);
-    expect(message).toMatch(/\ntrustproof.yml:2:1: unknown key "foo"/);
+    const error = await loadConfig('version: 2\nfoo: 1\nundetermined: no\n', 'trustproof.yml').catch(
+      (thrown) => thrown,
+    );
+    expect(errorText(error).split('\n')).toEqual([
+      'trustproof.yml:1:10: "version" must be 1',
+      expect.stringMatching(/^trustproof\.yml:2:1: unknown key "foo"/),
+      expect.stringMatching(/^trustproof\.yml:3:15: "undetermined" must be one of/),
+    ]);
   });
 });
 

@@ -228,7 +228,7 @@ describe('the review', () => {
     const published = await publish([bad, good]);
     expect(published.suggested).toEqual([good]);
     expect(published.notes).toEqual([
-      'Not every fix became a suggestion: GitHub refused the request (HTTP 422): "Line could not be resolved". The patch has them.',
+      'Not every fix became a suggestion: GitHub refused the request (HTTP 422): "Line could not be resolved". The patch has those it can hold.',
     ]);
   });
 
@@ -236,7 +236,7 @@ describe('the review', () => {
     const published = await publish([fixed([{}])], TOKENS.readOnly);
     expect(published.suggested).toEqual([]);
     expect(published.notes.at(-1)).toBe(
-      'Not every fix became a suggestion: the token lacks a permission (HTTP 403); give the job `permissions: { pull-requests: write }`. The patch has them.',
+      'Not every fix became a suggestion: the token lacks a permission (HTTP 403); give the job `permissions: { pull-requests: write }`. The patch has those it can hold.',
     );
   });
 });

@@ -153,12 +153,12 @@ describe('what the AWS CLI prints', () => {
           BlockPublicPolicy: false,
         },
       },
-      ['block ${the bucket of x.json} true true false undefined'],
+      ['block - true true false undefined'],
     ],
     [
       's3api get-bucket-ownership-controls',
       { OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] } },
-      ['ownership ${the bucket of x.json} BucketOwnerEnforced'],
+      ['ownership - BucketOwnerEnforced'],
     ],
     [
       's3api get-bucket-encryption',
@@ -172,7 +172,7 @@ describe('what the AWS CLI prints', () => {
           ],
         },
       },
-      ['encryption ${the bucket of x.json} aws:kms arn:k'],
+      ['encryption - aws:kms arn:k'],
     ],
   ])('%s', (_, value, lines) => {
     const said = read(value);

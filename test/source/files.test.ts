@@ -94,6 +94,21 @@ describe('finding files', () => {
     );
   });
 
+  it('of a `.gitignore` that is too long takes no rule: a later one may take back an earlier one', () => {
+    const filler = Array.from({ length: 5_000 }, (_, index) => `/none-${index}`);
+    for (const file of ['a.json', 'b.json']) write(file);
+    for (const [rules, files] of [
+      [['*.json', '!b.json'], ['b.json']],
+      [
+        ['*.json', ...filler, '!b.json'],
+        ['a.json', 'b.json'],
+      ],
+    ] as const) {
+      write('.gitignore', rules.join('\n'));
+      expect(find(['*.json']).files).toEqual(files);
+    }
+  });
+
   it('follows no link out of the root, and says so', () => {
     writeFileSync(join(outside, 'secret.json'), '{}');
     write('real.json');
@@ -262,7 +277,6 @@ describe('a file that the user names', () => {
   it.each<[string, string, RegExp]>([
     ['gone.json', 'missing', /^gone\.json cannot be read: there is no such file\.$/],
     ['x.json', 'a directory', /it is a directory/],
-    ['latin.json', 'not UTF-8', /not UTF-8/],
     ['large.json', '200 MB', /it has 200\.0 MiB, and at most 64\.0 MiB are read/],
     ['loop.json', 'a circle of links', /go in a circle/],
     ['out.json', 'a link out of the root', /leads out of the checked directory/],
@@ -271,7 +285,6 @@ describe('a file that the user names', () => {
     ['pipe.json', 'a pipe', /not a regular file/],
   ])('%s: %s', (path, _, message) => {
     mkdirSync(join(root, 'x.json'));
-    write('latin.json', Buffer.from([0x7b, 0xff, 0x7d]));
     large('large.json', 200 * 1024 * 1024);
     symlinkSync('loop.json', join(root, 'loop.json'));
     writeFileSync(join(outside, 'secret.json'), '{}');
@@ -281,6 +294,25 @@ describe('a file that the user names', () => {
       message: expect.stringMatching(message),
       place,
     });
+  });
+
+  it.each<[string, string, { line: number; column: number }]>([
+    ['from the start', '\xff\xfe{\x00', { line: 1, column: 1 }],
+    [
+      'after a byte-order mark and lines of all kinds',
+      '\xef\xbb\xbf{\r\n\r\n "a": "\xe9"}',
+      { line: 3, column: 8 },
+    ],
+    ['after text of more bytes', '"\xf0\x9f\x98\x80\xc3\xa9\xff"', { line: 1, column: 5 }],
+    ['after what stands for such bytes elsewhere', '"\xef\xbf\xbd"\n\xef\xbf', { line: 2, column: 1 }],
+    ['a letter cut short', '"\xe2\x82"', { line: 1, column: 2 }],
+  ])('is not UTF-8 %s', (_, bytes, at) => {
+    write('latin.json', Buffer.from(bytes, 'latin1'));
+    expect(failure(() => Tree.open(root).named('latin.json', place))).toEqual({
+      message: 'latin.json cannot be read: it is not UTF-8 text; save it as UTF-8.',
+      place: { file: 'latin.json', ...at },
+    });
+    expect(Tree.open(root).read('latin.json')).toMatchObject({ rule: 'unreadable-file', ...at });
   });
 
   it('may be anywhere where the command line names it', () => {

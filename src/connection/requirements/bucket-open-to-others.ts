@@ -39,7 +39,7 @@ export function bucketOpenToOthers(situation: Situation): Problem[] {
   };
   let document = withoutExempt(policy, others);
   for (let round = 0; round < MOST_OPENINGS; round++) {
-    const answer = situation.ask({ bucket: document }, 'bucket', question, 'none');
+    const answer = situation.askResource('bucket', document, question, 'none');
     if (answer.answer === 'yes') break;
     if (answer.answer === 'unknown') {
       if (problems.length === 0)

@@ -6,6 +6,7 @@ import { blockedAcl, cutByPublicAccessBlock } from '../bucket-settings';
 import { type Demand, demandsOf, Unfilled } from '../demands';
 import { ask, distinct, type Failure, listed, nearestStatement } from '../grants';
 import {
+  ambiguousSettings,
   evidenceOf,
   type Outcome,
   outcome,
@@ -38,12 +39,31 @@ export function delivery(situation: Situation, said: readonly Outcome[]): Outcom
   const judged = grantees(situation).map((grantee) =>
     allowed(situation, grantee, filled(demands), documents, said),
   );
-  const settings = [blockedAcl(situation), cutByPublicAccessBlock(situation), keyBlocked(situation)];
+  const settings = [...refusals(situation), unclearSettings(situation)];
   const all = [...judged, ...settings.flatMap((one) => one ?? [])];
   const verdict = worst(all.map((one) => one.verdict));
   const reason = all.find((one) => one.verdict === verdict)!.reason;
   const problems = distinct(all.flatMap((one) => one.problems));
   return unlessGap(situation, outcome(id, verdict, reason, evidenceOf(documents), problems));
+}
+
+/** What the bucket's settings refuse. */
+function refusals(situation: Situation): (Judged | undefined)[] {
+  return [blockedAcl(situation), cutByPublicAccessBlock(situation), keyBlocked(situation)];
+}
+
+/** Settings that may be this bucket's or another's leave it open, if any of them would change something. */
+function unclearSettings(situation: Situation): Judged | undefined {
+  const { unclear = [] } = situation.evidence;
+  const demands = deliveryDemands(situation).length;
+  const telling = unclear.filter((one) => {
+    const probe = situation.withSetting(one);
+    return deliveryDemands(probe).length > demands || refusals(probe).some((found) => found !== undefined);
+  });
+  if (telling.length === 0) return undefined;
+  const kinds = new Set(telling.map(({ kind }) => kind));
+  const candidates = unclear.filter(({ kind }) => kinds.has(kind)).map(({ at }) => at);
+  return ambiguousSettings(situation, candidates);
 }
 
 export interface Judged {
@@ -130,6 +150,11 @@ const LET: PolicyDocument = {
   at: NOWHERE,
 };
 
+function unseenKeyOf(situation: Situation, { action }: Demand): PolicyDocument[] {
+  const isUnseen = action.startsWith('kms:') && situation.documents('key').length === 0;
+  return isUnseen ? [unseenKey(situation)] : [];
+}
+
 /** A key policy must itself allow (E6, E11); one that was not found may say anything. */
 function unseenKey(situation: Situation): PolicyDocument {
   const at = situation.evidence.encryption!.at;
@@ -162,16 +187,18 @@ function allowed(
     if (answer.answer === 'unknown') {
       const asked = `${demand.action} on ${demand.pattern} is allowed with everything put together`;
       reason ||= `whether ${asked} rests on something open: ${answer.reason}`;
-      problems.push(...undecided(situation, answer, documents, asked).filter((one) => !isSaid(one, said)));
+      const judged = [...documents, ...unseenKeyOf(situation, demand)];
+      problems.push(...undecided(situation, answer, judged, asked).filter((one) => !isSaid(one, said)));
     }
   }
   problems.push(...failureProblems(situation, failures, said));
   const [failure] = failures;
   if (failure) reason = `${failure.demand.action} on ${failure.demand.pattern} is refused`;
-  const actions = listed([...new Set(demands.map(({ action }) => action))]);
+  const actions = [...new Set(demands.map(({ action }) => action))];
+  const are = actions.length === 1 ? 'is' : 'are';
   return {
     verdict: worst(verdicts),
-    reason: reason || `${actions} are allowed with everything found put together`,
+    reason: reason || `${listed(actions)} ${are} allowed with everything found put together`,
     problems,
   };
 }

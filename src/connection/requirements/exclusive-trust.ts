@@ -17,6 +17,7 @@ import { type Situation, withoutExempt } from '../situation';
 import {
   accountOfText,
   ENTRIES,
+  entryPolicies,
   isWholeAccount,
   keepsOut,
   onlyAllow,
@@ -35,7 +36,10 @@ export function exclusiveTrust(situation: Situation): Outcome {
   if (stuck) return stuck;
   const [trust] = situation.documents('trust');
   const { verdict, reason, problems } = openings(situation, trust!);
-  return unlessGap(situation, outcome('exclusive-trust', verdict, reason, evidenceOf([trust!]), problems));
+  return unlessGap(
+    situation,
+    outcome('exclusive-trust', verdict, reason, evidenceOf(entryPolicies(situation, trust!)), problems),
+  );
 }
 
 interface Openings {
@@ -62,7 +66,7 @@ export function openings(situation: Situation, policy: PolicyDocument): Openings
     if (answer.answer === 'unknown') {
       if (verdict !== 'proved') break;
       const question = 'others are kept from assuming the role';
-      problems.push(...undecided(situation, answer, [trust], question));
+      problems.push(...undecided(situation, answer, entryPolicies(situation, trust), question));
       return {
         verdict: 'undetermined',
         reason: `whether ${question} rests on something open: ${answer.reason}`,

@@ -18,6 +18,7 @@ import {
 import { type AskedId, externalIdValues, piecesOf, type Situation } from '../situation';
 import {
   conditionsOnId,
+  entryPolicies,
   impossibleId,
   keepsOut,
   letsIn,
@@ -56,7 +57,10 @@ export function externalId(situation: Situation): Outcome {
   const verdict = worst(asked.map((each) => each.verdict));
   const reason = asked.find((each) => each.verdict === verdict)!.reason;
   const problems = distinct(asked.flatMap((each) => each.problems));
-  return unlessGap(situation, outcome('external-id', verdict, reason, evidenceOf([trust!]), problems));
+  return unlessGap(
+    situation,
+    outcome('external-id', verdict, reason, evidenceOf(entryPolicies(situation, trust!)), problems),
+  );
 }
 
 interface Judged {
@@ -109,7 +113,7 @@ function entry(situation: Situation, trust: PolicyDocument, principal: Text, id:
     };
   }
   if (answer.answer === 'unknown') {
-    const problems = undecided(situation, answer, [trust], question);
+    const problems = undecided(situation, answer, entryPolicies(situation, trust), question);
     return {
       verdict: 'undetermined',
       reason: `whether ${question} rests on something open: ${answer.reason}`,
@@ -205,7 +209,7 @@ export function closed(
           kind === 'without'
             ? 'the vendor is kept out without the ExternalId'
             : 'the vendor is kept out with any other ExternalId';
-        problems.push(...undecided(situation, answer, [trust], question));
+        problems.push(...undecided(situation, answer, entryPolicies(situation, trust), question));
         verdict = 'undetermined';
         reason = `whether ${question} rests on something open: ${answer.reason}`;
       }

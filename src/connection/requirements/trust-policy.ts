@@ -18,6 +18,7 @@ import { contradictionAbout } from '../profile';
 import type { Situation } from '../situation';
 import {
   ASSUME,
+  entryPolicies,
   letsIn,
   letsInWithSome,
   memberLetIn,
@@ -47,7 +48,7 @@ export function trustPolicy(situation: Situation): Outcome {
   const problems = distinct(asked.flatMap((each) => each.problems));
   return unlessGap(
     situation,
-    outcome('trust-policy', verdict, decisive.reason, evidenceOf([trust!]), problems),
+    outcome('trust-policy', verdict, decisive.reason, evidenceOf(entryPolicies(situation, trust!)), problems),
   );
 }
 
@@ -64,7 +65,12 @@ function assumesItself(situation: Situation, trust: PolicyDocument): Judged {
   if (answer.answer === 'yes')
     return { verdict: 'proved', reason: 'the role can assume itself', problems: [] };
   if (answer.answer === 'unknown') {
-    const problems = undecided(situation, answer, [trust], 'the role can assume itself');
+    const problems = undecided(
+      situation,
+      answer,
+      entryPolicies(situation, trust),
+      'the role can assume itself',
+    );
     return {
       verdict: 'undetermined',
       reason: `whether the role can assume itself: ${answer.reason}`,
@@ -91,7 +97,7 @@ function judged(situation: Situation, trust: PolicyDocument, principal: Text, ac
       return {
         verdict: 'undetermined',
         reason: `whether ${name} can call ${action} rests on something open: ${answer.reason}`,
-        problems: undecided(situation, answer, [trust], `${name} can call ${action}`),
+        problems: undecided(situation, answer, entryPolicies(situation, trust), `${name} can call ${action}`),
       };
     case 'no': {
       const someone = memberLetIn(situation, trust, principal);

@@ -383,8 +383,7 @@ function readPublicAccessBlock(block: Attributes, reader: Reader): void {
 
 function readAccountPublicAccessBlock(block: Attributes, reader: Reader): void {
   if (block.resource.repeated !== undefined) return;
-  const bucket = textOf('*', block.at);
-  reader.facts.push({ kind: 'public-access-block', bucket, account: true, ...publicAccess(block) });
+  reader.facts.push({ kind: 'public-access-block', account: true, ...publicAccess(block) });
 }
 
 function publicAccess(block: Attributes) {

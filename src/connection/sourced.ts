@@ -1,0 +1,28 @@
+import type { Fact, SourceReading } from '../source/facts';
+
+/** A fact with the source that tells it. */
+export interface Sourced<F extends Fact = Fact> {
+  readonly fact: F;
+  readonly reading: SourceReading;
+}
+
+/** Where the same thing is told twice: what will be, then what was written, then what is. */
+const KINDS = [
+  'terraform-plan',
+  'terraform',
+  'terraform-state',
+  'aws-cli',
+  'terraform-output',
+  'policy-json',
+];
+
+/** The facts of the source kind that comes first. */
+export function best<S extends Sourced>(found: readonly S[]): S[] {
+  const kind = KINDS.find((one) => found.some(({ reading }) => reading.source.kind === one));
+  return found.filter(({ reading }) => reading.source.kind === kind);
+}
+
+/** What a document or a fact says, without where it says it. */
+export function signature(value: object): string {
+  return JSON.stringify(value, (key, part) => (key === 'at' || key.endsWith('At') ? undefined : part));
+}
