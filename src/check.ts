@@ -1,5 +1,6 @@
 import { newlyAllowed } from './check/change';
 import { withBreaks } from './check/change/breaks';
+import { broughtAbout } from './check/change/brought';
 import { withConditionFix } from './check/condition-fix';
 import { lint } from './check/lint';
 import { secretsFrom } from './check/secrets';
@@ -58,6 +59,8 @@ export interface Checked {
     connection: string,
   ) => { principal?: string; role?: string; bucket?: string } | undefined;
   readonly secrets: readonly Secret[];
+  /** Of the findings, those that the change since the base brought about, lines aside; absent where there is no base. */
+  readonly brought?: ReadonlySet<Finding>;
 }
 
 /**
@@ -81,7 +84,8 @@ export function check(input: CheckInput): Checked {
     ...secretsFrom(connections, judgements, input.readings),
     ...(past === undefined ? [] : secretsFrom(past.connections, past.judgements, past.readings)),
   ];
-  return masked(reportOf(input, results, findings), connections, secrets, input.texts);
+  const checked = masked(reportOf(input, results, findings), connections, secrets, input.texts);
+  return past === undefined ? checked : { ...checked, brought: broughtSince(past, findings, checked, input) };
 }
 
 /** Where no connection is configured, what the sources show by themselves is held to the same questions. */
@@ -111,6 +115,22 @@ function pastOf(input: CheckInput, base: Base): Past {
     }
   }
   return { ...base, connections: [], judgements: [] };
+}
+
+/** Masking keeps the order of findings. */
+function broughtSince(
+  { judgements, config }: Past,
+  findings: readonly Finding[],
+  { report }: Checked,
+  { now }: CheckInput,
+): Set<Finding> {
+  const before = weigh(
+    judgements.flatMap(({ problems }) => problems),
+    config,
+    now,
+  );
+  const brought = broughtAbout(findings, before);
+  return new Set(report.findings.filter((_, index) => brought[index]));
 }
 
 function sinceBase(

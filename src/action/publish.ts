@@ -13,13 +13,14 @@ export async function publish(
   showing: Showing,
 ): Promise<Pick<Published, 'notes' | 'unpublished' | 'suggested' | 'introduced'>> {
   const { checked, inputs, directory } = showing;
-  const { report, texts } = checked;
+  const { report, texts, brought } = checked;
   if (!hasSomethingToSend(showing)) return { notes: [], unpublished: report.findings, suggested: [] };
   const publisher = await showing.publisher();
   return publisher.publish({
     report,
     directory,
     read: texts,
+    ...(brought && { brought }),
     ...(inputs.config !== undefined && { config: inputs.config }),
     failed: showing.failed,
     checkRun: inputs.checkRun,

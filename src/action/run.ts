@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { type CheckedDirectory, checkDirectory, type DirectoryCheck } from '../entry/check-directory';
@@ -6,10 +7,12 @@ import { errorText } from '../entry/error-text';
 import { recordText } from '../entry/record';
 import { render } from '../entry/render';
 import { writeOutput } from '../entry/write-file';
-import type { Finding } from '../finding';
+import { type Finding, UserError } from '../finding';
 import { type Run, readRun } from '../github/event';
 import type { Publisher } from '../github/publish';
+import { visible } from '../report/escape/terminal';
 import { countBySeverity, failsOn, headline } from '../report/summary';
+import { pathInside } from '../source/files';
 import { annotate } from './annotate';
 import { type ActionInputs, readInputs } from './inputs';
 import { logFindings } from './log';
@@ -32,11 +35,12 @@ async function checkAndShow(inputs: ActionInputs): Promise<0 | 1> {
   hide([inputs.flags.externalId ?? '', inputs.token]);
   const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
   const root = resolve(workspace, inputs.directory);
+  requireNoWayOut(workspace, root);
   const github = readRun(process.env);
   await requireTrusted(github, inputs, root);
   const checked = await checkDirectory(directoryCheck(inputs, root, github));
   hide(checked.secrets.map(({ value }) => value));
-  const written = await writeFiles(checked, inputs, root);
+  const written = await writeFiles(checked, inputs, root, workspace);
   const directory = relative(workspace, root).replaceAll('\\', '/');
   const publisher = publisherOf(github, inputs.token);
   const gate = await gated(checked, inputs, directory, publisher);
@@ -53,6 +57,15 @@ async function checkAndShow(inputs: ActionInputs): Promise<0 | 1> {
   };
   await show(showing, written, workspace);
   return failed ? 1 : 0;
+}
+
+/** The workflow says which folder is checked; a link that the checked files bring does not lead out of the workspace instead. */
+function requireNoWayOut(workspace: string, root: string): void {
+  if (pathInside(workspace, root) === undefined || !existsSync(root)) return;
+  if (pathInside(realpathSync.native(workspace), realpathSync.native(root)) !== undefined) return;
+  throw new UserError(
+    `the input directory, ${relative(workspace, root)}, is a symbolic link that leads out of the workspace, and is not followed`,
+  );
 }
 
 /** From here on the runner masks them in the log, whoever prints them. */
@@ -89,17 +102,24 @@ interface Written {
   readonly patchFile?: string;
 }
 
-async function writeFiles(checked: CheckedDirectory, inputs: ActionInputs, root: string): Promise<Written> {
+async function writeFiles(
+  checked: CheckedDirectory,
+  inputs: ActionInputs,
+  root: string,
+  workspace: string,
+): Promise<Written> {
   const named = { reportFile: inputs.reportFile, sarifFile: inputs.sarifFile, patchFile: inputs.patchFile };
   const given = Object.entries(named).flatMap(([name, file]) =>
     file === undefined ? [] : [[name, resolve(root, file)]],
   );
   const written: Written = Object.fromEntries(given);
   if (written.reportFile !== undefined) {
-    writeOutput(written.reportFile, recordText(checked, commitAt(root, process.env)));
+    writeOutput(written.reportFile, recordText(checked, commitAt(root, process.env)), workspace);
   }
-  if (written.sarifFile !== undefined) writeOutput(written.sarifFile, await render('sarif', checked));
-  if (written.patchFile !== undefined) writeOutput(written.patchFile, '');
+  if (written.sarifFile !== undefined) {
+    writeOutput(written.sarifFile, await render('sarif', checked), workspace);
+  }
+  if (written.patchFile !== undefined) writeOutput(written.patchFile, '', workspace);
   return written;
 }
 
@@ -114,14 +134,19 @@ function publisherOf(github: Run, token: string): () => Promise<Publisher> {
 
 /** The findings that count: all, or with `new-only` those that the change brought about. */
 async function gated(
-  { report, texts }: CheckedDirectory,
+  { report, texts, brought }: CheckedDirectory,
   { newOnly }: ActionInputs,
   directory: string,
   publisher: () => Promise<Publisher>,
 ): Promise<{ findings: readonly Finding[]; notes: readonly string[] }> {
   const { findings } = report;
   if (!newOnly || findings.length === 0) return { findings, notes: [] };
-  const told = await (await publisher()).introduced({ report, directory, read: texts });
+  const told = await (await publisher()).introduced({
+    report,
+    directory,
+    read: texts,
+    ...(brought && { brought }),
+  });
   return { findings: [...told.findings], notes: told.notes };
 }
 
@@ -159,12 +184,12 @@ async function show(showing: Showing, { patchFile }: Written, workspace: string)
   const published = await publish(showing);
   const patch = patchFor(checked, published.suggested, showing.directory);
   const hasPatch = patchFile !== undefined && patch.patch !== '';
-  if (hasPatch) writeOutput(patchFile, patch.patch);
+  if (hasPatch) writeOutput(patchFile, patch.patch, workspace);
   core.setOutput('patch-file', hasPatch ? pathIn(workspace, patchFile) : '');
   const notes = [...showing.notes, ...published.notes];
   if (inputs.annotations) annotate(checked.report, published.unpublished, showing.directory);
   logFindings(published.unpublished);
-  for (const note of notes) core.info(note);
+  for (const note of notes) core.info(visible(note));
   if (inputs.summary) {
     const { introduced } = published;
     const around = { patch: patchInMarkdown(patch, inputs.patchFile), notes };

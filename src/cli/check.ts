@@ -20,7 +20,7 @@ export async function run(input: Input, io: Io): Promise<ExitStatus> {
       import('../entry/record'),
       import('../entry/commit'),
     ]);
-    writeOutput(resolve(root, reportFile), recordText(checked, commitAt(root, io.env)));
+    writeOutput(resolve(root, reportFile), recordText(checked, commitAt(root, io.env)), root);
   }
   const format = (input.text('format') ?? 'text') as Format;
   const colour = input.text('output') === undefined && wantsColor(io, input.on('no-color'));

@@ -3,7 +3,7 @@ import { UserError } from '../finding';
 import { type Comparison, compare, type Difference } from '../logic/compare';
 import { POLICY_TYPES, type PolicyType } from '../policy/document';
 import { parsePolicy } from '../policy/parse';
-import { visible } from '../report/escape/terminal';
+import { visible, visibleJson } from '../report/escape/terminal';
 import { witnessInWords, witnessRequest } from '../report/witness';
 import type { ExitStatus, Input } from './command';
 import type { Io } from './io';
@@ -41,7 +41,7 @@ function typeOf(asked: string | undefined, cwd: string, older: string, newer: st
 
 function inJson({ relation, gained, lost }: Comparison): string {
   const answer = { relation, gained: gained?.witness ?? null, lost: lost?.witness ?? null };
-  return `${JSON.stringify(answer, null, 2)}\n`;
+  return `${visibleJson(JSON.stringify(answer, null, 2))}\n`;
 }
 
 const RELATION: Readonly<Record<Exclude<Comparison['relation'], 'undetermined'>, string>> = {

@@ -28,8 +28,8 @@ export async function run(input: Input, io: Io): Promise<ExitStatus> {
     onProgress: progress.show,
   }).finally(progress.clear);
   const drafts = draftsFrom(discover(readings), readings);
-  writeOutput(join(root, CONFIG), draftConfig(drafts));
-  if (input.on('workflow')) writeOutput(join(root, WORKFLOW_FILE), WORKFLOW);
+  writeOutput(join(root, CONFIG), draftConfig(drafts), root);
+  if (input.on('workflow')) writeOutput(join(root, WORKFLOW_FILE), WORKFLOW, root);
   const found = drafts.length === 0 ? 'no trust of an outside account was found' : `${drafts.length} found`;
   io.out(`${files.map((file) => `wrote ${file}`).join('\n')}\n${visible(`connections: ${found}`)}\n`);
   io.out('Fill in what the comments ask for, then run: trustproof check\n');

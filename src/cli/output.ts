@@ -7,5 +7,5 @@ import type { Io } from './io';
 export function emit(text: string, input: Input, io: Io, root = io.cwd): void {
   const file = input.text('output');
   if (file === undefined) io.out(text);
-  else writeOutput(resolve(root, file), text);
+  else writeOutput(resolve(root, file), text, root);
 }

@@ -2,7 +2,7 @@ import { UserError } from '../finding';
 import type { Policies } from '../logic/question';
 import { readRequest, simulate } from '../logic/simulate';
 import type { PolicyDocument, PolicyType } from '../policy/document';
-import { visible } from '../report/escape/terminal';
+import { visible, visibleJson } from '../report/escape/terminal';
 import type { ExitStatus, Input } from './command';
 import type { Io } from './io';
 import { emit } from './output';
@@ -17,7 +17,9 @@ export async function run(input: Input, io: Io): Promise<ExitStatus> {
   }
   const request = readRequest(readJsonFile(io.cwd, file), (name) => io.env[name]);
   const answer = simulate(policiesFrom(input, io.cwd), request);
-  emit(input.text('format') === 'json' ? `${JSON.stringify(answer, null, 2)}\n` : inWords(answer), input, io);
+  const text =
+    input.text('format') === 'json' ? `${visibleJson(JSON.stringify(answer, null, 2))}\n` : inWords(answer);
+  emit(text, input, io);
   return answer.decision === 'allowed' ? 0 : 1;
 }
 

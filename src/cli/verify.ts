@@ -6,7 +6,7 @@ import { readDirectory } from '../entry/read-directory';
 import { REQUIREMENTS, type RequirementId, UserError } from '../finding';
 import { VERSION } from '../generated/version';
 import { parseRecord, type RecordProblem, verifyRecord } from '../record';
-import { visible } from '../report/escape/terminal';
+import { visible, visibleJson } from '../report/escape/terminal';
 import { readNamed, Tree } from '../source/files';
 import type { ExitStatus, Input } from './command';
 import type { Io } from './io';
@@ -26,7 +26,8 @@ export async function run(input: Input, io: Io): Promise<ExitStatus> {
     files: now.files,
     versions: versionsFrom(input, config),
     config: configFile ?? 'none',
-    required: input.texts('plan'),
+    required: input.texts('plan').map((plan) => tree.relative(resolve(tree.root, plan)) ?? plan),
+    connections: config.connections.map(({ name }) => name),
     allowUndetermined: [...config.gate.allowUndetermined, ...allowed],
     ...(commit !== undefined && { commit }),
   });
@@ -34,7 +35,7 @@ export async function run(input: Input, io: Io): Promise<ExitStatus> {
   const problems = found.length > 0 ? found : now.problems;
   const answer = { good: problems.length === 0, problems };
   emit(
-    input.text('format') === 'json' ? `${JSON.stringify(answer, null, 2)}\n` : inWords(problems),
+    input.text('format') === 'json' ? `${visibleJson(JSON.stringify(answer, null, 2))}\n` : inWords(problems),
     input,
     io,
   );
@@ -57,7 +58,7 @@ async function readNow(
     return { files: readings.map(({ source }) => source.file), problems: [] };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const message = `The files here cannot be checked: ${errorText(error)}`;
+    const message = `The files here cannot be checked: ${errorText(error).replaceAll('\n', '; ')}`;
     return { files: [], problems: [{ kind: 'unread', message, help: 'Mend that, and check again.' }] };
   }
 }

@@ -1,6 +1,6 @@
 import { type Base, type Checked, check } from '../check';
 import type { ConnectionFlags } from '../connection/connection';
-import { UserError } from '../finding';
+import { type Finding, UserError } from '../finding';
 import type { Input } from '../record';
 import type { SourceTexts } from '../report/source-text';
 import { Tree } from '../source/files';
@@ -46,19 +46,24 @@ export async function checkDirectory(request: DirectoryCheck): Promise<CheckedDi
   const checked = check({ config, flags, env, now, ...read, ...(compared.base && { base: compared.base }) });
   return {
     ...checked,
+    // Where no file differs there is no base to hand on, and nothing that a change could have brought about.
+    ...(compared.done && compared.base === undefined && { brought: new Set<Finding>() }),
     unmasked: read.texts,
     notes: compared.notes,
     ...(input !== undefined && { config: input }),
   };
 }
 
+interface Compared {
+  readonly done: boolean;
+  readonly base?: Base | undefined;
+  readonly notes: readonly string[];
+}
+
 /** @throws UserError where a base that is asked for is not to be had */
-async function baseOf(
-  { base, usualBase, onProgress }: DirectoryCheck,
-  present: Present,
-): Promise<{ readonly base?: Base | undefined; readonly notes: readonly string[] }> {
+async function baseOf({ base, usualBase, onProgress }: DirectoryCheck, present: Present): Promise<Compared> {
   const refs = base === undefined ? (usualBase?.refs ?? []) : [base];
-  if (refs.length === 0) return { notes: [] };
+  if (refs.length === 0) return { done: false, notes: [] };
   onProgress?.('comparing with the base');
   const { readBase } = await import('./base');
   let why = '';
@@ -66,6 +71,7 @@ async function baseOf(
     try {
       return {
         base: await readBase(present, ref, base === undefined ? usualBase?.name : undefined),
+        done: true,
         notes: [],
       };
     } catch (error) {
@@ -73,5 +79,5 @@ async function baseOf(
       why = error.message;
     }
   }
-  return { notes: [`What the change newly allows was not looked at: ${why}.`] };
+  return { done: false, notes: [`What the change newly allows was not looked at: ${why}.`] };
 }

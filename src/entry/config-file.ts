@@ -1,8 +1,8 @@
-import { lstatSync, readFileSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { CONFIG_FILES, type Config, DEFAULT_CONFIG, loadConfig } from '../connection/config';
 import type { Input } from '../record';
-import { type FileText, readNamed, type Tree } from '../source/files';
+import { bytesAt, type FileText, pathInside, readNamed, type Tree } from '../source/files';
 
 export interface ReadConfig {
   readonly config: Config;
@@ -21,7 +21,9 @@ export async function readConfig(tree: Tree, named: string | undefined): Promise
   const file = named ?? CONFIG_FILES.find((candidate) => exists(join(tree.root, candidate)));
   if (file === undefined) return { config: DEFAULT_CONFIG };
   const read =
-    named === undefined || isInside(tree.root, named) ? tree.named(file) : readNamed(file, tree.root);
+    named === undefined || pathInside(tree.root, resolve(tree.root, named)) !== undefined
+      ? tree.named(file)
+      : readNamed(file, tree.root);
   return { config: await loadConfig(read.text, read.file), input: inputOf(read) };
 }
 
@@ -39,20 +41,7 @@ export function configCandidates(root: string, directory: string, named: string 
   });
 }
 
-function bytesAt(path: string): Buffer | undefined {
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Also where it is a link that leads nowhere: that is a mistake to be told, not a file to be passed over. */
 function exists(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-}
-
-function isInside(root: string, path: string): boolean {
-  const way = relative(root, resolve(root, path));
-  return !way.startsWith('..') && !isAbsolute(way);
 }

@@ -1,13 +1,40 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, constants, lstatSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { dirname, join, parse } from 'node:path';
 import { UserError } from '../finding';
+import { pathInside } from '../source/files';
 
-/** @throws UserError if the file cannot be written */
-export function writeOutput(path: string, text: string): void {
+/**
+ * Writes a file that the user names.
+ *
+ * @param within absolute path of the folder under check: it may be a stranger's, so no link in it is followed, which could
+ *   lead to any file of the machine
+ * @throws UserError if the file cannot be written
+ */
+export function writeOutput(path: string, text: string, within: string): void {
   try {
+    const way = within === parse(within).root ? undefined : pathInside(within, path);
+    if (way !== undefined) refuseLinks(within, way);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+    const handle = openSync(path, way === undefined ? 'w' : REPLACE);
+    try {
+      writeFileSync(handle, text);
+    } finally {
+      closeSync(handle);
+    }
   } catch (error) {
     throw new UserError(`cannot write ${path}: ${(error as Error).message}`);
   }
+}
+
+/** As `w`, but through no link. Windows has no such flag. */
+const REPLACE = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0);
+
+function refuseLinks(folder: string, way: string): void {
+  const steps = way.split('/');
+  const prefixes = steps.map((_, index) => steps.slice(0, index + 1).join('/'));
+  const link = prefixes.find((prefix) =>
+    lstatSync(join(folder, prefix), { throwIfNoEntry: false })?.isSymbolicLink(),
+  );
+  if (link === undefined) return;
+  throw new Error(`${link} is a symbolic link in the checked folder, and not followed; name another file`);
 }

@@ -71,23 +71,28 @@ export interface Checked {
    * place: where lines are not those of the diff, nothing is suggested.
    */
   read(file: string): string | undefined;
+  /** The findings that the base's check does not have; absent where there was no base to check. */
+  readonly brought?: ReadonlySet<Finding>;
 }
 
 /**
- * Whether the change brought the finding about, as far as can be told from what
- * it touches; in doubt it did. The line it stands on was touched, or the finding
- * is the answer to a connection's requirement and a file that the connection
- * rests on was: a Deny taken away in one file stops a delivery named in another.
+ * Whether the change brought the finding about; in doubt it did. The line it
+ * stands on was touched, or it is about a connection, and the base's check does
+ * not have it, or a file that the connection rests on was touched: a Deny taken
+ * away in one file stops a delivery named in another. Without a base to check,
+ * any source that is no longer what it was may have been such a file.
  */
 export function introducedBy(change: Change, checked: Checked): (finding: Finding) => boolean {
   const touchesFile = fileJudge(change, checked);
+  const isSource = sourceJudge(checked);
   const dependents = new Map<string, boolean>();
   for (const connection of checked.report.connections) {
-    dependents.set(connection.name, reaches(change, connection, checked));
+    dependents.set(connection.name, reaches(change, connection, checked, isSource));
   }
   return (finding) => {
     if (!change.complete || touchesFile(finding)) return true;
-    if (finding.requirement === undefined) return false;
+    if (checked.brought?.has(finding)) return true;
+    if (finding.connection === undefined && finding.requirement === undefined) return false;
     return dependents.get(finding.connection ?? '') ?? true;
   };
 }
@@ -132,24 +137,46 @@ function touches(diff: FileDiff, finding: Finding): boolean {
 }
 
 const CONFIG = /^(?:\.github\/)?trustproof\.(?:ya?ml|json)$/;
+/** It can hide a file as well as deleting it can. */
+const GITIGNORE = /(?:^|\/)\.gitignore$/;
 const TERRAFORM = /\.(?:tf|tofu|tfvars|tftpl|tf\.json|tofu\.json|tfvars\.json)$/;
+const SOURCE = /\.(?:json|tf|tofu|tfvars|tfstate|tftpl|tpl)$/;
 const POLICY = /\.(?:json|tf|tofu|tfvars|tfstate|tftpl|ya?ml)$/;
 
-/** Whether the change reaches what a connection rests on: its evidence, Terraform beside it, the config, or a file now gone. */
-function reaches(change: Change, connection: ConnectionResult, checked: Checked): boolean {
+/** Whether the change reaches what a connection rests on: its evidence, Terraform beside it, the config, or a file now gone or passed over. */
+function reaches(
+  change: Change,
+  connection: ConnectionResult,
+  checked: Checked,
+  isSource: (file: string) => boolean,
+): boolean {
   const evidence = new Set(
     connection.requirements.flatMap(({ evidence }) => evidence.map(({ file }) => file)),
   );
   const named = new Set([...evidence].map((file) => repositoryPath(checked.directory, file)));
   const folders = new Set([...named].filter((file) => TERRAFORM.test(file)).map(folderOf));
   const root = repositoryPath(checked.directory, '');
+  const isOpen = connection.requirements.some(({ verdict }) => verdict === 'undetermined');
   for (const [file, { kind }] of change.files) {
     if (named.has(file)) return true;
     if (kind === 'removed' && POLICY.test(file)) return true;
+    if (GITIGNORE.test(file)) return true;
+    // A file that appears can only make it unclear which one holds.
+    if (checked.brought === undefined && (kind !== 'added' || isOpen) && isSource(file)) return true;
     if (TERRAFORM.test(file) && folders.has(folderOf(file))) return true;
     if (file.startsWith(root) && CONFIG.test(file.slice(root.length))) return true;
   }
   return false;
+}
+
+/** Whether a file may hold a policy now, or may have held one before: by its name's end. */
+function sourceJudge({ report }: Checked): (file: string) => boolean {
+  const ends = new Set(report.sources.map(({ file }) => endOf(file)));
+  return (file) => SOURCE.test(file) || ends.has(endOf(file));
+}
+
+function endOf(file: string): string {
+  return /\.[^./]*$/.exec(file)?.[0] ?? file;
 }
 
 function folderOf(file: string): string {

@@ -73,8 +73,12 @@ export async function connect(
 ): Promise<Client | undefined> {
   if (!run.repository) return undefined;
   const transport = await octokitTransport(run, token);
-  return new BudgetedClient(transport, run.repository, options);
+  const client = new BudgetedClient(transport, run.repository, options);
+  return TOKEN.test(token) ? client : client.refusing({ kind: 'unauthorized', message: '' });
 }
+
+/** What a header takes; of any other value the transport's message would quote the token. */
+const TOKEN = /^[!-~]+$/;
 
 async function octokitTransport(run: Run, token: string): Promise<Transport> {
   const { getOctokit } = await import('@actions/github');
@@ -101,6 +105,12 @@ class BudgetedClient implements Client {
     this.clock = options.clock ?? SYSTEM_CLOCK;
     this.deadline = this.clock.now() + (options.budget ?? DEFAULT_BUDGET);
     this.patience = options.patience ?? DEFAULT_PATIENCE;
+  }
+
+  /** This client, which from now on sends nothing and fails so. */
+  refusing(failure: Failure): this {
+    this.refused = failure;
+    return this;
   }
 
   async send<T>(route: string, parameters: Parameters = {}, again?: Again<T>): Promise<Outcome<T>> {

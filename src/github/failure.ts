@@ -31,7 +31,7 @@ export function describeFailure(failure: Failure, permission: Permission, run: R
   const status = failure.status === undefined ? '' : ` (HTTP ${failure.status})`;
   switch (failure.kind) {
     case 'unauthorized':
-      return `GitHub does not accept the token${status}: is it valid, and not expired?`;
+      return `GitHub does not accept the token${status}; it may be malformed, or expired`;
     case 'forbidden':
       return `the token lacks a permission${status}; ${whatToGive(permission, run)}`;
     case 'notFound':

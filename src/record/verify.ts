@@ -23,6 +23,8 @@ export interface Gate {
   readonly config?: Input | 'none';
   /** Files that the check must have read: the Terraform plan that is about to be applied. */
   readonly required?: readonly string[];
+  /** Connections that the verdict must speak of: those of the config. */
+  readonly connections?: readonly string[];
   /** Requirements that may be undetermined. */
   readonly allowUndetermined: readonly RequirementId[];
   /** The least severity of a finding that closes the gate. Default: error. */
@@ -33,6 +35,7 @@ export interface Gate {
 export interface RecordProblem {
   readonly kind:
     | 'inconsistent'
+    | 'unasked'
     | 'violated'
     | 'undetermined'
     | 'finding'
@@ -51,6 +54,7 @@ const CHECK_AGAIN = 'Run the check on what is to be released, and take its recor
 export function verifyRecord(record: Statement, gate: Gate): RecordProblem[] {
   return [
     ...inconsistencies(record),
+    ...missingConnections(record, gate),
     ...verdictProblems(record, gate),
     ...commitProblems(record, gate),
     ...versionProblems(record, gate),
@@ -80,6 +84,16 @@ function inconsistencies({ subject, predicate }: Statement): RecordProblem[] {
       message: `The record contradicts itself: ${why}.`,
       help: CHECK_AGAIN,
     }));
+}
+
+function missingConnections({ predicate }: Statement, { connections = [] }: Gate): RecordProblem[] {
+  const answered = new Set(predicate.report.connections.map(({ name }) => name));
+  const missing = connections.filter((name) => !answered.has(name));
+  return missing.map((name) => ({
+    kind: 'unasked',
+    message: `The record says nothing of connection "${name}".`,
+    help: CHECK_AGAIN,
+  }));
 }
 
 type Overall = ConnectionResult['verdict'];
@@ -187,17 +201,24 @@ function configProblems({ predicate }: Statement, { config }: Gate): RecordProbl
   ];
 }
 
-function fileProblems({ subject }: Statement, gate: Gate): RecordProblem[] {
+function fileProblems({ subject, predicate }: Statement, gate: Gate): RecordProblem[] {
   const known = new Set(subject.map(({ name }) => name));
   const unread = [...new Set([...(gate.files ?? []), ...(gate.required ?? [])])].filter(
     (file) => !known.has(file),
   );
   return [
-    ...subject.flatMap(({ name, digest }) => changeOf(name, digest.sha256, gate)),
+    ...subject
+      .filter(({ name }) => !isConfigElsewhere(name, predicate, gate))
+      .flatMap(({ name, digest }) => changeOf(name, digest.sha256, gate)),
     ...unread.map((file): RecordProblem => {
       return { kind: 'unread', message: `${file} was not part of the check.`, help: CHECK_AGAIN };
     }),
   ];
+}
+
+/** The one input that may stand outside the folder, where the user names it: it is held against the one in force. */
+function isConfigElsewhere(name: string, { config }: Statement['predicate'], gate: Gate): boolean {
+  return leaves(name) && config?.file === name && typeof gate.config === 'object';
 }
 
 function changeOf(name: string, sha256: string, gate: Gate): RecordProblem[] {

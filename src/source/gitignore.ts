@@ -6,7 +6,8 @@ export class Gitignore {
 
   constructor(text: string) {
     const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-    this.rules = bare.split('\n', MAX_RULES).flatMap((line) => parseRule(line) ?? []);
+    const lines = bare.split('\n', MAX_RULES + 1);
+    this.rules = lines.length > MAX_RULES ? [] : lines.flatMap((line) => parseRule(line) ?? []);
   }
 
   get size(): number {
@@ -28,7 +29,7 @@ export class Gitignore {
   }
 }
 
-/** Later rules of a longer file are not used: more is read then, never less. */
+/** Of a longer file no rule is used, since a later one can take back an earlier one: more is read then, never less. */
 const MAX_RULES = 5_000;
 
 interface Rule {

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -64,6 +73,47 @@ describe('what has happened since the check', () => {
     expect((await check()).status).toBe(0);
     change();
     expect(await verify()).toEqual({ status: problems.length === 0 ? 0 : 1, err: '', problems });
+  });
+
+  test.each(['plan.json', './plan.json', 'policies/../plan.json'])('the plan, called %s', async (name) => {
+    write('plan.json', '{"format_version":"1.2","terraform_version":"1.15.0","planned_values":{}}');
+    await cli(['check', '--report-file', 'record.json', '--plan', name], { cwd });
+    expect(await verify('--plan', name)).toEqual(GOOD);
+    expect(await verify('--plan', join(cwd, name))).toEqual(GOOD);
+    expect((await verify('--plan', `other/${name}`)).problems).toHaveLength(1);
+  });
+
+  test('a config outside the folder, where the user names it', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'trustproof-config-'));
+    const config = join(outside, 'trustproof.yml');
+    cpSync(join(cwd, 'trustproof.yml'), config);
+    unlinkSync(join(cwd, 'trustproof.yml'));
+    await cli(['check', '--report-file', 'record.json', '--config', config], { cwd });
+    expect(await verify('--config', config)).toEqual(GOOD);
+    expect((await verify()).status).toBe(1);
+    appendFileSync(config, '\n');
+    expect((await verify('--config', config)).status).toBe(1);
+    rmSync(outside, { recursive: true });
+  });
+
+  test('a connection of the config has been taken out of the record', async () => {
+    await check();
+    const record = JSON.parse(readFileSync(join(cwd, 'record.json'), 'utf8'));
+    record.predicate.report.connections = [];
+    write('record.json', JSON.stringify(record));
+    expect((await verify()).problems).toEqual([
+      'unasked: The record says nothing of connection "sequentum-exports".',
+    ]);
+  });
+
+  test('its answer holds nothing that a terminal or a log obeys', async () => {
+    await check();
+    const record = JSON.parse(readFileSync(join(cwd, 'record.json'), 'utf8'));
+    record.subject[0].name = '##[error]\u009b31m\u202e.json';
+    write('record.json', JSON.stringify(record));
+    const { out } = await cli(['verify', 'record.json', '--format', 'json'], { cwd });
+    expect(out).toContain('\\u0023#[error]\\u009b31m\\u202e.json');
+    expect(out).not.toMatch(/##\[|[\u009b\u202e]/);
   });
 
   test('the config leaves a file out that the check read: it is another config', async () => {

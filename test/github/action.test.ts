@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bundleFiles, isBuilt, runAction, runCli, Workspace } from './process';
 import type { Trouble } from './stand-in/fault';
@@ -367,6 +369,54 @@ describe.runIf(isBuilt).concurrent('the action', () => {
       expect(failed.status).toBe(1);
       expect(failed.summary).not.toContain('ot new in this change');
       expect(github.log.filter(({ operation }) => operation === 'pulls/list-files')).toHaveLength(1);
+    }),
+  );
+
+  it.each(['with the base to compare with', 'without'])(
+    'with new-only stops evidence from being taken away on lines where nothing is found, %s',
+    (given) =>
+      inWorld('good', async ({ github, workspace, files, run }) => {
+        const git = (...words: string[]) =>
+          execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', ...words], {
+            cwd: workspace.folder,
+            encoding: 'utf8',
+          }).trim();
+        git('init', '-q');
+        git('add', '.');
+        git('commit', '-q', '-m', 'base');
+        const base = given === 'without' ? {} : { base: git('rev-parse', 'HEAD') };
+        const bucket = 'policies/bucket.json';
+        const whole = workspace.read(bucket);
+        workspace.write(bucket, '{}\n');
+        const lines = whole.trimEnd().split('\n');
+        const patch = [`@@ -1,${lines.length} +1,1 @@`, ...lines.map((line) => `-${line}`), '+{}'].join('\n');
+        files.push({ filename: bucket, status: 'modified', patch });
+        const inputs = { 'new-only': 'true', ...base };
+        expect((await run({ inputs })).status).toBe(1);
+        expect(github.state.checks[0]?.annotations).toMatchObject([
+          { path: 'trustproof.yml', title: 'evidence-missing (sequentum-exports)' },
+        ]);
+        expect(github.state.comments[0]?.body).not.toContain('Not new in this change');
+        files[0] = { filename: 'README.md', status: 'modified' };
+        if (given !== 'without') git('commit', '-q', '-a', '-m', 'now the base');
+        const old = await run({ inputs: { ...inputs, ...(base.base && { base: 'HEAD' }) } });
+        expect(old.status).toBe(0);
+      })(),
+  );
+
+  it(
+    'follows no link that leads out of the workspace, neither to read nor to write',
+    inWorld('good', async ({ workspace, run }) => {
+      const elsewhere = new Workspace(BROKEN);
+      symlinkSync(elsewhere.folder, join(workspace.folder, 'infra'));
+      symlinkSync(join(elsewhere.folder, 'written'), join(workspace.folder, 'record.json'));
+      for (const inputs of [{ directory: 'infra' }, { 'report-file': 'record.json' }]) {
+        const { status, commands } = await run({ inputs });
+        expect(status).toBe(2);
+        expect(commands.find(({ name }) => name === 'error')?.message).toContain('is a symbolic link');
+      }
+      expect(existsSync(join(elsewhere.folder, 'written'))).toBe(false);
+      elsewhere.remove();
     }),
   );
 

@@ -16,13 +16,16 @@ function change(
   return { files: new Map(files), complete: true };
 }
 
-function connection(files: readonly string[]): ConnectionResult {
+function connection(
+  files: readonly string[],
+  verdict: 'violated' | 'undetermined' = 'violated',
+): ConnectionResult {
   const evidence = files.map((file) => ({ file, line: 1, column: 1 }));
   const reason = 'because';
   return {
     name: 'exports',
-    verdict: 'violated',
-    requirements: [{ id: 'delivery', verdict: 'violated', reason, evidence }],
+    verdict,
+    requirements: [{ id: 'delivery', verdict, reason, evidence }],
   };
 }
 
@@ -31,9 +34,17 @@ function isIntroduced(
   by: Change,
   evidence: readonly string[] = [],
   directory = '.',
+  members: { readonly brought?: ReadonlySet<Finding>; readonly verdict?: 'violated' | 'undetermined' } = {},
 ): boolean {
-  const connections = [connection(evidence)];
-  const checked = { report: report([found], { connections }), directory, read: () => TEXT };
+  const { verdict, brought } = members;
+  const connections = [connection(evidence, verdict)];
+  const sources = [{ file: 'x.policy', kind: 'policy-json', sha256: '', documents: 1 }] as const;
+  const checked = {
+    report: report([found], { connections, sources }),
+    directory,
+    read: () => TEXT,
+    ...(brought && { brought }),
+  };
   return introducedBy(by, checked)(found);
 }
 
@@ -78,16 +89,36 @@ describe("a finding that answers a connection's requirement", () => {
   const answer = finding({ file: 'role.json', requirement: 'delivery', connection: 'exports' });
   it.each([
     ['a file of its evidence', 'policies/bucket.json', 'changed', true],
-    ['another file', 'policies/other.json', 'changed', false],
+    ['a file with no policy', 'src/index.ts', 'changed', false],
+    ['a file that may have been evidence', 'policies/other.json', 'changed', true],
+    ['one of a kind that is read here', 'policies/other.policy', 'changed', true],
+    ['what git passes over', 'policies/.gitignore', 'added', true],
+    ['a further file', 'policies/other.json', 'added', false],
     ['a file that is gone', 'policies/other.json', 'removed', true],
     ['a text that is gone', 'README.md', 'removed', false],
     ['Terraform beside its evidence', 'tf/variables.tf', 'changed', true],
-    ['Terraform elsewhere', 'other/variables.tf', 'changed', false],
+    ['further Terraform elsewhere', 'other/variables.tf', 'added', false],
     ['the config', 'trustproof.yml', 'changed', true],
     ['the config in .github', '.github/trustproof.yaml', 'changed', true],
   ] as const)('is new when the change touches %s', (_, file, kind, expected) => {
     const evidence = ['policies/bucket.json', 'tf/main.tf'];
     expect(isIntroduced(answer, change([[file, { kind, diff }]]), evidence)).toBe(expected);
+  });
+
+  it('is new where a further file may be what leaves it open', () => {
+    const by = change([['policies/other.json', { kind: 'added', diff }]]);
+    expect(isIntroduced(answer, by, ['policies/bucket.json'], '.', { verdict: 'undetermined' })).toBe(true);
+  });
+
+  it.each([
+    ['has it not', true],
+    ['has it too', false],
+  ])('is told by the check of the base, which %s', (_, isNew) => {
+    const brought = new Set(isNew ? [answer] : []);
+    const by = change([['policies/other.json', { kind: 'changed', diff }]]);
+    expect(isIntroduced(answer, by, ['policies/bucket.json'], '.', { brought })).toBe(isNew);
+    const open = finding({ file: 'role.json', rule: 'bucket-open-to-others', connection: 'exports' });
+    expect(isIntroduced(open, by, [], '.', { brought: new Set(isNew ? [open] : []) })).toBe(isNew);
   });
 
   it('is new when its connection is not in the report', () => {

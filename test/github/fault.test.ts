@@ -140,6 +140,20 @@ describe('a fault that stays is told in words', () => {
     expect(published.notes.join('\n')).toContain('GitHub does not accept the token (HTTP 401)');
   });
 
+  it.each(['ghs_se\ncret', 'ghs_secr\u00e9t', 'ghs_secret '])(
+    'a token that no header takes (%j) is neither sent nor told',
+    async (token) => {
+      const published = await publisher(runOf({ url: github.url }), token).publish(input(findings(3)));
+      expect(github.log).toEqual([]);
+      expect(published.unpublished).toHaveLength(3);
+      expect(published.notes).toHaveLength(2);
+      for (const note of published.notes) {
+        expect(note).toContain('GitHub does not accept the token; it may be malformed, or expired.');
+        expect(note).not.toMatch(/secr|cret/);
+      }
+    },
+  );
+
   it('silence everywhere: within the time for answers', async () => {
     github.fault({ trouble: 'silence' });
     const published = await publish(3, 50);

@@ -36,7 +36,7 @@ describe('a first run on a pull request', () => {
         conclusion: 'failure',
         title: '2 findings',
         summary:
-          '**Nothing new in this change.** All 2 findings stand on lines that it does not touch.\n\nsummary of 2',
+          '**New in this change: 1 of 2 findings** (`external-id-optional`); the other one stands on lines that it does not touch.\n\nsummary of 2',
         details_url: 'https://github.com/acme/proof/actions/runs/100',
       },
     ]);
