@@ -1,67 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { compare } from '../../src/logic/compare';
-import { evaluateScope } from '../../src/logic/evaluate';
-import type { PolicyDocument } from '../../src/policy/document';
-import type { Request } from '../../src/policy/request';
-import { FOCI, request, type Small, statements } from './generate';
-import { identity } from './policies';
+import { expect, test } from 'vitest';
+import { request, statements } from './generate';
+import { holdsAgainst, SEED } from './honesty';
 
-/**
- * The search against the evaluator, which shares no code with it: every
- * witness is replayed, every proof attacked. fast-check prints the seed of a
- * run that fails; a fixed one keeps the suite deterministic.
- */
-const SEED = 20261123;
-
-function allows(document: PolicyDocument, one: Request): boolean {
-  return evaluateScope('identity', [document], one).decision === 'allowed';
-}
-
-/** Checks one comparison against requests; tells its relation. */
-function holdsAgainst(
-  older: readonly Small[],
-  newer: readonly Small[],
-  requests: readonly Request[],
-): string {
-  const [a, b] = [identity(...older), identity(...newer)];
-  const { relation, gained, lost } = compare(a, b, 'identity');
-  if (gained) expect([allows(a, gained.witness), allows(b, gained.witness)]).toEqual([false, true]);
-  if (lost) expect([allows(a, lost.witness), allows(b, lost.witness)]).toEqual([true, false]);
-  if (relation === 'undetermined') return relation;
-  for (const one of requests) {
-    const [before, after] = [allows(a, one), allows(b, one)];
-    if (after && !before && !gained) expect.fail(`not said to be gained: ${JSON.stringify(one)}`);
-    if (before && !after && !lost) expect.fail(`not said to be lost: ${JSON.stringify(one)}`);
-  }
-  return relation;
-}
-
-describe('one dimension, against every request of a small world', () => {
-  test.each(FOCI)(
-    '$name',
-    ({ statement, requests }) => {
-      const relations = new Map<string, number>();
-      const policy = fc.array(statement, { minLength: 1, maxLength: 3 });
-      fc.assert(
-        fc.property(policy, policy, (older, newer) => {
-          const relation = holdsAgainst(older, newer, requests);
-          relations.set(relation, (relations.get(relation) ?? 0) + 1);
-        }),
-        { numRuns: 500, seed: SEED },
-      );
-      // The sample must ask something: every relation occurs.
-      expect([...relations.keys()].filter((one) => one !== 'undetermined').sort()).toEqual([
-        'broader',
-        'equivalent',
-        'incomparable',
-        'narrower',
-      ]);
-      expect(relations.get('undetermined') ?? 0).toBeLessThan(50);
-    },
-    300_000,
-  );
-});
+const PAIRS = 12_000;
 
 test('all dimensions together, against random requests', () => {
   let undetermined = 0;
@@ -70,7 +12,7 @@ test('all dimensions together, against random requests', () => {
     fc.property(statements, statements, attacks, (older, newer, requests) => {
       if (holdsAgainst(older, newer, requests) === 'undetermined') undetermined++;
     }),
-    { numRuns: 300, seed: SEED },
+    { numRuns: PAIRS, seed: SEED },
   );
-  expect(undetermined).toBeLessThan(60);
-}, 300_000);
+  expect(undetermined).toBeLessThan(PAIRS / 5);
+}, 600_000);

@@ -1,0 +1,3 @@
+import { holdsInEvery } from './honesty';
+
+holdsInEvery('actions', 'resources');

@@ -1,0 +1,3 @@
+import { holdsInEvery } from './honesty';
+
+holdsInEvery('one text', 'a set of texts', 'ARNs');
