@@ -25,14 +25,14 @@ export function draftConfig(drafts: readonly Draft[]): string {
 }
 
 function connection(draft: Draft): string {
-  const { name, at, profile, principals, bucket, prefix } = draft;
+  const { name, at, profile, bucket, prefix } = draft;
   const lines = [
     `  # ${visible(`${at.file}:${at.line}`)}`,
     `  - name: ${scalar(name)}`,
     profile === undefined
       ? '    # profile:   # fill in: the vendor; see trustproof profiles'
       : `    profile: ${scalar(profile)}`,
-    ...principal(principals),
+    ...principal(draft),
     role(draft),
     ...externalId(draft),
     bucket === undefined
@@ -45,11 +45,17 @@ function connection(draft: Draft): string {
   return `${lines.join('\n')}\n`;
 }
 
-function principal(principals: readonly string[]): string[] {
+function principal({ principals, profile }: Draft): string[] {
   const [only, another] = principals;
   const asked = '   # fill in: only the vendor’s, as the vendor gave it to you';
   if (only === undefined) return [`    # principal:${asked}`];
-  if (another === undefined) return [`    principal: ${scalar(only)}`];
+  if (another === undefined) {
+    // Of a vendor that is known, the account is what it publishes.
+    const isWhole = profile === undefined && /^(?:\*|\d{12}|arn:[a-z-]+:iam::\d{12}:root)$/.test(only);
+    const whole =
+      '   # fill in: this lets a whole account in; the vendor’s own principal, if it gave you one';
+    return [`    principal: ${scalar(only)}${isWhole ? whole : ''}`];
+  }
   return [`    principal:${asked}`, ...principals.map((one) => `      - ${scalar(one)}`)];
 }
 
@@ -62,6 +68,7 @@ function externalId({ externalId: value, secret, name }: Draft): string[] {
   const variable = `${name
     .toUpperCase()
     .replaceAll(/[^A-Z0-9]+/g, '_')
+    .replace(/^_?(?=\d)/, 'ROLE_')
     .replaceAll(/^_|_$/g, '')}_EXTERNAL_ID`;
   if (secret)
     return [

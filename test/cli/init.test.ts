@@ -52,6 +52,20 @@ describe('init', () => {
     ).toBe(true);
   });
 
+  test.each([
+    ['arn:aws:iam::111122223333:root', undefined, true],
+    ['111122223333', undefined, true],
+    ['*', undefined, true],
+    ['arn:aws:iam::111122223333:role/vendor', undefined, false],
+    ['arn:aws:iam::464622532012:root', 'datadog-log-archives-s3', false],
+  ])('asks whether the whole of an account is meant: %s (profile: %s)', (principal, profile, isAsked) => {
+    const at = { file: 'trust.json', line: 1, column: 1 };
+    const draft = { name: '1st', at, principals: [principal], secret: true, ...(profile && { profile }) };
+    const text = draftConfig([draft]);
+    expect(text.includes('# fill in: this lets a whole account in')).toBe(isAsked);
+    expect(text).toContain('{ env: ROLE_1ST_EXTERNAL_ID }');
+  });
+
   test('finds nothing, and shows how it is written', async () => {
     const { out } = await cli(['init'], { cwd });
     expect(out).toContain('no trust of an outside account was found');
