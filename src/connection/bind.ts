@@ -1,7 +1,7 @@
 import { type RoleArn, type RoleArnReading, readRoleArn } from '../policy/arn';
 import type { Hole, PolicyDocument, PolicyType } from '../policy/document';
 import type { Range } from '../policy/position';
-import { known, normalise, type Piece, type Text } from '../policy/text';
+import { display, known, normalise, type Piece, type Text } from '../policy/text';
 import type {
   AttachmentFact,
   EncryptionFact,
@@ -347,7 +347,10 @@ class Binder {
       ...policies.map(({ fact }) => fact.document),
     ];
     const [first] = documents;
-    if (first === undefined) return none(`the policy of the key ${value ?? ''} was not found`);
+    if (first === undefined)
+      return none(
+        `the policy of the key ${value ?? display(arn)} was not found; "evidence: key:" can name its file`,
+      );
     return { state: 'found', documents: [this.references.fillDocument(first)] };
   }
 

@@ -224,9 +224,7 @@ function onAction({ action }: Statement, wanted: readonly string[]): number {
 /** The missing action where the statement has it, but for a bucket where objects are meant, or the reverse (M6). */
 function besideResource({ action, resource }: Statement, wanted: readonly string[], pattern: string) {
   if (action.not || resource === undefined || resource.not) return undefined;
-  const named = action.values.find((value) =>
-    wanted.some((one) => one.toLowerCase() === known(value)?.toLowerCase()),
-  );
+  const named = action.values.find((value) => wanted.some((one) => sameName(one, known(value))));
   const meant = pattern.includes('/') ? 'objects' : 'a bucket itself';
   const others = resource.values.map((text) => known(text));
   const apart = others.every(
@@ -246,21 +244,36 @@ function completed(
   statement: Statement,
   missing: readonly Failure[],
 ): ReturnType<typeof fix> {
-  const { action, resource } = statement;
+  const { action } = statement;
   if (action.not) return {};
   const actions = [...new Set(missing.map(({ demand }) => demand.action))];
   const heals = (widened: Statement) => healed(situation, question, statement, widened, missing);
   const withActions = { ...statement, action: { ...action, values: added(action, actions) } };
   if (heals(withActions)) return fix(`Allow ${listed(actions)} too`, addValues(action, actions));
-  const asked = new Set(actions.map((one) => one.toLowerCase()));
-  const onlyThese = action.values.every((value) => asked.has(known(value)?.toLowerCase() ?? ''));
+  return resourceNamed(situation, question, statement, missing);
+}
+
+/** Names the objects where the statement has the bucket alone, or the reverse; not where it has others, which may be meant so. */
+function resourceNamed(
+  situation: Situation,
+  question: GrantQuestion,
+  statement: Statement,
+  missing: readonly Failure[],
+): ReturnType<typeof fix> {
+  const { action, resource } = statement;
   const { pattern, resource: pieces } = missing[0]!.demand;
-  if (!onlyThese || resource === undefined || resource.not || pieces.some(isUnknown)) return {};
-  const withResource = { ...statement, resource: { ...resource, values: added(resource, [pattern]) } };
-  if (!heals(withResource)) return {};
-  const [only, another] = resource.values;
-  const useless = another === undefined && besideResource(statement, actions, pattern) !== undefined;
-  return fix(`Name ${pattern}`, useless ? replaceText(only!, pattern) : addValues(resource, [pattern]));
+  const asked = [...new Set(missing.map(({ demand }) => demand.action))];
+  const [only, another] = resource?.values ?? [];
+  if (resource === undefined || only === undefined || another !== undefined) return {};
+  if (pieces.some(isUnknown) || besideResource(statement, asked, pattern) === undefined) return {};
+  const onlyAsked = action.values.every((value) => asked.some((one) => sameName(one, known(value))));
+  const named = { ...statement, resource: { ...resource, values: [{ pieces: [pattern], at: only.at }] } };
+  const heals = onlyAsked && healed(situation, question, statement, named, missing);
+  return heals ? fix(`Name ${pattern}`, replaceText(only, pattern)) : {};
+}
+
+function sameName(a: string, b: string | undefined): boolean {
+  return a.toLowerCase() === b?.toLowerCase();
 }
 
 function added({ values, at }: ListElement, more: readonly string[]): Text[] {

@@ -61,7 +61,8 @@ export function judge(
     ...bucketOpenToOthers(situation),
     ...unlessMisdirected(roleExceedsProfile(situation), permissions),
   ];
-  const problems = distinct([...outcomes.flatMap((one) => one.problems), ...beside]);
+  const all = [...outcomes.flatMap((one) => one.problems), ...beside];
+  const problems = distinct(unlessNameless(situation, all));
   return {
     result: {
       name: connection.name,
@@ -90,6 +91,18 @@ function unlessMisdirected(excess: readonly Problem[], permissions: Outcome): Pr
   const missing = permissions.problems.filter(({ rule }) => rule === 'permission-missing');
   return excess.filter((one) => !missing.some((other) => isWithin(one, other)));
 }
+
+/** What the bucket's policies say of a role of which nobody can tell the account cannot be decided: the malformed ARN is said once. */
+function unlessNameless({ role }: Situation, problems: readonly Problem[]): readonly Problem[] {
+  if (role?.malformed === undefined || role.account !== undefined) return problems;
+  return problems.filter(({ rule }) => !REST_ON_ROLE.has(rule));
+}
+
+const REST_ON_ROLE: ReadonlySet<string> = new Set([
+  'undetermined-value',
+  'undetermined-part',
+  'undetermined-rule',
+]);
 
 function isWithin(inner: Range, outer: Range): boolean {
   if (inner.file !== outer.file) return false;

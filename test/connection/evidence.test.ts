@@ -119,6 +119,7 @@ describe('the role', () => {
     // What is plainly meant is asked about; where nobody can tell, nothing is proved of the bucket.
     expect(letters(judgement)).toBe(right === undefined ? letters(judgement) : 'PVPPPPP');
     if (right === undefined) expect(judgement.result.requirements[5]?.verdict).not.toBe('proved');
+    expect(found(judgement)).toEqual(['role-arn-malformed trustproof.yml:6:11']);
   });
 
   it('of the sources may be another than the one named', async () => {

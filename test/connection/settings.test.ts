@@ -127,6 +127,27 @@ describe('settings that the AWS CLI prints without the bucket’s name', () => {
   });
 });
 
+describe('a grant on a resource of the other kind', () => {
+  const write = (resource: string) =>
+    `{ "Effect": "Allow", "Action": ["s3:PutObject", "s3:PutObjectAcl"], "Resource": "${resource}" }`;
+
+  it('M6: is mended by naming the objects', async () => {
+    const { problems } = await delivery(policies(GOOD_BUCKET, [write('arn:aws:s3:::examplebucket')]));
+    expect(problems[0]).toMatchObject({
+      rule: 'permission-missing',
+      related: [{ message: 's3:PutObject acts on objects, and no resource of this statement is one' }],
+      fix: { edits: [{ text: '"arn:aws:s3:::examplebucket/*"' }] },
+    });
+  });
+
+  it('is not widened where it names other objects', async () => {
+    const { problems } = await delivery(policies(GOOD_BUCKET, [write('arn:aws:s3:::examplebucket/in/*')]));
+    expect(problems[0]?.rule).toBe('permission-missing');
+    expect(problems[0]).not.toHaveProperty('fix');
+    expect(problems[0]).not.toHaveProperty('related');
+  });
+});
+
 describe('the public access block', () => {
   const at = { file: 'main.tf', line: 7, column: 1, endLine: 9, endColumn: 2 };
   const flags = { blockPublicAcls: false, ignorePublicAcls: false, blockPublicPolicy: false };
