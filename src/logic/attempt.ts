@@ -101,7 +101,8 @@ export class Attempt {
         const about = [...(doubt.set.about ?? '')].filter(isSymbol);
         const symbols = [...doubt.set.symbols, ...about, ...doubt.dimension.symbols];
         for (const unit of symbols) names.add(this.setup.symbols.unknown(unit)?.unknown ?? unit);
-        if (symbols.length === 0) rules.add(doubt.dimension === this.world.principal ? 'P5' : 'M3');
+        if (symbols.length === 0)
+          rules.add(doubt.set.rule ?? (doubt.dimension === this.world.principal ? 'P5' : 'M3'));
       }
     }
     if (holes.size > 0) return { kind: 'hole', reasons: [...holes].sort() };

@@ -8,7 +8,15 @@ import type { Decision } from './decision';
 import { allowedClaim, documentsOf } from './encode/access';
 import { KeyTypes } from './encode/keys';
 import { callerWord, isSession, TIED_KEYS, tiedValue } from './encode/principal';
-import { assertKeys, assertSpace, givenResource, givenValue, mayContradict } from './encode/space';
+import {
+  assertKeys,
+  assertSpace,
+  givenResource,
+  givenValue,
+  isKnownAccount,
+  mayContradict,
+  OWNER_KEYS,
+} from './encode/space';
 import { surveyOf } from './encode/survey';
 import type { Resolution } from './encode/template';
 import type { Claim, Trust, World } from './encode/world';
@@ -178,7 +186,9 @@ class Decider {
       const principal = attempt.principal();
       const opened = this.opening(request, principal);
       if (!opened) return this.confirmed(attempt);
-      first ??= this.conditional(request, opened);
+      first ??= opened.because
+        ? this.unknown(opened.because, request)
+        : this.conditional(request, opened.request);
       const decided = sameCall(world, request, principal);
       if (decided.length === 0) break;
       world.sat.addClause([world.sat.or(decided.map((literal) => -literal))]);
@@ -187,18 +197,36 @@ class Decider {
     return first!;
   }
 
-  /** A request of the same caller for the same resource that some context lets through. */
-  private opening(request: Request, principal: string | undefined): Request | undefined {
-    const attempt = this.attempt('relaxed');
-    const { world } = attempt;
-    const allowed = this.allowed(attempt);
-    for (const literal of sameCall(world, request, principal)) world.sat.addClause([literal]);
-    return attempt.satisfiable(allowed) ? this.requestOf(attempt) : undefined;
+  /** A request of the same caller for the same resource that some context lets through, and what that rests on. */
+  private opening(
+    request: Request,
+    principal: string | undefined,
+  ): { request: Request; because?: Because } | undefined {
+    const opened = (trust: Trust, valuation?: Valuation): Attempt | undefined => {
+      const attempt = this.attempt(trust, valuation);
+      const allowed = this.allowed(attempt);
+      for (const literal of sameCall(attempt.world, request, principal))
+        attempt.world.sat.addClause([literal]);
+      return attempt.satisfiable(allowed) ? attempt : undefined;
+    };
+    const relaxed = opened('relaxed');
+    if (!relaxed) return undefined;
+    const because = relaxed.because();
+    if (!because) return { request: this.requestOf(relaxed) };
+    const possible = this.requestOf(relaxed);
+    for (const valuation of valuationsOf(this.setup, possible)) {
+      const strict = opened('strict', valuation);
+      if (strict) return { request: this.requestOf(strict) };
+    }
+    return { request: possible, because };
   }
 
   private attempt(trust: Trust, valuation?: Valuation): Attempt {
     const attempt = new Attempt(this.setup, trust, this.budget, valuation);
-    assertSpace(attempt.encoder, this.question.space, this.action);
+    const { strangers, variables } = this.setup.survey;
+    assertSpace(attempt.encoder, this.question.space, this.action, strangers);
+    // What a variable was filled with belongs to the request.
+    for (const key of variables.filter((one) => OWNER_KEYS.has(one))) attempt.encoder.dimensionOf(key);
     return attempt;
   }
 
@@ -294,14 +322,16 @@ class Decider {
   /** What the space tells of a policy variable's key (M8, C16). */
   private resolve(key: string): Resolution {
     const { space } = this.question;
-    if (this.setup.keys.isMultivalued(key)) return { is: 'absent' };
     const constraint = space.context.find((one) => one.key.toLowerCase() === key);
     if (constraint?.is === 'absent') return { is: 'absent' };
+    if (this.setup.keys.isMultivalued(key)) return { is: 'set' };
     if (constraint?.is === 'value')
       return { is: 'value', value: this.symbols.encode({ pieces: constraint.value }) };
     if (constraint) return { is: 'free' };
     if (TIED_KEYS.has(key)) return this.tied(key);
     if (space.catalogue && !space.catalogue.carries(this.action, key)) return { is: 'absent' };
+    if (OWNER_KEYS.has(key) && isKnownAccount(space.resourceAccount))
+      return { is: 'value', value: space.resourceAccount };
     return { is: 'free' };
   }
 

@@ -2,7 +2,17 @@ import type { Request } from '../policy/request';
 import { display } from '../policy/text';
 import { MEMBERS, writePrincipal, writeSession } from './encode/principal';
 import { exactly, type Words, type World } from './encode/world';
-import { type CharClass, literal, many, notIn, one, pattern, type Token, union } from './solver/language';
+import {
+  ANY_CHAR,
+  type CharClass,
+  literal,
+  many,
+  notIn,
+  one,
+  pattern,
+  type Token,
+  union,
+} from './solver/language';
 import type { Dimension, Value } from './solver/theory';
 import type { SymbolTable } from './symbols';
 
@@ -20,6 +30,8 @@ const RESOURCE_FORMS = [
   form(run(PLAIN)),
 ];
 const LONGER_FORM = form([one(PLAIN), one(PLAIN), many(PLAIN)]);
+/** Few keys are ever empty, and what an empty one means is a doubt (C6). */
+const PRESENT_FORM = form([one(PLAIN), many(ANY_CHAR)]);
 
 export interface WitnessOptions {
   readonly resourceAccount: string;
@@ -37,8 +49,8 @@ export function requestOf(world: World, options: WitnessOptions): Request {
   const context: Record<string, string | readonly string[]> = {};
   for (const [key, dimension] of [...world.keys].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const given = world.valueOf(dimension);
-    const value =
-      given !== undefined && key === 'sts:externalid' ? formed(world, dimension, [LONGER_FORM]) : given;
+    const forms = key === 'sts:externalid' ? [LONGER_FORM, PRESENT_FORM] : [PRESENT_FORM];
+    const value = given === undefined ? undefined : formed(world, dimension, forms);
     if (value !== undefined) context[options.spellings.get(key) ?? key] = value;
   }
   const write = options.sessions ? writeSession : writePrincipal;

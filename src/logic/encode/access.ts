@@ -85,7 +85,8 @@ function togetherClaim(encoder: Encoder, policies: Policies, setting: Setting): 
     );
   const denies = [denied([type, ...CALLER_SIDE[standingIn(setting)]])];
   if (setting.action.toLowerCase() !== 'kms:retiregrant') {
-    const exempt = world.within(world.principal, SERVICE_LINKED);
+    // Of unknown callers none is one: a service-linked role acts for AWS, whoever asks.
+    const exempt = setting.caller === undefined ? NEVER : world.within(world.principal, SERVICE_LINKED);
     denies.push(world.and([denied(['rcp']), world.not(exempt)]));
   }
   return world.and([grantedClaim(encoder, policies, setting, type), world.not(world.or(denies))]);

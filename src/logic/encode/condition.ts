@@ -198,13 +198,27 @@ function boolTest(encoder: Encoder, condition: Condition): ValueTest {
   return wanted.has('false') ? { without: TRUE_WORD } : { within: NO_WORD };
 }
 
-/** Base64 in its usual spelling; text that is none meets nothing (C14). */
+/** Base64 of the same bytes; text that is none meets nothing (C14). */
 function binaryWords(encoder: Encoder, condition: Condition): Words {
   const { values } = condition;
   const texts = values.map(known).filter((value) => value !== undefined);
   if (texts.length < values.length) return unknownTest(encoder, condition);
   const spelt = texts.filter((text) => /^[A-Za-z0-9+/]*={0,2}$/.test(text) && text.length % 4 === 0);
-  return exactly(union(spelt.map((text) => pattern(literal(text)))));
+  return exactly(union(spelt.flatMap(spellingsOf).map((text) => pattern(literal(text)))));
+}
+
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** The base64 texts of one text's bytes: bits before the padding that no byte takes up may be any. */
+function spellingsOf(text: string): string[] {
+  const padding = text.length - text.replace(/=+$/, '').length;
+  if (padding === 0) return [text];
+  const at = text.length - padding - 1;
+  const free = padding === 2 ? 16 : 4;
+  const first = BASE64.indexOf(text[at]!);
+  return [...BASE64.slice(first - (first % free)).slice(0, free)].map(
+    (last) => text.slice(0, at) + last + '='.repeat(padding),
+  );
 }
 
 /** What a typed operator asks where a value of the policy's is unknown: nobody can tell, but the same each time. */

@@ -57,10 +57,21 @@ const row = (...parts: (string | Token | Token[])[]): Pattern =>
 const PARTITION: Token[] = [...literal('aws'), many(FIELD)];
 const PATH: Token[] = [one(NAME), many(notIn(':|', true))];
 
-const roots = row('arn:', PARTITION, ':iam::', ACCOUNT, ':root');
-const users = row('arn:', PARTITION, ':iam::', ACCOUNT, ':user/', PATH);
-const roles = row('arn:', PARTITION, ':iam::', ACCOUNT, ':role/', PATH, '|', one(SESSION), many(SESSION));
-const federatedUsers = row('arn:', PARTITION, ':sts::', ACCOUNT, ':federated-user/', PATH);
+/** Who is of an account, in one partition or in any. */
+type Members = ReturnType<typeof membersOf>;
+
+function membersOf(partition: Token[]) {
+  const head = ['arn:', partition, ':iam::', ACCOUNT];
+  return {
+    roots: row(...head, ':root'),
+    users: row(...head, ':user/', PATH),
+    roles: row(...head, ':role/', PATH, '|', one(SESSION), many(SESSION)),
+    federatedUsers: row('arn:', partition, ':sts::', ACCOUNT, ':federated-user/', PATH),
+  };
+}
+
+const ANYWHERE = membersOf(PARTITION);
+const { roots, users, roles, federatedUsers } = ANYWHERE;
 const services = ['.amazonaws.com', '.amazonaws.com.cn'].map((domain) =>
   row('service:', one(LABEL), many(DOTTED), domain),
 );
@@ -76,17 +87,63 @@ const canonical = row(
 );
 const anonymous = row('*');
 
-/** Everyone who can call an action. */
-export function callersOf(action: string): Language {
+/**
+ * Everyone who can call an action. Nobody calls into another partition, so where it is known it is the callers' too.
+ * Services and providers have names of many forms: whatever a policy names (`strangers`) is one, too.
+ */
+export function callersOf(action: string, partition?: string, strangers: readonly string[] = []): Language {
   const name = action.toLowerCase();
+  const { provided, credentialed, all } = partition === 'aws' ? OF_AWS : OF_ANY;
   // Neither takes AWS credentials (P8); AssumeRole needs some (P6) and refuses those of an account's root user.
-  if (name === 'sts:assumerolewithsaml' || name === 'sts:assumerolewithwebidentity') return PROVIDED;
-  return name.startsWith('sts:') ? CREDENTIALED : CALLERS;
+  if (name === 'sts:assumerolewithsaml' || name === 'sts:assumerolewithwebidentity') {
+    return withWords(provided, strangers.filter(isProvider));
+  }
+  if (name.startsWith('sts:')) {
+    return withWords(
+      credentialed,
+      strangers.filter((word) => word.startsWith('service:')),
+    );
+  }
+  return withWords(
+    all,
+    strangers.filter((word) => !isProvider(word)),
+  );
 }
 
-const PROVIDED = union(federated);
-const CREDENTIALED = union([users, roles, federatedUsers, ...services]);
-const CALLERS = union([roots, users, roles, federatedUsers, ...services, canonical, anonymous]);
+function isProvider(word: string): boolean {
+  return word.startsWith('federated:');
+}
+
+export function withWords(language: Language, words: readonly string[]): Language {
+  const more = words.filter((word) => !has(language, word));
+  return more.length === 0 ? language : union([...language.patterns, ...more.map((word) => row(word))]);
+}
+
+/** The word of a caller that is of no account, as a policy names it. */
+export function strangerWord({ kind, text }: PrincipalValue): string | undefined {
+  const value = known(text);
+  // No wildcard names anyone (P2).
+  if (value === undefined || value.includes('*')) return undefined;
+  if (kind === 'AWS') return ORIGIN_ACCESS.test(value) ? value : undefined;
+  return `${STRANGERS[kind]}:${value}`;
+}
+
+const STRANGERS = { Service: 'service', Federated: 'federated', CanonicalUser: 'canonical' } as const;
+
+/** The ARN of a CloudFront origin access identity. */
+const ORIGIN_ACCESS = /^arn:[^:]*:iam::cloudfront:user\/./;
+
+function callersIn(own: Members) {
+  const members = [own.users, own.roles, own.federatedUsers];
+  return {
+    provided: union(federated),
+    credentialed: union([...members, ...services]),
+    all: union([own.roots, ...members, ...services, canonical, anonymous]),
+  };
+}
+
+const OF_ANY = callersIn(ANYWHERE);
+const OF_AWS = callersIn(membersOf(literal('aws')));
 
 /** All principals there are. */
 export const EVERYONE = union([
@@ -103,7 +160,6 @@ export const EVERYONE = union([
 const ROOTS = union([roots]);
 const ROLES = union([roles]);
 const USERS = union([users]);
-const ANONYMOUS = union([anonymous]);
 
 /** Principals that belong to an account. */
 const IN_ACCOUNT = union([pattern([...literal('arn:'), many(ANY_CHAR)])]);
@@ -141,15 +197,22 @@ export function callerWord(principal: string): string | undefined {
 
 /** Everyone that naming this principal exempts: a root's whole account, all sessions of a role. */
 export function exempted(principal: string): Language {
-  const account = accountOf(principal);
-  if (account) return accountLanguage(account.account, '*');
-  return principalLanguage(principal);
+  const account = accountOf(principal)?.account ?? UNKNOWN_ROOT.exec(principal)?.[2];
+  if (account !== undefined) return accountLanguage(account, '*');
+  const named = principalLanguage(principal);
+  // Text that may name a provider may name a service.
+  return has(named, `federated:${principal}`) ? withWords(named, [`service:${principal}`]) : named;
 }
+
+/** The root of an account that is unknown. */
+const UNKNOWN_ROOT = /^arn:([^:]*):iam::([\uE000-\uF8FF]):root$/;
 
 /** Everyone that an unknown principal may turn out to exempt. */
 export function maybeExempted(pieces: readonly Piece[], symbols: SymbolTable): Language {
   const value = symbols.encode({ pieces });
-  return known({ pieces }) === undefined ? unknownAws(value, symbols).may : NOTHING;
+  if (known({ pieces }) !== undefined) return NOTHING;
+  const { may } = unknownAws(value, symbols);
+  return may === EVERYTHING ? IN_ACCOUNT : may;
 }
 
 export function accountLanguage(account: string, partition: string): Language {
@@ -243,7 +306,7 @@ function awsWords(value: string, symbols: SymbolTable): Words {
 }
 
 function unknownAws(value: string, symbols: SymbolTable): Words {
-  const root = /^arn:([^:]*):iam::([\uE000-\uF8FF]):root$/.exec(value);
+  const root = UNKNOWN_ROOT.exec(value);
   if (root) {
     return {
       may: IN_ACCOUNT,
@@ -254,11 +317,24 @@ function unknownAws(value: string, symbols: SymbolTable): Words {
     const unknown = symbols.unknown(unit);
     return unknown ? globTokens(unknown.shape ?? '*') : literal(unit);
   });
-  const lone = isSymbol(value) && symbols.unknown(value)?.shape === undefined;
+  const names = loose.map(({ of, star }) => (star ? '*' : of.named)).join('');
   return {
-    may: lone ? IN_ACCOUNT : liftArn(pattern(loose)),
-    must: union([row(value), row(value, '|', one(SESSION), many(SESSION))]),
+    may: anyNamed(names) ?? liftArn(pattern(loose)),
+    must: /assumed-role/.test(names)
+      ? NOTHING
+      : union([row(value), row(value, '|', one(SESSION), many(SESSION))]),
+    reads: 'principals',
+    about: value,
   };
+}
+
+/** Whom text of which a part is unknown may turn out to name; `undefined`: at most the users or roles that it spells. */
+function anyNamed(names: string): Language | undefined {
+  // An account, "*".
+  if (names === '*') return EVERYTHING;
+  // A session's ARN is no role's.
+  if (/:assumed-role\//.test(names)) return ROLES;
+  return /:(role|user|federated-user)\//.test(names) ? undefined : IN_ACCOUNT;
 }
 
 /** The claim that a `NotPrincipal` takes a caller in. */
@@ -408,14 +484,14 @@ export const TIED_KEYS: ReadonlyMap<string, TiedKey> = new Map<string, TiedKey>(
   ],
 ]);
 
+/** Whose requests always carry `aws:userid`. */
+export const IDENTIFIED = union([...IN_ACCOUNT.patterns, anonymous]);
+
 /** Who carries keys that only a principal within an account has, their values being free; `undefined`: anyone may. */
 export function carriersOf(key: string): Language | undefined {
-  if (key === 'aws:userid') return union([...IN_ACCOUNT.patterns, anonymous]);
+  if (key === 'aws:userid') return IDENTIFIED;
   return /^aws:(principalorgid|principalorgpaths|principaltag\/.*)$/.test(key) ? IN_ACCOUNT : undefined;
 }
-
-/** Callers whose unique identifier is always there: `aws:userid` of an anonymous caller says so. */
-export const WITHOUT_NAME = ANONYMOUS;
 
 /** Callers that policies of their own can bind. */
 export const MEMBERS = union([users, roles, federatedUsers]);
@@ -435,6 +511,16 @@ export const USER_IDS: readonly (readonly [Language, Language])[] = [
   [ROOTS, union([row(ACCOUNT)])],
   [union([anonymous]), union([row('anonymous')])],
 ];
+
+/** The unique identifier of one caller, as far as its text tells more than its kind. */
+export function userIdOf(caller: string): Language | undefined {
+  const session = sessionOf(caller)?.session;
+  if (session !== undefined) return union([row('AROA', one(SESSION), many(notIn(':')), ':', session)]);
+  const [, account, name] = /^arn:[^:]*:sts::(\d{12}):federated-user\/(.+)$/.exec(caller) ?? [];
+  if (account !== undefined) return union([row(`${account}:${name}`)]);
+  const root = accountOf(caller)?.account;
+  return root === undefined ? undefined : union([row(root)]);
+}
 
 export function accountOf(principal: string): { partition: string; account: string } | undefined {
   if (/^\d{12}$/.test(principal)) return { partition: '*', account: principal };
@@ -486,6 +572,7 @@ export type Standing = 'member' | 'root' | 'serviceLinked' | 'service' | 'anonym
 export function standingOf(principal: string): Standing {
   if (principal === '*') return 'anonymous';
   if (accountOf(principal)) return 'root';
+  if (ORIGIN_ACCESS.test(principal)) return 'service';
   if (/^arn:[^:]*:iam::[^:]*:role\/aws-service-role\//.test(principal)) return 'serviceLinked';
   if (/^arn:[^:]*:iam::[^:]*:(saml|oidc)-provider\//.test(principal)) return 'service';
   return principal.startsWith('arn:') || isSymbol(principal[0] ?? '') ? 'member' : 'service';

@@ -27,28 +27,34 @@ import {
   callersOf,
   carriersOf,
   exempted,
+  IDENTIFIED,
   maybeExempted,
   principalLanguage,
   TIED_KEYS,
   USER_IDS,
-  WITHOUT_NAME,
+  userIdOf,
 } from './principal';
 import { ALWAYS, type Claim, type World } from './world';
 
-/** Confines the request to a space, for one action. */
-export function assertSpace(encoder: Encoder, space: RequestSpace, action: string): void {
+/** Confines the request to a space, for one action; `strangers`: callers of no account that policies name. */
+export function assertSpace(
+  encoder: Encoder,
+  space: RequestSpace,
+  action: string,
+  strangers: readonly string[] = [],
+): void {
   const { world } = encoder;
   if (!world.action.fixed) world.assert(spelt(world, world.action, union([pattern(literal(action))])));
   if (!world.resource.fixed) {
     world.assert(spelt(world, world.resource, resourceLanguage(space, world.symbols)));
   }
-  assertPrincipal(world, space, action);
+  assertPrincipal(world, space, action, strangers);
   for (const constraint of space.context) world.assert(constraintClaim(encoder, constraint));
 }
 
 /** What a space gives a key as its one value: what it says of it, or absence where the action never carries it (C16). */
 export function givenValue(
-  { context, catalogue }: RequestSpace,
+  { context, catalogue, resourceAccount }: RequestSpace,
   action: string,
   symbols: SymbolTable,
 ): (key: string, multivalued: boolean) => Dimension['fixed'] {
@@ -57,7 +63,10 @@ export function givenValue(
     if (more.length > 0) return undefined;
     switch (constraint?.is) {
       case undefined:
-        return catalogue && !catalogue.carries(action, key) ? { value: undefined } : undefined;
+        if (catalogue && !catalogue.carries(action, key)) return { value: undefined };
+        return OWNER_KEYS.has(key) && isKnownAccount(resourceAccount)
+          ? { value: resourceAccount }
+          : undefined;
       case 'absent':
         return { value: undefined };
       case 'value': {
@@ -72,6 +81,14 @@ export function givenValue(
         return undefined;
     }
   };
+}
+
+/** Keys that say whose the resource is. */
+export const OWNER_KEYS: ReadonlySet<string> = new Set(['aws:resourceaccount', 's3:resourceaccount']);
+
+/** Zeros stand for an account that nobody knows. */
+export function isKnownAccount(account: string): boolean {
+  return /^\d{12}$/.test(account) && !/^0+$/.test(account);
 }
 
 /** The resource, where a space leaves no part of it open. */
@@ -96,10 +113,12 @@ export function mayContradict({ context }: RequestSpace): boolean {
  */
 export function assertKeys(
   encoder: Encoder,
-  space: Pick<RequestSpace, 'context' | 'catalogue'>,
+  space: Pick<RequestSpace, 'context' | 'catalogue'> & Partial<Pick<RequestSpace, 'principal'>>,
   action?: string,
 ): void {
   const { world, keys } = encoder;
+  const caller =
+    space.principal?.kind === 'one' ? world.symbols.encode({ pieces: space.principal.principal }) : '';
   const constrained = new Set(space.context.map(({ key }) => key.toLowerCase()));
   for (const [key, dimension] of [...world.keys]) {
     const absent = world.not(world.present(dimension));
@@ -107,7 +126,7 @@ export function assertKeys(
     if (carriers) {
       world.assert(world.or([absent, world.within(world.principal, carriers)]));
     }
-    if (key === 'aws:userid') assertUserIds(world, dimension, absent);
+    if (key === 'aws:userid') assertUserIds(world, dimension, absent, caller);
     if (constrained.has(key)) continue;
     if (action !== undefined && space.catalogue && !space.catalogue.carries(action, key))
       world.assert(absent);
@@ -116,9 +135,11 @@ export function assertKeys(
   }
 }
 
-function assertUserIds(world: World, dimension: Dimension, absent: Claim): void {
-  const nameless = world.within(world.principal, WITHOUT_NAME);
-  world.assert(world.or([world.not(nameless), world.not(absent)]));
+function assertUserIds(world: World, dimension: Dimension, absent: Claim, caller: string): void {
+  const identified = world.within(world.principal, IDENTIFIED);
+  world.assert(world.or([world.not(identified), world.not(absent)]));
+  const own = userIdOf(caller);
+  if (own) world.assert(world.within(dimension, own));
   for (const [callers, identifiers] of USER_IDS) {
     const other = world.not(world.within(world.principal, callers));
     world.assert(world.or([absent, other, world.within(dimension, identifiers)]));
@@ -134,7 +155,13 @@ function assertType(world: World, dimension: Dimension, { type }: KeyType, absen
 
 const BOOLEANS = union([pattern(literal('true')), pattern(literal('false'))]);
 
-function assertPrincipal(world: World, { principal }: RequestSpace, action: string): void {
+function assertPrincipal(
+  world: World,
+  space: RequestSpace,
+  action: string,
+  strangers: readonly string[],
+): void {
+  const { principal } = space;
   if (world.principal.fixed) return;
   if (principal.kind === 'one') {
     world.assert(
@@ -142,7 +169,7 @@ function assertPrincipal(world: World, { principal }: RequestSpace, action: stri
     );
     return;
   }
-  world.assert(world.inside(world.principal, world.spelt(callersOf(action))));
+  world.assert(world.inside(world.principal, world.spelt(callersOf(action, partitionOf(space), strangers))));
   const exempt = [
     ...principal.accounts.map((account) => accountLanguage(account, '*')),
     ...principal.except.map((pieces) => exempted(world.symbols.encode({ pieces }))),
@@ -151,7 +178,12 @@ function assertPrincipal(world: World, { principal }: RequestSpace, action: stri
       : []),
   ];
   for (const language of exempt)
-    world.assert(world.not(world.inside(world.principal, world.spelt(language))));
+    world.assert(world.not(world.insideNamed(world.principal, language, 'principals')));
+}
+
+/** The partition of the resource, where it is known. */
+function partitionOf({ resource: [first] }: RequestSpace): string | undefined {
+  return typeof first === 'string' ? /^arn:([^:*?]+):/.exec(first)?.[1] : undefined;
 }
 
 function resourceLanguage({ resource }: RequestSpace, symbols: SymbolTable): Language {

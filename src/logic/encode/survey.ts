@@ -1,6 +1,7 @@
 import type { PolicyDocument } from '../../policy/document';
 import { known, type Text } from '../../policy/text';
 import type { SymbolTable } from '../symbols';
+import { strangerWord } from './principal';
 import { variablesIn } from './template';
 
 /** What a look over the policies of a question tells before anything is encoded. */
@@ -15,6 +16,8 @@ export interface Survey {
   readonly fragments: readonly string[];
   /** ARNs that principals are named by. */
   readonly principals: readonly string[];
+  /** Words of the callers named that are of no account: services, providers, canonical users. */
+  readonly strangers: readonly string[];
 }
 
 /** Looks over all text once, so that every unknown has its unit before the first pattern is read. */
@@ -29,6 +32,7 @@ export function surveyOf(documents: readonly PolicyDocument[], symbols: SymbolTa
     spellings: new Map(looks.toReversed().flatMap((look) => look.spellings)),
     fragments: fragments.slice(0, MOST_FRAGMENTS),
     principals: [...new Set(looks.flatMap((look) => look.principals))],
+    strangers: [...new Set(looks.flatMap((look) => look.strangers))],
   };
 }
 
@@ -40,6 +44,7 @@ interface Look {
   readonly spellings: readonly (readonly [string, string])[];
   readonly unknown: readonly Text[];
   readonly principals: readonly string[];
+  readonly strangers: readonly string[];
 }
 
 const looks = new WeakMap<PolicyDocument, Look>();
@@ -57,15 +62,18 @@ function read(document: PolicyDocument): Look {
   const conditions = document.statements.flatMap((statement) => statement.conditions);
   const texts = [...textsOf(document)];
   const variables = document.version === '2012-10-17' ? texts.flatMap(variablesOf) : [];
+  const principals = document.statements.flatMap((statement) => statement.principal?.values ?? []);
   return {
     qualified: conditions.filter(({ qualifier }) => qualifier).map(({ key }) => key.toLowerCase()),
-    variables: [...new Set(variables)],
-    spellings: conditions.toReversed().map(({ key }) => [key.toLowerCase(), key] as const),
+    variables: [...new Set(variables.map((key) => key.toLowerCase()))],
+    spellings: [...variables, ...conditions.toReversed().map(({ key }) => key)].map(
+      (key) => [key.toLowerCase(), key] as const,
+    ),
     unknown: texts.filter((text) => known(text) === undefined),
-    principals: document.statements
-      .flatMap((statement) => statement.principal?.values ?? [])
+    principals: principals
       .map(({ text }) => known(text))
       .filter((text) => text?.startsWith('arn:') === true) as string[],
+    strangers: principals.flatMap((value) => strangerWord(value) ?? []),
   };
 }
 

@@ -4,6 +4,7 @@ import {
   ANY_CHAR,
   type Language,
   literal,
+  NOTHING,
   notIn,
   type Pattern,
   pattern,
@@ -18,8 +19,10 @@ import type { Reads, Words } from './world';
 /** What a policy variable's key is known to be in the question at hand (M7, M8). */
 export type Resolution =
   | { readonly is: 'value'; readonly value: string }
-  /** The key is absent, or cannot be a variable: only a default can stand in. */
+  /** The key is absent: only a default can stand in. */
   | { readonly is: 'absent' }
+  /** The key holds a set of values, so it cannot be a variable; whether a default then stands in is a doubt (M8). */
+  | { readonly is: 'set' }
   | { readonly is: 'free' };
 
 export type Resolve = (key: string) => Resolution;
@@ -75,6 +78,7 @@ function readWords(values: readonly Text[], reading: Reading, templates: Templat
     const parts = partsOf(templates.symbols.encode(value), reading.colons ?? 0, templates);
     if (parts === undefined) continue;
     const tokens = parts.flatMap((part) => tokensOf(part, reading));
+    const inDoubt = parts.some((part) => part.inDoubt);
     if (tokens.some((token) => isSymbol(token.of.named))) {
       const loose = parts.flatMap((part) => looseTokens(part, reading, templates.symbols));
       // An unknown may hold the colons that seem to be missing, or not.
@@ -82,12 +86,18 @@ function readWords(values: readonly Text[], reading: Reading, templates: Templat
       const sure = (reading.sureOfUnknown ?? reading.sure)?.(tokens) ?? tokens;
       unknown.push({
         may: union(may.map(pattern)),
-        must: union([pattern(sure)]),
+        must: inDoubt ? NOTHING : union([pattern(sure)]),
         reads: readsOf(reading, tokens, templates.symbols),
+        ...(inDoubt && { rule: 'M8', about: templates.symbols.encode(value) }),
       });
       continue;
     }
     const shaped = reading.shape ? reading.shape(tokens) : tokens;
+    if (inDoubt) {
+      const may = union(shaped ? [pattern(shaped)] : []);
+      unknown.push({ may, must: NOTHING, rule: 'M8', about: templates.symbols.encode(value) });
+      continue;
+    }
     const sure = reading.sure ? reading.sure(tokens) : shaped;
     if (shaped) plain.may.push(pattern(shaped));
     if (sure) plain.must.push(pattern(sure));
@@ -118,7 +128,7 @@ function wordsOf(may: Language, must: Language): Words {
 }
 
 /** `plain` text stands for itself even where wildcards are read. */
-type Part = { readonly text: string; readonly plain: boolean };
+type Part = { readonly text: string; readonly plain: boolean; readonly inDoubt?: boolean };
 
 /** The text with its policy variables filled in; `undefined` if one has no value, so that nothing matches (M8). */
 function partsOf(text: string, colons: number, { version, resolve, symbols }: Templates): Part[] | undefined {
@@ -139,7 +149,7 @@ function partsOf(text: string, colons: number, { version, resolve, symbols }: Te
     }
     const filled = fill(text.slice(open, close + 1), resolve, symbols);
     if (filled === undefined) return undefined;
-    parts.push({ text: filled, plain: true });
+    parts.push({ text: filled.text, plain: true, inDoubt: filled.inDoubt });
     from = close + 1;
   }
   parts.push({ text: text.slice(from), plain: false });
@@ -151,23 +161,41 @@ function colonsIn(text: string): number {
   return [...text].some(isSymbol) ? Number.POSITIVE_INFINITY : text.split(':').length - 1;
 }
 
+interface Filled {
+  readonly text: string;
+  /** Or nothing at all does. */
+  readonly inDoubt: boolean;
+}
+
 /** What stands for one `${…}`, braces included. */
-function fill(reference: string, resolve: Resolve, symbols: SymbolTable): string | undefined {
+function fill(reference: string, resolve: Resolve, symbols: SymbolTable): Filled | undefined {
   const inner = reference.slice(2, -1);
-  if (inner === '*' || inner === '?' || inner === '$') return inner;
-  const [, key, fallback] = /^([^,]*?)\s*(?:,\s*'([^']*)'\s*)?$/.exec(inner) ?? [];
-  if (key === undefined) return undefined;
+  const sure = (text: string | undefined) => (text === undefined ? undefined : { text, inDoubt: false });
+  if (inner === '*' || inner === '?' || inner === '$') return sure(inner);
+  const comma = inner.indexOf(',');
+  const key = comma < 0 ? inner : inner.slice(0, comma);
+  const fallback = comma < 0 ? undefined : unquoted(inner.slice(comma + 1).trim());
+  if (comma >= 0 && fallback === undefined) return undefined;
   const resolved = resolve(key.trim().toLowerCase());
   switch (resolved.is) {
     case 'value':
-      return resolved.value;
+      return sure(resolved.value);
     case 'absent':
-      return fallback;
+      return sure(fallback);
+    case 'set':
+      return fallback === undefined ? undefined : { text: fallback, inDoubt: true };
     case 'free':
-      return symbols.encode({
-        pieces: [{ unknown: reference.toLowerCase(), ...shapeOf(key.trim().toLowerCase()) }],
-      });
+      return sure(
+        symbols.encode({
+          pieces: [{ unknown: reference.toLowerCase(), ...shapeOf(key.trim().toLowerCase()) }],
+        }),
+      );
   }
+}
+
+function unquoted(text: string): string | undefined {
+  const isQuoted = text.length >= 2 && text.startsWith("'") && text.indexOf("'", 1) === text.length - 1;
+  return isQuoted ? text.slice(1, -1) : undefined;
 }
 
 /** What the value of a key is like whoever calls, for keys that are never empty. */
@@ -177,11 +205,21 @@ function shapeOf(key: string): { shape?: string } {
   return key === 'aws:username' || key === 'aws:userid' ? { shape: '?*' } : {};
 }
 
-/** Keys of the policy variables in a text, lower-case. */
+/** Keys of the policy variables in a text, as written. */
 export function variablesIn(text: string): string[] {
-  return [...text.matchAll(/\$\{([^,}]*)[^}]*\}/g)]
-    .map((match) => match[1]!.trim().toLowerCase())
-    .filter((key) => key !== '*' && key !== '?' && key !== '$');
+  const keys: string[] = [];
+  for (let open = text.indexOf('${'); open >= 0; ) {
+    const close = text.indexOf('}', open);
+    if (close < 0) break;
+    keys.push(
+      text
+        .slice(open + 2, close)
+        .split(',', 1)[0]!
+        .trim(),
+    );
+    open = text.indexOf('${', close);
+  }
+  return keys.filter((key) => key !== '*' && key !== '?' && key !== '$');
 }
 
 function tokensOf({ text, plain }: Part, { wildcards, ignoreCase = false }: Reading): Token[] {

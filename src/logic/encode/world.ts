@@ -39,8 +39,11 @@ export const NEVER: Claim = { holds: FALSE, fails: TRUE };
 /** Of what is unknown, `strict` claims neither. */
 const NEITHER: Claim = { holds: FALSE, fails: FALSE };
 
-/** Patterns, which an unknown value may bring wildcards to; those of ARNs, or of ARNs to be completed; and text of either case. */
-export type Reads = 'globs' | 'arns' | 'completed' | 'caseless';
+/**
+ * Patterns, which an unknown value may bring wildcards to; those of ARNs, or of ARNs to be completed; text of either
+ * case; and names of principals, of which that of an account means all that are of it.
+ */
+export type Reads = 'globs' | 'arns' | 'completed' | 'caseless' | 'principals';
 
 /** A set of strings before it is bound to automata. */
 export interface Words {
@@ -52,6 +55,8 @@ export interface Words {
   readonly reads?: Reads | undefined;
   /** What is unknown of it, where `must` does not spell that: sets of which no more is known are equal only if this is. */
   readonly about?: string | undefined;
+  /** The rule of AWS's that leaves it open, where that is what is unknown. */
+  readonly rule?: string | undefined;
   /** The same set as a union, each pattern that rests on an unknown by itself: equal patterns are then equal predicates. */
   readonly parts?: readonly Words[];
 }
@@ -196,7 +201,7 @@ export class World {
     return claim;
   }
 
-  words({ may, must, reads, about }: Words): Membership {
+  words({ may, must, reads, about, rule }: Words): Membership {
     const key =
       may === must ? may.key : `${may.key}\u0000/${must.key}\u0000${reads ?? ''}\u0000${about ?? ''}`;
     let found = this.memberships.get(key);
@@ -213,6 +218,7 @@ export class World {
         finite: wordsOf(must),
         reads,
         about,
+        rule,
       };
       this.memberships.set(key, found);
     }
@@ -296,13 +302,13 @@ export class World {
     return this.symbols.unknown(unit)?.shape === undefined;
   }
 
-  /** That a key's value is one of these, some of them unknown: what a space says of it. */
-  insideNamed(dimension: Dimension, language: Language): Claim {
+  /** That a value is one of these, some of them unknown: what a space says of it. */
+  insideNamed(dimension: Dimension, language: Language, reads?: Reads): Claim {
     const set = this.spelt(language);
     const claim = this.inside(dimension, set);
     const symbols = symbolsIn(language);
     if (set.kind === 'words' && symbols.length > 0) {
-      this.named.push({ variable: claim.holds, dimension, set: { ...set, symbols } });
+      this.named.push({ variable: claim.holds, dimension, set: { ...set, symbols, reads } });
     }
     return claim;
   }

@@ -96,14 +96,16 @@ function principalKeys(caller: Caller): [string, FixedKey][] {
   else if (caller.kind === 'anonymous') {
     keys.push(
       ['aws:PrincipalArn', NEVER],
+      ['aws:PrincipalIsAWSService', NEVER],
       ['aws:PrincipalType', { value: 'Anonymous' }],
       ['aws:PrincipalAccount', { value: 'anonymous' }],
       ['aws:userid', { value: 'anonymous' }],
       ['aws:username', NEVER],
     );
   } else {
-    keys.push(['aws:username', NEVER]);
-    if (caller.kind === 'canonical') keys.push(['aws:PrincipalIsAWSService', { value: 'false' }]);
+    // A token of a provider is no signature (P8).
+    const signed: FixedKey = caller.kind === 'canonical' ? { value: 'false' } : NEVER;
+    keys.push(['aws:username', NEVER], ['aws:PrincipalIsAWSService', signed]);
   }
   return keys;
 }

@@ -23,6 +23,8 @@ export type Membership =
       readonly reads?: string | undefined;
       /** What is unknown of it, where that is more than `symbols` say. */
       readonly about?: string | undefined;
+      /** The rule that leaves it open. */
+      readonly rule?: string | undefined;
     }
   | Points;
 
@@ -120,7 +122,9 @@ export class ValueTheory implements Theory {
   prefer(dimension: Dimension, words: readonly string[], sets: readonly Membership[]): Value {
     const slot = this.slots.get(dimension);
     if (!slot) return words[0];
-    const { demands } = this.read(slot);
+    const { demands, forbidden } = this.read(slot);
+    if (demands.some(({ set }) => set.kind === 'points')) return this.valueOf(dimension);
+    if (dimension.multivalued) return this.preferEach(dimension, demands, forbidden, sets);
     const word = words.find((text) => demands.every((demand) => meets(text, demand)));
     if (word !== undefined) return word;
     for (const set of sets) {
@@ -128,6 +132,26 @@ export class ValueTheory implements Theory {
       if ('value' in found) return found.value;
     }
     return this.valueOf(dimension);
+  }
+
+  /** {@link prefer} for each value of a set. */
+  private preferEach(
+    dimension: Dimension,
+    demands: readonly Demand[],
+    forbidden: readonly Demand[],
+    sets: readonly Membership[],
+  ): Value {
+    if (this.valueOf(dimension) === undefined) return undefined;
+    const values = (demands.length > 0 ? demands : [undefined]).flatMap((demand) => {
+      const all = demand ? [demand, ...forbidden] : forbidden;
+      const tries = [...sets.map((set) => [...all, { set, inside: true, literal: 0 }]), all];
+      for (const one of tries) {
+        const found = this.element(one, dimension);
+        if ('value' in found) return [found.value];
+      }
+      return [];
+    });
+    return [...new Set(values)];
   }
 
   /** Every predicate on a dimension that a value decides, as it decides it. */

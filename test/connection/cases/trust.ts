@@ -287,7 +287,7 @@ export const TRUST_CASES: readonly Case[] = [
     name: 'T14, C8: a scalar operator on a multivalued key is dead in what is known of AWS, not in its documents',
     trust: [assume(`"StringEquals": { "sts:ExternalId": "${ID}", «"aws:TagKeys"»: "team" }`)],
     expect: 'PPUUPPP',
-    findings: ['undetermined-context'],
+    findings: ['undetermined-rule'],
   },
   {
     name: 'T16: MFA, which nobody says the vendor has',

@@ -1,0 +1,1499 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: policy variables are written so
+import { describe, expect, test } from 'vitest';
+import { decide } from '../../src/logic/decide';
+import { evaluate, evaluateScope } from '../../src/logic/evaluate';
+import {
+  ANY,
+  type Answer,
+  type Catalogue,
+  type ContextConstraint,
+  type Policies,
+  type PrincipalSpace,
+  type Question,
+  type Scope,
+  SOME,
+  type SpacePiece,
+} from '../../src/logic/question';
+import type { Request } from '../../src/policy/request';
+import type { Piece } from '../../src/policy/text';
+import { isIn } from './decide-worlds';
+import { type PlainStatement, policy } from './evaluate-policies';
+
+/**
+ * Questions and their answers, drawn from semantics.md; the rule stands in
+ * front of each row. An answer reads `yes`; `no` with what the witness says
+ * of the parts that the question leaves open; or what an open answer rests on.
+ */
+
+const OWN = '111122223333';
+const VENDOR = '444455556666';
+const OTHER = '777788889999';
+const ROLE = `arn:aws:iam::${OWN}:role/access`;
+const CALLER = `arn:aws:iam::${VENDOR}:role/ingest`;
+const USER = `arn:aws:iam::${VENDOR}:user/ana`;
+const SESSION = `arn:aws:sts::${VENDOR}:assumed-role/ingest/s1`;
+const KEY = 'arn:aws:s3:::b/k';
+
+const one = (...principal: readonly Piece[]): PrincipalSpace => ({ kind: 'one', principal });
+const outside = (accounts: readonly string[], ...except: readonly (readonly Piece[])[]): PrincipalSpace => ({
+  kind: 'outside',
+  accounts,
+  except,
+});
+
+interface Ask {
+  readonly policies: Policies;
+  readonly ask: 'every' | 'none';
+  readonly scope?: Scope;
+  readonly principal?: PrincipalSpace;
+  readonly action?: string;
+  readonly resource?: readonly SpacePiece[];
+  readonly resourceAccount?: string;
+  readonly context?: readonly ContextConstraint[];
+  readonly catalogue?: Catalogue;
+}
+
+function questionOf(asked: Ask): Question {
+  const { policies, ask, scope = 'together', catalogue } = asked;
+  return {
+    policies,
+    ask,
+    scope,
+    space: {
+      principal: asked.principal ?? one(CALLER),
+      actions: [asked.action ?? 's3:PutObject'],
+      resource: asked.resource ?? [KEY],
+      resourceAccount: asked.resourceAccount ?? OWN,
+      context: asked.context ?? [],
+      ...(catalogue && { catalogue }),
+    },
+  };
+}
+
+/** The answer in words; a witness must be of the space and break the question, as the evaluator has it. */
+function told(asked: Ask): string {
+  const question = questionOf(asked);
+  const answer = decide(question);
+  if (answer.answer === 'no') {
+    // What the caller fixes is not repeated in a witness.
+    const context = question.space.context.filter(({ key }) => !key.startsWith('aws:Principal'));
+    expect(isIn({ ...question.space, context }, answer.witness)).toBe(true);
+    expect(replayed(question, answer.witness)).toBe(asked.ask === 'none');
+  }
+  return inWords(answer, question);
+}
+
+function replayed({ policies, scope, space }: Question, request: Request): boolean {
+  const options = space.catalogue ? { typeOf: space.catalogue.typeOf } : {};
+  if (scope === 'together') {
+    const let_ = policy({ Effect: 'Allow', Action: '*', Resource: '*' });
+    const { identity: _, boundary: __, session: ___, scp: ____, ...resource } = policies;
+    const given = space.principal.kind === 'one' ? policies : { ...resource, identity: [let_] };
+    return evaluate(given, request, options).decision === 'allowed';
+  }
+  const documents = [policies[scope] ?? []].flat() as Parameters<typeof evaluateScope>[1];
+  return evaluateScope(scope, documents, request, options).decision === 'allowed';
+}
+
+function inWords(answer: Answer, { space }: Question): string {
+  if (answer.answer === 'yes') return 'yes';
+  if (answer.answer === 'no') {
+    const { principal, resource, context } = answer.witness;
+    const open = space.resource.some((piece) => piece === ANY || piece === SOME);
+    return [
+      'no:',
+      ...(space.principal.kind === 'outside' ? [principal] : []),
+      ...(open ? [resource] : []),
+      ...Object.entries(context).map(([key, value]) => `${key}=${JSON.stringify(value)}`),
+    ].join(' ');
+  }
+  const { because } = answer;
+  switch (because.kind) {
+    case 'context':
+      return because.keys.length > 0 ? `context: ${because.keys.join(', ')}` : answer.reason;
+    case 'unknown-value':
+      return `value: ${because.names.join(', ')}`;
+    case 'hole':
+      return `hole: ${because.reasons.join(', ')}`;
+    case 'uncertain-rule':
+      return `rule: ${because.rules.join(', ')}`;
+    case 'too-complex':
+      return 'too complex';
+  }
+}
+
+const is = (key: string, value: string | readonly Piece[]): ContextConstraint => ({
+  key,
+  is: 'value',
+  value: typeof value === 'string' ? (value === '' ? [] : [value]) : value,
+});
+const are = (key: string, ...values: readonly string[]): ContextConstraint => ({
+  key,
+  is: 'values',
+  values: values.map((value) => [value]),
+});
+const otherThan = (key: string, ...values: readonly Piece[]): ContextConstraint => ({
+  key,
+  is: 'otherThan',
+  values: values.map((value) => [value]),
+});
+const absent = (key: string): ContextConstraint => ({ key, is: 'absent' });
+
+type Conditions = NonNullable<PlainStatement['Condition']>;
+const ID = 'sts:ExternalId';
+
+describe('the ExternalId of a trust policy (part C, T1–T11)', () => {
+  const allow = (Condition?: Conditions): PlainStatement => ({
+    Effect: 'Allow',
+    Principal: { AWS: CALLER },
+    Action: 'sts:AssumeRole',
+    ...(Condition && { Condition }),
+  });
+  const deny = (Condition: Conditions): PlainStatement => ({
+    Effect: 'Deny',
+    Principal: '*',
+    Action: 'sts:AssumeRole',
+    Condition,
+  });
+  const on = (operator: string, ...values: string[]): Conditions => ({ [operator]: { [ID]: values } });
+
+  type Row = [
+    rule: string,
+    statements: readonly PlainStatement[],
+    withIt: string,
+    without: string,
+    other: string,
+  ];
+  test.each<Row>([
+    ['no condition', [allow()], 'yes', 'no:', 'no: sts:ExternalId="xx"'],
+    ['C10 StringEquals', [allow(on('StringEquals', 'abc'))], 'yes', 'yes', 'yes'],
+    [
+      'C10 the star of StringEquals is a star',
+      [allow(on('StringEquals', 'a*'))],
+      'no: sts:ExternalId="abc"',
+      'yes',
+      'no: sts:ExternalId="a*"',
+    ],
+    ['T1 C4 IfExists', [allow(on('StringEqualsIfExists', 'abc'))], 'yes', 'no:', 'yes'],
+    ['T2 C6 ForAllValues', [allow(on('ForAllValues:StringEquals', 'abc'))], 'yes', 'no:', 'yes'],
+    ['C6 ForAnyValue', [allow(on('ForAnyValue:StringEquals', 'abc'))], 'yes', 'yes', 'yes'],
+    [
+      'C4 ForAnyValue with IfExists',
+      [allow(on('ForAnyValue:StringEqualsIfExists', 'abc'))],
+      'yes',
+      'no:',
+      'yes',
+    ],
+    [
+      'T3 C3 StringNotEquals',
+      [allow(on('StringNotEquals', 'evil'))],
+      'yes',
+      'no:',
+      'no: sts:ExternalId="xx"',
+    ],
+    [
+      'C6 ForAnyValue:StringNotEquals',
+      [allow(on('ForAnyValue:StringNotEquals', 'evil'))],
+      'yes',
+      'yes',
+      'no: sts:ExternalId="xx"',
+    ],
+    ['T4 *', [allow(on('StringLike', '*'))], 'yes', 'yes', 'no: sts:ExternalId="xx"'],
+    ['T4 ?*', [allow(on('StringLike', '?*'))], 'yes', 'yes', 'no: sts:ExternalId="xx"'],
+    ['T4 abc*', [allow(on('StringLike', 'abc*'))], 'yes', 'yes', 'no: sts:ExternalId="abcx"'],
+    ['C10 a?c', [allow(on('StringLike', 'a?c'))], 'yes', 'yes', 'no: sts:ExternalId="axc"'],
+    [
+      'C10 IgnoreCase',
+      [allow(on('StringEqualsIgnoreCase', 'ABC'))],
+      'yes',
+      'yes',
+      'no: sts:ExternalId="ABC"',
+    ],
+    ['C2 the case of the key', [allow({ StringEquals: { 'STS:externalid': 'abc' } })], 'yes', 'yes', 'yes'],
+    [
+      'T30 another key',
+      [allow({ StringEquals: { 'aws:ExternalId': 'abc' } })],
+      'context: aws:ExternalId',
+      'no: aws:ExternalId="abc"',
+      'no: aws:ExternalId="abc" sts:ExternalId="xx"',
+    ],
+    ['T5 Null true', [allow(on('Null', 'true'))], 'no: sts:ExternalId="abc"', 'no:', 'yes'],
+    ['T5 Null false', [allow(on('Null', 'false'))], 'yes', 'yes', 'no: sts:ExternalId="xx"'],
+    ['C5 Null of both', [allow(on('Null', 'true', 'false'))], 'yes', 'no:', 'no: sts:ExternalId="xx"'],
+    [
+      'T6 a second statement',
+      [allow(on('StringEquals', 'abc')), allow()],
+      'yes',
+      'no:',
+      'no: sts:ExternalId="xx"',
+    ],
+    [
+      'T7 one of several values',
+      [allow(on('StringEquals', 'abc', 'REPLACE_ME'))],
+      'yes',
+      'yes',
+      'no: sts:ExternalId="REPLACE_ME"',
+    ],
+    ['T7 the empty value', [allow(on('StringEquals', 'abc', ''))], 'yes', 'yes', 'no: sts:ExternalId=""'],
+    [
+      'T11 two operators AND',
+      [allow({ StringLike: { [ID]: 'a*' }, StringNotEquals: { [ID]: 'ax' } })],
+      'yes',
+      'yes',
+      'no: sts:ExternalId="ay"',
+    ],
+    ['T8 Deny of any other', [allow(), deny(on('StringNotEquals', 'abc'))], 'yes', 'yes', 'yes'],
+    [
+      'T8 Deny of any other, IfExists',
+      [allow(), deny(on('StringNotEqualsIfExists', 'abc'))],
+      'yes',
+      'yes',
+      'yes',
+    ],
+    [
+      'T8 T15 Deny, ForAnyValue',
+      [allow(), deny(on('ForAnyValue:StringNotEquals', 'abc'))],
+      'yes',
+      'no:',
+      'yes',
+    ],
+    [
+      'a Deny of one value is no lock',
+      [allow(), deny(on('StringEquals', 'xx'))],
+      'yes',
+      'no:',
+      'no: sts:ExternalId="yx"',
+    ],
+    ['G11 no value', [allow(on('StringEquals'))], 'no: sts:ExternalId="abc"', 'yes', 'yes'],
+    ['G11 no value, IfExists', [allow(on('StringEqualsIfExists'))], 'no: sts:ExternalId="abc"', 'no:', 'yes'],
+    [
+      'G11 no value, ForAllValues',
+      [allow(on('ForAllValues:StringEquals'))],
+      'no: sts:ExternalId="abc"',
+      'no:',
+      'yes',
+    ],
+    [
+      'G11 no value, ForAnyValue',
+      [allow(on('ForAnyValue:StringEquals'))],
+      'no: sts:ExternalId="abc"',
+      'yes',
+      'yes',
+    ],
+    ['G11 an empty Condition', [allow({})], 'yes', 'no:', 'no: sts:ExternalId="xx"'],
+  ])('%s', (_rule, statements, withIt, without, other) => {
+    const asks = (ask: 'every' | 'none', constraint: ContextConstraint) =>
+      told({
+        policies: { trust: policy(statements) },
+        ask,
+        action: 'sts:AssumeRole',
+        resource: [ROLE],
+        context: [constraint],
+      });
+    expect({
+      withIt: asks('every', is(ID, 'abc')),
+      without: asks('none', absent(ID)),
+      other: asks('none', otherThan(ID, 'abc')),
+    }).toEqual({ withIt, without, other });
+  });
+});
+
+describe('who may assume a role (part P)', () => {
+  const allow = (Principal: PlainStatement['Principal'], Condition?: Conditions): PlainStatement => ({
+    Effect: 'Allow',
+    Principal: Principal!,
+    Action: 'sts:AssumeRole',
+    ...(Condition && { Condition }),
+  });
+  const deny = (
+    who: Pick<PlainStatement, 'Principal' | 'NotPrincipal'>,
+    Condition?: Conditions,
+  ): PlainStatement => ({
+    Effect: 'Deny',
+    ...who,
+    Action: 'sts:AssumeRole',
+    ...(Condition && { Condition }),
+  });
+  const everyone = { Principal: '*' } as const;
+  const onArn = (operator: string, ...values: string[]): Conditions => ({
+    [operator]: { 'aws:PrincipalArn': values },
+  });
+  const besides = outside([OWN], [CALLER]);
+  const someone = 'no: arn:aws:iam::999999999999:user/x';
+
+  type Row = [rule: string, statements: readonly PlainStatement[], space: PrincipalSpace, answer: string];
+  test.each<Row>([
+    ['nobody', [], besides, 'yes'],
+    ['P4 the role', [allow({ AWS: CALLER })], besides, 'yes'],
+    ['P4 one of its sessions', [allow({ AWS: SESSION })], besides, 'yes'],
+    [
+      'P4 the whole role, one session exempt',
+      [allow({ AWS: CALLER })],
+      outside([OWN], [SESSION]),
+      `no: arn:aws:sts::${VENDOR}:assumed-role/ingest/x`,
+    ],
+    ['P4 another role', [allow({ AWS: `${CALLER}-2` })], besides, `no: ${CALLER}-2`],
+    [
+      'P4 a role of another path',
+      [allow({ AWS: `arn:aws:iam::${VENDOR}:role/x/ingest` })],
+      besides,
+      `no: arn:aws:iam::${VENDOR}:role/x/ingest`,
+    ],
+    ['P1 one of several', [allow({ AWS: [CALLER, USER] })], besides, `no: ${USER}`],
+    ['P3 the account', [allow({ AWS: VENDOR })], outside([OWN], [VENDOR]), 'yes'],
+    [
+      'P3 the account by its root',
+      [allow({ AWS: `arn:aws:iam::${VENDOR}:root` })],
+      outside([OWN], [VENDOR]),
+      'yes',
+    ],
+    [
+      'P3 the root is exempt, so is the account',
+      [allow({ AWS: CALLER })],
+      outside([OWN], [`arn:aws:iam::${VENDOR}:root`]),
+      'yes',
+    ],
+    [
+      'P3 T12 the account is more than its role',
+      [allow({ AWS: VENDOR })],
+      besides,
+      `no: arn:aws:iam::${VENDOR}:user/x`,
+    ],
+    [
+      'P3 T12 the wrong account',
+      [allow({ AWS: OTHER })],
+      outside([OWN], [VENDOR]),
+      `no: arn:aws:iam::${OTHER}:user/x`,
+    ],
+    ['P3 the own account', [allow({ AWS: OWN })], besides, 'yes'],
+    ['P3 an account that is inside', [allow({ AWS: OTHER })], outside([OWN, OTHER], [CALLER]), 'yes'],
+    ['P2 P6 T12 everyone', [allow('*')], besides, someone],
+    ['P2 everyone, by AWS', [allow({ AWS: '*' })], besides, someone],
+    ['P2 no service is called *', [allow({ Service: '*' })], besides, 'yes'],
+    ['P1 a service', [allow({ Service: 'ec2.amazonaws.com' })], besides, 'no: ec2.amazonaws.com'],
+    [
+      'P1 an exempt service',
+      [allow({ Service: 'ec2.amazonaws.com' })],
+      outside([OWN], [CALLER], ['ec2.amazonaws.com']),
+      'yes',
+    ],
+    ['P1 a user', [allow({ AWS: USER })], besides, `no: ${USER}`],
+    [
+      'P1 a federated user',
+      [allow({ AWS: `arn:aws:sts::${VENDOR}:federated-user/bo` })],
+      besides,
+      `no: arn:aws:sts::${VENDOR}:federated-user/bo`,
+    ],
+    [
+      'P8 no provider assumes a role by itself',
+      [allow({ Federated: 'accounts.google.com' })],
+      besides,
+      'yes',
+    ],
+    [
+      'P6 no root user assumes a role',
+      [allow('*', { StringEquals: { 'aws:PrincipalType': 'Account' } })],
+      besides,
+      'yes',
+    ],
+    [
+      'P6 nor an anonymous caller',
+      [allow('*', { StringEquals: { 'aws:PrincipalType': 'Anonymous' } })],
+      besides,
+      'yes',
+    ],
+    ['* narrowed to the role', [allow('*', onArn('ArnEquals', CALLER))], besides, 'yes'],
+    ['* narrowed to the role by StringEquals', [allow('*', onArn('StringEquals', CALLER))], besides, 'yes'],
+    [
+      'T18 * narrowed to a name in every account',
+      [allow('*', onArn('ArnLike', 'arn:aws:iam::*:role/ingest'))],
+      besides,
+      'no: arn:aws:iam::999999999999:role/ingest',
+    ],
+    ['T18 a wildcard too many', [allow('*', onArn('ArnLike', `${CALLER}*`))], besides, `no: ${CALLER}x`],
+    [
+      'C4 T1 narrowed if it exists',
+      [allow('*', onArn('ArnEqualsIfExists', CALLER))],
+      besides,
+      'no: a.amazonaws.com',
+    ],
+    [
+      'C3 narrowed to all others',
+      [allow('*', onArn('ArnNotEquals', CALLER))],
+      besides,
+      'no: a.amazonaws.com',
+    ],
+    [
+      'narrowed to the account',
+      [allow('*', { StringEquals: { 'aws:PrincipalAccount': VENDOR } })],
+      outside([OWN], [VENDOR]),
+      'yes',
+    ],
+    [
+      'narrowed to the account, the role exempt',
+      [allow('*', { StringEquals: { 'aws:PrincipalAccount': VENDOR } })],
+      besides,
+      `no: arn:aws:iam::${VENDOR}:user/x`,
+    ],
+    [
+      'narrowed to an organisation',
+      [allow('*', { StringEquals: { 'aws:PrincipalOrgID': 'o-abc' } })],
+      besides,
+      `${someone} aws:PrincipalOrgID="o-abc"`,
+    ],
+    [
+      'narrowed by a tag',
+      [allow('*', { StringEquals: { 'aws:PrincipalTag/team': 'red' } })],
+      besides,
+      `${someone} aws:PrincipalTag/team="red"`,
+    ],
+    [
+      'T20 a service is of no organisation',
+      [allow('*'), deny(everyone, { StringNotEquals: { 'aws:PrincipalOrgID': 'o-abc' } })],
+      besides,
+      `${someone} aws:PrincipalOrgID="o-abc"`,
+    ],
+    [
+      'T20 …so this Deny meets services',
+      [
+        allow({ Service: 'ec2.amazonaws.com' }),
+        deny(everyone, { StringNotEquals: { 'aws:PrincipalOrgID': 'o-abc' } }),
+      ],
+      besides,
+      'yes',
+    ],
+    [
+      'T20 …and this does not',
+      [
+        allow({ Service: 'ec2.amazonaws.com' }),
+        deny(everyone, {
+          StringNotEquals: { 'aws:PrincipalOrgID': 'o-abc' },
+          Bool: { 'aws:PrincipalIsAWSService': 'false' },
+        }),
+      ],
+      besides,
+      'no: ec2.amazonaws.com',
+    ],
+    [
+      'C4 …nor this',
+      [
+        allow({ Service: 'ec2.amazonaws.com' }),
+        deny(everyone, { 'ForAnyValue:StringNotEquals': { 'aws:PrincipalOrgID': 'o-abc' } }),
+      ],
+      besides,
+      'no: ec2.amazonaws.com',
+    ],
+    ['a Deny of all others', [allow('*'), deny(everyone, onArn('ArnNotEquals', CALLER))], besides, 'yes'],
+    [
+      'a Deny of all others in a name',
+      [allow('*'), deny(everyone, onArn('ArnNotLike', `arn:aws:iam::${VENDOR}:role/*`))],
+      besides,
+      `no: arn:aws:iam::${VENDOR}:role/x`,
+    ],
+    [
+      'rights spread over statements',
+      [
+        allow({ AWS: CALLER }),
+        allow({ AWS: VENDOR }),
+        deny({ Principal: { AWS: USER } }),
+        deny(everyone, onArn('ArnLike', `arn:aws:iam::${VENDOR}:user/*`)),
+      ],
+      besides,
+      `no: arn:aws:iam::${VENDOR}:role/x`,
+    ],
+    [
+      'P3 a Deny of the account closes the user',
+      [allow({ AWS: USER }), deny({ Principal: { AWS: VENDOR } })],
+      besides,
+      'yes',
+    ],
+    [
+      'P7 a Deny of everyone else',
+      [allow('*'), deny({ NotPrincipal: { AWS: [CALLER, VENDOR, SESSION] } })],
+      outside([OWN], [VENDOR]),
+      'yes',
+    ],
+    [
+      'P7 a Deny that exempts a user',
+      [allow('*'), deny({ NotPrincipal: { AWS: [USER, VENDOR] } })],
+      outside([OWN], [CALLER]),
+      `no: ${USER}`,
+    ],
+    ['P5 an identifier left behind', [allow({ AWS: 'AROAEXAMPLEID' })], besides, 'rule: P5'],
+    ['P5 …of a user', [allow({ AWS: 'AIDAEXAMPLEID' })], besides, 'rule: P5'],
+    [
+      'P5 …denied too',
+      [allow({ AWS: 'AROAEXAMPLEID' }), deny({ Principal: { AWS: 'AROAEXAMPLEID' } })],
+      besides,
+      'yes',
+    ],
+    [
+      'P5 …another one denied',
+      [allow({ AWS: 'AROAEXAMPLEID' }), deny({ Principal: { AWS: 'AROAEXAMPLE2' } })],
+      besides,
+      'rule: P5',
+    ],
+    [
+      'P5 …of nobody who is no role',
+      [allow({ AWS: 'AROAEXAMPLEID' }, onArn('ArnLike', 'arn:aws:iam::*:user/*'))],
+      besides,
+      'yes',
+    ],
+    ['T10 another action', [{ ...allow('*'), Action: 'sts:TagSession' }], besides, 'yes'],
+    ['T10 sts:Assume*', [{ ...allow('*'), Action: 'sts:Assume*' }], besides, someone],
+    ['T10 NotAction', [{ Effect: 'Allow', Principal: '*', NotAction: 'sts:TagSession' }], besides, someone],
+  ])('%s', (_rule, statements, principal, answer) => {
+    const asked = { action: 'sts:AssumeRole', resource: [ROLE], principal, ask: 'none' } as const;
+    const trust = policy(statements);
+    expect(told({ ...asked, policies: { trust } })).toBe(answer);
+    // A Deny and an Allow by themselves say of outsiders what the whole evaluation says.
+    expect(told({ ...asked, policies: { trust }, scope: 'trust' })).toBe(answer);
+  });
+
+  test.each<[rule: string, action: string, principal: PlainStatement['Principal'], answer: string]>([
+    [
+      'P8 SAML',
+      'sts:AssumeRoleWithSAML',
+      { Federated: `arn:aws:iam::${OWN}:saml-provider/idp` },
+      `no: arn:aws:iam::${OWN}:saml-provider/idp`,
+    ],
+    [
+      'P8 OIDC',
+      'sts:AssumeRoleWithWebIdentity',
+      { Federated: 'accounts.google.com' },
+      'no: accounts.google.com',
+    ],
+    ['P8 no role comes with a token', 'sts:AssumeRoleWithSAML', { AWS: CALLER }, 'yes'],
+    ['P8 no service either', 'sts:AssumeRoleWithWebIdentity', { Service: 'ec2.amazonaws.com' }, 'yes'],
+    ['P8 everyone is every provider', 'sts:AssumeRoleWithWebIdentity', '*', 'no: a.a'],
+  ])('%s', (_rule, action, Principal, answer) => {
+    const trust = policy({ Effect: 'Allow', Principal: Principal!, Action: 'sts:*' });
+    const principal = outside([OWN], [VENDOR]);
+    expect(told({ policies: { trust }, ask: 'none', action, resource: [ROLE], principal })).toBe(answer);
+  });
+});
+
+describe('callers of a bucket', () => {
+  const allow = (
+    who: Pick<PlainStatement, 'Principal' | 'NotPrincipal'>,
+    Condition?: Conditions,
+  ): PlainStatement => ({
+    Effect: 'Allow',
+    ...who,
+    Action: 's3:*',
+    Resource: '*',
+    ...(Condition && { Condition }),
+  });
+  const canonical = '0123456789abcdef'.repeat(4);
+  const everyone = { Principal: '*' } as const;
+  const all = outside([]);
+
+  type Row = [
+    rule: string,
+    statements: readonly PlainStatement[],
+    space: PrincipalSpace,
+    ask: 'every' | 'none',
+    answer: string,
+  ];
+  test.each<Row>([
+    ['P6 anonymous', [allow(everyone)], one('*'), 'every', 'yes'],
+    ['P3 anonymous is of no account', [allow({ Principal: { AWS: VENDOR } })], one('*'), 'every', 'no:'],
+    [
+      'P1 a canonical user',
+      [allow({ Principal: { CanonicalUser: canonical } })],
+      all,
+      'none',
+      `no: ${canonical}`,
+    ],
+    ['P7 T13 everyone else', [allow({ NotPrincipal: { AWS: [USER, VENDOR] } })], one('*'), 'every', 'yes'],
+    [
+      'P7 T13 everyone else',
+      [allow({ NotPrincipal: { AWS: [USER, VENDOR] } })],
+      outside([OWN], [VENDOR]),
+      'none',
+      'no: arn:aws:iam::999999999999:user/x',
+    ],
+    [
+      'P7 a user with its account',
+      [allow({ NotPrincipal: { AWS: [USER, VENDOR] } })],
+      one(USER),
+      'none',
+      'yes',
+    ],
+    ['P7 the account alone', [allow({ NotPrincipal: { AWS: VENDOR } })], one(USER), 'none', 'rule: P7'],
+    ['P7 the user alone', [allow({ NotPrincipal: { AWS: USER } })], one(USER), 'none', 'rule: P7'],
+    [
+      'P7 the account is its root user',
+      [allow({ NotPrincipal: { AWS: VENDOR } })],
+      one(`arn:aws:iam::${VENDOR}:root`),
+      'none',
+      'yes',
+    ],
+    [
+      'P7 a service',
+      [allow({ NotPrincipal: { Service: 'ec2.amazonaws.com' } })],
+      one('ec2.amazonaws.com'),
+      'none',
+      'yes',
+    ],
+    [
+      'P7 another service',
+      [allow({ NotPrincipal: { Service: 'ec2.amazonaws.com' } })],
+      one('sns.amazonaws.com'),
+      'every',
+      'yes',
+    ],
+    [
+      'P7 account, role and session',
+      [allow({ NotPrincipal: { AWS: [VENDOR, CALLER, SESSION] } })],
+      one(SESSION),
+      'none',
+      'yes',
+    ],
+    [
+      'P7 another session',
+      [allow({ NotPrincipal: { AWS: [VENDOR, CALLER, SESSION] } })],
+      one(`${SESSION}2`),
+      'none',
+      'rule: P7',
+    ],
+    ['P7 nobody', [allow({ NotPrincipal: '*' })], all, 'none', 'yes'],
+    ['G11 no principal', [allow({ Principal: {} })], all, 'none', 'yes'],
+    ['G5 no Principal at all', [allow({})], all, 'none', 'yes'],
+  ])('%s', (_rule, statements, principal, ask, answer) => {
+    expect(told({ policies: { bucket: policy(statements) }, scope: 'bucket', principal, ask })).toBe(answer);
+  });
+
+  /** Whether a caller is let in by a condition on a key that it fixes: `yes`, `no`, or what it depends on. */
+  const met = (caller: string, Condition: Conditions) =>
+    told({
+      policies: { bucket: policy(allow(everyone, Condition)) },
+      scope: 'bucket',
+      principal: one(caller),
+      ask: 'every',
+    });
+  test.each<[rule: string, caller: string, condition: Conditions, answer: string]>([
+    [
+      'the ARN of a role is that of its sessions',
+      CALLER,
+      { ArnEquals: { 'aws:PrincipalArn': CALLER } },
+      'yes',
+    ],
+    ['…and no session', CALLER, { ArnLike: { 'aws:PrincipalArn': 'arn:aws:sts::*:assumed-role/*' } }, 'no:'],
+    [
+      'a session carries its role',
+      SESSION,
+      { StringLike: { 'aws:PrincipalArn': `arn:aws:iam::${VENDOR}:role/*ingest` } },
+      'yes',
+    ],
+    [
+      'a session does not tell its path',
+      SESSION,
+      { StringEquals: { 'aws:PrincipalArn': `arn:aws:iam::${VENDOR}:role/x/ingest` } },
+      'no:',
+    ],
+    [
+      'an account ID is its root user',
+      VENDOR,
+      { ArnEquals: { 'aws:PrincipalArn': `arn:aws:iam::${VENDOR}:root` } },
+      'yes',
+    ],
+    ['a service has no ARN', 'ec2.amazonaws.com', { Null: { 'aws:PrincipalArn': 'true' } }, 'yes'],
+    ['an anonymous caller has none', '*', { Null: { 'aws:PrincipalArn': 'true' } }, 'yes'],
+    ['the account', CALLER, { StringEquals: { 'aws:PrincipalAccount': VENDOR } }, 'yes'],
+    ['another account', CALLER, { StringEquals: { 'aws:PrincipalAccount': OTHER } }, 'no:'],
+    ['C3 not another account', CALLER, { StringNotEquals: { 'aws:PrincipalAccount': OTHER } }, 'yes'],
+    ['a pattern of accounts', CALLER, { StringLike: { 'aws:PrincipalAccount': '4444*6666' } }, 'yes'],
+    [
+      'the account of an anonymous caller',
+      '*',
+      { StringEquals: { 'aws:PrincipalAccount': 'anonymous' } },
+      'yes',
+    ],
+    ['…is there', '*', { Null: { 'aws:PrincipalAccount': 'true' } }, 'no:'],
+    ['…is no number', '*', { StringLike: { 'aws:PrincipalAccount': '????????????' } }, 'no:'],
+    ['the type of a role', CALLER, { StringEquals: { 'aws:PrincipalType': 'AssumedRole' } }, 'yes'],
+    ['the type of a user', USER, { StringEquals: { 'aws:PrincipalType': ['User', 'Account'] } }, 'yes'],
+    ['the type of a root user', VENDOR, { StringEquals: { 'aws:PrincipalType': 'Account' } }, 'yes'],
+    [
+      'the type of a federated user',
+      `arn:aws:sts::${VENDOR}:federated-user/bo`,
+      { StringLike: { 'aws:PrincipalType': 'Fed*' } },
+      'yes',
+    ],
+    ['the type of an anonymous caller', '*', { StringEquals: { 'aws:PrincipalType': 'Anonymous' } }, 'yes'],
+    ['C10 the case of a type', CALLER, { StringEquals: { 'aws:PrincipalType': 'assumedrole' } }, 'no:'],
+    ['the name of a user', USER, { StringEquals: { 'aws:username': 'ana' } }, 'yes'],
+    [
+      '…without its path',
+      `arn:aws:iam::${VENDOR}:user/team/ana`,
+      { StringEquals: { 'aws:username': 'ana' } },
+      'yes',
+    ],
+    ['a role has no user name', CALLER, { StringLike: { 'aws:username': '*' } }, 'no:'],
+    ['C3 a role has no user name', CALLER, { StringNotLike: { 'aws:username': '*' } }, 'yes'],
+    ['a role is no service', CALLER, { Bool: { 'aws:PrincipalIsAWSService': 'false' } }, 'yes'],
+    ['a service is one', 'ec2.amazonaws.com', { Bool: { 'aws:PrincipalIsAWSService': 'true' } }, 'yes'],
+    ['an anonymous caller does not say', '*', { Null: { 'aws:PrincipalIsAWSService': 'true' } }, 'yes'],
+    ['T16 …so Bool fails', '*', { Bool: { 'aws:PrincipalIsAWSService': 'false' } }, 'no:'],
+    ['C4 …but for IfExists', '*', { BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' } }, 'yes'],
+    [
+      'the name of a service',
+      'ec2.amazonaws.com',
+      { StringEquals: { 'aws:PrincipalServiceName': 'ec2.amazonaws.com' } },
+      'yes',
+    ],
+    ['a role is called by no service name', CALLER, { Null: { 'aws:PrincipalServiceName': 'true' } }, 'yes'],
+    ['the shape of a role session ID', CALLER, { StringLike: { 'aws:userid': 'AROA*:?*' } }, 'yes'],
+    [
+      'a role has no ID of a user',
+      CALLER,
+      { StringLike: { 'aws:userid': 'AIDA*' } },
+      'no: aws:userid="AROAx:x"',
+    ],
+    [
+      'which role ID it is, is not known',
+      CALLER,
+      { StringLike: { 'aws:userid': 'AROAEXAMPLE:*' } },
+      'context: aws:userid',
+    ],
+    ['the shape of a user ID', USER, { StringLike: { 'aws:userid': 'AIDA*' } }, 'yes'],
+    ['a root user goes by its account', VENDOR, { StringEquals: { 'aws:userid': VENDOR } }, 'yes'],
+    ['an anonymous caller by that word', '*', { StringEquals: { 'aws:userid': 'anonymous' } }, 'yes'],
+    ['a session ID ends in the session', SESSION, { StringLike: { 'aws:userid': '*:s1' } }, 'yes'],
+    [
+      'a tag may be there or not',
+      CALLER,
+      { StringLike: { 'aws:PrincipalTag/team': '*' } },
+      'context: aws:PrincipalTag/team',
+    ],
+    ['a service has no tag', 'ec2.amazonaws.com', { StringLike: { 'aws:PrincipalTag/team': '*' } }, 'no:'],
+  ])('a key that the caller fixes: %s', (_rule, caller, condition, answer) => {
+    expect(met(caller, condition)).toBe(answer);
+  });
+
+  test.each<[rule: string, space: PrincipalSpace, context: ContextConstraint, answer: string]>([
+    [
+      'no service among outsiders',
+      outside([OWN]),
+      is('aws:PrincipalIsAWSService', 'false'),
+      'no: arn:aws:iam::999999999999:user/x',
+    ],
+    [
+      'services among outsiders',
+      outside([OWN]),
+      is('aws:PrincipalIsAWSService', 'true'),
+      'no: a.amazonaws.com',
+    ],
+    [
+      'outsiders of one account',
+      outside([OWN]),
+      is('aws:PrincipalAccount', OTHER),
+      `no: arn:aws:iam::${OTHER}:user/x`,
+    ],
+    [
+      'outsiders who are not of an account',
+      outside([OWN]),
+      otherThan('aws:PrincipalAccount', 'anonymous'),
+      'no: arn:aws:iam::999999999999:user/x',
+    ],
+    ['outsiders without an account', outside([OWN]), absent('aws:PrincipalAccount'), 'no: a.amazonaws.com'],
+  ])('what a space says of such a key: %s', (_rule, principal, constraint, answer) => {
+    const bucket = policy(allow(everyone));
+    expect(
+      told({ policies: { bucket }, scope: 'bucket', principal, ask: 'none', context: [constraint] }),
+    ).toBe(answer);
+  });
+
+  test.each<[string, ContextConstraint[]]>([
+    ['the account', [is('aws:PrincipalAccount', OTHER)]],
+    ['the type', [is('aws:PrincipalType', 'User')]],
+    ['no account', [absent('aws:PrincipalAccount')]],
+    ['another ARN', [otherThan('aws:PrincipalArn', CALLER)]],
+    ['one key, two values', [is('k:a', 'x'), is('K:A', 'y')]],
+    ['a value of a key that is not there', [is('k:a', 'x'), absent('k:a')]],
+  ])('a question that contradicts itself is not answered: %s', (_what, context) => {
+    const bucket = policy(allow(everyone, { StringEquals: { 'k:a': 'x' } }));
+    for (const ask of ['every', 'none'] as const) {
+      expect(told({ policies: { bucket }, scope: 'bucket', ask, context })).toBe(
+        'no request can be as the question describes it: its context contradicts itself',
+      );
+    }
+  });
+});
+
+describe('actions and resources of an identity policy (part M)', () => {
+  const below = (...pieces: readonly SpacePiece[]) => pieces;
+  const objects = below('arn:aws:s3:::b/', ANY);
+  type Row = [
+    rule: string,
+    statement: PlainStatement | readonly PlainStatement[],
+    ask: Partial<Ask>,
+    every: string,
+    none: string,
+  ];
+  test.each<Row>([
+    ['M1 the case of an action', { Action: 'S3:putobject', Resource: '*' }, {}, 'yes', 'no:'],
+    ['M1 T10 *', { Action: '*', Resource: '*' }, {}, 'yes', 'no:'],
+    ['M1 Put*', { Action: 's3:Put*', Resource: '*' }, {}, 'yes', 'no:'],
+    ['M1 ? is one', { Action: 's3:PutObject?', Resource: '*' }, {}, 'no:', 'yes'],
+    ['M1 no other service', { Action: 's3-outposts:*', Resource: '*' }, {}, 'no:', 'yes'],
+    ['M2 NotAction', { NotAction: 's3:Get*', Resource: '*' }, {}, 'yes', 'no:'],
+    ['M2 NotAction of it', { NotAction: ['s3:Get*', 's3:Put*'], Resource: '*' }, {}, 'no:', 'yes'],
+    [
+      'M3 below a prefix',
+      { Action: '*', Resource: 'arn:aws:s3:::b/in/*' },
+      { resource: objects },
+      'no: arn:aws:s3:::b/x',
+      'no: arn:aws:s3:::b/in/x',
+    ],
+    [
+      'M3 a prefix within',
+      { Action: '*', Resource: 'arn:aws:s3:::b/*' },
+      { resource: below('arn:aws:s3:::b/in/', ANY) },
+      'yes',
+      'no: arn:aws:s3:::b/in/x',
+    ],
+    [
+      'M3 ⚠ ?* for a key that starts with a colon',
+      { Action: '*', Resource: 'arn:aws:s3:::b/?*' },
+      { resource: below('arn:aws:s3:::b/', SOME) },
+      'rule: M3',
+      'no: arn:aws:s3:::b/x',
+    ],
+    [
+      'M3 the empty key is not met',
+      { Action: '*', Resource: 'arn:aws:s3:::b/?*' },
+      { resource: objects },
+      'no: arn:aws:s3:::b/',
+      'no: arn:aws:s3:::b/x',
+    ],
+    [
+      'M3 the case of a resource',
+      { Action: '*', Resource: 'arn:aws:s3:::B/*' },
+      { resource: objects },
+      'no: arn:aws:s3:::b/x',
+      'yes',
+    ],
+    [
+      'T23 a bucket is no object',
+      { Action: '*', Resource: 'arn:aws:s3:::b' },
+      { resource: objects },
+      'no: arn:aws:s3:::b/x',
+      'yes',
+    ],
+    [
+      'T23 b* covers b/',
+      { Action: '*', Resource: 'arn:aws:s3:::b*' },
+      { resource: objects },
+      'yes',
+      'no: arn:aws:s3:::b/x',
+    ],
+    [
+      'M3 ⚠ a trailing * crosses colons',
+      { Action: '*', Resource: 'arn:aws:s3:::b/*' },
+      { resource: below('arn:aws:s3:::b/a:b') },
+      'yes',
+      'no:',
+    ],
+    [
+      'M3 ⚠ an inner * may',
+      { Action: '*', Resource: 'arn:aws:s3:::b/*/c' },
+      { resource: below('arn:aws:s3:::b/a:b/c') },
+      'rule: M3',
+      'rule: M3',
+    ],
+    [
+      'M3 ⚠ ? is no colon for sure',
+      { Action: '*', Resource: 'arn:aws:s3:::b/a?b' },
+      { resource: below('arn:aws:s3:::b/a:b') },
+      'rule: M3',
+      'rule: M3',
+    ],
+    [
+      'M3 ⚠ …in a Deny',
+      [
+        { Action: '*', Resource: '*' },
+        { Effect: 'Deny', Action: '*', Resource: 'arn:aws:s3:::b/*/c' },
+      ],
+      { resource: below('arn:aws:s3:::b/a:b/c') },
+      'rule: M3',
+      'rule: M3',
+    ],
+    [
+      'M3 ⚠ where it does not matter',
+      { Action: '*', Resource: ['arn:aws:s3:::b/*/c', 'arn:aws:s3:::b/*'] },
+      { resource: objects },
+      'yes',
+      'no: arn:aws:s3:::b/x',
+    ],
+    ['M4 an ARN is completed', { Action: '*', Resource: 'arn:aws:s3' }, {}, 'yes', 'no:'],
+    [
+      'M4 not in a session policy',
+      { Action: '*', Resource: 'arn:aws:s3' },
+      { scope: 'session' },
+      'no:',
+      'yes',
+    ],
+    [
+      'M5 NotResource',
+      { Action: '*', NotResource: 'arn:aws:s3:::b/in/*' },
+      { resource: objects },
+      'no: arn:aws:s3:::b/in/x',
+      'no: arn:aws:s3:::b/x',
+    ],
+    [
+      'M5 NotResource of others',
+      { Action: '*', NotResource: 'arn:aws:s3:::c/*' },
+      { resource: objects },
+      'yes',
+      'no: arn:aws:s3:::b/x',
+    ],
+    [
+      'two halves make a whole',
+      [
+        { Action: '*', Resource: 'arn:aws:s3:::b/a*' },
+        { Action: '*', NotResource: 'arn:aws:s3:::b/a*' },
+      ],
+      { resource: objects },
+      'yes',
+      'no: arn:aws:s3:::b/x',
+    ],
+    [
+      'E1 a Deny takes a part',
+      [
+        { Action: '*', Resource: '*' },
+        { Effect: 'Deny', Action: '*', Resource: 'arn:aws:s3:::b/secret/*' },
+      ],
+      { resource: objects },
+      'no: arn:aws:s3:::b/secret/x',
+      'no: arn:aws:s3:::b/x',
+    ],
+    ['G11 no action', { Action: [], Resource: '*' }, {}, 'no:', 'yes'],
+    ['G11 no resource', { Action: '*', Resource: [] }, {}, 'no:', 'yes'],
+    ['G11 no action left out', { NotAction: [], Resource: '*' }, {}, 'yes', 'no:'],
+    ['G5 no Resource at all', { Action: '*' }, {}, 'no:', 'yes'],
+    [
+      'M7 a variable that the caller fixes',
+      { Action: '*', Resource: 'arn:aws:s3:::b/${aws:username}/*' },
+      { principal: one(USER), resource: objects },
+      'no: arn:aws:s3:::b/x',
+      'no: arn:aws:s3:::b/ana/x',
+    ],
+    [
+      'M7 …and the question',
+      { Action: '*', Resource: 'arn:aws:s3:::b/${aws:username}/*' },
+      { principal: one(USER), resource: below('arn:aws:s3:::b/ana/', ANY) },
+      'yes',
+      'no: arn:aws:s3:::b/ana/x',
+    ],
+    [
+      'M8 a variable that the caller never has',
+      { Action: '*', Resource: 'arn:aws:s3:::b/${aws:username}/*' },
+      { resource: objects },
+      'no: arn:aws:s3:::b/x',
+      'yes',
+    ],
+    [
+      'M8 …its default',
+      { Action: '*', Resource: "arn:aws:s3:::b/${aws:username, 'all'}/*" },
+      { resource: objects },
+      'no: arn:aws:s3:::b/x',
+      'no: arn:aws:s3:::b/all/x',
+    ],
+    [
+      'M8 …left out',
+      { Action: '*', NotResource: 'arn:aws:s3:::b/${aws:username}/*' },
+      { resource: objects },
+      'yes',
+      'no: arn:aws:s3:::b/x',
+    ],
+    [
+      'M8 a variable that the question gives',
+      { Action: '*', Resource: 'arn:aws:s3:::b/${aws:PrincipalTag/team}' },
+      { resource: below('arn:aws:s3:::b/red'), context: [is('aws:PrincipalTag/team', 'red')] },
+      'yes',
+      'no: aws:PrincipalTag/team="red"',
+    ],
+    [
+      'M8 …as absent',
+      { Action: '*', Resource: 'arn:aws:s3:::b/${aws:PrincipalTag/team}*' },
+      { resource: objects, context: [absent('aws:PrincipalTag/team')] },
+      'no: arn:aws:s3:::b/x',
+      'yes',
+    ],
+    [
+      'M8 its * is no wildcard',
+      { Action: '*', Resource: 'arn:aws:s3:::b/${aws:PrincipalTag/team}' },
+      { resource: objects, context: [is('aws:PrincipalTag/team', '*')] },
+      'no: arn:aws:s3:::b/x aws:PrincipalTag/team="*"',
+      'no: arn:aws:s3:::b/* aws:PrincipalTag/team="*"',
+    ],
+    [
+      'M8 a free variable',
+      { Action: '*', Resource: 'arn:aws:s3:::b/${aws:PrincipalTag/team}/*' },
+      { resource: below('arn:aws:s3:::b/red/k') },
+      'context: aws:PrincipalTag/team',
+      'no: aws:PrincipalTag/team="red"',
+    ],
+    [
+      'M8 a multivalued variable',
+      { Action: '*', Resource: "arn:aws:s3:::b/${aws:TagKeys, 'k'}" },
+      {},
+      'rule: M8',
+      'rule: M8',
+    ],
+    [
+      'M8 ${*} is a star',
+      { Action: '*', Resource: 'arn:aws:s3:::b/${*}' },
+      { resource: objects },
+      'no: arn:aws:s3:::b/x',
+      'no: arn:aws:s3:::b/*',
+    ],
+    [
+      'M7 only behind the fifth colon',
+      { Action: '*', Resource: 'arn:aws:${aws:PrincipalTag/team}:::b/*' },
+      { context: [is('aws:PrincipalTag/team', 's3')] },
+      'no: aws:PrincipalTag/team="s3"',
+      'yes',
+    ],
+    [
+      'T23 b/${aws:username}* covers another user',
+      { Action: '*', Resource: 'arn:aws:s3:::b/${aws:username}*' },
+      { principal: one(USER), resource: below('arn:aws:s3:::b/ana2/k') },
+      'yes',
+      'no:',
+    ],
+  ])('%s', (_rule, statement, ask, every, none) => {
+    const statements = [statement].flat().map((plain): PlainStatement => ({ Effect: 'Allow', ...plain }));
+    const document = policy(statements);
+    const policies: Policies = ask.scope === 'session' ? { session: document } : { identity: [document] };
+    const asked = { scope: 'identity', ...ask, policies } as const;
+    expect({ every: told({ ...asked, ask: 'every' }), none: told({ ...asked, ask: 'none' }) }).toEqual({
+      every,
+      none,
+    });
+  });
+
+  test('M9 T17 without a version of 2012 a variable is text', () => {
+    const identity = [
+      policy({ Effect: 'Allow', Action: '*', Resource: 'arn:aws:s3:::b/${aws:username}' }, '2008-10-17'),
+    ];
+    const asked = {
+      policies: { identity },
+      scope: 'identity',
+      principal: one(USER),
+      resource: objects,
+    } as const;
+    expect(told({ ...asked, ask: 'none' })).toBe('no: arn:aws:s3:::b/${aws:username}');
+    expect(told({ ...asked, ask: 'every' })).toBe('no: arn:aws:s3:::b/x');
+  });
+});
+
+describe('conditions on keys that the question leaves free (part C)', () => {
+  type Row = [
+    rule: string,
+    condition: Conditions,
+    every: string,
+    none: string,
+    context?: readonly ContextConstraint[],
+  ];
+  const tags = (...values: readonly string[]) => [are('aws:TagKeys', ...values)];
+  test.each<Row>([
+    ['C3 positive', { StringEquals: { 'k:a': 'x' } }, 'context: k:a', 'no: k:a="x"'],
+    ['C3 negated: absence will do', { StringNotEquals: { 'k:a': 'x' } }, 'context: k:a', 'no:'],
+    ['C4 absence will do', { StringEqualsIfExists: { 'k:a': 'x' } }, 'context: k:a', 'no:'],
+    ['C5 presence', { Null: { 'k:a': 'false' } }, 'context: k:a', 'no: k:a="x"'],
+    ['C5 both', { Null: { 'k:a': ['true', 'false'] } }, 'yes', 'no:'],
+    ['C5 neither', { Null: { 'k:a': 'maybe' } }, 'no:', 'yes'],
+    ['C5 under ForAllValues', { 'ForAllValues:Null': { 'k:a': 'true' } }, 'yes', 'no:'],
+    ['C5 under ForAnyValue', { 'ForAnyValue:Null': { 'k:a': 'true' } }, 'no:', 'yes'],
+    ['C1 values OR', { StringEquals: { 'k:a': ['x', 'y'] } }, 'yes', 'no: k:a="y"', [is('k:a', 'y')]],
+    ['C1 keys AND', { StringEquals: { 'k:a': 'x', 'k:b': 'y' } }, 'context: k:a, k:b', 'no: k:a="x" k:b="y"'],
+    [
+      'C1 negated values NOR',
+      { StringNotEquals: { 'k:a': ['x', 'y'] } },
+      'no: k:a="y"',
+      'yes',
+      [is('k:a', 'y')],
+    ],
+    ['C1 what contradicts', { StringEquals: { 'k:a': 'x' }, StringNotEquals: { 'K:A': 'x' } }, 'no:', 'yes'],
+    ['C2 values keep their case', { StringEquals: { 'k:a': 'X' } }, 'no: k:a="x"', 'yes', [is('k:a', 'x')]],
+    [
+      'C10 …but for IgnoreCase',
+      { StringEqualsIgnoreCase: { 'k:a': 'X' } },
+      'yes',
+      'no: k:a="x"',
+      [is('k:a', 'x')],
+    ],
+    ['C10 a glob', { StringLike: { 'k:a': 'a*b?' } }, 'context: k:a', 'no: k:a="abx"'],
+    [
+      'C10 what no glob meets',
+      { StringNotLike: { 'k:a': ['*', '?*'] }, Null: { 'k:a': 'false' } },
+      'no:',
+      'yes',
+    ],
+    [
+      'M8 a value as a variable',
+      { StringEquals: { 'k:a': '${k:b}' } },
+      'context: k:a',
+      'no: k:a="y" k:b="y"',
+      [is('k:b', 'y')],
+    ],
+    ['M8 …that is absent', { StringNotEquals: { 'k:a': '${k:b}' } }, 'yes', 'no:', [absent('k:b')]],
+    [
+      'C6 all of none',
+      { 'ForAllValues:StringEquals': { 'aws:TagKeys': 'a' } },
+      'context: aws:TagKeys',
+      'no:',
+    ],
+    [
+      'C6 all of some',
+      { 'ForAllValues:StringEquals': { 'aws:TagKeys': ['a', 'b'] } },
+      'yes',
+      'no: aws:TagKeys=["a","b"]',
+      tags('a', 'b'),
+    ],
+    [
+      'C6 all but one',
+      { 'ForAllValues:StringEquals': { 'aws:TagKeys': 'a' } },
+      'no: aws:TagKeys=["a","b"]',
+      'yes',
+      tags('a', 'b'),
+    ],
+    [
+      'C6 any of none',
+      { 'ForAnyValue:StringEquals': { 'aws:TagKeys': 'a' } },
+      'no:',
+      'yes',
+      [absent('aws:TagKeys')],
+    ],
+    [
+      'C6 any of some',
+      { 'ForAnyValue:StringEquals': { 'aws:TagKeys': 'a' } },
+      'yes',
+      'no: aws:TagKeys=["a","b"]',
+      tags('a', 'b'),
+    ],
+    [
+      'C6 none of them',
+      { 'ForAnyValue:StringEquals': { 'aws:TagKeys': 'a' } },
+      'no: aws:TagKeys=["b"]',
+      'yes',
+      tags('b'),
+    ],
+    [
+      'C6 any, negated, of none',
+      { 'ForAnyValue:StringNotEquals': { 'aws:TagKeys': 'a' } },
+      'no:',
+      'yes',
+      [absent('aws:TagKeys')],
+    ],
+    [
+      'C7 any that is none of them',
+      { 'ForAnyValue:StringNotLike': { 'aws:TagKeys': 'a*' } },
+      'yes',
+      'no: aws:TagKeys=["ab","b"]',
+      tags('ab', 'b'),
+    ],
+    [
+      'C7 all that are none of them',
+      { 'ForAllValues:StringNotLike': { 'aws:TagKeys': 'a*' } },
+      'no: aws:TagKeys=["ab","b"]',
+      'yes',
+      tags('ab', 'b'),
+    ],
+    [
+      'C6 a set of two',
+      {
+        'ForAnyValue:StringEquals': { 'aws:TagKeys': 'a' },
+        'ForAnyValue:StringNotEquals': { 'aws:TagKeys': 'a' },
+      },
+      'context: aws:TagKeys',
+      'no: aws:TagKeys=["a","x"]',
+    ],
+    [
+      'C6 any of these and all of those',
+      {
+        'ForAnyValue:StringLike': { 'aws:TagKeys': 'a*' },
+        'ForAllValues:StringLike': { 'aws:TagKeys': '*b' },
+      },
+      'context: aws:TagKeys',
+      'no: aws:TagKeys=["ab"]',
+    ],
+    ['C8 T14 no qualifier', { StringEquals: { 'aws:TagKeys': 'a' } }, 'rule: C8', 'rule: C8', tags('a')],
+    [
+      'C8 …where it cannot matter',
+      { StringEquals: { 'aws:TagKeys': 'a' } },
+      'no: aws:TagKeys=["b"]',
+      'yes',
+      tags('b'),
+    ],
+    ['C8 …the key being free', { StringEquals: { 'aws:TagKeys': 'a' } }, 'rule: C8', 'rule: C8'],
+    ['C8 …negated', { StringNotEquals: { 'aws:TagKeys': 'a' } }, 'no: aws:TagKeys=["a"]', 'yes', tags('a')],
+    [
+      'C8 …negated, of none',
+      { StringNotEquals: { 'aws:TagKeys': 'a' } },
+      'yes',
+      'no:',
+      [absent('aws:TagKeys')],
+    ],
+    [
+      'C6 a qualifier on a single value',
+      { 'ForAllValues:StringEquals': { 's3:prefix': 'a' } },
+      'yes',
+      'no: s3:prefix="a"',
+      [is('s3:prefix', 'a')],
+    ],
+    [
+      'C9 fields',
+      { ArnLike: { 'aws:SourceArn': 'arn:aws:sns:*:*:t' } },
+      'context: aws:SourceArn',
+      'no: aws:SourceArn="arn:aws:sns:::t"',
+    ],
+    [
+      'C9 * stays within a field',
+      { ArnLike: { 'aws:SourceArn': 'arn:aws:*:t' } },
+      'no: aws:SourceArn="arn:aws:sns:::t"',
+      'yes',
+      [is('aws:SourceArn', 'arn:aws:sns:::t')],
+    ],
+    [
+      'C9 the last field holds the rest',
+      { ArnEquals: { 'aws:SourceArn': 'arn:aws:sns:::a*' } },
+      'yes',
+      'no: aws:SourceArn="arn:aws:sns:::a:b"',
+      [is('aws:SourceArn', 'arn:aws:sns:::a:b')],
+    ],
+    [
+      'C9 no ARN, negated',
+      { ArnNotLike: { 'aws:SourceArn': 'arn:aws:sns:::t' } },
+      'no: aws:SourceArn="t"',
+      'yes',
+      [is('aws:SourceArn', 't')],
+    ],
+    [
+      'T18 a glob crosses fields',
+      { StringLike: { 'aws:SourceArn': 'arn:aws:*:t' } },
+      'yes',
+      'no: aws:SourceArn="arn:aws:sns:::t"',
+      [is('aws:SourceArn', 'arn:aws:sns:::t')],
+    ],
+    [
+      'C11 numbers',
+      { NumericLessThan: { 'k:n': '10' }, NumericGreaterThanEquals: { 'k:n': '9.5' } },
+      'context: k:n',
+      'no: k:n="9.5"',
+    ],
+    [
+      'C11 between two',
+      { NumericLessThan: { 'k:n': '10' }, NumericGreaterThan: { 'k:n': '9' } },
+      'context: k:n',
+      'no: k:n="9.5"',
+    ],
+    ['C11 spelt otherwise', { NumericEquals: { 'k:n': '1' } }, 'yes', 'no: k:n="1.0"', [is('k:n', '1.0')]],
+    [
+      'C11 no number, negated',
+      { NumericNotEquals: { 'k:n': '1' } },
+      'yes',
+      'no: k:n="one"',
+      [is('k:n', 'one')],
+    ],
+    ['C11 no number', { NumericLessThan: { 'k:n': '1' } }, 'no: k:n="one"', 'yes', [is('k:n', 'one')]],
+    [
+      'C12 dates',
+      {
+        DateGreaterThan: { 'aws:CurrentTime': '2030-01-01' },
+        DateLessThanEquals: { 'aws:CurrentTime': '2030-01-02T00:00:00Z' },
+      },
+      'context: aws:CurrentTime',
+      'no: aws:CurrentTime="2030-01-01T12:00:00Z"',
+    ],
+    [
+      'C12 seconds',
+      { DateEquals: { 'aws:CurrentTime': '1970-01-02' } },
+      'yes',
+      'no: aws:CurrentTime="86400"',
+      [is('aws:CurrentTime', '86400')],
+    ],
+    ['C13 other text is false', { Bool: { 'k:b': 'false' } }, 'yes', 'no: k:b="no"', [is('k:b', 'no')]],
+    ['C13 true', { Bool: { 'k:b': 'true' } }, 'yes', 'no: k:b="TRUE"', [is('k:b', 'TRUE')]],
+    [
+      'T16 a missing key is not false',
+      { Bool: { 'aws:MultiFactorAuthPresent': 'false' } },
+      'no:',
+      'yes',
+      [absent('aws:MultiFactorAuthPresent')],
+    ],
+    ['C14 bytes', { BinaryEquals: { 'k:bin': 'QQ==' } }, 'yes', 'no: k:bin="QQ=="', [is('k:bin', 'QQ==')]],
+    [
+      'C14 the same bytes',
+      { BinaryEquals: { 'k:bin': 'QQ==' } },
+      'yes',
+      'no: k:bin="QR=="',
+      [is('k:bin', 'QR==')],
+    ],
+    [
+      'C14 the same two bytes',
+      { BinaryEquals: { 'k:bin': 'QUJ=' } },
+      'yes',
+      'no: k:bin="QUI="',
+      [is('k:bin', 'QUI=')],
+    ],
+    [
+      'C14 other bytes',
+      { BinaryEquals: { 'k:bin': 'QQ==' } },
+      'no: k:bin="Qg=="',
+      'yes',
+      [is('k:bin', 'Qg==')],
+    ],
+    ['C14 no base64', { BinaryEquals: { 'k:bin': 'Q' } }, 'no: k:bin="Q"', 'yes', [is('k:bin', 'Q')]],
+    [
+      'C15 a block',
+      { IpAddress: { 'aws:SourceIp': '10.1.2.3/8' } },
+      'context: aws:SourceIp',
+      'no: aws:SourceIp="10.0.0.0"',
+    ],
+    [
+      'C15 within a block',
+      { IpAddress: { 'aws:SourceIp': '198.51.100.0/24' } },
+      'yes',
+      'no: aws:SourceIp="198.51.100.255"',
+      [is('aws:SourceIp', '198.51.100.255')],
+    ],
+    [
+      'C15 beside it',
+      { IpAddress: { 'aws:SourceIp': '198.51.100.0/24' } },
+      'no: aws:SourceIp="198.51.101.0"',
+      'yes',
+      [is('aws:SourceIp', '198.51.101.0')],
+    ],
+    [
+      'C15 IPv6',
+      { IpAddress: { 'aws:SourceIp': '2001:db8:1::/48' } },
+      'yes',
+      'no: aws:SourceIp="2001:db8:1:2::3"',
+      [is('aws:SourceIp', '2001:db8:1:2::3')],
+    ],
+    [
+      'C15 IPv6 with host bits',
+      { IpAddress: { 'aws:SourceIp': '2001:db8:1::1/48' } },
+      'no: aws:SourceIp="2001:db8:1::1"',
+      'yes',
+      [is('aws:SourceIp', '2001:db8:1::1')],
+    ],
+    [
+      'T19 C15 no address at all',
+      { NotIpAddress: { 'aws:SourceIp': '198.51.100.0/24' } },
+      'yes',
+      'no:',
+      [absent('aws:SourceIp')],
+    ],
+    [
+      'otherThan leaves the rest',
+      { StringEquals: { 'k:a': ['x', 'y'] } },
+      'context: k:a',
+      'no: k:a="y"',
+      [otherThan('k:a', 'x')],
+    ],
+  ])('%s', (_rule, Condition, every, none, context = []) => {
+    const identity = [policy({ Effect: 'Allow', Action: '*', Resource: '*', Condition })];
+    const asked = { policies: { identity }, scope: 'identity', context } as const;
+    expect({ every: told({ ...asked, ask: 'every' }), none: told({ ...asked, ask: 'none' }) }).toEqual({
+      every,
+      none,
+    });
+  });
+
+  const catalogue: Catalogue = {
+    carries: (action, key) => key.toLowerCase() !== 's3:prefix' || action === 's3:ListBucket',
+    typeOf: (key) =>
+      ({
+        'aws:securetransport': { type: 'Bool', multivalued: false },
+        'aws:currenttime': { type: 'Date', multivalued: false },
+        'k:set': { type: 'String', multivalued: true },
+      })[key.toLowerCase()] as ReturnType<Catalogue['typeOf']>,
+  };
+  const deny = (Condition: Conditions): PlainStatement[] => [
+    { Effect: 'Allow', Action: '*', Resource: '*' },
+    { Effect: 'Deny', Action: '*', Resource: '*', Condition },
+  ];
+  test.each<[rule: string, statements: readonly PlainStatement[], every: string, none: string]>([
+    [
+      'C16 an Allow on a key that is never there',
+      [{ Effect: 'Allow', Action: '*', Resource: '*', Condition: { StringLike: { 's3:prefix': '*' } } }],
+      'no:',
+      'yes',
+    ],
+    ['C16 a negated Deny on it always fires', deny({ StringNotEquals: { 's3:prefix': 'a' } }), 'no:', 'yes'],
+    ['C16 a positive one never does', deny({ StringEquals: { 's3:prefix': 'a' } }), 'yes', 'no:'],
+    [
+      'C16 M8 nor does it give a variable',
+      [{ Effect: 'Allow', Action: '*', Resource: 'arn:aws:s3:::b/${s3:prefix}*' }],
+      'no:',
+      'yes',
+    ],
+    [
+      'C13 a Bool is one of two',
+      deny({ Bool: { 'aws:SecureTransport': ['true', 'false'] }, Null: { 'aws:SecureTransport': 'false' } }),
+      'context: aws:SecureTransport',
+      'no:',
+    ],
+    [
+      'C13 …so that nothing else is left',
+      [
+        {
+          Effect: 'Allow',
+          Action: '*',
+          Resource: '*',
+          Condition: {
+            StringNotEquals: { 'aws:SecureTransport': ['true', 'false'] },
+            Null: { 'aws:SecureTransport': 'false' },
+          },
+        },
+      ],
+      'no:',
+      'yes',
+    ],
+    [
+      'C12 a Date is one',
+      [
+        {
+          Effect: 'Allow',
+          Action: '*',
+          Resource: '*',
+          Condition: {
+            DateNotEquals: { 'aws:CurrentTime': '2030-01-01' },
+            DateLessThanEqualsIfExists: { 'aws:CurrentTime': '2030-01-01' },
+            DateGreaterThanEqualsIfExists: { 'aws:CurrentTime': '2030-01-01' },
+            Null: { 'aws:CurrentTime': 'false' },
+          },
+        },
+      ],
+      'no:',
+      'yes',
+    ],
+    [
+      'C8 a set by its type',
+      [
+        {
+          Effect: 'Allow',
+          Action: '*',
+          Resource: '*',
+          Condition: {
+            'ForAnyValue:StringEquals': { 'k:set': 'a' },
+            'ForAnyValue:StringLike': { 'k:set': 'b*' },
+          },
+        },
+      ],
+      'context: k:set',
+      'no: k:set=["a","b"]',
+    ],
+  ])('with a catalogue: %s', (_rule, statements, every, none) => {
+    const asked = { policies: { identity: [policy(statements)] }, scope: 'identity', catalogue } as const;
+    expect({ every: told({ ...asked, ask: 'every' }), none: told({ ...asked, ask: 'none' }) }).toEqual({
+      every,
+      none,
+    });
+  });
+});
