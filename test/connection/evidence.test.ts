@@ -327,3 +327,10 @@ describe('profiles of other shapes', () => {
     expect(found(without)).toEqual(['self-assume-missing trust.json:4:5']);
   });
 });
+
+it('too wide a right is shown on an object of another bucket', async () => {
+  const wide = policyFile('identity.json', text([put('"Resource": "*"')]));
+  const { problems } = await judged(config(), [TRUST, wide, BUCKET]);
+  expect(problems.map(({ rule }) => rule)).toEqual(['role-exceeds-profile']);
+  expect(problems[0]?.witness?.resource).toMatch(/^arn:aws:s3:::(?!examplebucket\/)[a-z]+\/./);
+});

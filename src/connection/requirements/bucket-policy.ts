@@ -54,9 +54,9 @@ function askedBecause(situation: Situation): string | undefined {
   const { needed } = connection.profile.bucket;
   const across = acrossAccounts(situation);
   if (connection.bucket === undefined) return undefined;
+  if (connection.profile.mechanism === 'bucket-policy') return 'Nothing is delivered without it.';
   if (across) return 'Role and bucket are in different accounts, so nothing is delivered without it.';
   if (needed !== true) return undefined;
-  if (connection.profile.mechanism === 'bucket-policy') return 'Nothing is delivered without it.';
   return `${connection.profile.vendor} asks every customer for it; AWS itself would not need it, since role and bucket are in one account.`;
 }
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../../finding';
-import { ANY, type RequestSpace, type SpacePiece } from '../../logic/question';
+import { type RequestSpace, SOME, type SpacePiece } from '../../logic/question';
 import type { ListElement, PolicyDocument, Statement } from '../../policy/document';
 import type { Request } from '../../policy/request';
 import { display, known } from '../../policy/text';
@@ -80,13 +80,19 @@ function excess(
   const alone = { ...document, statements: [statement] };
   for (const action of actionsOf(statement)) {
     const used = asked.filter((use) => use.action === action.name).flatMap(({ patterns }) => patterns);
-    for (const glob of action.resources) {
+    for (const glob of bucketsFirst(action.resources)) {
       const identity = [alone, ...denies, denying(action, glob, used)];
       const answer = situation.ask({ identity }, 'identity', space(situation, action, glob), 'none');
       if (answer.answer === 'no') return fault(situation, statement, answer.witness, used.length > 0);
     }
   }
   return undefined;
+}
+
+/** Of several types of resource, buckets and objects show best what is too much. */
+function bucketsFirst(globs: readonly string[]): string[] {
+  const isBucket = (glob: string) => glob.includes(':s3:::');
+  return [...globs.filter(isBucket), ...globs.filter((glob) => !isBucket(glob))];
 }
 
 /** The actions a statement may be about, the most telling first. */
@@ -148,7 +154,7 @@ function space(situation: Situation, action: CatalogueAction, glob: string): Omi
     .join(':')
     .split(/(\*)/)
     .filter((part) => part !== '')
-    .map((part) => (part === '*' ? ANY : part));
+    .map((part) => (part === '*' ? SOME : part));
   // An action without resource types is asked of the resource "*", which no ARN's pattern meets (M6).
   const resource: SpacePiece[] = glob === '*' ? ['*'] : ranging;
   return {
