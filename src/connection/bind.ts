@@ -231,13 +231,28 @@ class Binder {
     const bound = best(policies.filter(({ fact }) => fact.on.role && this.isRole(fact.on.role)));
     const attachments = best(this.facts('attachment').filter(({ fact }) => this.isRole(fact.role)));
     const documents = [...this.documents(bound), ...attachments.map((one) => this.attached(one))];
-    if (documents.length > 0) return { state: 'found', documents };
-    if (this.role?.fact?.complete) return { state: 'found', documents: [] };
+    const isWhole = this.role?.fact?.complete === true || documents.some((one) => this.speaksOfBucket(one));
+    if (isWhole || [...bound, ...attachments].some(({ reading }) => reading.source.kind !== 'aws-cli'))
+      return { state: 'found', documents };
     const loose = policies.filter(
       ({ fact }) => fact.on.role === undefined && this.touchesBucket(fact.document),
     );
-    if (loose.length > 0) return this.one(loose);
-    return none('no policy of the role was found');
+    if (loose.length > 0) return this.beside(documents, this.one(loose));
+    return documents.length > 0 ? { state: 'found', documents } : none('no policy of the role was found');
+  }
+
+  /** `get-policy-version` prints no role: a policy of the bucket may be attached beside inline ones that are not of it. */
+  private beside(documents: readonly PolicyDocument[], loose: Slot): Slot {
+    return loose.state === 'found'
+      ? { state: 'found', documents: [...documents, ...loose.documents] }
+      : loose;
+  }
+
+  private speaksOfBucket(document: PolicyDocument): boolean {
+    const statements = document.statements.filter(
+      ({ action }) => action.not || action.values.some((text) => /^(s3:|[*?])/i.test(display(text))),
+    );
+    return document.holes.length > 0 || this.touchesBucket({ ...document, statements });
   }
 
   private attached({ fact, reading }: Sourced<AttachmentFact>): PolicyDocument {

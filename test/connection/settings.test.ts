@@ -127,6 +127,42 @@ describe('settings that the AWS CLI prints without the bucket’s name', () => {
   });
 });
 
+describe('a policy that get-policy-version printed', () => {
+  const inline = (statement: string) =>
+    printed('inline.json', {
+      RoleName: 'your-iam-role',
+      PolicyName: 'logs',
+      PolicyDocument: JSON.parse(text([statement])),
+    });
+  const version = (file: string, statement: string) =>
+    printed(file, { PolicyVersion: { Document: JSON.parse(text([statement])), VersionId: 'v1' } });
+  const LOGS = '{ "Effect": "Allow", "Action": "logs:*", "Resource": "*" }';
+  const [write = ''] = GOOD_IDENTITY;
+  const [trust, , bucket] = policies() as [SourceReading, SourceReading, SourceReading];
+
+  it('stands beside inline policies that do not speak of the bucket', async () => {
+    const readings = [trust, bucket, inline(LOGS), version('v.json', write)];
+    expect(await delivery(readings)).toMatchObject({
+      letter: 'P',
+      findings: ['role-exceeds-profile inline.json:9:27'],
+    });
+  });
+
+  it('is no candidate where an inline policy speaks of the bucket', async () => {
+    const readings = [trust, bucket, inline(write), version('v.json', write.replace('Allow', 'Deny'))];
+    expect((await delivery(readings)).letter).toBe('P');
+  });
+
+  it('is ambiguous where there are several', async () => {
+    const all = version('w.json', '{ "Effect": "Allow", "Action": "s3:*", "Resource": "*" }');
+    const readings = [trust, bucket, inline(LOGS), version('v.json', write), all];
+    expect(await delivery(readings)).toMatchObject({
+      letter: 'U',
+      findings: ['evidence-ambiguous trustproof.yml:3:5'],
+    });
+  });
+});
+
 describe('a grant on a resource of the other kind', () => {
   const write = (resource: string) =>
     `{ "Effect": "Allow", "Action": ["s3:PutObject", "s3:PutObjectAcl"], "Resource": "${resource}" }`;
