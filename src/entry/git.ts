@@ -130,15 +130,20 @@ function blobsOf(listing: string): [path: string, id: string][] {
   });
 }
 
+/**
+ * Files below a folder, relative to it, that git keeps although a `.gitignore`
+ * names them; none where there is no repository, or no git.
+ */
+export function trackedThoughIgnored(root: string): string[] {
+  const options = ['-z', '--cached', '--ignored', '--exclude-per-directory=.gitignore'];
+  const { status, stdout } = gitIfThere(root, ['ls-files', ...options]);
+  return status === 0 ? stdout.toString('utf8').split('\0').filter(Boolean) : [];
+}
+
 /** The commit that is checked out at a folder; `undefined` where there is no repository, or no git. */
 export function headOf(root: string): string | undefined {
-  try {
-    const { status, stdout } = git(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-    return status === 0 ? stdout.toString('latin1').trim() : undefined;
-  } catch (error) {
-    if (error instanceof UserError) return undefined;
-    throw error;
-  }
+  const { status, stdout } = gitIfThere(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+  return status === 0 ? stdout.toString('latin1').trim() : undefined;
 }
 
 interface Answered {
@@ -180,6 +185,17 @@ function git(root: string, args: readonly string[], input = ''): Answered {
       .trim()
       .split('\n', 1)[0]!;
   return { status: error === undefined ? status : null, stdout: stdout ?? Buffer.alloc(0), complaint };
+}
+
+/** Fails as git does where there is none. */
+function gitIfThere(root: string, args: readonly string[]): Answered {
+  try {
+    return git(root, args);
+  } catch (error) {
+    if (error instanceof UserError)
+      return { status: null, stdout: Buffer.alloc(0), complaint: error.message };
+    throw error;
+  }
 }
 
 const SAFELY = [

@@ -33,7 +33,7 @@ export async function readDirectory(
   config: Config,
   request: ReadRequest,
 ): Promise<ReadDirectory> {
-  const { files, problems, named } = openFiles(tree, config, request);
+  const { files, problems, named } = await openFiles(tree, config, request);
   const readings = await readSources(files, { tree, named });
   const texts = new Map(files.map(({ file, text }) => [file, text]));
   // A template that a `.tf` file renders is read on the way, and findings may stand in it.
@@ -49,7 +49,7 @@ interface Opened {
 }
 
 /** @throws UserError for a file that the user names and that cannot be read */
-function openFiles(tree: Tree, config: Config, { plans, onProgress }: ReadRequest): Opened {
+async function openFiles(tree: Tree, config: Config, { plans, onProgress }: ReadRequest): Promise<Opened> {
   const files = new Map<string, FileText>();
   for (const { file, at } of [
     ...plans.map((plan) => ({ file: plan, at: undefined })),
@@ -63,9 +63,11 @@ function openFiles(tree: Tree, config: Config, { plans, onProgress }: ReadReques
     ...config.sources,
     onProgress: (entries) => onProgress?.(`looking for sources: ${entries} files and folders`),
   });
+  const kept = found.passedOver ? await tracked(tree, config) : [];
+  const all = [...found.files, ...kept];
   const problems = [...found.problems];
-  for (const [index, file] of found.files.entries()) {
-    if (index % 500 === 0) onProgress?.(`reading: ${index} of ${found.files.length} files`);
+  for (const [index, file] of all.entries()) {
+    if (index % 500 === 0) onProgress?.(`reading: ${index} of ${all.length} files`);
     if (files.has(file) || file === config.file) continue;
     const read = tree.read(file);
     if (read instanceof FileText) files.set(file, read);
@@ -73,6 +75,15 @@ function openFiles(tree: Tree, config: Config, { plans, onProgress }: ReadReques
   }
   const sorted = [...files.values()].sort((a, b) => compareText(a.file, b.file));
   return { files: sorted, problems, named };
+}
+
+/**
+ * What a `.gitignore` names and git keeps all the same: it is in every clone,
+ * and Terraform reads it there. A pull request could hide a policy so.
+ */
+async function tracked(tree: Tree, { sources }: Config): Promise<string[]> {
+  const { trackedThoughIgnored } = await import('./git');
+  return tree.among(trackedThoughIgnored(tree.root), sources);
 }
 
 function placeOf({ file, line, column }: Range): Place {

@@ -5,6 +5,7 @@ import {
   constants,
   type Dirent,
   fstatSync,
+  lstatSync,
   openSync,
   readdirSync,
   readSync,
@@ -51,6 +52,8 @@ export interface Found {
   /** Relative to the root, with forward slashes, in code-unit order. */
   readonly files: readonly string[];
   readonly problems: readonly Problem[];
+  /** Whether a `.gitignore` kept anything out. */
+  readonly passedOver: boolean;
 }
 
 /** The text of a file. A byte-order mark is not part of it. */
@@ -108,12 +111,22 @@ export class Tree {
 
   /**
    * The files that match. `.git`, `node_modules`, `.terraform` and what any
-   * `.gitignore` below the root names are passed over.
+   * `.gitignore` below the root names are passed over: {@link among} takes those of the latter that git keeps.
    */
   find(search: Search): Found {
-    const { files, links, problems } = new Walk(this.root, search, this.limits).run();
+    const { files, links, problems, passedOver } = new Walk(this.root, search, this.limits).run();
     for (const file of files) this.plain.add(file);
-    return { files: [...files, ...links].sort(compareText), problems };
+    return { files: [...files, ...links].sort(compareText), problems, passedOver };
+  }
+
+  /** Of files that are known by name, those that are there and that the search would have found but for a `.gitignore`. */
+  among(files: readonly string[], { include, exclude }: Search): string[] {
+    const [wanted, not] = [anyGlob(include), anyGlob(exclude)];
+    return files.filter((file) => {
+      if (!wanted.matches(file) || not.matches(file) || isHidden(file)) return false;
+      const kind = attempt(() => lstatSync(`${this.root}${sep}${file}`));
+      return kind !== undefined && (kind.isFile() || kind.isSymbolicLink());
+    });
   }
 
   /** A file that was found; what keeps it from being read is a problem. */
@@ -321,6 +334,10 @@ export function pathInside(root: string, absolute: string): string | undefined {
 
 const SKIPPED: ReadonlySet<string> = new Set(['.git', 'node_modules', '.terraform']);
 
+function isHidden(path: string): boolean {
+  return path.split('/').some((segment) => SKIPPED.has(segment));
+}
+
 interface Folder {
   readonly absolute: string;
   /** Relative to the root; empty for the root itself. */
@@ -340,6 +357,7 @@ class Walk {
   private entries = 0;
   private comparisons = 0;
   private stopped = false;
+  private passedOver = false;
 
   constructor(
     private readonly root: string,
@@ -362,7 +380,8 @@ class Walk {
     // What a link leads to is read once, under its own name if that matches.
     const own = new Set(this.files);
     const links = this.links.filter(({ target }) => !own.has(target) && own.add(target));
-    return { files: this.files, links: links.map(({ file }) => file), problems: this.problems };
+    const { files, problems, passedOver } = this;
+    return { files, links: links.map(({ file }) => file), problems, passedOver };
   }
 
   private visit(folder: Folder): void {
@@ -394,7 +413,11 @@ class Walk {
     const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
     const isFolder = entry.isDirectory();
     if (!isFolder && !entry.isSymbolicLink() && !(entry.isFile() && this.include.matches(path))) return;
-    if (this.exclude.matches(path) || this.isIgnored(folder, path, isFolder)) return;
+    if (this.exclude.matches(path)) return;
+    if (this.isIgnored(folder, path, isFolder)) {
+      this.passedOver = true;
+      return;
+    }
     if (isFolder) {
       this.folders.push({ absolute: join(folder.absolute, entry.name), path, ignores: folder.ignores });
     } else if (entry.isSymbolicLink()) this.followLink(join(folder.absolute, entry.name), path);
@@ -454,8 +477,7 @@ class Walk {
       if (matches || kind?.isDirectory()) this.problems.push(outsideProblem(path));
       return;
     }
-    const hidden = target.split('/').some((segment) => SKIPPED.has(segment));
-    if (matches && !hidden && kind?.isFile()) this.links.push({ file: path, target });
+    if (matches && !isHidden(target) && kind?.isFile()) this.links.push({ file: path, target });
   }
 }
 
