@@ -128,8 +128,13 @@ export function connectionsFrom(config: Config, flags: ConnectionFlags, around: 
 function resolved(one: ConnectionConfig, around: Surroundings): Connection {
   const text = (scalar: Scalar | undefined) => (scalar ? lookUp(scalar, around).text : undefined);
   const role = text(one.role);
-  const bucket = one.bucket && bucketName(text(one.bucket)!);
-  const profile = profileNamed(settled(one.profile, around, 'profile') ?? DEFAULT_PROFILE, one.profile?.at);
+  const bucket = one.bucket && bucketName(text(one.bucket)!, one.bucket);
+  const asked = settled(one.profile, around, 'profile');
+  const profile = profileNamed(
+    asked ?? DEFAULT_PROFILE,
+    one.profile?.at,
+    one.profile && one.profile.from !== 'value' ? `called ${spoken('', one.profile)}` : undefined,
+  );
   const bucketAccount = settled(one.bucketAccount, around, 'bucketAccount');
   if (bucketAccount !== undefined && !/^\d{12}$/.test(bucketAccount)) {
     throw new UserError('"bucketAccount" must be an account: 12 digits, in quotes', one.bucketAccount?.at);
@@ -146,7 +151,7 @@ function resolved(one: ConnectionConfig, around: Surroundings): Connection {
     evidence: Object.fromEntries(
       Object.entries(one.evidence).map(([type, files]) => [type, files.map(({ file }) => file)]),
     ),
-    allowPrincipals: one.allowPrincipals.map((scalar) => principalText(lookUp(scalar, around).text)),
+    allowPrincipals: one.allowPrincipals.map((scalar) => principalText(lookUp(scalar, around).text, scalar)),
     at: one.at,
   };
 }
@@ -167,14 +172,14 @@ function principalTexts(
   around: Surroundings,
 ): Text[] {
   if (one.principals.length > 0) {
-    return one.principals.map((scalar) => principalText(lookUp(scalar, around).text));
+    return one.principals.map((scalar) => principalText(lookUp(scalar, around).text, scalar));
   }
   const partition = /^arn:([a-z-]+):/.exec((role && known(role)) ?? '')?.[1] ?? 'aws';
   return principalsOf(profile, partition, one.at, one.name).map((arn) => textOf(arn, one.at));
 }
 
 /** An account's number stands for its root (P3). */
-function principalText(text: Text): Text {
+function principalText(text: Text, scalar: Scalar): Text {
   const value = known(text);
   if (value === undefined) return text;
   if (/^\d{12}$/.test(value)) return textOf(`arn:aws:iam::${value}:root`, text.at);
@@ -183,18 +188,24 @@ function principalText(text: Text): Text {
   if (fine) return text;
   const help =
     'an ARN (arn:aws:iam::123456789012:role/name), a 12-digit account or a service (name.amazonaws.com)';
-  throw new UserError(`"${value}" is no principal; write ${help}`, text.at);
+  throw new UserError(`${spoken(value, scalar)} is no principal; write ${help}`, text.at);
 }
 
 /** A service or a web identity provider: a host name, perhaps with a path. */
 const PROVIDER = /^[a-z0-9-]+(\.[a-z0-9-]+)+(\/[\w./-]*)?$/i;
 
-function bucketName(text: Text): Text {
+function bucketName(text: Text, scalar: Scalar): Text {
   const value = known(text);
   if (value === undefined) return text;
   const name = value.replace(/^arn:[a-z-]+:s3:::/, '');
   if (/^[A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9]$/.test(name)) return textOf(name, text.at);
-  throw new UserError(`"${value}" is no bucket name`, text.at);
+  throw new UserError(`${spoken(value, scalar)} is no bucket name`, text.at);
+}
+
+/** A value from elsewhere may be a secret, where the wrong name was written. */
+function spoken(value: string, scalar: Scalar): string {
+  if (scalar.from === 'env') return `the value of the environment variable ${scalar.env}`;
+  return scalar.from === 'output' ? `the value of the output "${scalar.output}"` : `"${value}"`;
 }
 
 interface LookedUp {

@@ -124,12 +124,13 @@ export const PROFILES: readonly Profile[] = DATA as readonly Profile[];
 /** What a connection is held to where it names no profile: a role that may put objects and their ACLs. */
 export const DEFAULT_PROFILE = 'sequentum-enterprise-s3-managed';
 
-export function profileNamed(id: string, at?: Range): Profile {
+/** @param name how a mistake is to name it; by default by itself */
+export function profileNamed(id: string, at?: Range, name = `"${id}"`): Profile {
   const found = PROFILES.find((profile) => profile.id === id);
   if (found) return found;
   const ids = PROFILES.map((profile) => profile.id);
   const help = didYouMean(id, ids) || `; there are: ${ids.join(', ')}`;
-  throw new UserError(`there is no profile "${id}"${help}`, at);
+  throw new UserError(`there is no profile ${name}${help}`, at);
 }
 
 /**

@@ -19,7 +19,7 @@ connections:
 async function failure(text: string, file = 'trustproof.yml'): Promise<string> {
   try {
     const config = await loadConfig(text, file);
-    connectionsFrom(config, {}, { env: { EMPTY: '' }, readings: [] });
+    connectionsFrom(config, {}, { env: { EMPTY: '', TOKEN: 'ghs_secret!' }, readings: [] });
   } catch (error) {
     if (error instanceof UserError) return `${error.place?.line}:${error.place?.column} ${error.message}`;
     throw error;
@@ -127,6 +127,21 @@ describe('a config that cannot be used says where, which key, and what was expec
       'a missing variable',
       MINIMAL.replace('seq_p8OgYZNm', '{ env: NOT_SET }'),
       /^6:17 the environment variable NOT_SET is not set/,
+    ],
+    [
+      'a variable that holds no bucket, unsaid since it may hold a secret',
+      MINIMAL.replace(/bucket: .*/, 'bucket: { env: TOKEN }'),
+      /^\d+:\d+ the value of the environment variable TOKEN is no bucket name$/,
+    ],
+    [
+      'a variable that holds no principal',
+      MINIMAL.replace(/principal: .*/, 'principal: { env: TOKEN }'),
+      /^\d+:\d+ the value of the environment variable TOKEN is no principal; write an ARN \([^"]*\)[^"]*$/,
+    ],
+    [
+      'a variable that holds no profile',
+      MINIMAL.replace('    role', '    profile: { env: TOKEN }\n    role'),
+      /^5:14 there is no profile called the value of the environment variable TOKEN; there are: [a-z0-9, -]+$/,
     ],
     [
       'an empty variable',
