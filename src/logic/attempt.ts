@@ -4,7 +4,7 @@ import type { KeyTypes } from './encode/keys';
 import { assertRoleNames, TIED_KEYS } from './encode/principal';
 import type { Survey } from './encode/survey';
 import type { Resolution, Resolve } from './encode/template';
-import { type Claim, type Trust, World } from './encode/world';
+import { type Claim, type Doubt, type Trust, World } from './encode/world';
 import type { Because } from './question';
 import { recognises } from './solver/automaton';
 import { literal, pattern, union } from './solver/language';
@@ -90,19 +90,32 @@ export class Attempt {
 
   /** After {@link satisfiable}: what the request found rests on that nobody knows. */
   because(): Because | undefined {
+    return this.becauseOf(
+      [...this.world.doubts]
+        .filter(([variable]) => this.world.sat.value(variable) !== 0)
+        .map(([, doubt]) => doubt)
+        .filter((doubt) => doubt.kind !== 'value' || this.inDoubt(doubt)),
+    );
+  }
+
+  /** All that nobody knows of what was encoded. */
+  allDoubts(): Because | undefined {
+    return this.becauseOf([...this.world.doubts.values()]);
+  }
+
+  private becauseOf(doubts: readonly Doubt[]): Because | undefined {
     const holes = new Set<string>();
     const names = new Set<string>();
     const rules = new Set<string>();
-    for (const [variable, doubt] of this.world.doubts) {
-      if (this.world.sat.value(variable) === 0) continue;
+    for (const doubt of doubts) {
       if (doubt.kind === 'hole') holes.add(doubt.reason);
       else if (doubt.kind === 'rule') rules.add(doubt.rule);
-      else if (this.inDoubt(doubt)) {
-        const about = [...(doubt.set.about ?? '')].filter(isSymbol);
-        const symbols = [...doubt.set.symbols, ...about, ...doubt.dimension.symbols];
+      else {
+        const { set, dimension } = doubt;
+        const texts = [set.about ?? '', ...this.valuesOf(dimension)];
+        const symbols = [...set.symbols, ...dimension.symbols, ...[...texts.join('')].filter(isSymbol)];
         for (const unit of symbols) names.add(this.setup.symbols.unknown(unit)?.unknown ?? unit);
-        if (symbols.length === 0)
-          rules.add(doubt.set.rule ?? (doubt.dimension === this.world.principal ? 'P5' : 'M3'));
+        if (symbols.length === 0) rules.add(set.rule ?? (dimension === this.world.principal ? 'P5' : 'M3'));
       }
     }
     if (holes.size > 0) return { kind: 'hole', reasons: [...holes].sort() };
@@ -110,13 +123,13 @@ export class Attempt {
     return rules.size > 0 ? { kind: 'uncertain-rule', rules: [...rules].sort() } : undefined;
   }
 
-  private inDoubt({
-    set,
-    dimension,
-  }: Extract<NonNullable<ReturnType<World['doubts']['get']>>, { kind: 'value' }>): boolean {
+  private valuesOf(dimension: Dimension): readonly string[] {
     const value = this.world.valueOf(dimension);
-    const values = typeof value === 'string' ? [value] : (value ?? []);
-    return values.some((text) => recognises(set.may, text) && !recognises(set.must, text));
+    return typeof value === 'string' ? [value] : (value ?? []);
+  }
+
+  private inDoubt({ set, dimension }: Extract<Doubt, { kind: 'value' }>): boolean {
+    return this.valuesOf(dimension).some((text) => recognises(set.may, text) && !recognises(set.must, text));
   }
 
   private resolve(key: string): Resolution {

@@ -1,10 +1,12 @@
+import { UserError } from '../finding';
 import type { Effect, PolicyDocument, PolicyType, Statement } from '../policy/document';
 import type { Request } from '../policy/request';
 import { Attempt, MOST_STEPS, namesSessions, type Setup, valuationsOf } from './attempt';
+import type { Decision } from './decision';
 import { documentsClaim } from './encode/access';
 import type { Encoder } from './encode/encoder';
 import { KeyTypes } from './encode/keys';
-import { callersOf, EVERYONE, MEMBERS } from './encode/principal';
+import { callersOf, EVERYONE, MEMBERS, withWords } from './encode/principal';
 import { assertKeys } from './encode/space';
 import { surveyOf } from './encode/survey';
 import type { Claim } from './encode/world';
@@ -206,7 +208,7 @@ class Asker {
     const relaxed = new Attempt(this.setup, 'relaxed', this.budget);
     if (!this.grows(relaxed, growth)) return undefined;
     if (!relaxed.doubtful) return this.explained(relaxed) ?? DISAGREEMENT;
-    const because = relaxed.because();
+    const because = relaxed.because() ?? relaxed.allDoubts();
     for (const valuation of valuationsOf(this.setup, this.requestOf(relaxed))) {
       const strict = new Attempt(this.setup, 'strict', this.budget, valuation);
       const found = this.grows(strict, growth) ? this.explained(strict) : undefined;
@@ -220,7 +222,9 @@ class Asker {
     const claim = growth(encoder);
     assertKeys(encoder, { context: [] });
     if (world.theory.speaksOf(world.principal)) {
-      world.assert(world.inside(world.principal, world.spelt(callersFor(this.type))));
+      world.assert(
+        world.inside(world.principal, world.spelt(callersFor(this.type, this.setup.survey.strangers))),
+      );
     }
     return attempt.satisfiable(claim);
   }
@@ -237,12 +241,29 @@ class Asker {
   private explained(attempt: Attempt): Difference | undefined {
     const { symbols, older, newer, type } = this;
     const request = this.requestOf(attempt);
-    const now = evaluateScope(type, [newer], request, { symbols });
-    const then = evaluateScope(type, [older], request, { symbols });
+    const [now, then] = [newer, older].map((one) => evaluated(type, one, request, symbols)) as [
+      Decision,
+      Decision,
+    ];
     if (now.decision !== 'allowed' || then.decision === 'allowed' || then.decision === 'unknown') {
       return undefined;
     }
     return { witness: printed(request, symbols), granting: now.statements, refusing: then.statements };
+  }
+}
+
+/** A request that contradicts what its caller fixes, to which the search is blind, shows nothing. */
+function evaluated(
+  type: PolicyType,
+  document: PolicyDocument,
+  request: Request,
+  symbols: SymbolTable,
+): Decision {
+  try {
+    return evaluateScope(type, [document], request, { symbols });
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { decision: 'unknown', statements: [], because: [error.message] };
   }
 }
 
@@ -253,9 +274,9 @@ function reasonForVariables(variables: readonly string[]): string {
   return reasonFor({ kind: 'unknown-value', names: variables.map((key) => `\${${key}}`) });
 }
 
-function callersFor(type: PolicyType): Language {
-  if (type === 'trust') return ASSUMERS;
-  return RESOURCE_BASED.has(type) ? EVERYONE : MEMBERS;
+function callersFor(type: PolicyType, strangers: readonly string[]): Language {
+  if (type === 'trust') return withWords(ASSUMERS, strangers);
+  return RESOURCE_BASED.has(type) ? withWords(EVERYONE, strangers) : MEMBERS;
 }
 
 const RESOURCE_BASED: ReadonlySet<PolicyType> = new Set<PolicyType>(['bucket', 'key', 'rcp']);

@@ -160,7 +160,7 @@ class Decider {
       const answer = this.definite(valuation);
       if (answer) return answer;
     }
-    return this.unknown(because ?? this.variablesMatter(), possible);
+    return this.unknown(because ?? relaxed.allDoubts() ?? this.variablesMatter(), possible);
   }
 
   /** A request that breaks the answer whatever the unknowns are. */
@@ -185,9 +185,9 @@ class Decider {
       const request = this.requestOf(attempt);
       const principal = attempt.principal();
       const opened = this.opening(request, principal);
-      if (!opened) return this.confirmed(attempt);
+      if (!opened) return this.bare(request) ?? this.confirmed(attempt);
       first ??= opened.because
-        ? this.unknown(opened.because, request)
+        ? this.unknown(opened.because, opened.request)
         : this.conditional(request, opened.request);
       const decided = sameCall(world, request, principal);
       if (decided.length === 0) break;
@@ -249,14 +249,21 @@ class Decider {
     return attempt.request({ resourceAccount: this.question.space.resourceAccount, sessions: this.sessions });
   }
 
+  /** A request that no context opens, less the keys that then do not matter, if `evaluate` refuses it, too. */
+  private bare(request: Request): Answer | undefined {
+    const kept = new Set(['aws:userid', ...this.question.space.context.map(({ key }) => key.toLowerCase())]);
+    const context = Object.fromEntries(
+      Object.entries(request.context).filter(([key]) => kept.has(key.toLowerCase())),
+    );
+    const decision = this.replay({ ...request, context });
+    return refuses(decision) ? this.no({ ...request, context }, decision.statements) : undefined;
+  }
+
   /** The request found, if `evaluate`, which shares no code with the search, says the same of it. */
   private confirmed(attempt: Attempt): Answer {
     const request = this.requestOf(attempt);
     const decision = this.replay(request);
-    const broken =
-      this.question.ask === 'every'
-        ? decision.decision === 'explicitDeny' || decision.decision === 'implicitDeny'
-        : decision.decision === 'allowed';
+    const broken = this.question.ask === 'every' ? refuses(decision) : decision.decision === 'allowed';
     if (broken) return this.no(request, decision.statements);
     return this.unknown(
       { kind: 'uncertain-rule', rules: decision.because.length > 0 ? decision.because : ['replay'] },
@@ -341,6 +348,10 @@ class Decider {
     if (value === undefined) return { is: 'free' };
     return value === null ? { is: 'absent' } : { is: 'value', value };
   }
+}
+
+function refuses({ decision }: Decision): boolean {
+  return decision === 'explicitDeny' || decision === 'implicitDeny';
 }
 
 /** What makes a request one of the same caller for the same resource, as far as the policies tell them apart. */

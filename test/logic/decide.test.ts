@@ -17,7 +17,7 @@ import {
 import type { Request } from '../../src/policy/request';
 import type { Piece } from '../../src/policy/text';
 import { isIn } from './decide-worlds';
-import { type PlainStatement, policy } from './evaluate-policies';
+import { type PlainStatement, policy, unknown } from './evaluate-policies';
 
 /**
  * Questions and their answers, drawn from semantics.md; the rule stands in
@@ -1495,5 +1495,855 @@ describe('conditions on keys that the question leaves free (part C)', () => {
       every,
       none,
     });
+  });
+});
+
+describe('policies of all types together (part E)', () => {
+  const act = { Action: '*', Resource: '*' } as const;
+  const grants = policy({ Effect: 'Allow', ...act });
+  const denies = policy({ Effect: 'Deny', ...act });
+  const nothing = policy([]);
+  const names = (...AWS: string[]) => policy({ Effect: 'Allow', Principal: { AWS }, ...act });
+  const shut = policy({ Effect: 'Deny', Principal: '*', ...act });
+  const anyone = policy({ Effect: 'Allow', Principal: '*', ...act });
+  const linked = `arn:aws:iam::${VENDOR}:role/aws-service-role/x.amazonaws.com/AWSServiceRoleForX`;
+  const root = `arn:aws:iam::${VENDOR}:root`;
+  const federated = `arn:aws:sts::${VENDOR}:federated-user/bo`;
+
+  type Row = [rule: string, policies: Policies, caller: string, allowed: boolean];
+  /** Each row both ways: every request is allowed, and none is. */
+  const decided = (asked: Omit<Ask, 'ask'>) => ({
+    every: told({ ...asked, ask: 'every' }),
+    none: told({ ...asked, ask: 'none' }),
+  });
+  const ALLOWED = { every: 'yes', none: 'no:' };
+  const REFUSED = { every: 'no:', none: 'yes' };
+
+  test.each<Row>([
+    ['E1 no policies', {}, CALLER, false],
+    ['E4 identity', { identity: [grants] }, CALLER, true],
+    ['E4 one of several', { identity: [nothing, grants] }, CALLER, true],
+    ['E4 the bucket alone, by the user', { bucket: names(USER) }, USER, true],
+    ['E1 a Deny in identity', { identity: [grants, denies] }, CALLER, false],
+    ['E1 a Deny in the bucket', { identity: [grants], bucket: shut }, CALLER, false],
+    ['E1 a Deny beats a grant to oneself', { bucket: names(USER), identity: [denies] }, USER, false],
+    [
+      'E1 a Deny in the boundary',
+      {
+        identity: [grants],
+        boundary: policy([
+          ...grants.statements.map(() => ({ Effect: 'Allow' as const, ...act })),
+          { Effect: 'Deny', ...act },
+        ]),
+      },
+      CALLER,
+      false,
+    ],
+    ['E8 a boundary grants nothing', { boundary: grants }, CALLER, false],
+    ['E8 a boundary limits', { identity: [grants], boundary: nothing }, CALLER, false],
+    ['E8 a session policy limits', { identity: [grants], session: nothing }, SESSION, false],
+    ['E8 all three', { identity: [grants], boundary: grants, session: grants }, SESSION, true],
+    ['E5 the user: no boundary limits', { bucket: names(USER), boundary: nothing, identity: [] }, USER, true],
+    [
+      'E5 the session: no session policy limits',
+      { bucket: names(SESSION), session: nothing, boundary: nothing },
+      SESSION,
+      true,
+    ],
+    ['E5 the federated user', { bucket: names(federated), session: nothing }, federated, true],
+    ['E5 the role: identity not needed', { bucket: names(CALLER), identity: [] }, CALLER, true],
+    ['E5 the role: its boundary limits', { bucket: names(CALLER), boundary: nothing }, CALLER, false],
+    ['E5 the role: its session policy limits', { bucket: names(CALLER), session: nothing }, SESSION, false],
+    ['E5 the account: identity needed', { bucket: names(VENDOR), identity: [] }, CALLER, false],
+    ['E5 the account: identity allows', { bucket: names(root), identity: [grants] }, CALLER, true],
+    [
+      'E5 *: not limited',
+      { bucket: anyone, boundary: nothing, session: nothing, identity: [] },
+      CALLER,
+      true,
+    ],
+    ['E9 the root user needs no Allow', {}, root, true],
+    [
+      'E9 …nor minds its own policies',
+      { identity: [denies], boundary: nothing, session: denies },
+      root,
+      true,
+    ],
+    ['E9 the bucket binds it', { bucket: shut }, root, false],
+    ['E2 SCPs bind it', { scp: [nothing] }, root, false],
+    [
+      'E2 …and by Deny',
+      {
+        scp: [
+          grants,
+          policy([
+            { Effect: 'Allow', ...act },
+            { Effect: 'Deny', ...act },
+          ]),
+        ],
+      },
+      root,
+      false,
+    ],
+    ['E3 RCPs bind it', { rcp: [shut] }, root, false],
+    ['E2 an SCP grants nothing', { scp: [grants] }, CALLER, false],
+    ['E2 every level allows', { identity: [grants], scp: [grants, grants] }, CALLER, true],
+    ['E2 T33 one level does not', { identity: [grants], scp: [grants, nothing] }, CALLER, false],
+    ['E2 a grant to oneself is bound', { bucket: names(USER), scp: [nothing] }, USER, false],
+    ['E3 an RCP only denies', { identity: [grants], rcp: [nothing] }, CALLER, true],
+    ['E3 an RCP denies', { identity: [grants], rcp: [nothing, shut] }, CALLER, false],
+    [
+      'E10 E2 E3 a service-linked role is not bound',
+      { bucket: anyone, scp: [denies], rcp: [shut] },
+      linked,
+      true,
+    ],
+    [
+      'E10 …nor by what are a role’s own policies',
+      { bucket: anyone, identity: [denies], boundary: denies, session: denies },
+      linked,
+      true,
+    ],
+    ['E10 …nor let by them', { identity: [grants] }, linked, false],
+    [
+      'P7 NotPrincipal exempts the user',
+      { identity: [grants], bucket: policy({ Effect: 'Deny', NotPrincipal: { AWS: [USER, root] }, ...act }) },
+      USER,
+      true,
+    ],
+    [
+      'P7 …but not one with a boundary',
+      {
+        identity: [grants],
+        boundary: grants,
+        bucket: policy({ Effect: 'Deny', NotPrincipal: { AWS: [USER, root] }, ...act }),
+      },
+      USER,
+      false,
+    ],
+    ['other policies take no part', { trust: anyone, key: anyone }, CALLER, false],
+  ])('in one account: %s', (_rule, policies, caller, allowed) => {
+    const asked = { policies, principal: one(caller), resourceAccount: VENDOR };
+    expect(decided(asked)).toEqual(allowed ? ALLOWED : REFUSED);
+  });
+
+  test.each<Row>([
+    ['E7 both sides', { identity: [grants], bucket: names(CALLER) }, CALLER, true],
+    ['E7 identity alone', { identity: [grants] }, CALLER, false],
+    ['E7 the bucket alone', { identity: [], bucket: names(CALLER) }, CALLER, false],
+    ['E7 identity not given', { bucket: names(USER) }, USER, false],
+    ['E7 delegation to the account', { identity: [grants], bucket: names(VENDOR) }, CALLER, true],
+    ['E7 delegation alone', { identity: [], bucket: names(VENDOR) }, CALLER, false],
+    ['P6 * needs identity', { identity: [], bucket: anyone }, CALLER, false],
+    ['E7 the boundary limits', { identity: [grants], boundary: nothing, bucket: names(USER) }, USER, false],
+    [
+      'E7 the session policy limits',
+      { identity: [grants], session: nothing, bucket: names(SESSION) },
+      SESSION,
+      false,
+    ],
+    [
+      'E7 the SCP of the caller',
+      { identity: [grants], scp: [nothing], bucket: names(CALLER) },
+      CALLER,
+      false,
+    ],
+    ['E3 the RCP of the resource', { identity: [grants], rcp: [shut], bucket: names(CALLER) }, CALLER, false],
+    ['E9 a root user', { bucket: names(root) }, root, true],
+    ['E9 …that nothing names', {}, root, false],
+    [
+      'E10 a service',
+      { bucket: policy({ Effect: 'Allow', Principal: { Service: 'sns.amazonaws.com' }, ...act }) },
+      'sns.amazonaws.com',
+      true,
+    ],
+    ['E10 no policies of its own', { identity: [grants] }, 'sns.amazonaws.com', false],
+    [
+      'E10 nothing of a caller binds it',
+      { bucket: anyone, identity: [denies], boundary: denies, scp: [denies] },
+      'sns.amazonaws.com',
+      true,
+    ],
+    ['E3 an RCP does', { bucket: anyone, rcp: [shut] }, 'sns.amazonaws.com', false],
+    ['P6 an anonymous caller', { bucket: anyone, scp: [nothing] }, '*', true],
+    ['P6 …of no account', { bucket: names(VENDOR), identity: [grants] }, '*', false],
+    ['E3 …bound by the RCP', { bucket: anyone, rcp: [shut] }, '*', false],
+  ])('across accounts: %s', (_rule, policies, caller, allowed) => {
+    expect(decided({ policies, principal: one(caller) })).toEqual(allowed ? ALLOWED : REFUSED);
+  });
+
+  const trusts = (Principal: PlainStatement['Principal']) =>
+    policy({ Effect: 'Allow', Principal: Principal!, Action: 'sts:AssumeRole' });
+  const own = `arn:aws:iam::${OWN}:role/own`;
+  test.each<Row>([
+    ['E6 identity alone', { identity: [grants] }, own, false],
+    ['E5 the role is named', { identity: [], trust: trusts({ AWS: own }) }, own, true],
+    ['E5 the account is named, identity empty', { identity: [], trust: trusts({ AWS: OWN }) }, own, false],
+    [
+      'E5 the account is named, identity allows',
+      { identity: [grants], trust: trusts({ AWS: OWN }) },
+      own,
+      true,
+    ],
+    ['E6 a root user must be named', {}, `arn:aws:iam::${OWN}:root`, false],
+    ['the vendor’s side is out of sight', { trust: trusts({ AWS: CALLER }) }, CALLER, true],
+    ['…by its account', { trust: trusts({ AWS: VENDOR }) }, CALLER, true],
+    ['…and is asked where given', { identity: [], trust: trusts({ AWS: CALLER }) }, CALLER, false],
+    ['…with its boundary', { boundary: nothing, trust: trusts({ AWS: CALLER }) }, CALLER, false],
+    ['P6 assuming takes credentials', { trust: trusts('*') }, '*', false],
+    ['E10 a service', { trust: trusts({ Service: 'ec2.amazonaws.com' }) }, 'ec2.amazonaws.com', true],
+    ['E3 RCPs reach roles', { trust: trusts({ AWS: CALLER }), rcp: [shut] }, CALLER, false],
+    ['a bucket policy takes no part', { trust: trusts({ AWS: CALLER }), bucket: shut }, CALLER, true],
+  ])('assuming a role: %s', (_rule, policies, caller, allowed) => {
+    const asked = { policies, principal: one(caller), action: 'sts:AssumeRole', resource: [ROLE] };
+    expect(decided(asked)).toEqual(allowed ? ALLOWED : REFUSED);
+  });
+
+  const CMK = `arn:aws:kms:eu-west-1:${VENDOR}:key/1`;
+  test.each<[...Row, over?: Partial<Ask>]>([
+    ['E11 identity, no key policy given', { identity: [grants] }, CALLER, false],
+    [
+      'E11 …nor a key in question',
+      { identity: [grants] },
+      CALLER,
+      true,
+      { action: 'kms:ListKeys', resource: ['*'] },
+    ],
+    [
+      'E11 …nor one by an alias',
+      { identity: [grants] },
+      CALLER,
+      true,
+      { resource: [`arn:aws:kms:eu-west-1:${VENDOR}:alias/a`] },
+    ],
+    ['E11 identity, the key names another', { identity: [grants], key: names(USER) }, CALLER, false],
+    ['E11 identity and the account-root statement', { identity: [grants], key: names(root) }, CALLER, true],
+    ['E11 the account-root statement alone', { identity: [], key: names(root) }, CALLER, false],
+    ['E11 the key names the role', { identity: [], key: names(CALLER) }, CALLER, true],
+    ['E11 an identity Deny works', { identity: [denies], key: names(CALLER) }, CALLER, false],
+    ['T25 a bucket policy is no key policy', { bucket: anyone }, CALLER, false],
+    ['E11 a root user must be let by the key', { key: names(USER) }, root, false],
+    ['E3 an RCP reaches keys', { key: names(CALLER), rcp: [shut] }, CALLER, false],
+    [
+      'E3 but for kms:RetireGrant',
+      { key: names(CALLER), rcp: [shut] },
+      CALLER,
+      true,
+      { action: 'kms:RetireGrant' },
+    ],
+    [
+      'E11 across accounts both are needed',
+      { identity: [], key: names(CALLER) },
+      CALLER,
+      false,
+      { resourceAccount: OWN },
+    ],
+    [
+      'E11 across accounts both are given',
+      { identity: [grants], key: names(VENDOR) },
+      CALLER,
+      true,
+      { resourceAccount: OWN },
+    ],
+  ])('keys: %s', (_rule, policies, caller, allowed, over = {}) => {
+    const asked = {
+      policies,
+      principal: one(caller),
+      action: 'kms:GenerateDataKey',
+      resource: [CMK],
+      resourceAccount: VENDOR,
+    };
+    expect(decided({ ...asked, ...over })).toEqual(allowed ? ALLOWED : REFUSED);
+  });
+
+  test('E7 callers from outside are let by their own accounts, whatever policies are given for others', () => {
+    const asked = { principal: outside([OWN], [CALLER]), ask: 'none' } as const;
+    const bucket = names(USER);
+    const others = { identity: [denies], boundary: nothing, session: nothing, scp: [denies] };
+    expect(told({ ...asked, policies: { ...others, bucket } })).toBe(`no: ${USER}`);
+    expect(told({ ...asked, policies: { ...others, bucket, rcp: [shut] } })).toBe('yes');
+    expect(told({ ...asked, policies: { identity: [grants] } })).toBe('yes');
+  });
+
+  test('E7 whose account it is, if not known, is a doubt', () => {
+    const asked = { policies: { identity: [grants] }, resourceAccount: '' } as const;
+    const doubt = "hole: the caller's or the resource's account is not known";
+    expect(decided(asked)).toEqual({ every: doubt, none: doubt });
+    expect(decided({ ...asked, policies: { ...asked.policies, bucket: anyone } })).toEqual(ALLOWED);
+    expect(decided({ ...asked, policies: {} })).toEqual(REFUSED);
+  });
+
+  test('a Deny in one place and Allows in others leave what is left', () => {
+    const policies = {
+      identity: [policy({ Effect: 'Allow', Action: 's3:*', Resource: 'arn:aws:s3:::b/*' })],
+      bucket: policy([
+        { Effect: 'Allow', Principal: { AWS: VENDOR }, Action: 's3:Put*', Resource: 'arn:aws:s3:::b/in/*' },
+        {
+          Effect: 'Deny',
+          Principal: '*',
+          Action: '*',
+          Resource: '*',
+          Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+        },
+      ]),
+      scp: [policy({ Effect: 'Allow', NotAction: 'iam:*', Resource: '*' })],
+    };
+    const resource = ['arn:aws:s3:::b/', ANY];
+    expect(decided({ policies, resource })).toEqual({
+      every: 'no: arn:aws:s3:::b/x',
+      none: 'no: arn:aws:s3:::b/in/x',
+    });
+    const within = ['arn:aws:s3:::b/in/', ANY];
+    expect(told({ policies, resource: within, ask: 'every' })).toBe('context: aws:SecureTransport');
+    expect(
+      told({ policies, resource: within, ask: 'every', context: [is('aws:SecureTransport', 'true')] }),
+    ).toBe('yes');
+    expect(
+      told({ policies, resource: within, ask: 'none', context: [is('aws:SecureTransport', 'false')] }),
+    ).toBe('yes');
+  });
+});
+
+describe('what is not known', () => {
+  const ref = unknown('var.id');
+  const other = unknown('var.other');
+  const vendor = unknown('aws_iam_role.vendor.arn', 'arn:*:iam::*:role/vendor');
+  const account = unknown('var.account');
+  const open = (Condition?: Conditions, who: PlainStatement['Principal'] = '*'): PlainStatement => ({
+    Effect: 'Allow',
+    Principal: who!,
+    Action: 's3:*',
+    Resource: '*',
+    ...(Condition && { Condition }),
+  });
+  const shut = (Condition?: Conditions, who: PlainStatement['Principal'] = '*'): PlainStatement => ({
+    ...open(Condition, who),
+    Effect: 'Deny',
+  });
+  const on = (operator: string, key: string, ...values: Piece[]): Conditions => ({
+    [operator]: { [key]: values },
+  });
+  const anyone = outside([]);
+
+  type Row = [
+    what: string,
+    statements: readonly PlainStatement[],
+    every: string,
+    none: string,
+    over?: Partial<Ask>,
+  ];
+  const ID_IS = { context: [is('k:id', [ref])] };
+  test.each<Row>([
+    [
+      'a value, compared with itself',
+      [open(on('StringEquals', 'k:id', ref))],
+      'yes',
+      'no: k:id="${var.id}"',
+      ID_IS,
+    ],
+    ['…negated', [open(on('StringNotEquals', 'k:id', ref))], 'no: k:id="${var.id}"', 'yes', ID_IS],
+    ['…under a wildcard', [open(on('StringLike', 'k:id', ref, '*'))], 'yes', 'no: k:id="${var.id}"', ID_IS],
+    [
+      '…within other text',
+      [open(on('StringEquals', 'k:id', 'x', ref))],
+      'value: var.id',
+      'value: var.id',
+      ID_IS,
+    ],
+    [
+      '…both with that text',
+      [open(on('StringEquals', 'k:id', 'x', ref))],
+      'yes',
+      'no: k:id="x${var.id}"',
+      { context: [is('k:id', ['x', ref])] },
+    ],
+    [
+      '…and another value',
+      [open(on('StringEquals', 'k:id', other))],
+      'value: var.id, var.other',
+      'value: var.id, var.other',
+      ID_IS,
+    ],
+    [
+      '…and plain text',
+      [open(on('StringEquals', 'k:id', ref))],
+      'value: var.id',
+      'value: var.id',
+      { context: [is('k:id', 'abc')] },
+    ],
+    [
+      'the key being absent',
+      [open(on('StringEquals', 'k:id', ref))],
+      'no:',
+      'yes',
+      { context: [absent('k:id')] },
+    ],
+    ['…negated', [open(on('StringNotEquals', 'k:id', ref))], 'yes', 'no:', { context: [absent('k:id')] }],
+    ['the key being free', [open(on('StringEquals', 'k:id', ref))], 'context: k:id', 'no: k:id="${var.id}"'],
+    [
+      'any value but it',
+      [open(on('StringEquals', 'k:id', ref))],
+      'value: var.id',
+      'yes',
+      { context: [otherThan('k:id', ref)] },
+    ],
+    [
+      'any value but it, a second one listed',
+      [open(on('StringEquals', 'k:id', ref)), open(on('StringEquals', 'k:id', 'abc'))],
+      'value: var.id',
+      'value: var.id',
+      { context: [otherThan('k:id', ref)] },
+    ],
+    [
+      'allowed and denied by one reference',
+      [open(on('StringEquals', 'k:id', ref)), shut(on('StringEquals', 'k:id', ref))],
+      'no:',
+      'yes',
+    ],
+    [
+      '…by two',
+      [open(on('StringEquals', 'k:id', ref)), shut(on('StringEquals', 'k:id', other))],
+      'value: var.id, var.other',
+      'value: var.id, var.other',
+    ],
+    [
+      '…as a pattern and as text',
+      [open(on('StringLike', 'k:id', ref)), shut(on('StringEquals', 'k:id', ref))],
+      'value: var.id',
+      'value: var.id',
+    ],
+    [
+      '…as a pattern and as text, of the caller',
+      [open(on('StringLike', 'aws:PrincipalArn', ref)), shut(on('StringEquals', 'aws:PrincipalArn', ref))],
+      'value: var.id',
+      'value: var.id',
+    ],
+    [
+      '…of the caller’s account',
+      [
+        open(on('StringLike', 'aws:PrincipalAccount', ref)),
+        shut(on('StringEquals', 'aws:PrincipalAccount', ref)),
+      ],
+      'no: a.amazonaws.com',
+      'value: var.id',
+      { principal: anyone },
+    ],
+    [
+      '…in another case',
+      [open(on('StringEqualsIgnoreCase', 'k:id', ref)), shut(on('StringEquals', 'k:id', ref))],
+      'value: var.id',
+      'value: var.id',
+    ],
+    [
+      'two numbers',
+      [open(on('NumericLessThan', 'k:n', ref)), shut(on('NumericLessThan', 'k:n', other))],
+      'value: var.other',
+      'value: var.id, var.other',
+      { context: [is('k:n', '1')] },
+    ],
+    [
+      'a number, compared in two ways',
+      [open(on('NumericLessThan', 'k:n', ref)), shut(on('NumericEquals', 'k:n', ref))],
+      'value: var.id',
+      'value: var.id',
+      { context: [is('k:n', '1')] },
+    ],
+    [
+      'one number',
+      [open(on('NumericLessThan', 'k:n', ref)), shut(on('NumericLessThan', 'k:n', ref))],
+      'value: var.id',
+      'yes',
+      { context: [is('k:n', '1')] },
+    ],
+    [
+      'two booleans',
+      [open(on('Bool', 'k:b', ref)), shut(on('Bool', 'k:b', other))],
+      'value: var.other',
+      'value: var.id, var.other',
+      { context: [is('k:b', 'true')] },
+    ],
+    [
+      'two blocks',
+      [open(on('IpAddress', 'aws:SourceIp', ref)), shut(on('IpAddress', 'aws:SourceIp', other))],
+      'value: var.other',
+      'value: var.id, var.other',
+      { context: [is('aws:SourceIp', '198.51.100.1')] },
+    ],
+    [
+      'two types of caller',
+      [
+        open(on('StringEquals', 'aws:PrincipalType', ref)),
+        shut(on('StringEquals', 'aws:PrincipalType', other)),
+      ],
+      'value: var.other',
+      'value: var.id, var.other',
+    ],
+    [
+      'whether a key is there',
+      [open(on('Null', 'k:id', ref))],
+      'hole: the value of Null is unknown',
+      'hole: the value of Null is unknown',
+      { context: [absent('k:id')] },
+    ],
+    [
+      'a principal',
+      [open(undefined, { AWS: [vendor] })],
+      'value: aws_iam_role.vendor.arn',
+      'value: aws_iam_role.vendor.arn',
+      { principal: one(`arn:aws:iam::${VENDOR}:role/vendor`) },
+    ],
+    ['…of another name', [open(undefined, { AWS: [vendor] })], 'no:', 'yes'],
+    [
+      '…asked about by its reference',
+      [open(undefined, { AWS: [vendor] })],
+      'yes',
+      'no:',
+      { principal: one(vendor) },
+    ],
+    [
+      '…and its ARN as a condition',
+      [open(on('ArnEquals', 'aws:PrincipalArn', vendor))],
+      'value: aws_iam_role.vendor.arn',
+      'value: aws_iam_role.vendor.arn',
+      { principal: one(vendor) },
+    ],
+    [
+      'a principal that may be everyone',
+      [open(on('Null', 'aws:PrincipalArn', 'true'), { AWS: [ref] })],
+      'value: var.id',
+      'value: var.id',
+      { principal: one('*') },
+    ],
+    [
+      'an account',
+      [open(undefined, { AWS: ['arn:aws:iam::', account, ':root'] })],
+      'value: var.account',
+      'value: var.account',
+    ],
+    [
+      'a role of an account',
+      [open(undefined, { AWS: ['arn:aws:iam::', account, ':role/ingest'] })],
+      'value: var.account',
+      'value: var.account',
+    ],
+    [
+      'another role of an account',
+      [open(undefined, { AWS: ['arn:aws:iam::', account, ':role/else'] })],
+      'no:',
+      'yes',
+    ],
+    [
+      'a session of a role of an account',
+      [open(undefined, { AWS: ['arn:aws:sts::', account, ':assumed-role/ingest/s1'] })],
+      'value: var.account',
+      'value: var.account',
+      { principal: one(SESSION) },
+    ],
+    [
+      'a service',
+      [open(undefined, { Service: [ref] })],
+      'value: var.id',
+      'value: var.id',
+      { principal: one('sns.amazonaws.com') },
+    ],
+    ['a service is no role', [open(undefined, { Service: [ref] })], 'no:', 'yes'],
+    ['a resource', [{ ...open(), Resource: ['arn:aws:s3:::', ref, '/*'] }], 'value: var.id', 'value: var.id'],
+    [
+      '…asked about by its reference',
+      [{ ...open(), Resource: ['arn:aws:s3:::', ref, '/*'] }],
+      'yes',
+      'no: arn:aws:s3:::${var.id}/x',
+      { resource: ['arn:aws:s3:::', ref, '/', ANY] },
+    ],
+    [
+      '…by its reference, below a prefix',
+      [{ ...open(), Resource: ['arn:aws:s3:::', ref, '/in/*'] }],
+      'value: var.id',
+      'no: arn:aws:s3:::${var.id}/in/x',
+      { resource: ['arn:aws:s3:::', ref, '/', ANY] },
+    ],
+  ])('%s', (_what, statements, every, none, over = {}) => {
+    const asked = { policies: { bucket: policy(statements) }, scope: 'bucket', ...over } as const;
+    expect({ every: told({ ...asked, ask: 'every' }), none: told({ ...asked, ask: 'none' }) }).toEqual({
+      every,
+      none,
+    });
+  });
+
+  const besides = (...except: Piece[]) => outside([OWN], except);
+  test.each<[what: string, statements: readonly PlainStatement[], space: PrincipalSpace, none: string]>([
+    ['the very reference', [open(undefined, { AWS: [vendor] })], besides(vendor), 'yes'],
+    ['…of any text', [open(undefined, { AWS: [ref] })], besides(ref), 'yes'],
+    [
+      '…as an account',
+      [open(undefined, { AWS: ['arn:aws:iam::', account, ':root'] })],
+      besides('arn:aws:iam::', account, ':root'),
+      'yes',
+    ],
+    [
+      'a role of an exempt account',
+      [open(undefined, { AWS: ['arn:aws:iam::', account, ':role/x'] })],
+      besides('arn:aws:iam::', account, ':root'),
+      'yes',
+    ],
+    [
+      'the account of an exempt role',
+      [open(undefined, { AWS: ['arn:aws:iam::', account, ':root'] })],
+      besides('arn:aws:iam::', account, ':role/x'),
+      'value: var.account',
+    ],
+    ['another reference', [open(undefined, { AWS: [other] })], besides(ref), 'value: var.other'],
+    [
+      'someone else beside it',
+      [open(undefined, { AWS: [vendor] }), open(undefined, { AWS: USER })],
+      besides(vendor),
+      `no: ${USER}`,
+    ],
+    [
+      'someone who may be it',
+      [open(undefined, { AWS: [vendor] }), open(undefined, { AWS: `arn:aws:iam::${VENDOR}:role/vendor` })],
+      besides(vendor),
+      'value: aws_iam_role.vendor.arn',
+    ],
+    [
+      'a condition that may be a pattern',
+      [open(on('ArnLike', 'aws:PrincipalArn', ref))],
+      besides(ref),
+      'value: var.id',
+    ],
+    [
+      'a grant to whoever it is, a Deny of that ARN alone',
+      [open(undefined, { AWS: [ref] }), shut(on('StringEquals', 'aws:PrincipalArn', ref))],
+      outside([OWN]),
+      'value: var.id',
+    ],
+  ])('outsiders, an unknown one being exempt: %s', (_what, statements, principal, none) => {
+    expect(told({ policies: { bucket: policy(statements) }, principal, ask: 'none' })).toBe(none);
+  });
+
+  const hole = (part: 'Effect' | 'Principal' | 'Action' | 'Resource' | 'Condition' | 'Statement') => [
+    { part, reason: `${part} was not read` },
+  ];
+  const malformed = (Condition?: Conditions): PlainStatement => {
+    const { Effect: _, ...rest } = open(Condition);
+    return { ...rest, holes: hole('Effect') };
+  };
+  const never: PlainStatement = { ...open(), Action: 's3:GetObject' };
+  test.each<
+    [
+      what: string,
+      statements: readonly PlainStatement[],
+      every: string,
+      none: string,
+      holes?: readonly string[],
+    ]
+  >([
+    ['G4 an Effect', [malformed()], 'hole: Effect was not read', 'hole: Effect was not read'],
+    ['G4 …beside an Allow', [open(), malformed()], 'hole: Effect was not read', 'hole: Effect was not read'],
+    ['G4 …beside a Deny', [open(), shut(), malformed()], 'no:', 'yes'],
+    [
+      'G4 …that is one, and so both of its readings are',
+      [malformed(on('Null', 'k:a', 'true')), malformed(on('Null', 'k:a', 'false'))],
+      'hole: Effect was not read',
+      'hole: Effect was not read',
+    ],
+    [
+      'a principal',
+      [{ ...open(undefined, {}), holes: hole('Principal') }],
+      'hole: Principal was not read',
+      'hole: Principal was not read',
+    ],
+    ['…beside one that is enough', [{ ...open(), holes: hole('Principal') }], 'yes', 'no:'],
+    [
+      'an action beside others',
+      [{ ...never, holes: hole('Action') }],
+      'hole: Action was not read',
+      'hole: Action was not read',
+    ],
+    [
+      'an action beside one that is left out',
+      [{ Effect: 'Allow', Principal: '*', NotAction: 's3:Put*', Resource: '*', holes: hole('Action') }],
+      'no:',
+      'yes',
+    ],
+    [
+      'a resource',
+      [{ ...open(), Resource: 'arn:aws:s3:::c', holes: hole('Resource') }],
+      'hole: Resource was not read',
+      'hole: Resource was not read',
+    ],
+    [
+      'a condition of an Allow',
+      [{ ...open(), holes: hole('Condition') }],
+      'hole: Condition was not read',
+      'hole: Condition was not read',
+    ],
+    ['…that does not matter', [{ ...open(), holes: hole('Condition') }, open()], 'yes', 'no:'],
+    [
+      'a condition of a Deny',
+      [open(), { ...shut(), holes: hole('Condition') }],
+      'hole: Condition was not read',
+      'hole: Condition was not read',
+    ],
+    [
+      'a statement',
+      [{ ...open(), holes: hole('Statement') }],
+      'hole: Statement was not read',
+      'hole: Statement was not read',
+    ],
+    ['whole statements', [open()], 'hole: something', 'hole: something', ['something']],
+    ['…where all is denied', [shut()], 'no:', 'yes', ['something']],
+  ])('a part of the policy that could not be read: %s', (_what, statements, every, none, holes = []) => {
+    const asked = {
+      policies: { bucket: policy(statements, '2012-10-17', holes) },
+      scope: 'bucket',
+      context: [absent('k:a')],
+    } as const;
+    expect({ every: told({ ...asked, ask: 'every' }), none: told({ ...asked, ask: 'none' }) }).toEqual({
+      every,
+      none,
+    });
+  });
+});
+
+describe('a witness', () => {
+  const identity = (...statements: PlainStatement[]) => ({ identity: [policy(statements)] });
+  const witnessed = (asked: Ask) => {
+    const answer = decide(questionOf(asked));
+    if (answer.answer !== 'no') throw new Error(`${answer.answer} is no "no"`);
+    return answer;
+  };
+
+  test('is a whole request, short and plain, without a key that does not matter', () => {
+    const asked: Ask = {
+      policies: identity(
+        {
+          Effect: 'Allow',
+          Action: 's3:*',
+          Resource: 'arn:aws:s3:::b/logs/*',
+          Condition: {
+            StringEquals: { 'aws:PrincipalTag/Team': 'a' },
+            NumericLessThan: { 's3:max-keys': '10' },
+          },
+        },
+        {
+          Effect: 'Allow',
+          Action: 's3:PutObject',
+          Resource: 'arn:aws:s3:::b/*',
+          Condition: { StringLike: { 'S3:X-Amz-Acl': 'bucket-*' } },
+        },
+        { Effect: 'Deny', Action: 's3:*', Resource: '*', Condition: { StringEquals: { 'k:never': 'x' } } },
+      ),
+      scope: 'identity',
+      resource: ['arn:aws:s3:::b/', ANY],
+      ask: 'none',
+    };
+    const { witness, statements } = witnessed(asked);
+    expect(witness).toEqual({
+      principal: CALLER,
+      action: 's3:PutObject',
+      resource: 'arn:aws:s3:::b/x',
+      resourceAccount: OWN,
+      context: { 'S3:X-Amz-Acl': 'bucket-' },
+    });
+    expect(statements.map(({ type, statement }) => `${type}:${statement.at.line}`)).toEqual(['identity:2']);
+  });
+
+  test('names the Denies that decided it, or no statement where none allows', () => {
+    const policies = {
+      identity: [policy([{ Effect: 'Allow', Action: '*', Resource: '*' }])],
+      bucket: policy([
+        { Effect: 'Allow', Principal: { AWS: CALLER }, Action: '*', Resource: '*' },
+        { Effect: 'Deny', Principal: '*', Action: 's3:Put*', Resource: '*' },
+      ]),
+    };
+    const lines = (asked: Ask) =>
+      witnessed(asked).statements.map(({ type, statement }) => `${type}:${statement.at.line}`);
+    expect(lines({ policies, ask: 'every' })).toEqual(['bucket:2']);
+    expect(lines({ policies: {}, ask: 'every' })).toEqual([]);
+    expect(lines({ policies, ask: 'none', action: 's3:GetObject' }).toSorted()).toEqual([
+      'bucket:1',
+      'identity:1',
+    ]);
+    // What is assumed of others' own accounts is no statement of anyone's.
+    expect(lines({ policies, ask: 'none', action: 's3:GetObject', principal: outside([OWN]) })).toEqual([
+      'bucket:1',
+    ]);
+  });
+
+  test('is of the first action that breaks the answer; a doubt about another does not hide it', () => {
+    const policies = identity(
+      {
+        Effect: 'Allow',
+        Action: 's3:GetObject',
+        Resource: '*',
+        holes: [{ part: 'Condition', reason: 'not read' }],
+      },
+      { Effect: 'Allow', Action: 's3:PutObject', Resource: '*' },
+    );
+    const question = questionOf({ policies, scope: 'identity', ask: 'none' });
+    const space = { ...question.space, actions: ['s3:ListBucket', 's3:GetObject', 's3:PutObject'] };
+    const answer = decide({ ...question, space });
+    expect(answer).toMatchObject({ answer: 'no', witness: { action: 's3:PutObject' } });
+    const both = decide({ ...question, space: { ...space, actions: ['s3:ListBucket', 's3:GetObject'] } });
+    expect(both).toMatchObject({ answer: 'unknown', because: { kind: 'hole', reasons: ['not read'] } });
+    expect(decide({ ...question, space: { ...space, actions: [] } })).toEqual({ answer: 'yes' });
+  });
+
+  test('shows the shortest key that a hundred exclusions leave', () => {
+    const NotResource = Array.from(
+      { length: 26 },
+      (_, i) => `arn:aws:s3:::b/${String.fromCharCode(97 + i)}*`,
+    );
+    const policies = identity({ Effect: 'Allow', Action: '*', NotResource });
+    const { witness } = witnessed({
+      policies,
+      scope: 'identity',
+      resource: ['arn:aws:s3:::b/', SOME],
+      ask: 'none',
+    });
+    expect(witness.resource).toBe('arn:aws:s3:::b/X');
+  });
+});
+
+describe('what is too complex to decide is said to be', () => {
+  const many = (count: number, one: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => one(index));
+  const tail = '?'.repeat(24);
+
+  test('an automaton of millions of states', () => {
+    // The Deny takes all that the Allow grants, which only every way of reading the last 25 characters shows.
+    const policies = {
+      identity: [
+        policy([
+          { Effect: 'Allow', Action: '*', Resource: `arn:aws:s3:::b/*a${tail}` },
+          { Effect: 'Deny', Action: '*', Resource: [`arn:aws:s3:::b/a${tail}`, `arn:aws:s3:::b/?*a${tail}`] },
+        ]),
+      ],
+    };
+    const started = performance.now();
+    const answer = told({ policies, scope: 'identity', resource: ['arn:aws:s3:::b/', ANY], ask: 'none' });
+    expect(answer).toBe('too complex');
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+
+  test('…but not where the question is about one resource', () => {
+    const policies = {
+      identity: [policy({ Effect: 'Allow', Action: '*', Resource: `arn:aws:s3:::b/*a${tail}` })],
+    };
+    const resource = [`arn:aws:s3:::b/${'a'.repeat(200)}`];
+    expect(told({ policies, scope: 'identity', resource, ask: 'every' })).toBe('yes');
+  });
+
+  test('more unknown values than can be told apart', () => {
+    const values = many(7000, (index) => `var.v${index}`).map((name) => [unknown(name)]);
+    const document = policy({ Effect: 'Allow', Action: '*', Resource: '*' });
+    const [statement] = document.statements;
+    const conditions = values.map((pieces) => ({
+      ...policy({ Effect: 'Allow', Action: '*', Condition: { StringEquals: { 'k:a': pieces } } })
+        .statements[0]!.conditions[0]!,
+    }));
+    const identity = [{ ...document, statements: [{ ...statement!, conditions }] }];
+    expect(told({ policies: { identity }, scope: 'identity', ask: 'none' })).toBe('too complex');
   });
 });
