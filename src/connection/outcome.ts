@@ -5,6 +5,7 @@ import type { Hole, PolicyDocument, PolicyType, Statement } from '../policy/docu
 import type { Range } from '../policy/position';
 import { display } from '../policy/text';
 import type { Slot } from './bind';
+import { CATALOGUE } from './catalogue';
 import { range } from './edits';
 import { placesOf, type Situation } from './situation';
 import { witnessOf } from './witness';
@@ -161,11 +162,22 @@ export function undecided(
     }
     case 'uncertain-rule': {
       const help = `AWS's documentation leaves this open (${because.rules.join(', ')}). Write the policy so that it does not rest on it.`;
-      return say('undetermined-rule', fallback, help);
+      return say('undetermined-rule', setCondition(answer, documents)?.keyAt ?? fallback, help);
     }
     case 'too-complex':
       return say('too-complex', fallback, 'Split the policy, or use fewer wildcards and conditions in it.');
   }
+}
+
+/** Where an answer rests on C8: a condition on a set of values that the witness carries. */
+function setCondition(answer: Unknown, documents: readonly PolicyDocument[]) {
+  if (answer.because.kind !== 'uncertain-rule' || !answer.because.rules.includes('C8')) return undefined;
+  const keys = Object.keys(answer.witness?.context ?? {});
+  return conditionOn(
+    answer,
+    documents,
+    keys.filter((key) => CATALOGUE.typeOf(key)?.multivalued),
+  );
 }
 
 function conditionOn(answer: Unknown, documents: readonly PolicyDocument[], keys: readonly string[]) {
