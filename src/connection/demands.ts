@@ -2,6 +2,7 @@ import type { ContextConstraint, SpacePiece } from '../logic/question';
 import { ANY, SOME } from '../logic/question';
 import { display, known, normalise, type Piece, type Unknown } from '../policy/text';
 import { actionNamed, actionsMatching, s3Level } from './catalogue';
+import { keyAccount } from './encryption';
 import type { ProfileCondition } from './profile';
 import { constraint, piecesOf, type Situation } from './situation';
 
@@ -80,8 +81,16 @@ function demand(situation: Situation, action: string, resource: string, statemen
     resource: joined(pieces),
     pattern: shownPattern(pieces),
     contexts: contextsOf(asked, connection.prefix),
-    resourceAccount: resource.includes(':s3:::') ? situation.bucketAccount : situation.role?.account,
+    resourceAccount: ownerOf(situation, resource),
   };
+}
+
+/** Whose the resource is: the bucket and, unless its ARN says otherwise, its key are of one account. */
+function ownerOf({ bucketAccount, role, evidence }: Situation, resource: string): string | undefined {
+  if (resource.includes(':s3:::')) return bucketAccount;
+  const key = evidence.encryption?.keyArn;
+  if (!resource.includes('{kms_key_arn}') || key === undefined) return role?.account;
+  return keyAccount(key) ?? bucketAccount;
 }
 
 function placeholders({

@@ -4,6 +4,7 @@ import type { Range } from '../policy/position';
 import type { SourceReading } from '../source/facts';
 import { bind } from './bind';
 import type { Connection } from './connection';
+import { withUploadEncryption } from './encryption';
 import { distinct } from './grants';
 import { type Outcome, problem } from './outcome';
 import { bucketOpenToOthers } from './requirements/bucket-open-to-others';
@@ -42,7 +43,7 @@ export function judge(
   settings: JudgeSettings = {},
 ): Judgement {
   const { ownAccounts = [], undetermined = 'error', decide = engine } = settings;
-  const evidence = bind(connection, readings);
+  const evidence = withUploadEncryption(connection, bind(connection, readings));
   const situation = new Situation(connection, evidence, { ownAccounts, undetermined, decide });
   const permissions = rolePermissions(situation);
   const trust = trustPolicy(situation);

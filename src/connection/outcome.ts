@@ -104,6 +104,16 @@ export function withoutEvidence(
   return outcome(id, 'undetermined', `several policies may be ${what}: ${shown}`, [], [found]);
 }
 
+/** Evidence that the config names and no file holds keeps a clean verdict from being given. */
+export function unlessUnread(situation: Situation, types: readonly PolicyType[], found: Outcome): Outcome {
+  if (found.result.verdict !== 'proved') return found;
+  for (const type of types.filter((one) => situation.connection.evidence[one] !== undefined)) {
+    const stuck = withoutEvidence(situation, found.result.id, type, situation.slot(type));
+    if (stuck) return { ...stuck, problems: [...found.problems, ...stuck.problems] };
+  }
+  return found;
+}
+
 /** Settings that name no bucket, of which several may be this one's. */
 export function ambiguousSettings({ connection, options }: Situation, candidates: readonly Range[]) {
   const places = candidates.map(({ file, line }) => `${file}:${line}`);

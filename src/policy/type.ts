@@ -20,7 +20,10 @@ export function candidateTypes(document: PolicyDocument): PolicyType[] {
   if (!statements.some(namesPrincipal)) {
     return services.only === 'sts' && !statements.some(namesResource) ? ['trust'] : [...WITHOUT_PRINCIPAL];
   }
-  return services.only === 'sts' ? ['trust'] : resourceTypes(statements, services);
+  if (services.only !== 'sts') return resourceTypes(statements, services);
+  // Only a resource control policy on roles names resources, and denies alone (E3).
+  const limits = statements.every((statement) => isDenyToAll(statement) && namesResource(statement));
+  return limits ? ['rcp'] : ['trust'];
 }
 
 function resourceTypes(statements: readonly Statement[], { s3, kms, any }: Services): PolicyType[] {
@@ -28,9 +31,7 @@ function resourceTypes(statements: readonly Statement[], { s3, kms, any }: Servi
   const types: PolicyType[] = [];
   if (s3 || (any && namesBucket)) types.push('bucket');
   if (kms && !namesBucket) types.push('key');
-  if (statements.every((statement) => statement.effect === 'Deny' && isForEveryone(statement))) {
-    types.push('rcp');
-  }
+  if (statements.every(isDenyToAll)) types.push('rcp');
   if (!any || types.length > 0) return types;
   return statements.some(namesResource) ? ['key', 'bucket'] : ['trust'];
 }
@@ -74,10 +75,9 @@ function serviceOf({ pieces: [first] }: Text): string | undefined {
   return /[*?]/.test(service) ? undefined : service.toLowerCase();
 }
 
-function isForEveryone({ principal }: Statement): boolean {
-  return (
-    principal !== undefined && !principal.not && principal.values.every((one) => known(one.text) === '*')
-  );
+function isDenyToAll({ effect, principal }: Statement): boolean {
+  if (effect !== 'Deny' || principal === undefined || principal.not) return false;
+  return principal.values.every((one) => known(one.text) === '*');
 }
 
 function isBucketArn(text: Text): boolean {

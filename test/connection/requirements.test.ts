@@ -10,6 +10,7 @@ import { BUCKET_CASES } from './cases/bucket';
 import type { Case } from './cases/case';
 import { GOOD_BUCKET, GOOD_IDENTITY, GOOD_TRUST, ID, KEY, ROLE, VENDOR } from './cases/case';
 import { IDENTITY_CASES } from './cases/identity';
+import { LIMIT_CASES } from './cases/limits';
 import { TRUST_CASES } from './cases/trust';
 import { judged, letters, policyFile, reading } from './sources';
 
@@ -18,6 +19,7 @@ const TABLES = [
   ['trust', TRUST_CASES],
   ['identity', IDENTITY_CASES],
   ['bucket', BUCKET_CASES],
+  ['limiting', LIMIT_CASES],
 ] as const;
 
 describe.each(TABLES)('%s policies', (_, cases) => {
@@ -132,6 +134,7 @@ function filesOf(one: Case) {
     ['bucket', one.bucket ?? GOOD_BUCKET],
     ['boundary', one.boundary],
     ['scp', one.scp],
+    ['rcp', one.rcp],
     ['key', one.key],
   ];
   return given.flatMap(([type, statements]) =>
@@ -163,8 +166,8 @@ function settings({ ownership, publicAccess, encryption }: Case): Fact[] {
   ];
 }
 
-function configOf({ config = {}, top = '', boundary, scp, key }: Case): string {
-  const named = { trust: true, identity: true, bucket: true, boundary, scp, key };
+function configOf({ config = {}, top = '', boundary, scp, rcp, key }: Case): string {
+  const named = { trust: true, identity: true, bucket: true, boundary, scp, rcp, key };
   const evidence = Object.entries(named).flatMap(([type, given]) => (given ? `${type}: ${type}.json` : []));
   const lines = {
     name: 'case',

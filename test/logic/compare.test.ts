@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compare, type Relation } from '../../src/logic/compare';
 import type { PolicyType } from '../../src/policy/document';
 import { FOCI, type Small, statements } from './generate';
-import { identity, policy } from './policies';
+import { bucket, identity, policy, trust } from './policies';
 
 const allow = (Action: string | string[], Resource: string | string[] = '*', Condition?: object) => ({
   Effect: 'Allow',
@@ -207,6 +207,27 @@ const entry = (Principal: unknown, Condition?: object) => ({
   ...(Condition && { Condition }),
 });
 const shut = (Condition: object) => ({ Effect: 'Deny', Principal: '*', Action: 'sts:AssumeRole', Condition });
+
+test.each([
+  ['a service of another domain', { Service: 'alexa-appkit.amazon.com' }],
+  ['a service in capitals', { Service: 'EC2.amazonaws.com' }],
+  ['an identity provider in capitals', { Federated: 'Login.Example.com' }],
+])('whatever a policy names can call: %s', (_, Principal) => {
+  const stranger = {
+    Effect: 'Allow',
+    Principal,
+    Action: ['sts:AssumeRole', 'sts:AssumeRoleWithWebIdentity'],
+  };
+  expect(compare(trust(entry({ AWS: V })), trust(entry({ AWS: V }), stranger), 'trust').relation).toBe(
+    'broader',
+  );
+});
+
+test('an origin access identity can call (P1)', () => {
+  const of = (AWS: string) => ({ ...allow('s3:PutObject', 'arn:aws:s3:::b/*'), Principal: { AWS } });
+  const stranger = of('arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E2EXAMPLE');
+  expect(compare(bucket(of(V)), bucket(of(V), stranger), 'bucket').relation).toBe('broader');
+});
 
 const TRUST_ROWS: readonly [what: string, older: object[], newer: object[], relation: Relation][] = [
   [

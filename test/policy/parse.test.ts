@@ -587,6 +587,7 @@ describe('the types that a shape permits', () => {
       ['bucket', 'rcp'],
       `{"Statement": {"Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "*"}}`,
     ],
+    [['rcp'], `{"Statement": {"Effect": "Deny", "Principal": "*", "Action": "sts:*", "Resource": "*"}}`],
     [['key'], identity(`${VENDOR}, "Action": ["kms:*"], "Resource": "*"`)],
     [['identity', 'boundary', 'session', 'scp'], identity(`${PUT}, ${OBJECTS}`)],
     [['identity', 'boundary', 'session', 'scp'], identity(`"Action": "sts:AssumeRole", "Resource": "*"`)],

@@ -13,6 +13,7 @@ import {
   problem,
   undecided,
   unlessGap,
+  unlessUnread,
   withoutEvidence,
   worst,
 } from '../outcome';
@@ -44,7 +45,8 @@ export function delivery(situation: Situation, said: readonly Outcome[]): Outcom
   const verdict = worst(all.map((one) => one.verdict));
   const reason = all.find((one) => one.verdict === verdict)!.reason;
   const problems = distinct(all.flatMap((one) => one.problems));
-  return unlessGap(situation, outcome(id, verdict, reason, evidenceOf(documents), problems));
+  const found = outcome(id, verdict, reason, evidenceOf(documents), problems);
+  return unlessGap(situation, unlessUnread(situation, TOGETHER, found));
 }
 
 /** What the bucket's settings refuse. */
@@ -274,7 +276,7 @@ function notAllowed(situation: Situation, demand: Demand, more: Pick<Problem, 'w
     return problem(
       'kms-missing',
       statement?.at ?? situation.documents('key')[0]?.at ?? key.at,
-      `The bucket encrypts with ${demand.pattern}, and ${demand.action} on it is not allowed to the role: every upload fails, although s3:PutObject is allowed.`,
+      `Uploads are encrypted with ${demand.pattern}, and ${demand.action} on it is not allowed to the role: every upload fails, although s3:PutObject is allowed.`,
       `Allow ${demand.action} on the key in a policy of the role and in the key's policy; a bucket policy cannot.`,
       more,
     );

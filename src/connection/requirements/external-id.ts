@@ -12,6 +12,7 @@ import {
   problem,
   undecided,
   unlessGap,
+  unlessUnread,
   withoutEvidence,
   worst,
 } from '../outcome';
@@ -57,10 +58,9 @@ export function externalId(situation: Situation): Outcome {
   const verdict = worst(asked.map((each) => each.verdict));
   const reason = asked.find((each) => each.verdict === verdict)!.reason;
   const problems = distinct(asked.flatMap((each) => each.problems));
-  return unlessGap(
-    situation,
-    outcome('external-id', verdict, reason, evidenceOf(entryPolicies(situation, trust!)), problems),
-  );
+  const evidence = evidenceOf(entryPolicies(situation, trust!));
+  const found = outcome('external-id', verdict, reason, evidence, problems);
+  return unlessGap(situation, unlessUnread(situation, ['rcp'], found));
 }
 
 interface Judged {

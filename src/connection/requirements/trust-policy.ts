@@ -11,6 +11,7 @@ import {
   problem,
   undecided,
   unlessGap,
+  unlessUnread,
   withoutEvidence,
   worst,
 } from '../outcome';
@@ -46,10 +47,9 @@ export function trustPolicy(situation: Situation): Outcome {
   const verdict = worst(asked.map((each) => each.verdict));
   const decisive = asked.find((each) => each.verdict === verdict)!;
   const problems = distinct(asked.flatMap((each) => each.problems));
-  return unlessGap(
-    situation,
-    outcome('trust-policy', verdict, decisive.reason, evidenceOf(entryPolicies(situation, trust!)), problems),
-  );
+  const evidence = evidenceOf(entryPolicies(situation, trust!));
+  const found = outcome('trust-policy', verdict, decisive.reason, evidence, problems);
+  return unlessGap(situation, unlessUnread(situation, ['rcp'], found));
 }
 
 interface Judged {

@@ -10,9 +10,9 @@ export type Caller =
   | Member
   /** An AWS service by its name, such as `ec2.amazonaws.com` (E10). */
   | { readonly kind: 'service'; readonly text: string }
-  /** A SAML or OIDC provider, by ARN or by name (P8). */
+  /** A SAML or OIDC provider, by ARN or by name (P8); a name alone may be that of a service, too. */
   | { readonly kind: 'provider'; readonly text: string }
-  /** An S3 canonical user ID, such as that of a CloudFront origin access identity. */
+  /** An S3 canonical user ID, or the ARN of a CloudFront origin access identity, which is of no account. */
   | { readonly kind: 'canonical'; readonly text: string };
 
 /** A principal of an account. */
@@ -50,7 +50,7 @@ export function readCaller(principal: string, symbols: SymbolTable): Caller {
   if (literal(principal).some(isUnknown)) return ofUnknown(principal, symbols);
   if (FEDERATED_NAMES.has(principal)) return { kind: 'provider', text: principal };
   if (/^[a-z0-9.-]+\.amazonaws\.com(\.cn)?$/.test(principal)) return { kind: 'service', text: principal };
-  if (/^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(\/.*)?$/.test(principal))
+  if (/^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)+(\/.*)?$/.test(principal))
     return { kind: 'provider', text: principal };
   throw new UserError(
     `The request's principal ${JSON.stringify(principal)} is neither the ARN of a role, session, user, federated user, root or provider, nor an account ID, a service name or "*".`,
@@ -76,6 +76,7 @@ function fromArn(text: string): Caller | undefined {
   }
   if (service === 'sts' && type === 'federated-user') return { ...member, kind: 'federatedUser', name };
   if (service !== 'iam') return undefined;
+  if (type === 'user' && account === 'cloudfront') return { kind: 'canonical', text };
   if (type === 'user') return { ...member, kind: 'user', name };
   if (type === 'role')
     return { ...member, kind: 'role', name, serviceLinked: path[0] === 'aws-service-role' };

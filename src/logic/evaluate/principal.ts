@@ -69,13 +69,13 @@ function namesOf(facts: RequestFacts): readonly Name[] {
     case 'provider': {
       const text = literal(caller.text);
       const names: Name[] = [everyone, { grade: 'self', kind: 'Federated', text }];
-      // Amazon Cognito is a provider to some policies and a service to others.
-      return caller.text.endsWith('.amazonaws.com')
-        ? [...names, { grade: 'self', kind: 'Service', text }]
-        : names;
+      // Amazon Cognito is a provider to some policies and a service to others; not every service is an amazonaws.com.
+      return /[:/]/.test(caller.text) ? names : [...names, { grade: 'self', kind: 'Service', text }];
     }
-    case 'canonical':
-      return [everyone, { grade: 'self', kind: 'CanonicalUser', text: literal(caller.text) }];
+    case 'canonical': {
+      const kind = caller.text.startsWith('arn:') ? 'AWS' : 'CanonicalUser';
+      return [everyone, { grade: 'self', kind, text: literal(caller.text) }];
+    }
     default:
       return [everyone, ...accountNames(caller), ...memberNames(caller, facts)];
   }

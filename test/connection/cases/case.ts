@@ -4,14 +4,15 @@ export interface Case {
   readonly name: string;
   /**
    * The statements of each policy. A finding is expected exactly at each
-   * «marked» stretch, in the order the marks stand in (trust, identity, bucket, boundary, scp, key).
+   * «marked» stretch, in the order the marks stand in (trust, identity, bucket, boundary, scp, rcp, key).
    */
   readonly trust?: readonly string[];
   readonly identity?: readonly string[];
   readonly bucket?: readonly string[];
   readonly boundary?: readonly string[];
   readonly scp?: readonly string[];
-  /** The policy of the key that the bucket encrypts with. */
+  readonly rcp?: readonly string[];
+  /** The policy of the key that uploads are encrypted with. */
   readonly key?: readonly string[];
   /** What Terraform says of the bucket; a finding on it is expected in `main.tf`. */
   readonly ownership?: string;

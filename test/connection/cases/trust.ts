@@ -444,4 +444,44 @@ export const TRUST_CASES: readonly Case[] = [
     config: { principal: '"302263087412"' },
     expect: 'PPPPPPP',
   },
+  {
+    name: 'P1: not every service is named amazonaws.com',
+    trust: [assume(WITH_ID), assume(undefined, '{ "Service": «"alexa-appkit.amazon.com"» }')],
+    expect: 'PPPPVPP',
+    findings: ['trust-open-to-others'],
+  },
+  {
+    name: 'P1: a service in capitals',
+    trust: [assume(WITH_ID), assume(undefined, '{ "Service": «"EC2.amazonaws.com"» }')],
+    expect: 'PPPPVPP',
+    findings: ['trust-open-to-others'],
+  },
+  {
+    name: 'P1: such a service that the config names',
+    trust: [assume(WITH_ID), assume(undefined, '{ "Service": "alexa-appkit.amazon.com" }')],
+    config: { allowPrincipals: '[alexa-appkit.amazon.com]' },
+    expect: 'PPPPPPP',
+  },
+  {
+    name: 'P8: an identity provider in capitals',
+    trust: [
+      assume(WITH_ID),
+      assume(undefined, '{ "Federated": «"Login.Example.com"» }', '"sts:AssumeRoleWithWebIdentity"'),
+    ],
+    expect: 'PPPPVPP',
+    findings: ['trust-open-to-others'],
+  },
+  {
+    name: 'P8: an OIDC provider with a colon in its path',
+    trust: [
+      assume(WITH_ID),
+      assume(
+        undefined,
+        '{ "Federated": «"arn:aws:iam::666666666666:oidc-provider/host.example/pool:1"» }',
+        '"sts:AssumeRoleWithWebIdentity"',
+      ),
+    ],
+    expect: 'PPPPVPP',
+    findings: ['trust-open-to-others'],
+  },
 ];
