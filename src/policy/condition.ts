@@ -41,14 +41,15 @@ export function readConditions({ value }: Member, defects: Defects, holes: Hole[
   }
   if (value.open !== undefined) holes.push(unknownHole('Condition', value.open, value.at));
   else if (value.members.length === 0) emptyBlock(value, 'An empty Condition restricts nothing.', defects);
-  const conditions: Condition[] = [];
-  const seen = new Set<string>();
+  const byOperator = new Map<string, Condition[]>();
   for (const member of value.members) {
-    if (seen.has(member.key)) holes.push(refuseDuplicate(member, 'Condition', defects));
-    seen.add(member.key);
-    conditions.push(...readBlock(member, defects, holes));
+    const twice = byOperator.has(member.key);
+    if (twice) holes.push(refuseDuplicate(member, 'Condition', defects));
+    const conditions = readBlock(member, defects, holes);
+    // Which of the two is in force nobody knows: neither is relied on.
+    byOperator.set(member.key, twice ? [] : conditions);
   }
-  return conditions;
+  return [...byOperator.values()].flat();
 }
 
 function emptyBlock(node: Node, message: string, defects: Defects): void {
@@ -86,30 +87,39 @@ function readKeys(
   holes: Hole[],
 ): Condition[] {
   const spelling = new Map<string, string>();
-  return members.map((member) => {
+  const twice = new Set<string>();
+  const conditions = members.map((member) => {
     const folded = member.key.toLowerCase();
     const first = spelling.get(folded);
-    if (first !== undefined) holes.push(refuseDuplicate(member, 'Condition', defects, first));
+    if (first !== undefined) {
+      holes.push(refuseDuplicate(member, 'Condition', defects, first));
+      twice.add(folded);
+    }
     spelling.set(folded, first ?? member.key);
     if (!/^[^:\s]+:[^\s].*$/s.test(member.key)) holes.push(refuseKey(member, defects));
-    const values = readValues(member, defects, holes);
+    const { values, open } = readValues(member, defects);
+    if (open !== undefined) holes.push(open);
     checkVariables(name, values, defects, holes);
     return {
       ...name,
       key: member.key,
       values,
+      ...(open === undefined ? {} : { open }),
       operatorAt: operatorMember.keyAt,
       keyAt: member.keyAt,
       at: spanning(member.keyAt, member.value.at),
     };
   });
+  return twice.size === 0 ? conditions : conditions.filter(({ key }) => !twice.has(key.toLowerCase()));
 }
 
-function readValues(member: Member, defects: Defects, holes: Hole[]): Text[] {
-  const { key, value } = member;
-  const form: ListForm = { part: 'Condition', element: `The condition key ${key}`, scalars: true };
+/** The values of a key; `open` where some of them could not be read. */
+function readValues({ key, value }: Member, defects: Defects): { values: Text[]; open: Hole | undefined } {
+  const form: ListForm = { part: 'Values', element: `The condition key ${key}`, scalars: true };
   if (value.kind === 'array') checkItems(key, value, defects);
-  return readTexts(value, form, defects, holes);
+  const holes: Hole[] = [];
+  const values = readTexts(value, form, defects, holes);
+  return { values, open: holes[0] };
 }
 
 function checkItems(key: string, node: Extract<Node, { kind: 'array' }>, defects: Defects): void {

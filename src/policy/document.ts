@@ -116,18 +116,21 @@ export interface Condition {
   /** As written; compare case-insensitively (C2). */
   readonly key: string;
   readonly values: readonly Text[];
+  /** Set where values may stand beside those listed; one of its statement's holes, of part `Values`. */
+  readonly open?: Hole;
   readonly operatorAt: Range;
   readonly keyAt: Range;
   /** From the key to the end of its values. */
   readonly at: Range;
 }
 
-export type HolePart = 'Statement' | 'Effect' | 'Principal' | 'Action' | 'Resource' | 'Condition';
+export type HolePart = 'Statement' | 'Effect' | 'Principal' | 'Action' | 'Resource' | 'Condition' | 'Values';
 
 /**
  * A part of a policy whose content is not known: it may hold anything that
  * the part can hold, nothing included. A hole in `Action`, `Resource` or
- * `Principal` stands beside the values listed; one in `Condition` may add any
+ * `Principal` stands beside the values listed, and one in `Values` beside those
+ * of one condition, which are alternatives (C1); one in `Condition` may add any
  * constraint; one for `Statement` may add any statement, Allow or Deny.
  */
 export interface Hole {

@@ -270,8 +270,8 @@ const DEFECTS: readonly (readonly [string, PolicyType, HolePart | '-', string])[
   ],
   // G7
   ['mixed-value-types', 'trust', '-', trust('"Condition": {"StringEquals": {"a:b": «["1", 1]»}}')],
-  ['wrong-type', 'trust', 'Condition', trust('"Condition": {"StringEquals": {"a:b": «null»}}')],
-  ['wrong-type', 'trust', 'Condition', trust('"Condition": {"StringEquals": {"a:b": ["1", «["2"]»]}}')],
+  ['wrong-type', 'trust', 'Values', trust('"Condition": {"StringEquals": {"a:b": «null»}}')],
+  ['wrong-type', 'trust', 'Values', trust('"Condition": {"StringEquals": {"a:b": ["1", «["2"]»]}}')],
   ['wrong-type', 'trust', 'Condition', trust('"Condition": {"StringEquals": «"x"»}')],
   ['wrong-type', 'trust', 'Condition', trust('"Condition": «[]»')],
   ['wrong-type', 'identity', 'Action', identity(`"Action": [«5», "s3:PutObject"], ${OBJECTS}`)],
@@ -534,7 +534,7 @@ describe('unknown values', () => {
       ],
     ],
     [
-      'Condition',
+      'Values',
       [
         `{${V}, "Statement": [{"Effect": "Allow", ${PUT}, ${OBJECTS}, "Condition": {"Null": {"a:b": `,
         u('x'),

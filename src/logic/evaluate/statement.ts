@@ -1,7 +1,16 @@
-import type { HolePart, ListElement, PolicyDocument, PolicyType, Statement } from '../../policy/document';
+import type {
+  Condition,
+  HolePart,
+  ListElement,
+  PolicyDocument,
+  PolicyType,
+  Statement,
+  Version,
+} from '../../policy/document';
 import { conditionHolds } from './condition';
 import type { RequestFacts } from './facts';
 import { type Glob, glob, isUnknown, literal, matches, namesIn, STAR } from './glob';
+import { COMPARISONS } from './operator';
 import { BEARER, type Naming, naming } from './principal';
 import { and, every, not, or, some, type Truth, unsure } from './truth';
 import { fill } from './variables';
@@ -136,6 +145,16 @@ function startsWithArn(pattern: Glob): boolean {
 
 /** C1; a hole may add any further constraint. */
 function conditionsHold(statement: Statement, { version }: PolicyDocument, facts: RequestFacts): Truth {
-  const written = every(statement.conditions, (condition) => conditionHolds(condition, version, facts));
+  const written = every(statement.conditions, (condition) => openConditionHolds(condition, version, facts));
   return and(written, not(holeOf(statement, 'Condition')));
+}
+
+/** Values that were not read are alternatives: any of them may meet a test, or fail a negated one (C1, C7). */
+function openConditionHolds(condition: Condition, version: Version, facts: RequestFacts): Truth {
+  if (condition.open === undefined) return conditionHolds(condition, version, facts);
+  const unread = unsure([condition.open.reason]);
+  if (condition.values.length === 0) return unread;
+  const read = conditionHolds(condition, version, facts);
+  const negated = condition.operator !== 'Null' && COMPARISONS[condition.operator].negated;
+  return negated ? and(read, unread) : or(read, unread);
 }

@@ -97,7 +97,11 @@ export interface ObjectItem {
   readonly value: Expression;
 }
 
-export type SplatStep = { readonly member: string } | { readonly index: Expression };
+export type SplatStep =
+  | { readonly member: string }
+  | { readonly index: Expression }
+  /** A splat of what the steps before it come to: it takes all that follows. */
+  | { readonly splat: readonly SplatStep[] };
 
 export type TemplatePart =
   | { readonly kind: 'text'; readonly chunks: readonly Chunk[] }

@@ -10,6 +10,8 @@ import {
   booleanValue,
   describe,
   isTooLarge,
+  isUnordered,
+  isUnsure,
   knownText,
   listValue,
   type MemberValue,
@@ -162,7 +164,8 @@ export function indexOf(target: Value, key: Value, at: Span): Value {
   }
   if (target.kind !== 'list') return memberOf(target, text, at);
   if (target.open !== undefined || target.set) {
-    return { ...unknownValue(`${describe(target)}[${text}]`, at), unsure: true };
+    // Lists put in another order have the same name.
+    return { ...unknownValue(uniqueName(`${describe(target)}[${text}]`), at), unsure: true };
   }
   const item = target.items[Number(text)];
   if (item === undefined) throw new EvaluationFault(`this list has no item ${text}`, at);
@@ -183,22 +186,25 @@ function evaluateSplat(target: Value, steps: readonly SplatStep[], scope: Scope,
     });
   }
   const items = target.kind === 'list' ? target.items : [target];
+  scope.run.spend(items.length);
   const open = target.kind === 'list' ? target.open : undefined;
   return listValue(
     items.map((item) => steps.reduce((value, step) => stepInto(value, step, scope, at), item)),
     at,
-    { open },
+    { open, set: target.kind === 'list' && isUnordered(target) },
   );
 }
 
 function stepInto(value: Value, step: SplatStep, scope: Scope, at: Span): Value {
-  return 'member' in step
-    ? memberOf(value, step.member, at)
-    : indexOf(value, evaluate(step.index, scope), at);
+  if ('member' in step) return memberOf(value, step.member, at);
+  if ('splat' in step) return evaluateSplat(value, step.splat, scope, at);
+  return indexOf(value, evaluate(step.index, scope), at);
 }
 
 function stepName(step: SplatStep, scope: Scope): string {
-  return 'member' in step ? `.${step.member}` : `[${describe(evaluate(step.index, scope))}]`;
+  if ('member' in step) return `.${step.member}`;
+  if ('splat' in step) return `[*]${step.splat.map((one) => stepName(one, scope)).join('')}`;
+  return `[${describe(evaluate(step.index, scope))}]`;
 }
 
 function evaluateCall(
@@ -226,7 +232,7 @@ function evaluateTry(args: readonly Expression[], scope: Scope, at: Span): Value
   for (const [index, arg] of args.entries()) {
     try {
       const value = evaluate(arg, scope);
-      if (value.kind !== 'unknown' || !value.unsure || index === args.length - 1) return value;
+      if (!isUnsure(value) || index === args.length - 1) return value;
       const rest = args.slice(index + 1).map((other) => describe(evaluateSafely(other, scope)));
       return unknownValue(`try(${[describe(value), ...rest].join(', ')})`, at);
     } catch (error) {
@@ -241,7 +247,7 @@ function evaluateCan(args: readonly Expression[], scope: Scope, at: Span): Value
   if (arg === undefined) throw new EvaluationFault('“can” takes one argument', at);
   try {
     const value = evaluate(arg, scope);
-    if (value.kind === 'unknown') return unknownValue(`can(${describe(value)})`, at);
+    if (value.kind === 'unknown' || isUnsure(value)) return unknownValue(`can(${describe(value)})`, at);
     return booleanValue(true, at);
   } catch (error) {
     if (!(error instanceof EvaluationFault)) throw error;
@@ -289,7 +295,7 @@ function binaryKnown(operator: BinaryOperator, left: Value, right: Value, at: Sp
       return logical(operator, truth(left), truth(right), at);
     case '==':
     case '!=': {
-      const same = equal(left, right);
+      const same = sameType(left, right) ? equal(left, right) : undefined;
       return same === undefined ? undefined : booleanValue(same === (operator === '=='), at);
     }
     case '<':
@@ -302,6 +308,21 @@ function binaryKnown(operator: BinaryOperator, left: Value, right: Value, at: Sp
     default:
       return arithmetic(operator, knownText(left), knownText(right), at);
   }
+}
+
+/**
+ * A list never equals a tuple, nor a map an object, whatever they hold:
+ * `var.ids == []` is false for every `list(string)`. Which of the two a
+ * value is we do not keep, so only text, numbers and truth values, and
+ * collections of different contents, are told apart for certain.
+ */
+function sameType(left: Value, right: Value): boolean {
+  const collections = isCollection(left) && isCollection(right);
+  return !collections || left === right || equal(left, right) === false;
+}
+
+function isCollection({ kind }: Value): boolean {
+  return kind === 'list' || kind === 'object';
 }
 
 function logical(

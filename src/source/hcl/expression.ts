@@ -119,7 +119,13 @@ function closeBracket(cursor: Cursor): void {
 
 /** `list[*].name[0]`: takes every step that follows. */
 function fullSplat(cursor: Cursor, target: Expression, start: number): Expression {
+  return { kind: 'splat', target, steps: splatSteps(cursor), span: cursor.span(start) };
+}
+
+function splatSteps(cursor: Cursor): SplatStep[] {
   const steps: SplatStep[] = [];
+  // Each `[*]` begins the steps of a splat inside the one before it.
+  let innermost = steps;
   for (let links = 0; links < MAX_CHAIN; links += 1) {
     const open = cursor.peek();
     if (cursor.takes('.') !== undefined) {
@@ -127,23 +133,23 @@ function fullSplat(cursor: Cursor, target: Expression, start: number): Expressio
         cursor.moveTo(open.start);
         break;
       }
-      if (cursor.peek().kind === 'number') steps.push({ index: legacyIndex(cursor) });
-      else steps.push({ member: cursor.expectName('an attribute name after the dot').text });
+      if (cursor.peek().kind === 'number') innermost.push({ index: legacyIndex(cursor) });
+      else innermost.push({ member: cursor.expectName('an attribute name after the dot').text });
     } else if (cursor.takes('[') !== undefined) {
       const index = cursor.nested(false, () => {
-        if (cursor.sees('*')) return undefined;
-        const found = parseExpression(cursor);
+        const found = cursor.takes('*') === undefined ? parseExpression(cursor) : undefined;
         closeBracket(cursor);
         return found;
       });
-      if (index === undefined) {
-        cursor.moveTo(open.start);
-        break;
+      if (index !== undefined) innermost.push({ index });
+      else {
+        const inner: SplatStep[] = [];
+        innermost.push({ splat: inner });
+        innermost = inner;
       }
-      steps.push({ index });
     } else break;
   }
-  return { kind: 'splat', target, steps, span: cursor.span(start) };
+  return steps;
 }
 
 function parseTerm(cursor: Cursor): Expression {

@@ -70,7 +70,15 @@ export function inText(value: Value, via: Span): Part[] {
     case 'number':
       return [{ kind: 'text', text: knownText(value)!, at: value.at, via }];
     case 'unknown':
-      return [{ kind: 'unknown', unknown: value.unknown, at: value.at, via }];
+      return [
+        {
+          kind: 'unknown',
+          unknown: value.unknown,
+          at: value.at,
+          via,
+          ...(value.unsure ? { unsure: true } : {}),
+        },
+      ];
     case 'reference':
       return [{ kind: 'unknown', unknown: { unknown: value.name }, at: value.at, via }];
     case 'null':

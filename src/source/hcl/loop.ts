@@ -4,13 +4,16 @@ import { EvaluationFault } from './run';
 import { type Scope, withNames } from './scope';
 import type { Span } from './source';
 import {
+  isUnordered,
   listValue,
   type MemberValue,
   numberValue,
   objectValue,
   sortedMembers,
   textValue,
+  uniqueName,
   unknownReason,
+  unknownText,
   type Value,
 } from './value';
 
@@ -19,10 +22,14 @@ export function entriesOf(
   collection: Value,
 ): { readonly entries: readonly { key: Value; value: Value }[]; readonly open?: string } | undefined {
   if (collection.kind === 'list') {
-    const entries = collection.items.map((value, index) => ({
-      key: collection.set ? value : numberValue(index, value.at),
-      value,
-    }));
+    const keyOf = (value: Value, index: number): Value => {
+      if (collection.set) return value;
+      // Where items may be missing, nobody knows at which place one stands.
+      return collection.open === undefined
+        ? numberValue(index, value.at)
+        : unknownText(uniqueName(`a place in a list of which ${collection.open}`), value.at);
+    };
+    const entries = collection.items.map((value, index) => ({ key: keyOf(value, index), value }));
     return collection.open === undefined ? { entries } : { entries, open: collection.open };
   }
   if (collection.kind === 'object') {
@@ -90,8 +97,10 @@ class Results {
       return;
     }
     const result = evaluate(value, scope);
-    if (!grouped) this.members.set(name, { keyAt: key.span, value: result });
-    else this.group(name, key.span, result);
+    if (grouped) this.group(name, key.span, result);
+    else if (this.members.has(name))
+      throw new EvaluationFault(`two elements have the key “${name}”`, key.span);
+    else this.members.set(name, { keyAt: key.span, value: result });
   }
 
   private group(name: string, keyAt: Span, value: Value): void {
@@ -101,7 +110,10 @@ class Results {
   }
 
   value(at: Span, collection: Value): Value {
-    if (this.loop.key === undefined) return listValue(this.items, at, { open: this.open });
+    if (this.loop.key === undefined) {
+      const set = collection.kind === 'list' && isUnordered(collection);
+      return listValue(this.items, at, { open: this.open, set });
+    }
     for (const [name, group] of this.groups) {
       const list = listValue(group.values, collection.at, { open: this.open });
       this.members.set(name, { keyAt: group.keyAt, value: list });

@@ -97,7 +97,7 @@ export interface ReferenceValue extends Common {
  */
 export type Part = { readonly via?: Span } & (
   | { readonly kind: 'text'; readonly text: string; readonly at: Span }
-  | { readonly kind: 'unknown'; readonly unknown: Unknown; readonly at: Span }
+  | { readonly kind: 'unknown'; readonly unknown: Unknown; readonly at: Span; readonly unsure?: true }
   /** The JSON encoding of a value (`jsonencode`), kept as the value. */
   | { readonly kind: 'json'; readonly value: Value; readonly at: Span }
 );
@@ -366,6 +366,29 @@ export function asSensitive<T extends Value>(value: T): T {
 /** Gives a value a place; what it holds keeps its own. */
 export function placed<T extends Value>(value: T, at: Span): T {
   return { ...value, at };
+}
+
+/** A set lists texts in order; where some are not known, nobody knows in what order its items come, or how many are equal. */
+export function isUnordered(list: ListValue): boolean {
+  return list.set && list.items.length > 1 && list.items.some((item) => knownText(item) === undefined);
+}
+
+/** Whether some of the value may turn out to be an error: an attribute of something unknown. */
+export function isUnsure(value: Value): boolean {
+  switch (value.kind) {
+    case 'unknown':
+      return value.unsure === true;
+    case 'string':
+      return value.parts.some((part) =>
+        part.kind === 'json' ? isUnsure(part.value) : part.kind === 'unknown' && part.unsure,
+      );
+    case 'list':
+      return value.items.some(isUnsure);
+    case 'object':
+      return [...value.members.values()].some((one) => isUnsure(one.value));
+    default:
+      return false;
+  }
 }
 
 /** Open lists need a reason that a reader understands. */

@@ -273,10 +273,11 @@ function addConditions(members: Member[], block: ObjectNode): void {
         kind: 'object',
         at: group.at,
         members: [...group.byKey].map(
+          // A block that nobody knows may add values to a test of the same key: there they count as alternatives.
           ([name, values]): Member => ({
             key: name,
             keyAt: values.keyAt,
-            value: flat(values),
+            value: flat({ ...values, open: values.open ?? open }),
           }),
         ),
       },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Body, Expression } from '../../../src/source/hcl/ast';
+import type { Body, Expression, SplatStep } from '../../../src/source/hcl/ast';
 import { parseHcl, parseTemplate } from '../../../src/source/hcl/parse';
 import { fileSource, rangeOf } from '../../../src/source/hcl/source';
 import { covered, place } from './reading';
@@ -12,6 +12,11 @@ function value(text: string): Expression {
   const { body, problems } = read(text);
   expect(problems).toEqual([]);
   return body.attributes[0]!.value;
+}
+
+function step(one: SplatStep): string {
+  if ('member' in one) return `.${one.member}`;
+  return 'splat' in one ? `(*${one.splat.map(step).join('')})` : `[${shown(one.index)}]`;
 }
 
 /** An expression without its places, in the manner of Lisp. */
@@ -46,7 +51,7 @@ function shown(expression: Expression): string {
     case 'index':
       return `${shown(expression.target)}[${shown(expression.key)}]`;
     case 'splat':
-      return `${shown(expression.target)}[*]${expression.steps.map((step) => ('member' in step ? `.${step.member}` : `[${shown(step.index)}]`)).join('')}`;
+      return `${shown(expression.target)}[*]${expression.steps.map(step).join('')}`;
     case 'call':
       return `(${expression.name} ${expression.args.map(shown).join(' ')}${expression.spread ? '...' : ''})`;
     case 'unary':
@@ -82,6 +87,9 @@ describe('expressions', () => {
     ['a.0.b', 'a[0].b'],
     ['a.*.b[0]', 'a[*].b[0]'],
     ['a[*].b[0].c', 'a[*].b[0].c'],
+    // A splat takes every step that follows, another splat included.
+    ['a[*].b[*].c[0]', 'a[*].b(*.c[0])'],
+    ['a[*][*]', 'a[*](*)'],
     ['[a, b,\n c,]', '[a b c]'],
     ['{ a = 1, "b" = 2\n (c) : 3\n d.e = 4 }', '{a=1 ("b")=2 (c)=3 (d.e)=4}'],
     ['{\n b = c\n (d) = 2\n}', '{b=c (d)=2}'],

@@ -311,7 +311,7 @@ describe('what is unknown until apply', () => {
       { condition: [{ test: 'StringEquals', variable: 'sts:ExternalId' }] },
       { condition: [{ values: true }] },
       [],
-      [{ part: 'Condition' }],
+      [{ part: 'Values' }],
     ],
     [
       'the operator of a condition',

@@ -6,6 +6,7 @@ import { convert } from '../types';
 import {
   booleanValue,
   describe,
+  isUnordered,
   knownText,
   listValue,
   MAX_SIZE,
@@ -31,15 +32,17 @@ function concat(args: readonly Value[], at: Span): Value | undefined {
   if (!fits(args)) return undefined;
   const items: Value[] = [];
   let open: string | undefined;
+  let set = false;
   for (const [index, arg] of args.entries()) {
     const found = list(args, index, at);
     if (found === undefined) open ??= unknownReason(arg);
     else {
       items.push(...found.items);
       open ??= found.open;
+      set ||= isUnordered(found);
     }
   }
-  return listValue(items, at, { open });
+  return listValue(items, at, { open, set });
 }
 
 /** Later arguments win; an unknown one may set any member that came before it. */
@@ -80,7 +83,7 @@ function compact(args: readonly Value[], at: Span): Value | undefined {
     }
     return knownText(item) !== '';
   });
-  return listValue(items, at, { open });
+  return listValue(items, at, { open, set: isUnordered(found) });
 }
 
 /** An ARN that is not known yet is text all the same. */
@@ -110,9 +113,11 @@ function flatten(args: readonly Value[], at: Span): Value | undefined {
   if (found === undefined) return undefined;
   const items: Value[] = [];
   let open = found.open;
+  let set = false;
   const visit = (value: Value): void => {
     if (value.kind === 'list') {
       open ??= value.open;
+      set ||= isUnordered(value);
       value.items.forEach(visit);
     } else if (value.kind === 'unknown') open ??= unknownReason(value);
     else items.push(value);
@@ -120,7 +125,7 @@ function flatten(args: readonly Value[], at: Span): Value | undefined {
   found.items.forEach(visit);
   // An unknown item counts as one value where every item is one.
   if (open !== undefined && found.open === undefined && found.items.every(isScalar)) return found;
-  return listValue(items, at, { open });
+  return listValue(items, at, { open, set });
 }
 
 /** Text, or an unknown of which it is known that it is text. */
@@ -131,7 +136,10 @@ function isScalar(value: Value): boolean {
 function distinct(args: readonly Value[], at: Span): Value | undefined {
   const found = list(args, 0, at);
   if (found === undefined) return undefined;
-  return listValue(withoutDoubles(found.items), at, { open: found.open });
+  const items = withoutDoubles(found.items);
+  // Unknowns may turn out to be equal, so that those behind them move up.
+  const set = items.length > 1 && items.some((item) => knownText(item) === undefined);
+  return listValue(items, at, { open: found.open, set });
 }
 
 /** Equal items once. Bounded: texts by name, the rest one by one. */
@@ -342,6 +350,8 @@ export const COLLECTIONS: FunctionTable = {
   matchkeys,
   reverse: (args, at) => {
     const found = closedList(args, 0, at);
-    return found === undefined ? undefined : listValue(found.items.toReversed(), at);
+    return found === undefined
+      ? undefined
+      : listValue(found.items.toReversed(), at, { set: isUnordered(found) });
   },
 };

@@ -79,6 +79,6 @@ export const FILES: FunctionTable = {
     const path = name === undefined ? undefined : resolvePath(scope.run.rootDirectory, name);
     return path === undefined ? undefined : booleanValue(scope.run.source(path) !== undefined, at);
   },
-  basename: naming((known) => known.slice(known.lastIndexOf('/') + 1)),
+  basename: naming((known) => known.replace(/\/+$/, '').replace(/^.*\//s, '') || (known === '' ? '.' : '/')),
   dirname: naming(dirname),
 };

@@ -1,7 +1,16 @@
 import { placeOf } from '../evaluate';
 import type { Scope } from '../scope';
 import type { Span } from '../source';
-import { describe, sizeOf, uniqueName, unknownText, unknownValue, type Value } from '../value';
+import {
+  describe,
+  isUnordered,
+  isUnsure,
+  sizeOf,
+  uniqueName,
+  unknownText,
+  unknownValue,
+  type Value,
+} from '../value';
 import { COLLECTIONS } from './collections';
 import { ENCODING } from './encoding';
 import { FILES } from './files';
@@ -54,6 +63,8 @@ export function callFunction(name: string, args: readonly Value[], scope: Scope,
 
 function unknownCall(name: string, args: readonly Value[], at: Span): Value {
   const call = `${name}(${args.map(describe).join(', ')})`;
-  const full = IMPURE.has(name) ? uniqueName(`${call} at ${placeOf(at)}`) : call;
-  return TEXTUAL.has(name) ? unknownText(full, at) : unknownValue(full, at);
+  const own = IMPURE.has(name) || args.some((arg) => arg.kind === 'list' && isUnordered(arg));
+  const full = own ? uniqueName(`${call} at ${placeOf(at)}`) : call;
+  const value = TEXTUAL.has(name) ? unknownText(full, at) : unknownValue(full, at);
+  return args.some(isUnsure) ? { ...value, unsure: true } : value;
 }

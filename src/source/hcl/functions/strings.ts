@@ -3,6 +3,7 @@ import { EvaluationFault } from '../run';
 import type { Span } from '../source';
 import {
   booleanValue,
+  isUnordered,
   knownText,
   listValue,
   MAX_SIZE,
@@ -177,7 +178,7 @@ function title(known: string): string {
 function length(args: readonly Value[], at: Span): Value | undefined {
   const value = required(args, 0, at);
   if (value.kind === 'list' || value.kind === 'object') {
-    if (value.open !== undefined) return undefined;
+    if (value.open !== undefined || (value.kind === 'list' && isUnordered(value))) return undefined;
     return countValue(value.kind === 'list' ? value.items.length : value.members.size, at);
   }
   if (value.kind === 'null') throw new EvaluationFault('null has no length', value.at);
