@@ -15,7 +15,9 @@ export async function run(input: Input, io: Io): Promise<ExitStatus> {
       'simulate needs --request FILE: the request in the form that every witness is printed in',
     );
   }
-  const request = readRequest(readJsonFile(io.cwd, file), (name) => io.env[name]);
+  const request = readRequest(readJsonFile(io.cwd, file), (name) =>
+    Object.hasOwn(io.env, name) ? io.env[name] : undefined,
+  );
   const answer = simulate(policiesFrom(input, io.cwd), request);
   const text =
     input.text('format') === 'json' ? `${visibleJson(JSON.stringify(answer, null, 2))}\n` : inWords(answer);

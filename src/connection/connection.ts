@@ -218,7 +218,7 @@ function lookUp(scalar: Scalar, { env, readings }: Surroundings): LookedUp {
     case 'value':
       return { text: textOf(scalar.value, scalar.at), sensitive: false };
     case 'env': {
-      const value = env[scalar.env];
+      const value = Object.hasOwn(env, scalar.env) ? env[scalar.env] : undefined;
       if (value !== undefined && value !== '') return { text: textOf(value, scalar.at), sensitive: true };
       const state = value === '' ? 'is empty' : 'is not set';
       throw new UserError(

@@ -90,6 +90,12 @@ describe('simulate', () => {
       trust(),
       /environment variable UNSET is not set/,
     ],
+    [
+      'a variable by the name of what every object has',
+      assume({ 'sts:ExternalId': { env: 'constructor' } }),
+      trust(),
+      /environment variable constructor is not set/,
+    ],
     ['a contradiction', assume({ 'aws:PrincipalArn': 'arn:aws:iam::1:role/x' }), trust(), /aws:PrincipalArn/],
     ['a policy that IAM would refuse', assume({}), trust({ Effect: 'allow' }), /trust\.json:6:\d+: /],
     ['no policy', assume({}), { a: 1 }, /trust\.json:1:1: this is no policy document/],

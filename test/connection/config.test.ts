@@ -144,6 +144,11 @@ describe('a config that cannot be used says where, which key, and what was expec
       /^5:14 there is no profile called the value of the environment variable TOKEN; there are: [a-z0-9, -]+$/,
     ],
     [
+      'a variable by the name of what every object has',
+      MINIMAL.replace('seq_p8OgYZNm', '{ env: constructor }'),
+      /^6:17 the environment variable constructor is not set/,
+    ],
+    [
       'an empty variable',
       MINIMAL.replace('seq_p8OgYZNm', '{ env: EMPTY }'),
       /^6:17 the environment variable EMPTY is empty/,
