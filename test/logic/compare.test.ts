@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare, type Relation } from '../../src/logic/compare';
 import type { PolicyType } from '../../src/policy/document';
+import { type PlainStatement, policy as plainPolicy, unknown } from './evaluate-policies';
 import { FOCI, type Small, statements } from './generate';
 import { bucket, identity, policy, trust } from './policies';
 
@@ -298,6 +299,105 @@ const TRUST_ROWS: readonly [what: string, older: object[], newer: object[], rela
 test.each(TRUST_ROWS)('trust: %s', (_, older, newer, relation) => {
   const read = (content: object[]) => policy('trust', { Version: '2012-10-17', Statement: content });
   expect(compare(read(older), read(newer), 'trust').relation).toBe(relation);
+});
+
+describe('what is not known', () => {
+  const unread = {
+    Action: '*',
+    Resource: '*',
+    holes: [{ part: 'Effect', reason: 'its Effect is "allow"' }],
+  } as const;
+  const put = { Effect: 'Allow', Action: 's3:*', Resource: '*' } as const;
+  const on = (operator: string, value: string) => ({
+    ...put,
+    Condition: { [operator]: { 'k:n': [unknown(value)] } },
+  });
+  const effect = 'it depends on a part of a policy that could not be read: its Effect is "allow"';
+  const value = (name: string) => `it depends on ${name}, whose value is not known`;
+  type Row = [
+    what: string,
+    older: PlainStatement[],
+    newer: PlainStatement[],
+    relation: Relation,
+    reason?: string,
+  ];
+  test.each<Row>([
+    ['G4 an Effect that came', [put], [put, unread], 'undetermined', effect],
+    ['G4 …that went', [put, unread], [put], 'undetermined', effect],
+    ['G4 …that stayed', [put, unread], [put, unread], 'equivalent'],
+    [
+      'G4 …that stayed, an Allow beside it split',
+      [put, unread],
+      [put, unread, { ...put, Action: 's3:Put*' }],
+      'equivalent',
+    ],
+    [
+      'G4 …where there was an Allow',
+      [{ Effect: 'Allow', Action: '*', Resource: '*' }],
+      [unread],
+      'undetermined',
+      effect,
+    ],
+    [
+      'a reference that stayed',
+      [on('NumericLessThan', 'var.n')],
+      [on('NumericLessThan', 'var.n')],
+      'equivalent',
+    ],
+    [
+      'another reference',
+      [on('NumericLessThan', 'var.n')],
+      [on('NumericLessThan', 'var.m')],
+      'undetermined',
+      value('var.m, var.n'),
+    ],
+    [
+      'another comparison',
+      [on('NumericLessThan', 'var.n')],
+      [on('NumericEquals', 'var.n')],
+      'undetermined',
+      value('var.n'),
+    ],
+    [
+      'a pattern made text',
+      [on('StringLike', 'var.n')],
+      [on('StringEquals', 'var.n')],
+      'undetermined',
+      value('var.n'),
+    ],
+    [
+      'another part that could not be read',
+      [{ ...put, holes: [{ part: 'Condition', reason: 'one' }] }],
+      [{ ...put, holes: [{ part: 'Condition', reason: 'another' }] }],
+      'undetermined',
+      'it depends on a part of a policy that could not be read: another; one',
+    ],
+  ])('%s', (_what, older, newer, relation, reason) => {
+    const found = compare(plainPolicy(older), plainPolicy(newer), 'identity');
+    expect({ relation: found.relation, reason: found.reason }).toEqual({ relation, reason });
+  });
+
+  test('P5 identifiers left behind are two principals', () => {
+    const role = (AWS: string) =>
+      plainPolicy({ Effect: 'Allow', Principal: { AWS }, Action: 'sts:AssumeRole' });
+    expect(compare(role('AROAEXAMPLEA'), role('AROAEXAMPLEA'), 'trust').relation).toBe('equivalent');
+    expect(compare(role('AROAEXAMPLEA'), role('AROAEXAMPLEB'), 'trust')).toMatchObject({
+      relation: 'undetermined',
+      reason: "it depends on a rule that AWS's documentation leaves open (P5)",
+    });
+  });
+
+  test('a request that contradicts its caller is no crash', () => {
+    const some = (name: string) => ({
+      ...put,
+      Principal: '*' as const,
+      Condition: {
+        StringEquals: { 'aws:PrincipalType': 'FederatedUser' },
+        StringLike: { 'aws:userid': name },
+      },
+    });
+    expect(() => compare(plainPolicy(some('*:a')), plainPolicy(some('*')), 'bucket')).not.toThrow();
+  });
 });
 
 test('a witness is short, says what it must, and names the statement that grants it', () => {

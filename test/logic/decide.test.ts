@@ -811,9 +811,12 @@ describe('callers of a bucket', () => {
     ['no account', [absent('aws:PrincipalAccount')]],
     ['another ARN', [otherThan('aws:PrincipalArn', CALLER)]],
     ['one key, two values', [is('k:a', 'x'), is('K:A', 'y')]],
+    ['one set, two lists', [are('aws:TagKeys', 'a', 'b'), are('aws:TagKeys', 'a')]],
     ['a value of a key that is not there', [is('k:a', 'x'), absent('k:a')]],
   ])('a question that contradicts itself is not answered: %s', (_what, context) => {
-    const bucket = policy(allow(everyone, { StringEquals: { 'k:a': 'x' } }));
+    const bucket = policy(
+      allow(everyone, { StringEquals: { 'k:a': 'x' }, 'ForAnyValue:StringEquals': { 'aws:TagKeys': 'a' } }),
+    );
     for (const ask of ['every', 'none'] as const) {
       expect(told({ policies: { bucket }, scope: 'bucket', ask, context })).toBe(
         'no request can be as the question describes it: its context contradicts itself',
@@ -926,6 +929,13 @@ describe('actions and resources of an identity policy (part M)', () => {
       { resource: objects },
       'yes',
       'no: arn:aws:s3:::b/x',
+    ],
+    [
+      'M3 ⚠ …nor the last ?',
+      { Action: '*', Resource: 'arn:aws:s3:::b/a?' },
+      { resource: below('arn:aws:s3:::b/a:') },
+      'rule: M3',
+      'rule: M3',
     ],
     ['M4 an ARN is completed', { Action: '*', Resource: 'arn:aws:s3' }, {}, 'yes', 'no:'],
     [
@@ -1221,6 +1231,13 @@ describe('conditions on keys that the question leaves free (part C)', () => {
       'context: aws:TagKeys',
       'no: aws:TagKeys=["ab"]',
     ],
+    [
+      'C4 any of none, IfExists',
+      { 'ForAnyValue:StringEqualsIfExists': { 'aws:TagKeys': 'a' } },
+      'yes',
+      'no:',
+      [absent('aws:TagKeys')],
+    ],
     ['C8 T14 no qualifier', { StringEquals: { 'aws:TagKeys': 'a' } }, 'rule: C8', 'rule: C8', tags('a')],
     [
       'C8 …where it cannot matter',
@@ -1291,6 +1308,14 @@ describe('conditions on keys that the question leaves free (part C)', () => {
       'context: k:n',
       'no: k:n="9.5"',
     ],
+    [
+      'C11 at the bound',
+      { NumericLessThanEquals: { 'k:n': '5' }, NumericGreaterThanEquals: { 'k:n': '5' } },
+      'yes',
+      'no: k:n="5"',
+      [is('k:n', '5')],
+    ],
+    ['C11 …and beyond it', { NumericLessThan: { 'k:n': '5' } }, 'no: k:n="5"', 'yes', [is('k:n', '5')]],
     ['C11 spelt otherwise', { NumericEquals: { 'k:n': '1' } }, 'yes', 'no: k:n="1.0"', [is('k:n', '1.0')]],
     [
       'C11 no number, negated',
@@ -1716,6 +1741,13 @@ describe('policies of all types together (part E)', () => {
       true,
       { resource: [`arn:aws:kms:eu-west-1:${VENDOR}:alias/a`] },
     ],
+    [
+      'E11 …a key policy that is given is asked',
+      { identity: [grants], key: names(USER) },
+      CALLER,
+      false,
+      { action: 'kms:ListKeys', resource: ['*'] },
+    ],
     ['E11 identity, the key names another', { identity: [grants], key: names(USER) }, CALLER, false],
     ['E11 identity and the account-root statement', { identity: [grants], key: names(root) }, CALLER, true],
     ['E11 the account-root statement alone', { identity: [], key: names(root) }, CALLER, false],
@@ -1754,6 +1786,51 @@ describe('policies of all types together (part E)', () => {
       resourceAccount: VENDOR,
     };
     expect(decided({ ...asked, ...over })).toEqual(allowed ? ALLOWED : REFUSED);
+  });
+
+  test('E2 levels by themselves, each of which must allow', () => {
+    const asked = { principal: one(CALLER) } as const;
+    expect(decided({ ...asked, scope: 'scp', policies: { scp: [grants, grants] } })).toEqual(ALLOWED);
+    expect(decided({ ...asked, scope: 'scp', policies: { scp: [grants, nothing] } })).toEqual(REFUSED);
+    expect(decided({ ...asked, scope: 'rcp', policies: { rcp: [nothing] } })).toEqual(ALLOWED);
+    expect(decided({ ...asked, scope: 'rcp', policies: { rcp: [nothing, shut] } })).toEqual(REFUSED);
+    expect(decided({ ...asked, scope: 'identity', policies: { identity: [nothing, grants] } })).toEqual(
+      ALLOWED,
+    );
+  });
+
+  test('C3 what no value meets, a missing key may', () => {
+    const none = { StringNotLike: { 'k:a': '*' } };
+    const identity = [
+      policy([
+        { Effect: 'Allow', ...act, Condition: { ...none, Null: { 'k:a': 'false' } } },
+        { Effect: 'Allow', ...act, Condition: { ...none, StringEquals: { 'k:b': 'y' } } },
+      ]),
+    ];
+    expect(told({ policies: { identity }, scope: 'identity', ask: 'none' })).toBe('no: k:b="y"');
+  });
+
+  test('M8 a variable that only its absence settles', () => {
+    const identity = [
+      policy([
+        { Effect: 'Allow', ...act, Condition: { Null: { 'k:v': 'true' } } },
+        { Effect: 'Deny', Action: '*', Resource: 'arn:aws:s3:::b/${k:v}*' },
+      ]),
+    ];
+    expect(told({ policies: { identity }, scope: 'identity', ask: 'none' })).toBe('no:');
+  });
+
+  test('what no context opens is the answer, though some context opens another resource', () => {
+    const identity = [
+      policy({
+        Effect: 'Allow',
+        Action: '*',
+        NotResource: 'arn:aws:s3:::b/in/*',
+        Condition: { StringEquals: { 'k:a': 'x' } },
+      }),
+    ];
+    const asked = { policies: { identity }, scope: 'identity', resource: ['arn:aws:s3:::b/', ANY] } as const;
+    expect(told({ ...asked, ask: 'every' })).toBe('no: arn:aws:s3:::b/in/x');
   });
 
   test('E7 callers from outside are let by their own accounts, whatever policies are given for others', () => {
@@ -2046,6 +2123,13 @@ describe('what is not known', () => {
       'value: var.id',
       { principal: one('sns.amazonaws.com') },
     ],
+    [
+      'a session is no user',
+      [open(undefined, { AWS: ['arn:aws:sts::', account, ':assumed-role/ingest/s1'] })],
+      'no:',
+      'yes',
+      { principal: one(USER) },
+    ],
     ['a service is no role', [open(undefined, { Service: [ref] })], 'no:', 'yes'],
     ['a resource', [{ ...open(), Resource: ['arn:aws:s3:::', ref, '/*'] }], 'value: var.id', 'value: var.id'],
     [
@@ -2054,6 +2138,27 @@ describe('what is not known', () => {
       'yes',
       'no: arn:aws:s3:::${var.id}/x',
       { resource: ['arn:aws:s3:::', ref, '/', ANY] },
+    ],
+    [
+      'M8 …behind a variable that may hold a set',
+      [{ ...open(), Resource: ['arn:aws:s3:::', ref, "/${aws:TagKeys, 'k'}"] }],
+      'value: var.id',
+      'value: var.id',
+      { resource: ['arn:aws:s3:::', ref, '/k'] },
+    ],
+    [
+      'C9 a field that may hold colons',
+      [open(on('ArnLike', 'aws:SourceArn', 'arn:aws:sns:*:1:t'))],
+      'value: var.id',
+      'value: var.id',
+      { context: [is('aws:SourceArn', ['arn:aws:sns:', ref, ':1:t'])] },
+    ],
+    [
+      'C9 …and one that is the last',
+      [open(on('ArnLike', 'aws:SourceArn', 'arn:aws:sns:*:1:t*'))],
+      'yes',
+      'no: aws:SourceArn="arn:aws:sns:eu:1:t${var.id}"',
+      { context: [is('aws:SourceArn', ['arn:aws:sns:eu:1:t', ref])] },
     ],
     [
       '…by its reference, below a prefix',
@@ -2114,6 +2219,15 @@ describe('what is not known', () => {
     [
       'a grant to whoever it is, a Deny of that ARN alone',
       [open(undefined, { AWS: [ref] }), shut(on('StringEquals', 'aws:PrincipalArn', ref))],
+      outside([OWN]),
+      'value: var.id',
+    ],
+    [
+      'P3 …of callers who have one',
+      [
+        open(on('StringLike', 'aws:PrincipalArn', '*'), { AWS: [ref] }),
+        shut(on('StringEquals', 'aws:PrincipalArn', ref)),
+      ],
       outside([OWN]),
       'value: var.id',
     ],
@@ -2192,6 +2306,7 @@ describe('what is not known', () => {
       'hole: Statement was not read',
     ],
     ['whole statements', [open()], 'hole: something', 'hole: something', ['something']],
+    ['…which may allow what they do not deny', [never], 'hole: something', 'hole: something', ['something']],
     ['…where all is denied', [shut()], 'no:', 'yes', ['something']],
   ])('a part of the policy that could not be read: %s', (_what, statements, every, none, holes = []) => {
     const asked = {
