@@ -69,6 +69,14 @@ describe('in a trust policy', () => {
   });
 });
 
+it('nobody gets in without the ExternalId, whatever values it may have', async () => {
+  const texts = role(trust(VENDOR, '"sts:ExternalId" = concat(["good-1"], var.ids)'));
+  const files = [new FileText('main.tf', texts, Buffer.from(texts))];
+  const judgement = await judged(CONFIG, await readSources(files, { tree: { text: () => undefined } }));
+  const [, , , id] = judgement.result.requirements;
+  expect(id?.reason).toContain('kept out with a');
+});
+
 describe('in a data document', () => {
   const document = (more: string) => `
 variable "more" {

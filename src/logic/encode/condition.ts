@@ -1,10 +1,10 @@
-import type { Condition, Operator, Version } from '../../policy/document';
+import type { Condition, Hole, Operator, Version } from '../../policy/document';
 import { known } from '../../policy/text';
 import { EVERYTHING, literal, pattern, union } from '../solver/language';
 import { compared, DATES, inBlocks, NUMBERS, type Points } from '../solver/points';
 import type { Dimension, Membership } from '../solver/theory';
 import type { Encoder } from './encoder';
-import { TIED_KEYS, type TiedKey } from './principal';
+import { SPELT_ID, TIED_KEYS, type TiedKey } from './principal';
 import { ARN, arnFields, type Reading, withinFields, wordsOfValues } from './template';
 import { ALWAYS, type Claim, exactly, NEVER, NO_WORD, unsure, type Words, type World } from './world';
 
@@ -23,14 +23,42 @@ interface Holder {
 
 /** The claim that one operator and key of a `Condition` block is met (C1–C16). */
 export function conditionClaim(encoder: Encoder, condition: Condition, version: Version): Claim {
+  const { open } = condition;
+  return open === undefined
+    ? listedClaim(encoder, condition, version)
+    : openClaim(encoder, condition, version, open);
+}
+
+/**
+ * Values that were not read are alternatives: they widen a test and narrow a
+ * negated one (C1, C7). A missing key is met or not whatever they are.
+ */
+function openClaim(encoder: Encoder, condition: Condition, version: Version, open: Hole): Claim {
+  const { world } = encoder;
+  const unread = encoder.hole(open);
+  if (condition.operator === 'Null') return world.or([listedClaim(encoder, condition, version), unread]);
+  const present = holderOf(encoder, condition).present();
+  if (!NEGATED.has(condition.operator))
+    return world.or([listedClaim(encoder, condition, version), world.and([present, unread])]);
+  if (condition.values.length === 0) return unread;
+  return world.and([listedClaim(encoder, condition, version), world.or([world.not(present), unread])]);
+}
+
+function listedClaim(encoder: Encoder, condition: Condition, version: Version): Claim {
   const key = condition.key.toLowerCase();
   if (condition.operator === 'Null') return nullClaim(encoder, condition, key);
   const test = valueTest(encoder, condition, version);
+  const dimension = TIED_KEYS.has(key) ? undefined : encoder.dimensionOf(key);
+  if (dimension?.multivalued) return setClaim(encoder, condition, test, dimension);
+  return singleClaim(encoder.world, condition, test, holderOf(encoder, condition));
+}
+
+function holderOf(encoder: Encoder, condition: Condition): Holder {
+  const key = condition.key.toLowerCase();
   const tied = TIED_KEYS.get(key);
-  if (tied) return singleClaim(encoder.world, condition, test, tiedHolder(encoder.world, tied));
-  const dimension = encoder.dimensionOf(key);
-  if (dimension.multivalued) return setClaim(encoder, condition, test, dimension);
-  return singleClaim(encoder.world, condition, test, keyHolder(encoder.world, dimension));
+  if (tied) return tiedHolder(encoder.world, tied);
+  const holder = key === 'aws:userid' ? userIdHolder : keyHolder;
+  return holder(encoder.world, encoder.dimensionOf(key));
 }
 
 /** Missing keys meet negated operators (C3), `IfExists` (C4) and `ForAllValues` (C6), and never `ForAnyValue`. */
@@ -106,6 +134,20 @@ function keyHolder(world: World, dimension: Dimension): Holder {
   return {
     present: () => world.present(dimension),
     inside: (set) => ('kind' in set ? world.inside(dimension, set) : world.insideWords(dimension, set)),
+  };
+}
+
+/** The unique identifier of some callers is spelt by their name, as tied keys are; that of the others is free. */
+function userIdHolder(world: World, dimension: Dimension): Holder {
+  const own = keyHolder(world, dimension);
+  const spelt = tiedHolder(world, SPELT_ID);
+  return {
+    present: own.present,
+    inside(set) {
+      if ('kind' in set) return own.inside(set);
+      const free = world.and([own.inside(set), world.not(SPELT_ID.present(world))]);
+      return world.or([free, spelt.inside(set)]);
+    },
   };
 }
 

@@ -1,5 +1,4 @@
 import type {
-  Condition,
   Effect,
   Hole,
   HolePart,
@@ -11,7 +10,7 @@ import type {
 } from '../../policy/document';
 import type { StatementRef } from '../question';
 import type { Dimension } from '../solver/theory';
-import { conditionClaim, NEGATED } from './condition';
+import { conditionClaim } from './condition';
 import type { KeyTypes } from './keys';
 import { type Naming, namingOf, notPrincipalClaim, valueClaim } from './principal';
 import { completeArn, type Reading, type Resolve, segmentBound, wordsOfValues } from './template';
@@ -133,22 +132,11 @@ export class Encoder {
     return this.world.and([
       this.beside(action.not, this.list(action, ACTIONS, version, this.world.action), statement, 'Action'),
       this.beside(resource?.not ?? false, resources, statement, 'Resource'),
-      ...statement.conditions.map((condition) => this.condition(condition, version)),
+      ...statement.conditions.map((condition) => conditionClaim(this, condition, version)),
       ...this.holesOf(statement, 'Condition'),
       ...this.holesOf(statement, 'Statement'),
       ...(statement.effect === undefined ? [this.effectIs(statement, effect)] : []),
     ]);
-  }
-
-  /** Values that were not read are alternatives: they widen a test, and narrow a negated one (C1). */
-  private condition(condition: Condition, version: Version): Claim {
-    const claim = () => conditionClaim(this, condition, version);
-    if (condition.open === undefined) return claim();
-    const unread = this.hole(condition.open);
-    if (condition.values.length === 0) return unread;
-    return NEGATED.has(condition.operator)
-      ? this.world.and([claim(), unread])
-      : this.world.or([claim(), unread]);
   }
 
   /** What is listed, with what may stand beside it unread. */
@@ -185,7 +173,8 @@ export class Encoder {
     return effect === 'Allow' ? allows : this.world.not(allows);
   }
 
-  private hole(hole: Hole): Claim {
+  /** Whether what was not read is such that the claim about it holds. */
+  hole(hole: Hole): Claim {
     return this.unknown(hole, hole);
   }
 

@@ -149,12 +149,18 @@ function conditionsHold(statement: Statement, { version }: PolicyDocument, facts
   return and(written, not(holeOf(statement, 'Condition')));
 }
 
-/** Values that were not read are alternatives: any of them may meet a test, or fail a negated one (C1, C7). */
+/**
+ * Values that were not read are alternatives: any of them may meet a test, or
+ * fail a negated one (C1, C7). A missing key is met or not whatever they are.
+ */
 function openConditionHolds(condition: Condition, version: Version, facts: RequestFacts): Truth {
-  if (condition.open === undefined) return conditionHolds(condition, version, facts);
-  const unread = unsure([condition.open.reason]);
-  if (condition.values.length === 0) return unread;
   const read = conditionHolds(condition, version, facts);
-  const negated = condition.operator !== 'Null' && COMPARISONS[condition.operator].negated;
+  if (condition.open === undefined) return read;
+  const unread = unsure([condition.open.reason]);
+  const { operator, key, values } = condition;
+  if (operator === 'Null') return or(read, unread);
+  const { negated } = COMPARISONS[operator];
+  if (negated && values.length === 0) return unread;
+  if (facts.value(key) === undefined) return read;
   return negated ? and(read, unread) : or(read, unread);
 }

@@ -153,6 +153,11 @@ function memberUnmarked(target: Value, name: string, at: Span): Value {
 
 /** `value[key]` */
 export function indexOf(target: Value, key: Value, at: Span): Value {
+  const found = indexUnmarked(target, key, at);
+  return target.sensitive && !found.sensitive ? { ...found, sensitive: true } : found;
+}
+
+function indexUnmarked(target: Value, key: Value, at: Span): Value {
   if (target.kind === 'unknown') {
     return { ...unknownValue(`${target.unknown.unknown}[${describe(key)}]`, at), unsure: true };
   }

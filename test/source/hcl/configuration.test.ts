@@ -691,6 +691,39 @@ resource "aws_iam_role" "r" {
     expect(values.kind === 'array' && values.items.map((item) => item.sensitive)).toEqual([true, true, true]);
   });
 
+  test.each([
+    ['upper(var.raw)', ['PREFIX:SEQ_TOP']],
+    ['split(":", var.raw)[1]', ['prefix', 'seq_top']],
+    ['[for one in split(":", var.raw) : "${one}-x"][1]', ['prefix', 'seq_top']],
+    ['strrev(var.cfg.id)', ['dilrewne']],
+    ['replace(join("", [var.cfg.id]), "e", "a")', ['anwarlid', 'enwerlid']],
+    ['substr(var.raw, 7, 5)', ['seq_t']],
+    ['format("a-%s", var.cfg.id)', ['a-enwerlid']],
+    ['base64encode(var.cfg.id)', ['ZW53ZXJsaWQ=']],
+    // What is not text made of it is none.
+    ['concat(var.list, ["sts:AssumeRole"])[1]', []],
+  ])('a text that is made of a secret is one: %s', (expression, derived) => {
+    const root = readOne(`
+variable "raw" {
+  sensitive = true
+  default   = "prefix:seq_top"
+}
+variable "cfg" {
+  sensitive = true
+  default   = { id = "enwerlid" }
+}
+variable "list" {
+  sensitive = true
+  default   = ["item-1"]
+}
+output "o" {
+  value = ${expression}
+}
+`);
+    const declared = ['prefix:seq_top', 'enwerlid', 'item-1'];
+    expect(root.secrets).toEqual([...new Set([...declared, ...derived])].sort());
+  });
+
   test('a variable that is sensitive and used nowhere is a secret all the same', () => {
     const root = readOne({
       'main.tf':

@@ -2,6 +2,7 @@ import { placeOf } from '../evaluate';
 import type { Scope } from '../scope';
 import type { Span } from '../source';
 import {
+  asSensitive,
   describe,
   isUnordered,
   isUnsure,
@@ -53,12 +54,26 @@ const TEXTUAL = new Set([
   ],
 ]);
 
+/** They make another text of a text. */
+const DERIVING = new Set([
+  ...Object.keys(STRINGS).filter((name) => name !== 'length' && name !== 'coalesce'),
+  ...['base64encode', 'base64decode', 'urlencode', 'basename', 'dirname'],
+]);
+
 /** A result that cannot be known is named by its call: the same call of the same values is the same unknown. */
 export function callFunction(name: string, args: readonly Value[], scope: Scope, at: Span): Value {
   scope.run.spend(args.reduce((sum, arg) => sum + sizeOf(arg), 0) >> 4);
-  const sensitive = name !== 'nonsensitive' && args.some((arg) => arg.sensitive);
+  const sensitive = name !== 'nonsensitive' && args.some(holdsSensitive);
   const result = TABLE.get(name)?.(args, at, scope) ?? unknownCall(name, args, at);
-  return sensitive ? { ...result, sensitive: true } : result;
+  if (!sensitive) return result;
+  // Text made of a secret is another text, and is to be hidden by that.
+  if (DERIVING.has(name)) scope.run.keepSecret(result);
+  return DERIVING.has(name) ? asSensitive(result) : { ...result, sensitive: true };
+}
+
+/** A mark on an item is lost where a list becomes one text. */
+function holdsSensitive(value: Value): boolean {
+  return value.sensitive === true || (value.kind === 'list' && value.items.some((item) => item.sensitive));
 }
 
 function unknownCall(name: string, args: readonly Value[], at: Span): Value {
