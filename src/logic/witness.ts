@@ -1,6 +1,6 @@
 import type { Request } from '../policy/request';
 import { display } from '../policy/text';
-import { MEMBERS, writePrincipal, writeSession } from './encode/principal';
+import { MEMBERS, spellsItsId, writePrincipal, writeSession } from './encode/principal';
 import { exactly, type Words, type World } from './encode/world';
 import {
   ANY_CHAR,
@@ -48,6 +48,8 @@ export function requestOf(world: World, options: WitnessOptions): Request {
   const principal = principalOf(world);
   const context: Record<string, string | readonly string[]> = {};
   for (const [key, dimension] of [...world.keys].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    // What the caller's name spells is not said again.
+    if (key === 'aws:userid' && principal !== undefined && spellsItsId(principal)) continue;
     const given = world.valueOf(dimension);
     const forms = key === 'sts:externalid' ? [LONGER_FORM, PRESENT_FORM] : [PRESENT_FORM];
     const value = given === undefined ? undefined : formed(world, dimension, forms);

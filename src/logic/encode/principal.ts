@@ -512,6 +512,29 @@ export const USER_IDS: readonly (readonly [Language, Language])[] = [
   [union([anonymous]), union([row('anonymous')])],
 ];
 
+/** Callers whose unique identifier their name spells: an account's digits, `ACCOUNT:NAME` of a federated user. */
+const SPELT = union([roots, federatedUsers]);
+
+export const SPELT_ID: TiedKey = {
+  present: presentIn(SPELT),
+  lift: lifted(({ tokens }) => {
+    const account = narrowed(tokens, ':|/');
+    return union([row('arn:', PARTITION, ':iam::', account, ':root'), ...tokens.flatMap(federatedAt)]);
+  }),
+};
+
+/** The federated users whose identifier has its colon at this token. */
+function federatedAt({ of, star }: Token, at: number, tokens: readonly Token[]): Pattern[] {
+  if (!of.has(':'.charCodeAt(0))) return [];
+  const account = narrowed(tokens.slice(0, star ? at + 1 : at), ':|/');
+  const name = narrowed(tokens.slice(star ? at : at + 1), '|');
+  return [row('arn:', PARTITION, ':sts::', account, ':federated-user/', name)];
+}
+
+export function spellsItsId(word: string): boolean {
+  return has(SPELT, word);
+}
+
 /** The unique identifier of one caller, as far as its text tells more than its kind. */
 export function userIdOf(caller: string): Language | undefined {
   const session = sessionOf(caller)?.session;

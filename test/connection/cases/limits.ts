@@ -147,4 +147,12 @@ export const LIMIT_CASES: readonly Case[] = [
     bucket: [put(`"Principal": { "AWS": ["${ROLE}", "666666666666"] }, ${OBJECTS}`)],
     expect: 'PPPPPPP',
   },
+  {
+    name: 'an account’s digits begin the aws:userid of its own root and federated users alone',
+    bucket: [
+      ...GOOD_BUCKET,
+      `{ "Effect": "Allow", "Principal": "*", "Action": "s3:PutObject", ${OBJECTS}, "Condition": { "StringLike": { "aws:userid": "666666666666*" } } }`,
+    ],
+    expect: 'PPPPPPP',
+  },
 ];

@@ -484,4 +484,10 @@ export const TRUST_CASES: readonly Case[] = [
     expect: 'PPPPVPP',
     findings: ['trust-open-to-others'],
   },
+  {
+    name: 'who has which aws:userid: a federated user by its name',
+    trust: [assume(`${WITH_ID}, "StringLike": { «"aws:userid"»: "*:seq*" }`, '«"*"»')],
+    expect: 'PPUUVPP',
+    findings: ['trust-open-to-others', 'undetermined-context'],
+  },
 ];
