@@ -338,6 +338,7 @@ describe('what is not known', () => {
       'undetermined',
       effect,
     ],
+    ['G4 …that may take back what came', [], [put, unread], 'undetermined', effect],
     [
       'a reference that stayed',
       [on('NumericLessThan', 'var.n')],
@@ -398,6 +399,16 @@ describe('what is not known', () => {
     });
     expect(() => compare(plainPolicy(some('*:a')), plainPolicy(some('*')), 'bucket')).not.toThrow();
   });
+});
+
+test('E3 an RCP only denies: an Allow in it says nothing', () => {
+  const read = (...content: object[]) => policy('rcp', { Version: '2012-10-17', Statement: content });
+  const said = (Effect: string, Action: string) => ({ Effect, Principal: '*', Action, Resource: '*' });
+  const deny = said('Deny', 's3:Put*');
+  const allow = said('Allow', 's3:Get*');
+  expect(compare(read(deny), read(deny, allow), 'rcp').relation).toBe('equivalent');
+  expect(compare(read(deny), read(), 'rcp').relation).toBe('broader');
+  expect(compare(read(), read(allow, deny), 'rcp').relation).toBe('narrower');
 });
 
 test('a witness is short, says what it must, and names the statement that grants it', () => {

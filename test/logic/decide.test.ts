@@ -1801,13 +1801,14 @@ describe('policies of all types together (part E)', () => {
 
   test('C3 what no value meets, a missing key may', () => {
     const none = { StringNotLike: { 'k:a': '*' } };
-    const identity = [
-      policy([
-        { Effect: 'Allow', ...act, Condition: { ...none, Null: { 'k:a': 'false' } } },
-        { Effect: 'Allow', ...act, Condition: { ...none, StringEquals: { 'k:b': 'y' } } },
-      ]),
+    const statements: PlainStatement[] = [
+      { Effect: 'Allow', ...act, Condition: { ...none, Null: { 'k:a': 'false' } } },
+      { Effect: 'Allow', ...act, Condition: { ...none, StringEquals: { 'k:b': 'y' } } },
     ];
-    expect(told({ policies: { identity }, scope: 'identity', ask: 'none' })).toBe('no: k:b="y"');
+    for (const order of [statements, statements.toReversed()]) {
+      const identity = [policy(order)];
+      expect(told({ policies: { identity }, scope: 'identity', ask: 'none' })).toBe('no: k:b="y"');
+    }
   });
 
   test('M8 a variable that only its absence settles', () => {
