@@ -12,6 +12,7 @@ import type {
   RoleFact,
   SourceReading,
 } from '../source/facts';
+import { globMatches } from './catalogue';
 import { defined } from './config';
 import type { Connection } from './connection';
 import { type BucketSettings, settingsOf } from './settings';
@@ -154,9 +155,14 @@ class Binder {
         (fact) => (fact.name && known(this.references.fill(fact.name)) === name) || nameOf(fact) === name,
       );
     const fits = (fact: RoleFact) => {
-      const its = fact.arn && known(this.references.fill(fact.arn));
-      if (its === undefined || arn === undefined) return true;
-      return its === roleText(arn);
+      const text = fact.arn && this.references.fill(fact.arn);
+      if (text === undefined || arn === undefined) return true;
+      const its = known(text);
+      // Of an ARN that is not known yet the path and the name may be.
+      const shape = its === undefined ? shapeOf(text) : undefined;
+      return its === undefined
+        ? shape === undefined || globMatches(shape, roleText(arn))
+        : its === roleText(arn);
     };
     const same =
       named.find((fact) => fact.arn && known(fact.arn) !== undefined && fits(fact)) ?? named.find(fits);
@@ -484,6 +490,20 @@ function accountOfPieces({ pieces }: Text): string | undefined {
 
 export function roleText({ partition, account, path, name }: RoleArn): string {
   return `arn:${partition}:iam::${account}:role${path}${name}`;
+}
+
+/** The glob that a wholly unknown value is known to match. */
+function shapeOf({ pieces: [piece, ...more] }: Text): string | undefined {
+  return typeof piece === 'object' && more.length === 0 ? piece.shape : undefined;
+}
+
+/** A role's ARN as the sources tell it; of one not known yet, in the account that the config names, or its shape. */
+export function actualArn({ arn }: RoleFact, meant: RoleArn | undefined): string | undefined {
+  if (arn === undefined) return undefined;
+  const shape = shapeOf(arn);
+  const tail = /^arn:\*:iam::\*:role(\/[^*?]+)$/.exec(shape ?? '')?.[1];
+  if (tail === undefined || meant === undefined) return known(arn) ?? shape;
+  return `arn:${meant.partition}:iam::${meant.account}:role${tail}`;
 }
 
 function nameOf(fact: RoleFact): string | undefined {

@@ -142,6 +142,25 @@ describe('the role', () => {
     expect(found(judgement)).toEqual(['role-arn-mismatch trustproof.yml:6:11']);
     expect(judgement.problems[0]?.fix?.edits[0]?.text).toBe(other);
   });
+
+  it.each([
+    ['the same path', 'arn:*:iam::*:role/your-iam-role', 'PPPPPPP', undefined],
+    ['any path', 'arn:*:iam::*:role/*your-iam-role', 'PPPPPPP', undefined],
+    [
+      'another path',
+      'arn:*:iam::*:role/a/your-iam-role',
+      'PVPPPPP',
+      'arn:aws:iam::666666666666:role/a/your-iam-role',
+    ],
+  ])('is another by %s, though its ARN is not known until apply', async (_, shape, verdicts, actual) => {
+    const at = { file: 'main.tf', line: 1, column: 1, endLine: 1, endColumn: 1 };
+    const arn = { pieces: [{ unknown: 'aws_iam_role.r.arn', shape }], at };
+    const name = textOf('your-iam-role', at);
+    const facts: Fact[] = [{ kind: 'role', address: 'aws_iam_role.r', name, arn, at }];
+    const judgement = await judged(config(), [...ALL, reading('main.tf', facts, { kind: 'terraform' })]);
+    expect(letters(judgement)).toBe(verdicts);
+    expect(judgement.problems[0]?.fix?.edits[0]?.text).toBe(actual);
+  });
 });
 
 describe('a secret ExternalId', () => {

@@ -1,5 +1,5 @@
 import { known } from '../../policy/text';
-import { roleText } from '../bind';
+import { actualArn, roleText } from '../bind';
 import { fix, replaceText } from '../edits';
 import { type Outcome, outcome, problem } from '../outcome';
 import type { Situation } from '../situation';
@@ -13,14 +13,16 @@ export function roleArn(situation: Situation): Outcome {
   const { fact } = role;
   const evidence = fact ? [{ file: fact.at.file, line: fact.at.line, column: fact.at.column }] : [];
   if (role.malformed) return malformed(situation, role.malformed);
-  if (role.other?.arn) {
-    const actual = known(role.other.arn) ?? '';
+  const actual = role.other && actualArn(role.other, role.arn);
+  if (role.other && actual !== undefined) {
     const found = problem(
       'role-arn-mismatch',
       written.at,
       `The config names the role ${known(written)}, but the role of that name in ${role.other.at.file} is ${actual}. The vendor would call a role that the checked policies do not belong to.`,
       `Write ${actual}, here and at ${connection.profile.vendor}, or check the sources of the account that is meant.`,
-      fix('Name the role that the policies describe', replaceText(written, actual)),
+      /[*?]/.test(actual)
+        ? {}
+        : fix('Name the role that the policies describe', replaceText(written, actual)),
     );
     return outcome('role-arn', 'violated', `the policies describe ${actual}`, evidence, [found]);
   }
