@@ -12,6 +12,7 @@ import { distinct } from './grants';
 import type { Judgement, JudgeSettings } from './judge';
 import { likeness } from './likeness';
 import { evidenceOf, type Outcome, outcome, worst } from './outcome';
+import { isOfOwnAccount } from './own-account';
 import type { Profile } from './profile';
 import { closed } from './requirements/external-id';
 import { externalIdValues, Situation } from './situation';
@@ -132,7 +133,8 @@ interface Outsiders {
 }
 
 interface Outsider {
-  readonly name: string;
+  /** Absent for whoever a part of the policy lets in that nobody knows. */
+  readonly name?: string;
   readonly space: PrincipalSpace;
   /** The same for principals of policies that read alike. */
   readonly like?: string;
@@ -169,22 +171,22 @@ function outsiders(
   });
   const own = situation.ownAccounts(situation.role?.account);
   const alike = likeness(document);
-  const spaces = principalsNamed(document)
-    .filter((text) => !own.includes(accountOfText(text) ?? ''))
+  const named = principalsNamed(document)
+    .filter((text) => !own.includes(accountOfText(text) ?? '') && !isOfOwnAccount(text))
     .map((text): Outsider => {
       if (known(text) === '*') return { name: 'anyone', space: everyoneOutside(own) };
       const like = alike && `${alike.numberOf(text)}\n${alike.text}`;
       return { name: display(text), space: one(wholeAccount(text)), ...defined({ like }) };
-    })
-    .filter(
-      ({ space, like }) =>
-        !remembered(
-          answers,
-          like,
-          'kept out',
-          () => keepsOut(situation, document, space, NO_SERVICE).answer === 'yes',
-        ),
-    );
+    });
+  const spaces = [...named, ...(namesUnknown(document) ? [{ space: everyoneOutside(own) }] : [])].filter(
+    ({ space, like }: Outsider) =>
+      !remembered(
+        answers,
+        like,
+        'kept out',
+        () => keepsOut(situation, document, space, NO_SERVICE).answer === 'yes',
+      ),
+  );
   return spaces.length > 0 ? { situation, spaces } : undefined;
 }
 
@@ -206,6 +208,13 @@ function principalsNamed({ statements }: PolicyDocument): Text[] {
     .flatMap(({ principal }) => (principal?.values ?? []).filter(({ kind }) => kind === 'AWS'))
     .map(({ text }) => text);
   return [...new Map(texts.map((text) => [display(text), text])).values()];
+}
+
+/** Whether the policy may let somebody in whom nobody knows before apply. What is malformed is a finding of its own. */
+function namesUnknown({ statements, holes }: PolicyDocument): boolean {
+  const allows = statements.filter(({ effect }) => effect !== 'Deny');
+  const parts = allows.flatMap((one) => one.holes.filter(({ part }) => part === 'Principal'));
+  return [...holes, ...parts].some(({ cause }) => cause === 'unknown');
 }
 
 function connectionOf(fact: PolicyFact): Connection {
@@ -271,12 +280,16 @@ function held(
   const proved = 'whoever gets in from outside presents an ExternalId that the policy names';
   const reason = asked.find((each) => each.verdict === verdict)!.reason || proved;
   const evidence = evidenceOf([trust]);
-  const trusted = spaces.map((each) => each.name).join(', ');
+  const trusted = spaces.flatMap((each) => each.name ?? []).join(', ');
   const outcomes: Outcome[] = REQUIREMENTS.map((id) => {
     if (id === 'external-id') {
       return outcome(id, verdict, reason, evidence, distinct(asked.flatMap((each) => each.problems)));
     }
-    if (id === 'trust-policy') return outcome(id, 'proved', `${trusted} can assume the role`, evidence);
+    if (id === 'trust-policy') {
+      return trusted === ''
+        ? outcome(id, 'undetermined', 'who can assume the role is not known', evidence)
+        : outcome(id, 'proved', `${trusted} can assume the role`, evidence);
+    }
     return outcome(id, 'notAsked', 'no connection says what is meant', []);
   });
   const problems: Problem[] = outcomes.flatMap((each) => each.problems);

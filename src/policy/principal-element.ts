@@ -6,9 +6,9 @@ import {
   type PrincipalKind,
   type PrincipalValue,
 } from './document';
-import { readTexts, refuseDuplicate, refuseType } from './element';
+import { type ListForm, readTexts, refuseDuplicate, refuseType } from './element';
 import { nearest } from './nearest';
-import type { Member, ObjectNode, StringNode } from './node';
+import type { Member, Node, ObjectNode, StringNode } from './node';
 import { readPrincipal } from './principal';
 import { display, known, type Text, textOf } from './text';
 
@@ -93,13 +93,27 @@ function readKind(member: Member, defects: Defects, holes: Hole[]): PrincipalVal
   if (value.kind === 'array' && value.items.length === 0 && value.open === undefined) {
     emptyPrincipal(value, `${kind} names nobody here.`, defects);
   }
-  const texts = readTexts(value, { part: 'Principal', element: kind, scalars: false }, defects, holes);
+  const form = { part: 'Principal', element: kind, scalars: false } as const;
+  const texts = NO_CALLERS.has(kind)
+    ? textsOfOthers(value, form, defects, holes)
+    : readTexts(value, form, defects, holes);
   return texts.flatMap((text) => {
     const hole = refuseValue(kind, text, defects);
     if (hole === undefined) return [{ kind, text }];
     holes.push(hole);
     return [];
   });
+}
+
+/** Kinds that name services and providers, whose sessions are none of an account's principals. */
+const NO_CALLERS: ReadonlySet<PrincipalKind> = new Set(['Service', 'Federated']);
+
+/** Which services or providers they are may be unknown: users and roles of accounts they are not, so they stay values. */
+function textsOfOthers(node: Node, form: ListForm, defects: Defects, holes: Hole[]): Text[] {
+  if (node.kind === 'unknown') return [textOf([node.unknown], node.at)];
+  if (node.kind !== 'array' || node.open === undefined) return readTexts(node, form, defects, holes);
+  const { open, ...listed } = node;
+  return [...readTexts(listed, form, defects, holes), textOf([{ unknown: open }], node.at)];
 }
 
 function refuseKind(member: Member, defects: Defects): Hole {

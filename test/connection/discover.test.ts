@@ -1,9 +1,12 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: Terraform is written so
 import { describe, expect, it } from 'vitest';
 import { discover } from '../../src/connection/discover';
 import { decide } from '../../src/logic/decide';
 import type { Question } from '../../src/logic/question';
 import { textOf } from '../../src/policy/text';
 import type { Fact } from '../../src/source/facts';
+import { FileText } from '../../src/source/files';
+import { readSources } from '../../src/source/read';
 import { assume, GOOD_IDENTITY, WITH_ID } from './cases/case';
 import { found, letters, policyFile, reading } from './sources';
 
@@ -104,6 +107,79 @@ describe('without any connection', () => {
 
   it('identity policies are none', () => {
     expect(discover([policyFile('identity.json', text(GOOD_IDENTITY))])).toEqual([]);
+  });
+});
+
+describe('in sources, before anything is applied', () => {
+  const SOURCES = `
+variable "policy" {}
+variable "who" {
+  type = list(string)
+}
+variable "services" {
+  type = list(string)
+}
+data "aws_caller_identity" "me" {
+}
+data "aws_partition" "me" {
+}
+resource "aws_iam_role" "made" {
+  count = 2
+  name  = "made-\${count.index}"
+}
+module "eks" {
+  source = "terraform-aws-modules/eks/aws"
+}
+`;
+  const trust = (principal: string, action = 'sts:AssumeRole') =>
+    `jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "${action}", Principal = ${principal} }] })`;
+  async function inSources(policy: string) {
+    const content = `${SOURCES}resource "aws_iam_role" "r" {\n  name = "r"\n  assume_role_policy = ${policy}\n}\n`;
+    const files = [new FileText('main.tf', content, Buffer.from(content))];
+    return discover(await readSources(files, { tree: { text: () => undefined } }));
+  }
+
+  it.each([
+    ['a policy', 'var.policy'],
+    ['all principals', trust('var.policy')],
+    ['the principals of accounts', trust('{ AWS = var.who }')],
+    ['some of them', trust('{ AWS = concat([aws_iam_role.made[0].arn], var.who) }')],
+    ['one of them', trust('{ AWS = var.who[0] }')],
+    ['the accounts', trust('{ AWS = formatlist("arn:aws:iam::%s:root", var.who) }')],
+  ])('%s that nobody knows may let in anyone', async (_, policy) => {
+    const [judgement, ...others] = await inSources(policy);
+    expect(others).toEqual([]);
+    expect(letters(judgement!)).toBe('--UU---');
+    expect(judgement!.problems.map(({ rule }) => rule)).toEqual(['undetermined-part']);
+  });
+
+  it.each([
+    ['services', trust('{ Service = concat(["ec2.amazonaws.com"], var.services) }')],
+    ['any service', trust('{ Service = var.policy }')],
+    ['a provider', trust('{ Federated = module.eks.oidc }', 'sts:AssumeRoleWithWebIdentity')],
+    ['a role that is made here', trust('{ AWS = aws_iam_role.made[1].arn }')],
+    ['all of them', trust('{ AWS = aws_iam_role.made[*].arn }')],
+    ['the own account', trust('{ AWS = "arn:aws:iam::${data.aws_caller_identity.me.account_id}:root" }')],
+    ['its number', trust('{ AWS = data.aws_caller_identity.me.account_id }')],
+    [
+      'in any partition',
+      trust(
+        '{ AWS = "arn:${data.aws_partition.me.partition}:iam::${data.aws_caller_identity.me.account_id}:role/x" }',
+      ),
+    ],
+  ])('%s are nobody outside', async (_, policy) => {
+    expect(await inSources(policy)).toEqual([]);
+  });
+
+  it.each([
+    ['a role named by a variable', '{ AWS = "arn:aws:iam::${var.policy}:role/x" }'],
+    [
+      'the own account’s number as a name',
+      '{ AWS = "arn:aws:iam::302263087412:role/${data.aws_caller_identity.me.account_id}" }',
+    ],
+  ])('%s is somebody outside', async (_, principal) => {
+    const [judgement] = await inSources(trust(principal));
+    expect(letters(judgement!)).toBe('--PV---');
   });
 });
 

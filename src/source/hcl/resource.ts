@@ -126,6 +126,8 @@ export class ResourceInstance {
         return this.partitionAttribute(name);
       case 'aws_region':
         if (name !== 'name' && name !== 'region' && name !== 'id') return undefined;
+        // Version 6 takes the region that is meant.
+        if (name !== 'region' && this.written('region') !== undefined) return this.attribute('region');
         return this.surroundings.region === undefined
           ? unknownText(`${this.address}.name`, at)
           : textValue(this.surroundings.region, at);
