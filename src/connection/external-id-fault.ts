@@ -2,7 +2,6 @@ import type { Problem } from '../finding';
 import type { Condition, PolicyDocument, Statement } from '../policy/document';
 import type { Request } from '../policy/request';
 import { display, known, type Text } from '../policy/text';
-import { addExternalId } from './add-condition';
 import { globMatches } from './catalogue';
 import { fix, operatorText, removeValue, replaceText, replaceWord } from './edits';
 import { problem } from './outcome';
@@ -173,16 +172,13 @@ function failingDeny(trust: PolicyDocument, hasOwn: boolean): Problem | undefine
   );
 }
 
-/** T6. */
+/** T6. The condition that mends it is written where the text of the source is at hand. */
 function missing(situation: Situation, allow: Statement): Problem {
   const vendor = situation.connection.profile.vendor;
-  const id = situation.externalId;
-  const value = id && id.env === undefined ? known({ pieces: id.pieces }) : undefined;
   return problem(
     'external-id-missing',
     allow.at,
     `This statement asks for no ExternalId: whoever gets ${vendor} to call this role, another of its customers for one, gets in.`,
     'Add a condition to it: StringEquals on sts:ExternalId with the value that the vendor gave to you.',
-    fix('Ask for the configured ExternalId', value === undefined ? undefined : addExternalId(allow, value)),
   );
 }

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { withConditionFix } from '../../src/check/condition-fix';
+import { textOf } from '../../src/policy/text';
 import { FileText } from '../../src/source/files';
 import { readSources } from '../../src/source/read';
 import { found, judged, letters } from './sources';
@@ -168,22 +170,65 @@ resource "aws_iam_role" "vendor" {
 }
 `;
 
+  const IN_JSON = JSON.stringify(
+    {
+      data: {
+        aws_iam_policy_document: {
+          trust: {
+            statement: [
+              {
+                actions: ['sts:AssumeRole'],
+                principals: { type: 'AWS', identifiers: ['arn:aws:iam::111122223333:role/acme-exporter'] },
+              },
+            ],
+          },
+        },
+      },
+      resource: {
+        aws_iam_role: {
+          vendor: {
+            name: 'vendor',
+            assume_role_policy: `\${data.aws_iam_policy_document.trust.json}`,
+          },
+        },
+      },
+    },
+    null,
+    2,
+  );
+  const TESTED = IN_JSON.replace(
+    '"principals"',
+    '"condition": [{ "test": "Bool", "variable": "aws:SecureTransport", "values": ["true"] }],\n            "principals"',
+  );
+
   it.each([
-    ['a block of a policy document', DOCUMENT],
-    ['an object of jsonencode', ENCODED],
-  ])('is an edit in the style of %s', async (_, text) => {
+    ['a block of a policy document', DOCUMENT, 'main.tf'],
+    ['an object of jsonencode', ENCODED, 'main.tf'],
+    [
+      'an object with an empty Condition',
+      ENCODED.replace('      Action ', '      Condition = {}\n      Action '),
+      'main.tf',
+    ],
+    ['a policy document in .tf.json', IN_JSON, 'main.tf.json'],
+    ['one that has a condition', TESTED, 'main.tf.json'],
+  ])('is an edit in the style of %s', async (_, text, path) => {
     const judge = async (source: string) => {
-      const file = new FileText('main.tf', source, Buffer.from(source));
+      const file = new FileText(path, source, Buffer.from(source));
       const readings = await readSources([file], { tree: { text: () => undefined } });
       return judged(configFor({ ...ACME, role: 'arn:aws:iam::123456789012:role/vendor' }), readings);
     };
     const before = await judge(text);
-    const problem = before.problems.find(({ rule }) => rule === 'external-id-missing');
-    const [edit] = problem?.fix?.edits ?? [];
-    expect(edit).toMatchObject({ file: 'main.tf' });
+    const problem = before.problems.find(({ rule }) => rule === 'external-id-missing')!;
+    const value = textOf(ACME.externalId, problem);
+    const connections = [{ name: problem.connection ?? 'vendor', externalId: { at: problem, value } }];
+    const [edit] =
+      withConditionFix({ ...problem, connection: connections[0]!.name }, connections, () => text).fix
+        ?.edits ?? [];
+    expect(edit).toMatchObject({ file: path });
     const lines = text.split('\n');
-    const at = lines[edit!.line - 1]!;
-    lines[edit!.line - 1] = at.slice(0, edit!.column - 1) + edit!.text + at.slice(edit!.endColumn - 1);
+    const last = lines[edit!.endLine - 1]!.slice(edit!.endColumn - 1);
+    const first = lines[edit!.line - 1]!.slice(0, edit!.column - 1);
+    lines.splice(edit!.line - 1, edit!.endLine - edit!.line + 1, first + edit!.text + last);
     const after = await judge(lines.join('\n'));
     expect(before.result.requirements[3]?.verdict).toBe('violated');
     expect(after.result.requirements[3]?.verdict).toBe('proved');

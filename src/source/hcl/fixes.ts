@@ -144,6 +144,7 @@ function conditionMember(
   value: Written,
 ): Edit | undefined {
   const { style } = found;
+  if (isDocumentStatement(found.items)) return conditionOfDocument(found, operator, key, value);
   const entry = member(key, quoted(value, style), style);
   const inOperator = member(operator, `{ ${entry} }`, style);
   const condition = itemOf(found.items, 'Condition');
@@ -158,6 +159,32 @@ function conditionMember(
   }
   if (under.value.kind !== 'object' || itemOf(under.value.items, key) !== undefined) return undefined;
   return insertion(found.source, under.value.items, under.value.span, key, quoted(value, style), style);
+}
+
+/** A statement of a data document in `.tf.json`, which calls its parts as the blocks are called. */
+function isDocumentStatement(items: readonly ObjectItem[]): boolean {
+  return items.some((item) => ['actions', 'not_actions'].includes(item.name ?? plainKey(item.key) ?? ''));
+}
+
+function conditionOfDocument(
+  found: Extract<Found, { kind: 'object' }>,
+  operator: string,
+  key: string,
+  value: Written,
+): Edit | undefined {
+  // Its text is read as a template.
+  const parts = [
+    member('test', quoted({ text: operator }, 'template'), 'json'),
+    member('variable', quoted({ text: key }, 'template'), 'json'),
+    member('values', `[${quoted(value, 'template')}]`, 'json'),
+  ];
+  const block = `{ ${parts.join(', ')} }`;
+  const condition = itemOf(found.items, 'condition')?.value;
+  if (condition === undefined) {
+    return insertion(found.source, found.items, found.span, 'condition', block, found.style);
+  }
+  const last = condition.kind === 'tuple' ? condition.items.at(-1) : undefined;
+  return last === undefined ? undefined : edit(found.source, last.span.end, last.span.end, `, ${block}`);
 }
 
 function itemOf(items: readonly ObjectItem[], key: string): ObjectItem | undefined {
