@@ -57,7 +57,11 @@ export class Secrets {
   private addText(text: string, depth: number): void {
     const inner = text.trimStart().startsWith('{') ? parsed(text) : undefined;
     if (isObject(inner)) this.add(inner, depth + 1);
-    else this.addPlain(text);
+    else {
+      this.addPlain(text);
+      // A heredoc stands in its file line by line, indented as its value is not.
+      if (text.includes('\n')) for (const line of text.split('\n')) this.addPlain(line.trim());
+    }
   }
 
   private addPlain(text: string): void {

@@ -724,6 +724,13 @@ output "o" {
     expect(root.secrets).toEqual([...new Set([...declared, ...derived])].sort());
   });
 
+  test('each line of a text of several is one: it stands indented in the file', () => {
+    const root = readOne(
+      'variable "key" {\n  sensitive = true\n  default = <<-EOT\n    first line\n      second line\n  EOT\n}\n',
+    );
+    expect(root.secrets).toEqual(['first line', 'first line\n  second line\n', 'second line']);
+  });
+
   test('a variable that is sensitive and used nowhere is a secret all the same', () => {
     const root = readOne({
       'main.tf':
