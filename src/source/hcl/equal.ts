@@ -54,10 +54,8 @@ function equalText(a: StringValue, b: StringValue): boolean | undefined {
 function leastLength(parts: readonly Part[]): number {
   return parts.reduce((sum, part) => {
     if (part.kind === 'text') return sum + part.text.length;
-    return (
-      sum +
-      (part.kind === 'unknown' && part.unknown.shape !== undefined ? shapeLength(part.unknown.shape) : 0)
-    );
+    if (part.kind === 'json') return sum + 1;
+    return sum + (part.unknown.shape !== undefined ? shapeLength(part.unknown.shape) : 0);
   }, 0);
 }
 

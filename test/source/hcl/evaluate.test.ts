@@ -213,9 +213,15 @@ describe('what is unknown is named, and nothing is made up', () => {
     ['compact(["a", aws_iam_role.r.arn])', ['a', '${aws_iam_role.r.arn}']],
     ['coalesce(var.text, "b")', '${coalesce(var.text, "b")}?'],
     ['coalesce("a${var.text}", "b")', 'a${var.text}'],
+    // The text of JSON is never empty.
+    ['jsondecode(coalesce("", jsonencode({ a = var.text })))', { a: '${var.text}' }],
+    ['jsonencode({ a = var.text }) == ""', false],
+    ['jsonencode(var.flag) != "" ? "x" : "y"', 'x'],
     ['try(var.flag.x, "b")', '${try(var.flag.x, "b")}?'],
     ['try(aws_iam_role.r.arn, "b")', '${aws_iam_role.r.arn}'],
     ['flatten(["a", var.flag])', ['a', '… var.flag is unknown until apply']],
+    ['flatten(["a", [var.text]])', ['a', '${var.text}']],
+    ['length(flatten([var.text]))', 1],
     // Inside a list or text, too, an attribute may be missing, and `try` go on to what follows.
     ['try([var.flag.x], ["*"])', '${try([var.flag.x], ["*"])}?'],
     ['try("${var.flag.x}-a", "b")', '${try("${var.flag.x}-a", "b")}?'],

@@ -119,18 +119,17 @@ function flatten(args: readonly Value[], at: Span): Value | undefined {
       open ??= value.open;
       set ||= isUnordered(value);
       value.items.forEach(visit);
-    } else if (value.kind === 'unknown') open ??= unknownReason(value);
-    else items.push(value);
+    } else if (isScalar(value)) items.push(value);
+    else open ??= unknownReason(value);
   };
   found.items.forEach(visit);
-  // An unknown item counts as one value where every item is one.
-  if (open !== undefined && found.open === undefined && found.items.every(isScalar)) return found;
   return listValue(items, at, { open, set });
 }
 
 /** Text, or an unknown of which it is known that it is text. */
 function isScalar(value: Value): boolean {
-  return value.kind !== 'list' && (value.kind !== 'unknown' || value.unknown.shape !== undefined);
+  if (value.kind !== 'unknown') return value.kind !== 'list';
+  return value.text === true || value.unknown.shape !== undefined;
 }
 
 function distinct(args: readonly Value[], at: Span): Value | undefined {

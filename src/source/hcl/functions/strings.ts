@@ -195,7 +195,8 @@ function coalesce(args: readonly Value[], at: Span): Value | undefined {
   for (const arg of args) {
     if (arg.kind === 'null') continue;
     if (arg.kind === 'unknown') return undefined;
-    if (arg.kind !== 'string' || arg.parts.some((part) => part.kind === 'text')) return arg;
+    // JSON is never empty.
+    if (arg.kind !== 'string' || arg.parts.some((part) => part.kind !== 'unknown')) return arg;
     if (arg.parts.length > 0) return undefined;
   }
   if (args.every((arg) => sizeOf(arg) === 1)) throw new EvaluationFault('no argument has a value', at);
