@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'threads',
+    // By default one core is left idle: half of those that CI has.
+    maxWorkers: '100%',
   },
 });
