@@ -24,8 +24,11 @@ async function connect(run, token, options = {}) {
     if (!run.repository)
         return undefined;
     const transport = await octokitTransport(run, token);
-    return new BudgetedClient(transport, run.repository, options);
+    const client = new BudgetedClient(transport, run.repository, options);
+    return TOKEN.test(token) ? client : client.refusing({ kind: 'unauthorized', message: '' });
 }
+/** What a header takes; of any other value the transport's message would quote the token. */
+const TOKEN = /^[!-~]+$/;
 async function octokitTransport(run, token) {
     const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
     const silent = { debug: quiet, info: quiet, warn: quiet, error: quiet };
@@ -48,6 +51,11 @@ class BudgetedClient {
         this.clock = options.clock ?? SYSTEM_CLOCK;
         this.deadline = this.clock.now() + (options.budget ?? DEFAULT_BUDGET);
         this.patience = options.patience ?? DEFAULT_PATIENCE;
+    }
+    /** This client, which from now on sends nothing and fails so. */
+    refusing(failure) {
+        this.refused = failure;
+        return this;
     }
     async send(route, parameters = {}, again) {
         const outcome = await this.attempts(route, parameters, isRead(route) ? 'repeatable' : again);
@@ -222,7 +230,7 @@ function describeFailure(failure, permission, run) {
     const status = failure.status === undefined ? '' : ` (HTTP ${failure.status})`;
     switch (failure.kind) {
         case 'unauthorized':
-            return `GitHub does not accept the token${status}: is it valid, and not expired?`;
+            return `GitHub does not accept the token${status}; it may be malformed, or expired`;
         case 'forbidden':
             return `the token lacks a permission${status}; ${whatToGive(permission, run)}`;
         case 'notFound':

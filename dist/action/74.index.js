@@ -24,8 +24,11 @@ async function connect(run, token, options = {}) {
     if (!run.repository)
         return undefined;
     const transport = await octokitTransport(run, token);
-    return new BudgetedClient(transport, run.repository, options);
+    const client = new BudgetedClient(transport, run.repository, options);
+    return TOKEN.test(token) ? client : client.refusing({ kind: 'unauthorized', message: '' });
 }
+/** What a header takes; of any other value the transport's message would quote the token. */
+const TOKEN = /^[!-~]+$/;
 async function octokitTransport(run, token) {
     const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
     const silent = { debug: quiet, info: quiet, warn: quiet, error: quiet };
@@ -48,6 +51,11 @@ class BudgetedClient {
         this.clock = options.clock ?? SYSTEM_CLOCK;
         this.deadline = this.clock.now() + (options.budget ?? DEFAULT_BUDGET);
         this.patience = options.patience ?? DEFAULT_PATIENCE;
+    }
+    /** This client, which from now on sends nothing and fails so. */
+    refusing(failure) {
+        this.refused = failure;
+        return this;
     }
     async send(route, parameters = {}, again) {
         const outcome = await this.attempts(route, parameters, isRead(route) ? 'repeatable' : again);
@@ -222,7 +230,7 @@ function describeFailure(failure, permission, run) {
     const status = failure.status === undefined ? '' : ` (HTTP ${failure.status})`;
     switch (failure.kind) {
         case 'unauthorized':
-            return `GitHub does not accept the token${status}: is it valid, and not expired?`;
+            return `GitHub does not accept the token${status}; it may be malformed, or expired`;
         case 'forbidden':
             return `the token lacks a permission${status}; ${whatToGive(permission, run)}`;
         case 'notFound':
@@ -408,21 +416,25 @@ function filesOf(items) {
     return files;
 }
 /**
- * Whether the change brought the finding about, as far as can be told from what
- * it touches; in doubt it did. The line it stands on was touched, or the finding
- * is the answer to a connection's requirement and a file that the connection
- * rests on was: a Deny taken away in one file stops a delivery named in another.
+ * Whether the change brought the finding about; in doubt it did. The line it
+ * stands on was touched, or it is about a connection, and the base's check does
+ * not have it, or a file that the connection rests on was touched: a Deny taken
+ * away in one file stops a delivery named in another. Without a base to check,
+ * any source that is no longer what it was may have been such a file.
  */
 function introducedBy(change, checked) {
     const touchesFile = fileJudge(change, checked);
+    const isSource = sourceJudge(checked);
     const dependents = new Map();
     for (const connection of checked.report.connections) {
-        dependents.set(connection.name, reaches(change, connection, checked));
+        dependents.set(connection.name, reaches(change, connection, checked, isSource));
     }
     return (finding) => {
         if (!change.complete || touchesFile(finding))
             return true;
-        if (finding.requirement === undefined)
+        if (checked.brought?.has(finding))
+            return true;
+        if (finding.connection === undefined && finding.requirement === undefined)
             return false;
         return dependents.get(finding.connection ?? '') ?? true;
     };
@@ -465,18 +477,27 @@ function touches(diff, finding) {
     return false;
 }
 const CONFIG = /^(?:\.github\/)?trustproof\.(?:ya?ml|json)$/;
+/** It can hide a file as well as deleting it can. */
+const GITIGNORE = /(?:^|\/)\.gitignore$/;
 const TERRAFORM = /\.(?:tf|tofu|tfvars|tftpl|tf\.json|tofu\.json|tfvars\.json)$/;
+const SOURCE = /\.(?:json|tf|tofu|tfvars|tfstate|tftpl|tpl)$/;
 const POLICY = /\.(?:json|tf|tofu|tfvars|tfstate|tftpl|ya?ml)$/;
-/** Whether the change reaches what a connection rests on: its evidence, Terraform beside it, the config, or a file now gone. */
-function reaches(change, connection, checked) {
+/** Whether the change reaches what a connection rests on: its evidence, Terraform beside it, the config, or a file now gone or passed over. */
+function reaches(change, connection, checked, isSource) {
     const evidence = new Set(connection.requirements.flatMap(({ evidence }) => evidence.map(({ file }) => file)));
     const named = new Set([...evidence].map((file) => repositoryPath(checked.directory, file)));
     const folders = new Set([...named].filter((file) => TERRAFORM.test(file)).map(folderOf));
     const root = repositoryPath(checked.directory, '');
+    const isOpen = connection.requirements.some(({ verdict }) => verdict === 'undetermined');
     for (const [file, { kind }] of change.files) {
         if (named.has(file))
             return true;
         if (kind === 'removed' && POLICY.test(file))
+            return true;
+        if (GITIGNORE.test(file))
+            return true;
+        // A file that appears can only make it unclear which one holds.
+        if (checked.brought === undefined && (kind !== 'added' || isOpen) && isSource(file))
             return true;
         if (TERRAFORM.test(file) && folders.has(folderOf(file)))
             return true;
@@ -484,6 +505,14 @@ function reaches(change, connection, checked) {
             return true;
     }
     return false;
+}
+/** Whether a file may hold a policy now, or may have held one before: by its name's end. */
+function sourceJudge({ report }) {
+    const ends = new Set(report.sources.map(({ file }) => endOf(file)));
+    return (file) => SOURCE.test(file) || ends.has(endOf(file));
+}
+function endOf(file) {
+    return /\.[^./]*$/.exec(file)?.[0] ?? file;
 }
 function folderOf(file) {
     return file.slice(0, file.lastIndexOf('/') + 1);
@@ -1200,7 +1229,7 @@ async function suggestions(session, client, input, change) {
     return { notes, suggested: done.suggested };
 }
 function reviewNote(failure, permission, run) {
-    return `Not every fix became a suggestion: ${(0,github_failure/* describeFailure */.I)(failure, permission, run)}. The patch has them.`;
+    return `Not every fix became a suggestion: ${(0,github_failure/* describeFailure */.I)(failure, permission, run)}. The patch has those it can hold.`;
 }
 function nothingPublished({ run }, input, failure) {
     const wants = input.checkRun || (input.comment !== 'never' && run.pull !== undefined);

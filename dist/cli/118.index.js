@@ -20,8 +20,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/connection/config.js + 3 modules
 var config = __webpack_require__(7435);
-// EXTERNAL MODULE: ./build/src/connection/discover.js + 1 modules
-var discover = __webpack_require__(7859);
+// EXTERNAL MODULE: ./build/src/connection/discover.js + 2 modules
+var discover = __webpack_require__(856);
 // EXTERNAL MODULE: ./build/src/entry/read-directory.js
 var read_directory = __webpack_require__(5223);
 // EXTERNAL MODULE: ./build/src/entry/write-file.js
@@ -30,13 +30,16 @@ var write_file = __webpack_require__(4209);
 var finding = __webpack_require__(883);
 // EXTERNAL MODULE: ./build/src/report/escape/terminal.js
 var terminal = __webpack_require__(2457);
-// EXTERNAL MODULE: ./build/src/source/files.js + 1 modules
-var source_files = __webpack_require__(9489);
+// EXTERNAL MODULE: ./build/src/source/files.js + 2 modules
+var source_files = __webpack_require__(8516);
 // EXTERNAL MODULE: ./build/src/connection/profile.js + 9 modules
 var profile = __webpack_require__(3738);
+// EXTERNAL MODULE: ./build/src/policy/arn.js
+var policy_arn = __webpack_require__(6766);
 // EXTERNAL MODULE: ./build/src/policy/text.js
 var policy_text = __webpack_require__(5674);
 ;// CONCATENATED MODULE: ./build/src/cli/draft.js
+
 
 
 /** A draft for every trust that discovery found open to an outside account. */
@@ -58,13 +61,15 @@ function isTrustAt(fact, { file, line, column }) {
 function draftOf(name, at, fact, facts, secrets) {
     const principals = principalsOf(fact.document);
     const externalId = externalIdOf(fact.document);
-    const role = roleOf(fact, facts);
+    const told = roleOf(fact, facts);
+    const role = told ?? onlyRole(fact, principals, facts);
     return {
         name,
         at,
         principals,
         secret: externalId !== undefined && secrets.has(externalId),
         ...given({ profile: profileOf(principals), role, externalId, ...bucketOf(role, facts) }),
+        ...(told === undefined && role !== undefined && { roleAssumed: true }),
     };
 }
 function given(object) {
@@ -97,6 +102,16 @@ function roleOf({ on, address }, facts) {
     const role = roles.find((one) => (address !== undefined && one.address === address) || (named !== undefined && textIs(one.name, named)));
     return role?.arn && (0,policy_text/* known */.eO)(role.arn);
 }
+/** In plain JSON: one trust policy, and one role that the bucket policies let in. */
+function onlyRole({ on }, principals, facts) {
+    const loose = facts.filter((fact) => fact.kind === 'policy' && isTrust(fact) && fact.on.role === undefined);
+    if (on.role !== undefined || loose.length !== 1)
+        return undefined;
+    const named = bucketGrants(facts).flatMap(({ principal }) => principal?.values ?? []);
+    const roles = texts(named.map(({ text }) => text)).filter((arn) => (0,policy_arn/* readRoleArn */.eY)(arn).wellFormed);
+    const [only, another] = new Set(roles.filter((arn) => !principals.includes(arn)));
+    return another === undefined ? only : undefined;
+}
 function textIs(text, value) {
     return text !== undefined && (0,policy_text/* known */.eO)(text) === value;
 }
@@ -109,8 +124,7 @@ function profileOf(principals) {
 function bucketOf(role, facts) {
     if (role === undefined)
         return {};
-    const resources = facts
-        .flatMap((fact) => (fact.kind === 'policy' && isBucketPolicy(fact) ? allows(fact.document) : []))
+    const resources = bucketGrants(facts)
         .filter(({ principal }) => principal?.values.some(({ text }) => textIs(text, role)))
         .flatMap(({ resource }) => (resource === undefined ? [] : texts(resource.values)));
     const objects = resources.flatMap((arn) => /^arn:[a-z-]+:s3:::([a-z0-9.-]+)\/([^*?$]*)\*$/.exec(arn)?.slice(1) ?? []);
@@ -118,6 +132,12 @@ function bucketOf(role, facts) {
     if (bucket === undefined || objects.length !== 2)
         return {};
     return prefix === '' || prefix === undefined ? { bucket } : { bucket, prefix };
+}
+function bucketGrants(facts) {
+    return facts.flatMap((fact) => fact.kind === 'policy' && isBucketPolicy(fact) ? allows(fact.document) : []);
+}
+function isTrust({ type, candidateTypes }) {
+    return (type ?? candidateTypes[0]) === 'trust';
 }
 function isBucketPolicy({ type, candidateTypes }) {
     return (type ?? candidateTypes[0]) === 'bucket';
@@ -147,15 +167,15 @@ function draftConfig(drafts) {
     return `${HEAD}connections:\n${drafts.map(connection).join('')}`;
 }
 function connection(draft) {
-    const { name, at, profile, principals, role, bucket, prefix } = draft;
+    const { name, at, profile, bucket, prefix } = draft;
     const lines = [
         `  # ${(0,terminal/* visible */.RK)(`${at.file}:${at.line}`)}`,
         `  - name: ${scalar(name)}`,
         profile === undefined
             ? '    # profile:   # fill in: the vendor; see trustproof profiles'
             : `    profile: ${scalar(profile)}`,
-        ...principal(principals),
-        role === undefined ? '    # role:   # fill in: the full ARN of the role' : `    role: ${scalar(role)}`,
+        ...principal(draft),
+        role(draft),
         ...externalId(draft),
         bucket === undefined
             ? '    # bucket:   # fill in: the bucket that the vendor writes to'
@@ -166,19 +186,29 @@ function connection(draft) {
     ];
     return `${lines.join('\n')}\n`;
 }
-function principal(principals) {
+function principal({ principals, profile }) {
     const [only, another] = principals;
     const asked = '   # fill in: only the vendor’s, as the vendor gave it to you';
     if (only === undefined)
         return [`    # principal:${asked}`];
-    if (another === undefined)
-        return [`    principal: ${scalar(only)}`];
+    if (another === undefined) {
+        // Of a vendor that is known, the account is what it publishes.
+        const isWhole = profile === undefined && /^(?:\*|\d{12}|arn:[a-z-]+:iam::\d{12}:root)$/.test(only);
+        const whole = '   # fill in: this lets a whole account in; the vendor’s own principal, if it gave you one';
+        return [`    principal: ${scalar(only)}${isWhole ? whole : ''}`];
+    }
     return [`    principal:${asked}`, ...principals.map((one) => `      - ${scalar(one)}`)];
+}
+function role({ role: arn, roleAssumed }) {
+    if (arn === undefined)
+        return '    # role:   # fill in: the full ARN of the role';
+    return `    role: ${scalar(arn)}${roleAssumed ? '   # fill in: is this the role that trusts the vendor?' : ''}`;
 }
 function externalId({ externalId: value, secret, name }) {
     const variable = `${name
         .toUpperCase()
         .replaceAll(/[^A-Z0-9]+/g, '_')
+        .replace(/^_?(?=\d)/, 'ROLE_')
         .replaceAll(/^_|_$/g, '')}_EXTERNAL_ID`;
     if (secret)
         return [
@@ -256,9 +286,9 @@ async function run(input, io) {
         onProgress: progress.show,
     }).finally(progress.clear);
     const drafts = draftsFrom((0,discover/* discover */.k)(readings), readings);
-    (0,write_file/* writeOutput */.z)((0,external_node_path_.join)(root, CONFIG), draftConfig(drafts));
+    (0,write_file/* writeOutput */.z)((0,external_node_path_.join)(root, CONFIG), draftConfig(drafts), root);
     if (input.on('workflow'))
-        (0,write_file/* writeOutput */.z)((0,external_node_path_.join)(root, WORKFLOW_FILE), WORKFLOW);
+        (0,write_file/* writeOutput */.z)((0,external_node_path_.join)(root, WORKFLOW_FILE), WORKFLOW, root);
     const found = drafts.length === 0 ? 'no trust of an outside account was found' : `${drafts.length} found`;
     io.out(`${files.map((file) => `wrote ${file}`).join('\n')}\n${(0,terminal/* visible */.RK)(`connections: ${found}`)}\n`);
     io.out('Fill in what the comments ask for, then run: trustproof check\n');

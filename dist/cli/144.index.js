@@ -36,17 +36,44 @@ var encode_world = __webpack_require__(1077);
 
 /** The claim that one operator and key of a `Condition` block is met (C1–C16). */
 function conditionClaim(encoder, condition, version) {
+    const { open } = condition;
+    return open === undefined
+        ? listedClaim(encoder, condition, version)
+        : openClaim(encoder, condition, version, open);
+}
+/**
+ * Values that were not read are alternatives: they widen a test and narrow a
+ * negated one (C1, C7). A missing key is met or not whatever they are.
+ */
+function openClaim(encoder, condition, version, open) {
+    const { world } = encoder;
+    const unread = encoder.hole(open);
+    if (condition.operator === 'Null')
+        return world.or([listedClaim(encoder, condition, version), unread]);
+    const present = holderOf(encoder, condition).present();
+    if (!NEGATED.has(condition.operator))
+        return world.or([listedClaim(encoder, condition, version), world.and([present, unread])]);
+    if (condition.values.length === 0)
+        return unread;
+    return world.and([listedClaim(encoder, condition, version), world.or([world.not(present), unread])]);
+}
+function listedClaim(encoder, condition, version) {
     const key = condition.key.toLowerCase();
     if (condition.operator === 'Null')
         return nullClaim(encoder, condition, key);
     const test = valueTest(encoder, condition, version);
+    const dimension = principal/* TIED_KEYS */.ch.has(key) ? undefined : encoder.dimensionOf(key);
+    if (dimension?.multivalued)
+        return setClaim(encoder, condition, test, dimension);
+    return singleClaim(encoder.world, condition, test, holderOf(encoder, condition));
+}
+function holderOf(encoder, condition) {
+    const key = condition.key.toLowerCase();
     const tied = principal/* TIED_KEYS */.ch.get(key);
     if (tied)
-        return singleClaim(encoder.world, condition, test, tiedHolder(encoder.world, tied));
-    const dimension = encoder.dimensionOf(key);
-    if (dimension.multivalued)
-        return setClaim(encoder, condition, test, dimension);
-    return singleClaim(encoder.world, condition, test, keyHolder(encoder.world, dimension));
+        return tiedHolder(encoder.world, tied);
+    const holder = key === 'aws:userid' ? userIdHolder : keyHolder;
+    return holder(encoder.world, encoder.dimensionOf(key));
 }
 /** Missing keys meet negated operators (C3), `IfExists` (C4) and `ForAllValues` (C6), and never `ForAnyValue`. */
 function absenceMeets(condition) {
@@ -128,15 +155,40 @@ function keyHolder(world, dimension) {
         inside: (set) => ('kind' in set ? world.inside(dimension, set) : world.insideWords(dimension, set)),
     };
 }
+/** The unique identifier of some callers is spelt by their name, as tied keys are; that of the others is free. */
+function userIdHolder(world, dimension) {
+    const own = keyHolder(world, dimension);
+    const spelt = tiedHolder(world, principal/* SPELT_ID */.xT);
+    return {
+        present: own.present,
+        inside(set) {
+            if ('kind' in set)
+                return own.inside(set);
+            const free = world.and([own.inside(set), world.not(principal/* SPELT_ID */.xT.present(world))]);
+            return world.or([free, spelt.inside(set)]);
+        },
+    };
+}
 function tiedHolder(world, tied) {
     return {
         present: () => tied.present(world),
         inside(set) {
-            const { may, must } = 'kind' in set ? encode_world/* UNSURE */.x9 : set;
-            const lifted = may === must ? (0,encode_world/* exactly */.pV)(tied.lift(may)) : { may: tied.lift(may), must: tied.lift(must) };
-            return world.and([tied.present(world), world.insideWords(world.principal, lifted)]);
+            const words = 'kind' in set ? (0,encode_world/* unsure */.Nf)(set.key) : set;
+            return world.and([tied.present(world), world.insideWords(world.principal, lifted(words, tied))]);
         },
     };
+}
+function lifted(words, tied) {
+    const { may, must, reads, parts } = words;
+    if (parts) {
+        const all = parts.map((part) => lifted(part, tied));
+        return { may: tied.lift(may), must: tied.lift(must), parts: all };
+    }
+    if (may === must)
+        return (0,encode_world/* exactly */.pV)(tied.lift(may));
+    // What the key's few values leave of an unknown one need not spell it.
+    const about = words.about ?? must.key;
+    return { may: tied.lift(may), must: tied.lift(must), reads, about };
 }
 function bind(world, set) {
     return 'kind' in set ? set : world.words(set);
@@ -164,7 +216,7 @@ function valueTest(encoder, condition, version) {
         case 'StringNotEquals':
             return as(words(LITERAL));
         case 'BinaryEquals':
-            return as(binaryWords(condition));
+            return as(binaryWords(encoder, condition));
         case 'StringEqualsIgnoreCase':
         case 'StringNotEqualsIgnoreCase':
             return as(words(CASELESS));
@@ -178,11 +230,11 @@ function valueTest(encoder, condition, version) {
         case 'ArnNotLike':
             return { within: (0,encode_world/* exactly */.pV)(template/* ARN */.Ap), without: words(ARN_PATTERN) };
         case 'Bool':
-            return boolTest(condition);
+            return boolTest(encoder, condition);
         case 'Null':
             return {};
         default:
-            return as(pointsOf(condition.operator, condition));
+            return as(pointsOf(encoder, condition.operator, condition));
     }
 }
 const LITERAL = { wildcards: false };
@@ -191,26 +243,42 @@ const GLOB = { wildcards: true };
 const ARN_PATTERN = { wildcards: true, shape: template/* arnFields */.VI, sureOfUnknown: template/* withinFields */.f };
 const TRUE_WORD = (0,encode_world/* exactly */.pV)((0,solver_language/* union */.KC)([(0,solver_language/* pattern */.T1)((0,solver_language/* literal */.eu)('true', true))]));
 /** Any request text but `true` is false (C13). */
-function boolTest(condition) {
+function boolTest(encoder, condition) {
     const wanted = new Set(condition.values.map((value) => (0,policy_text/* known */.eO)(value)?.toLowerCase()));
     if (wanted.has(undefined))
-        return { within: encode_world/* UNSURE */.x9 };
+        return { within: unknownTest(encoder, condition) };
     if (wanted.has('true'))
         return wanted.has('false') ? { within: (0,encode_world/* exactly */.pV)(solver_language/* EVERYTHING */.Qz) } : { within: TRUE_WORD };
     return wanted.has('false') ? { without: TRUE_WORD } : { within: encode_world/* NO_WORD */.PO };
 }
-/** Base64 in its usual spelling; text that is none meets nothing (C14). */
-function binaryWords({ values }) {
+/** Base64 of the same bytes; text that is none meets nothing (C14). */
+function binaryWords(encoder, condition) {
+    const { values } = condition;
     const texts = values.map(policy_text/* known */.eO).filter((value) => value !== undefined);
     if (texts.length < values.length)
-        return encode_world/* UNSURE */.x9;
+        return unknownTest(encoder, condition);
     const spelt = texts.filter((text) => /^[A-Za-z0-9+/]*={0,2}$/.test(text) && text.length % 4 === 0);
-    return (0,encode_world/* exactly */.pV)((0,solver_language/* union */.KC)(spelt.map((text) => (0,solver_language/* pattern */.T1)((0,solver_language/* literal */.eu)(text)))));
+    return (0,encode_world/* exactly */.pV)((0,solver_language/* union */.KC)(spelt.flatMap(spellingsOf).map((text) => (0,solver_language/* pattern */.T1)((0,solver_language/* literal */.eu)(text)))));
 }
-function pointsOf(operator, condition) {
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** The base64 texts of one text's bytes: bits before the padding that no byte takes up may be any. */
+function spellingsOf(text) {
+    const padding = text.length - text.replace(/=+$/, '').length;
+    if (padding === 0)
+        return [text];
+    const at = text.length - padding - 1;
+    const free = padding === 2 ? 16 : 4;
+    const first = BASE64.indexOf(text[at]);
+    return [...BASE64.slice(first - (first % free)).slice(0, free)].map((last) => text.slice(0, at) + last + '='.repeat(padding));
+}
+/** What a typed operator asks where a value of the policy's is unknown: nobody can tell, but the same each time. */
+function unknownTest({ world }, { operator, values }) {
+    return (0,encode_world/* unsure */.Nf)([operator, ...values.map((value) => world.symbols.encode(value)).sort()].join('\u0000'));
+}
+function pointsOf(encoder, operator, condition) {
     const values = condition.values.map(policy_text/* known */.eO).filter((value) => value !== undefined);
     if (values.length < condition.values.length)
-        return encode_world/* UNSURE */.x9;
+        return unknownTest(encoder, condition);
     if (operator === 'IpAddress' || operator === 'NotIpAddress')
         return (0,points/* inBlocks */.Qf)(values);
     const line = operator.startsWith('Date') ? points/* DATES */.gg : points/* NUMBERS */.du;
@@ -360,6 +428,7 @@ class Encoder {
         const allows = this.world.unknown(statement, { kind: 'hole', reason });
         return effect === 'Allow' ? allows : this.world.not(allows);
     }
+    /** Whether what was not read is such that the claim about it holds. */
     hole(hole) {
         return this.unknown(hole, hole);
     }
@@ -383,9 +452,12 @@ const IDENTITY_LIKE = new Set(['identity', 'boundary', 'scp']);
 
 // EXTERNAL MODULE: ./build/src/logic/solver/automaton.js
 var automaton = __webpack_require__(2545);
+// EXTERNAL MODULE: ./build/src/logic/symbols.js
+var logic_symbols = __webpack_require__(2042);
 // EXTERNAL MODULE: ./build/src/logic/witness.js
 var witness = __webpack_require__(8484);
 ;// CONCATENATED MODULE: ./build/src/logic/attempt.js
+
 
 
 
@@ -450,22 +522,32 @@ class Attempt {
     }
     /** After {@link satisfiable}: what the request found rests on that nobody knows. */
     because() {
+        return this.becauseOf([...this.world.doubts]
+            .filter(([variable]) => this.world.sat.value(variable) !== 0)
+            .map(([, doubt]) => doubt)
+            .filter((doubt) => doubt.kind !== 'value' || this.inDoubt(doubt)));
+    }
+    /** All that nobody knows of what was encoded. */
+    allDoubts() {
+        return this.becauseOf([...this.world.doubts.values()]);
+    }
+    becauseOf(doubts) {
         const holes = new Set();
         const names = new Set();
         const rules = new Set();
-        for (const [variable, doubt] of this.world.doubts) {
-            if (this.world.sat.value(variable) === 0)
-                continue;
+        for (const doubt of doubts) {
             if (doubt.kind === 'hole')
                 holes.add(doubt.reason);
             else if (doubt.kind === 'rule')
                 rules.add(doubt.rule);
-            else if (this.inDoubt(doubt)) {
-                const symbols = [...doubt.set.symbols, ...doubt.dimension.symbols];
+            else {
+                const { set, dimension } = doubt;
+                const texts = [set.about ?? '', ...this.valuesOf(dimension)];
+                const symbols = [...set.symbols, ...dimension.symbols, ...[...texts.join('')].filter(logic_symbols/* isSymbol */.Bm)];
                 for (const unit of symbols)
                     names.add(this.setup.symbols.unknown(unit)?.unknown ?? unit);
                 if (symbols.length === 0)
-                    rules.add(doubt.dimension === this.world.principal ? 'P5' : 'M3');
+                    rules.add(set.rule ?? (dimension === this.world.principal ? 'P5' : 'M3'));
             }
         }
         if (holes.size > 0)
@@ -474,10 +556,12 @@ class Attempt {
             return { kind: 'unknown-value', names: [...names].sort() };
         return rules.size > 0 ? { kind: 'uncertain-rule', rules: [...rules].sort() } : undefined;
     }
-    inDoubt({ set, dimension, }) {
+    valuesOf(dimension) {
         const value = this.world.valueOf(dimension);
-        const values = typeof value === 'string' ? [value] : (value ?? []);
-        return values.some((text) => (0,automaton/* recognises */.L8)(set.may, text) && !(0,automaton/* recognises */.L8)(set.must, text));
+        return typeof value === 'string' ? [value] : (value ?? []);
+    }
+    inDoubt({ set, dimension }) {
+        return this.valuesOf(dimension).some((text) => (0,automaton/* recognises */.L8)(set.may, text) && !(0,automaton/* recognises */.L8)(set.must, text));
     }
     resolve(key) {
         if (!this.valuation.has(key))
@@ -615,7 +699,8 @@ function togetherClaim(encoder, policies, setting) {
     const denied = (types) => world.or(types.flatMap((one) => documentsOf(policies, one).map((document) => denyClaim(encoder, document, one, bounded))));
     const denies = [denied([type, ...CALLER_SIDE[standingIn(setting)]])];
     if (setting.action.toLowerCase() !== 'kms:retiregrant') {
-        const exempt = world.within(world.principal, _principal__WEBPACK_IMPORTED_MODULE_1__/* .SERVICE_LINKED */ .uO);
+        // Of unknown callers none is one: a service-linked role acts for AWS, whoever asks.
+        const exempt = setting.caller === undefined ? _world__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm : world.within(world.principal, _principal__WEBPACK_IMPORTED_MODULE_1__/* .SERVICE_LINKED */ .uO);
         denies.push(world.and([denied(['rcp']), world.not(exempt)]));
     }
     return world.and([grantedClaim(encoder, policies, setting, type), world.not(world.or(denies))]);
@@ -812,20 +897,25 @@ class KeyTypes {
 /* harmony export */   Ug: () => (/* binding */ writePrincipal),
 /* harmony export */   YP: () => (/* binding */ standingOf),
 /* harmony export */   aI: () => (/* binding */ namingOf),
+/* harmony export */   cS: () => (/* binding */ withWords),
 /* harmony export */   ch: () => (/* binding */ TIED_KEYS),
 /* harmony export */   kH: () => (/* binding */ MEMBERS),
 /* harmony export */   ke: () => (/* binding */ accountLanguage),
 /* harmony export */   lV: () => (/* binding */ isSession),
-/* harmony export */   rQ: () => (/* binding */ WITHOUT_NAME),
+/* harmony export */   pB: () => (/* binding */ strangerWord),
+/* harmony export */   qQ: () => (/* binding */ IDENTIFIED),
+/* harmony export */   rb: () => (/* binding */ spellsItsId),
 /* harmony export */   t1: () => (/* binding */ USER_IDS),
 /* harmony export */   tw: () => (/* binding */ assertRoleNames),
 /* harmony export */   uO: () => (/* binding */ SERVICE_LINKED),
-/* harmony export */   xO: () => (/* binding */ carriersOf)
+/* harmony export */   w: () => (/* binding */ userIdOf),
+/* harmony export */   xO: () => (/* binding */ carriersOf),
+/* harmony export */   xT: () => (/* binding */ SPELT_ID)
 /* harmony export */ });
 /* unused harmony exports wordsOfPrincipal, SERVICE_CALLERS, accountOf */
-/* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5674);
+/* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5674);
 /* harmony import */ var _solver_language__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8141);
-/* harmony import */ var _symbols__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2042);
+/* harmony import */ var _symbols__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2042);
 /* harmony import */ var _glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4846);
 /* harmony import */ var _world__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1077);
 
@@ -860,10 +950,17 @@ const ACCOUNT = Array.from({ length: 12 }, () => (0,_solver_language__WEBPACK_IM
 const row = (...parts) => (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(parts.flatMap((part) => (typeof part === 'string' ? (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(part) : part)));
 const PARTITION = [...(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('aws'), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(FIELD)];
 const PATH = [(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(NAME), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)((0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .notIn */ .zz)(':|', true))];
-const roots = row('arn:', PARTITION, ':iam::', ACCOUNT, ':root');
-const users = row('arn:', PARTITION, ':iam::', ACCOUNT, ':user/', PATH);
-const roles = row('arn:', PARTITION, ':iam::', ACCOUNT, ':role/', PATH, '|', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(SESSION), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(SESSION));
-const federatedUsers = row('arn:', PARTITION, ':sts::', ACCOUNT, ':federated-user/', PATH);
+function membersOf(partition) {
+    const head = ['arn:', partition, ':iam::', ACCOUNT];
+    return {
+        roots: row(...head, ':root'),
+        users: row(...head, ':user/', PATH),
+        roles: row(...head, ':role/', PATH, '|', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(SESSION), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(SESSION)),
+        federatedUsers: row('arn:', partition, ':sts::', ACCOUNT, ':federated-user/', PATH),
+    };
+}
+const ANYWHERE = membersOf(PARTITION);
+const { roots, users, roles, federatedUsers } = ANYWHERE;
 const services = ['.amazonaws.com', '.amazonaws.com.cn'].map((domain) => row('service:', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(LABEL), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(DOTTED), domain));
 const federated = [
     row('federated:arn:', PARTITION, ':iam::', ACCOUNT, ':saml-provider/', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(NAME), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(NAME)),
@@ -873,17 +970,52 @@ const federated = [
 ];
 const canonical = row('canonical:', Array.from({ length: 64 }, () => (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(HEX)));
 const anonymous = row('*');
-/** Everyone who can call an action. */
-function callersOf(action) {
+/**
+ * Everyone who can call an action. Nobody calls into another partition, so where it is known it is the callers' too.
+ * Services and providers have names of many forms: whatever a policy names (`strangers`) is one, too.
+ */
+function callersOf(action, partition, strangers = []) {
     const name = action.toLowerCase();
+    const { provided, credentialed, all } = partition === 'aws' ? OF_AWS : OF_ANY;
     // Neither takes AWS credentials (P8); AssumeRole needs some (P6) and refuses those of an account's root user.
-    if (name === 'sts:assumerolewithsaml' || name === 'sts:assumerolewithwebidentity')
-        return PROVIDED;
-    return name.startsWith('sts:') ? CREDENTIALED : CALLERS;
+    if (name === 'sts:assumerolewithsaml' || name === 'sts:assumerolewithwebidentity') {
+        return withWords(provided, strangers.filter(isProvider));
+    }
+    if (name.startsWith('sts:')) {
+        return withWords(credentialed, strangers.filter((word) => word.startsWith('service:')));
+    }
+    return withWords(all, strangers.filter((word) => !isProvider(word)));
 }
-const PROVIDED = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(federated);
-const CREDENTIALED = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([users, roles, federatedUsers, ...services]);
-const CALLERS = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([roots, users, roles, federatedUsers, ...services, canonical, anonymous]);
+function isProvider(word) {
+    return word.startsWith('federated:');
+}
+function withWords(language, words) {
+    const more = words.filter((word) => !has(language, word));
+    return more.length === 0 ? language : (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([...language.patterns, ...more.map((word) => row(word))]);
+}
+/** The word of a caller that is of no account, as a policy names it. */
+function strangerWord({ kind, text }) {
+    const value = (0,_policy_text__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(text);
+    // No wildcard names anyone (P2).
+    if (value === undefined || value.includes('*'))
+        return undefined;
+    if (kind === 'AWS')
+        return ORIGIN_ACCESS.test(value) ? value : undefined;
+    return `${STRANGERS[kind]}:${value}`;
+}
+const STRANGERS = { Service: 'service', Federated: 'federated', CanonicalUser: 'canonical' };
+/** The ARN of a CloudFront origin access identity. */
+const ORIGIN_ACCESS = /^arn:[^:]*:iam::cloudfront:user\/./;
+function callersIn(own) {
+    const members = [own.users, own.roles, own.federatedUsers];
+    return {
+        provided: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(federated),
+        credentialed: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([...members, ...services]),
+        all: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([own.roots, ...members, ...services, canonical, anonymous]),
+    };
+}
+const OF_ANY = callersIn(ANYWHERE);
+const OF_AWS = callersIn(membersOf((0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('aws')));
 /** All principals there are. */
 const EVERYONE = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([
     roots,
@@ -898,7 +1030,6 @@ const EVERYONE = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .K
 const ROOTS = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([roots]);
 const ROLES = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([roles]);
 const USERS = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([users]);
-const ANONYMOUS = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([anonymous]);
 /** Principals that belong to an account. */
 const IN_ACCOUNT = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)([...(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('arn:'), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT)])]);
 const SERVICES = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)([...(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('service:'), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT)])]);
@@ -911,7 +1042,7 @@ function principalLanguage(principal) {
     const session = sessionOf(principal);
     if (session)
         return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(sessionPatterns(session));
-    if ((0,_symbols__WEBPACK_IMPORTED_MODULE_3__/* .isSymbol */ .Bm)(principal))
+    if ((0,_symbols__WEBPACK_IMPORTED_MODULE_4__/* .isSymbol */ .Bm)(principal))
         return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row(principal), row(principal, '|', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(SESSION), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(SESSION))]);
     if (/^\d{12}$/.test(principal))
         return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row(`arn:aws:iam::${principal}:root`)]);
@@ -939,15 +1070,22 @@ function callerWord(principal) {
 }
 /** Everyone that naming this principal exempts: a root's whole account, all sessions of a role. */
 function exempted(principal) {
-    const account = accountOf(principal);
-    if (account)
-        return accountLanguage(account.account, '*');
-    return principalLanguage(principal);
+    const account = accountOf(principal)?.account ?? UNKNOWN_ROOT.exec(principal)?.[2];
+    if (account !== undefined)
+        return accountLanguage(account, '*');
+    const named = principalLanguage(principal);
+    // Text that may name a provider may name a service.
+    return has(named, `federated:${principal}`) ? withWords(named, [`service:${principal}`]) : named;
 }
+/** The root of an account that is unknown. */
+const UNKNOWN_ROOT = /^arn:([^:]*):iam::([\uE000-\uF8FF]):root$/;
 /** Everyone that an unknown principal may turn out to exempt. */
 function maybeExempted(pieces, symbols) {
     const value = symbols.encode({ pieces });
-    return (0,_policy_text__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)({ pieces }) === undefined ? unknownAws(value, symbols).may : _solver_language__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$;
+    if ((0,_policy_text__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)({ pieces }) !== undefined)
+        return _solver_language__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$;
+    const { may } = unknownAws(value, symbols);
+    return may === _solver_language__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz ? IN_ACCOUNT : may;
 }
 function accountLanguage(account, partition) {
     const key = `${partition}\n${account}`;
@@ -993,7 +1131,7 @@ function namingOf({ kind, text }, symbols) {
         return 'everyone';
     if (accountOf(value))
         return 'account';
-    return isRole(value) || (0,_symbols__WEBPACK_IMPORTED_MODULE_3__/* .isSymbol */ .Bm)(value) ? 'role' : 'exact';
+    return isRole(value) || (0,_symbols__WEBPACK_IMPORTED_MODULE_4__/* .isSymbol */ .Bm)(value) ? 'role' : 'exact';
 }
 /** Words of values without unknowns: they mean the same in every question. */
 const plainWords = new WeakMap();
@@ -1003,7 +1141,7 @@ function wordsOfPrincipal(value, symbols) {
     if (found)
         return found;
     const words = readPrincipal(value, symbols);
-    if ((0,_policy_text__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(value.text) !== undefined)
+    if ((0,_policy_text__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(value.text) !== undefined)
         plainWords.set(value, words);
     return words;
 }
@@ -1033,13 +1171,13 @@ function awsWords(value, symbols) {
         return (0,_world__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)(accountLanguage(account.account, account.partition));
     // An AROA or AIDA identifier is what is left of a deleted principal (P5); nobody can tell whose it was.
     if (/^AROA[A-Z0-9]*$/.test(value))
-        return { may: ROLES, must: _solver_language__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$ };
+        return { may: ROLES, must: _solver_language__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$, about: value };
     if (/^AIDA[A-Z0-9]*$/.test(value))
-        return { may: USERS, must: _solver_language__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$ };
+        return { may: USERS, must: _solver_language__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$, about: value };
     return (0,_world__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)(principalLanguage(value));
 }
 function unknownAws(value, symbols) {
-    const root = /^arn:([^:]*):iam::([\uE000-\uF8FF]):root$/.exec(value);
+    const root = UNKNOWN_ROOT.exec(value);
     if (root) {
         return {
             may: IN_ACCOUNT,
@@ -1050,11 +1188,25 @@ function unknownAws(value, symbols) {
         const unknown = symbols.unknown(unit);
         return unknown ? (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globTokens */ .v)(unknown.shape ?? '*') : (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(unit);
     });
-    const lone = (0,_symbols__WEBPACK_IMPORTED_MODULE_3__/* .isSymbol */ .Bm)(value) && symbols.unknown(value)?.shape === undefined;
+    const names = loose.map(({ of, star }) => (star ? '*' : of.named)).join('');
     return {
-        may: lone ? IN_ACCOUNT : liftArn((0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(loose)),
-        must: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row(value), row(value, '|', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(SESSION), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(SESSION))]),
+        may: anyNamed(names) ?? liftArn((0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(loose)),
+        must: /assumed-role/.test(names)
+            ? _solver_language__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$
+            : (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row(value), row(value, '|', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(SESSION), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(SESSION))]),
+        reads: 'principals',
+        about: value,
     };
+}
+/** Whom text of which a part is unknown may turn out to name; `undefined`: at most the users or roles that it spells. */
+function anyNamed(names) {
+    // An account, "*".
+    if (names === '*')
+        return _solver_language__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz;
+    // A session's ARN is no role's.
+    if (/:assumed-role\//.test(names))
+        return ROLES;
+    return /:(role|user|federated-user)\//.test(names) ? undefined : IN_ACCOUNT;
 }
 /** The claim that a `NotPrincipal` takes a caller in. */
 function notPrincipalClaim(world, element) {
@@ -1174,14 +1326,14 @@ const TIED_KEYS = new Map([
         },
     ],
 ]);
+/** Whose requests always carry `aws:userid`. */
+const IDENTIFIED = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([...IN_ACCOUNT.patterns, anonymous]);
 /** Who carries keys that only a principal within an account has, their values being free; `undefined`: anyone may. */
 function carriersOf(key) {
     if (key === 'aws:userid')
-        return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([...IN_ACCOUNT.patterns, anonymous]);
+        return IDENTIFIED;
     return /^aws:(principalorgid|principalorgpaths|principaltag\/.*)$/.test(key) ? IN_ACCOUNT : undefined;
 }
-/** Callers whose unique identifier is always there: `aws:userid` of an anonymous caller says so. */
-const WITHOUT_NAME = ANONYMOUS;
 /** Callers that policies of their own can bind. */
 const MEMBERS = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([users, roles, federatedUsers]);
 /** Callers that no account's policies bind: services, providers, anonymous callers (E10). */
@@ -1197,6 +1349,37 @@ const USER_IDS = [
     [ROOTS, (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row(ACCOUNT)])],
     [(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([anonymous]), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row('anonymous')])],
 ];
+/** Callers whose unique identifier their name spells: an account's digits, `ACCOUNT:NAME` of a federated user. */
+const SPELT = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([roots, federatedUsers]);
+const SPELT_ID = {
+    present: presentIn(SPELT),
+    lift: lifted(({ tokens }) => {
+        const account = narrowed(tokens, ':|/');
+        return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row('arn:', PARTITION, ':iam::', account, ':root'), ...tokens.flatMap(federatedAt)]);
+    }),
+};
+/** The federated users whose identifier has its colon at this token. */
+function federatedAt({ of, star }, at, tokens) {
+    if (!of.has(':'.charCodeAt(0)))
+        return [];
+    const account = narrowed(tokens.slice(0, star ? at + 1 : at), ':|/');
+    const name = narrowed(tokens.slice(star ? at : at + 1), '|');
+    return [row('arn:', PARTITION, ':sts::', account, ':federated-user/', name)];
+}
+function spellsItsId(word) {
+    return has(SPELT, word);
+}
+/** The unique identifier of one caller, as far as its text tells more than its kind. */
+function userIdOf(caller) {
+    const session = sessionOf(caller)?.session;
+    if (session !== undefined)
+        return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row('AROA', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH)(SESSION), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)((0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .notIn */ .zz)(':')), ':', session)]);
+    const [, account, name] = /^arn:[^:]*:sts::(\d{12}):federated-user\/(.+)$/.exec(caller) ?? [];
+    if (account !== undefined)
+        return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row(`${account}:${name}`)]);
+    const root = accountOf(caller)?.account;
+    return root === undefined ? undefined : (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row(root)]);
+}
 function accountOf(principal) {
     if (/^\d{12}$/.test(principal))
         return { partition: '*', account: principal };
@@ -1206,7 +1389,7 @@ function accountOf(principal) {
 }
 /** The value of a key that one known caller fixes; `null`: the key is absent; `undefined`: the caller's text does not tell. */
 function tiedValue(key, caller) {
-    if ((0,_symbols__WEBPACK_IMPORTED_MODULE_3__/* .isSymbol */ .Bm)(caller))
+    if ((0,_symbols__WEBPACK_IMPORTED_MODULE_4__/* .isSymbol */ .Bm)(caller))
         return key === 'aws:principalarn' ? caller : undefined;
     const fixed = fixedKeys(caller);
     return fixed && (key in fixed ? fixed[key] : null);
@@ -1246,11 +1429,13 @@ function standingOf(principal) {
         return 'anonymous';
     if (accountOf(principal))
         return 'root';
+    if (ORIGIN_ACCESS.test(principal))
+        return 'service';
     if (/^arn:[^:]*:iam::[^:]*:role\/aws-service-role\//.test(principal))
         return 'serviceLinked';
     if (/^arn:[^:]*:iam::[^:]*:(saml|oidc)-provider\//.test(principal))
         return 'service';
-    return principal.startsWith('arn:') || (0,_symbols__WEBPACK_IMPORTED_MODULE_3__/* .isSymbol */ .Bm)(principal[0] ?? '') ? 'member' : 'service';
+    return principal.startsWith('arn:') || (0,_symbols__WEBPACK_IMPORTED_MODULE_4__/* .isSymbol */ .Bm)(principal[0] ?? '') ? 'member' : 'service';
 }
 /** The account that a principal's ARN names; `undefined` for services, providers, anonymous callers and unknowns. */
 function accountWithin(principal) {
@@ -1309,7 +1494,9 @@ function sessionPatterns({ partition, account, role, session, }) {
 /* harmony export */   UI: () => (/* binding */ givenResource),
 /* harmony export */   Xo: () => (/* binding */ assertSpace),
 /* harmony export */   Z7: () => (/* binding */ givenValue),
-/* harmony export */   fs: () => (/* binding */ mayContradict)
+/* harmony export */   be: () => (/* binding */ isKnownAccount),
+/* harmony export */   fs: () => (/* binding */ mayContradict),
+/* harmony export */   nP: () => (/* binding */ OWNER_KEYS)
 /* harmony export */ });
 /* unused harmony export constraintClaim */
 /* harmony import */ var _question__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9847);
@@ -1324,27 +1511,31 @@ function sessionPatterns({ partition, account, role, session, }) {
 
 
 
-/** Confines the request to a space, for one action. */
-function assertSpace(encoder, space, action) {
+/** Confines the request to a space, for one action; `strangers`: callers of no account that policies name. */
+function assertSpace(encoder, space, action, strangers = []) {
     const { world } = encoder;
     if (!world.action.fixed)
         world.assert(spelt(world, world.action, (0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)([(0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .pattern */ .T1)((0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(action))])));
     if (!world.resource.fixed) {
         world.assert(spelt(world, world.resource, resourceLanguage(space, world.symbols)));
     }
-    assertPrincipal(world, space, action);
+    assertPrincipal(world, space, action, strangers);
     for (const constraint of space.context)
         world.assert(constraintClaim(encoder, constraint));
 }
 /** What a space gives a key as its one value: what it says of it, or absence where the action never carries it (C16). */
-function givenValue({ context, catalogue }, action, symbols) {
+function givenValue({ context, catalogue, resourceAccount }, action, symbols) {
     return (key, multivalued) => {
         const [constraint, ...more] = context.filter((one) => one.key.toLowerCase() === key);
         if (more.length > 0)
             return undefined;
         switch (constraint?.is) {
             case undefined:
-                return catalogue && !catalogue.carries(action, key) ? { value: undefined } : undefined;
+                if (catalogue && !catalogue.carries(action, key))
+                    return { value: undefined };
+                return OWNER_KEYS.has(key) && isKnownAccount(resourceAccount)
+                    ? { value: resourceAccount }
+                    : undefined;
             case 'absent':
                 return { value: undefined };
             case 'value': {
@@ -1359,6 +1550,12 @@ function givenValue({ context, catalogue }, action, symbols) {
                 return undefined;
         }
     };
+}
+/** Keys that say whose the resource is. */
+const OWNER_KEYS = new Set(['aws:resourceaccount', 's3:resourceaccount']);
+/** Zeros stand for an account that nobody knows. */
+function isKnownAccount(account) {
+    return /^\d{12}$/.test(account) && !/^0+$/.test(account);
 }
 /** The resource, where a space leaves no part of it open. */
 function givenResource({ resource }, symbols) {
@@ -1378,6 +1575,7 @@ function mayContradict({ context }) {
  */
 function assertKeys(encoder, space, action) {
     const { world, keys } = encoder;
+    const caller = space.principal?.kind === 'one' ? world.symbols.encode({ pieces: space.principal.principal }) : '';
     const constrained = new Set(space.context.map(({ key }) => key.toLowerCase()));
     for (const [key, dimension] of [...world.keys]) {
         const absent = world.not(world.present(dimension));
@@ -1386,7 +1584,7 @@ function assertKeys(encoder, space, action) {
             world.assert(world.or([absent, world.within(world.principal, carriers)]));
         }
         if (key === 'aws:userid')
-            assertUserIds(world, dimension, absent);
+            assertUserIds(world, dimension, absent, caller);
         if (constrained.has(key))
             continue;
         if (action !== undefined && space.catalogue && !space.catalogue.carries(action, key))
@@ -1396,9 +1594,12 @@ function assertKeys(encoder, space, action) {
             assertType(world, dimension, type, absent);
     }
 }
-function assertUserIds(world, dimension, absent) {
-    const nameless = world.within(world.principal, _principal__WEBPACK_IMPORTED_MODULE_3__/* .WITHOUT_NAME */ .rQ);
-    world.assert(world.or([world.not(nameless), world.not(absent)]));
+function assertUserIds(world, dimension, absent, caller) {
+    const identified = world.within(world.principal, _principal__WEBPACK_IMPORTED_MODULE_3__/* .IDENTIFIED */ .qQ);
+    world.assert(world.or([world.not(identified), world.not(absent)]));
+    const own = (0,_principal__WEBPACK_IMPORTED_MODULE_3__/* .userIdOf */ .w)(caller);
+    if (own)
+        world.assert(world.within(dimension, own));
     for (const [callers, identifiers] of _principal__WEBPACK_IMPORTED_MODULE_3__/* .USER_IDS */ .t1) {
         const other = world.not(world.within(world.principal, callers));
         world.assert(world.or([absent, other, world.within(dimension, identifiers)]));
@@ -1412,14 +1613,15 @@ function assertType(world, dimension, { type }, absent) {
         world.assert(world.or([absent, world.inside(dimension, (0,_solver_points__WEBPACK_IMPORTED_MODULE_2__/* .anyOn */ .q8)(line))]));
 }
 const BOOLEANS = (0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)([(0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .pattern */ .T1)((0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('true')), (0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .pattern */ .T1)((0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)('false'))]);
-function assertPrincipal(world, { principal }, action) {
+function assertPrincipal(world, space, action, strangers) {
+    const { principal } = space;
     if (world.principal.fixed)
         return;
     if (principal.kind === 'one') {
         world.assert(spelt(world, world.principal, (0,_principal__WEBPACK_IMPORTED_MODULE_3__/* .principalLanguage */ .NX)(world.symbols.encode({ pieces: principal.principal }))));
         return;
     }
-    world.assert(world.inside(world.principal, world.spelt((0,_principal__WEBPACK_IMPORTED_MODULE_3__/* .callersOf */ .Gt)(action))));
+    world.assert(world.inside(world.principal, world.spelt((0,_principal__WEBPACK_IMPORTED_MODULE_3__/* .callersOf */ .Gt)(action, partitionOf(space), strangers))));
     const exempt = [
         ...principal.accounts.map((account) => (0,_principal__WEBPACK_IMPORTED_MODULE_3__/* .accountLanguage */ .ke)(account, '*')),
         ...principal.except.map((pieces) => (0,_principal__WEBPACK_IMPORTED_MODULE_3__/* .exempted */ .Tw)(world.symbols.encode({ pieces }))),
@@ -1428,7 +1630,11 @@ function assertPrincipal(world, { principal }, action) {
             : []),
     ];
     for (const language of exempt)
-        world.assert(world.not(world.inside(world.principal, world.spelt(language))));
+        world.assert(world.not(world.insideNamed(world.principal, language, 'principals')));
+}
+/** The partition of the resource, where it is known. */
+function partitionOf({ resource: [first] }) {
+    return typeof first === 'string' ? /^arn:([^:*?]+):/.exec(first)?.[1] : undefined;
 }
 function resourceLanguage({ resource }, symbols) {
     return (0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)([(0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .pattern */ .T1)(resource.flatMap((piece) => pieceTokens(piece, symbols)))]);
@@ -1500,8 +1706,10 @@ function allowSymbols(dimension, language) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ surveyOf)
 /* harmony export */ });
-/* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5674);
-/* harmony import */ var _template__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4498);
+/* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5674);
+/* harmony import */ var _principal__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1556);
+/* harmony import */ var _template__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4498);
+
 
 
 /** Looks over all text once, so that every unknown has its unit before the first pattern is read. */
@@ -1518,6 +1726,7 @@ function surveyOf(documents, symbols) {
         spellings: new Map(looks.toReversed().flatMap((look) => look.spellings)),
         fragments: fragments.slice(0, MOST_FRAGMENTS),
         principals: [...new Set(looks.flatMap((look) => look.principals))],
+        strangers: [...new Set(looks.flatMap((look) => look.strangers))],
     };
 }
 const MOST_FRAGMENTS = 12;
@@ -1534,19 +1743,20 @@ function read(document) {
     const conditions = document.statements.flatMap((statement) => statement.conditions);
     const texts = [...textsOf(document)];
     const variables = document.version === '2012-10-17' ? texts.flatMap(variablesOf) : [];
+    const principals = document.statements.flatMap((statement) => statement.principal?.values ?? []);
     return {
         qualified: conditions.filter(({ qualifier }) => qualifier).map(({ key }) => key.toLowerCase()),
-        variables: [...new Set(variables)],
-        spellings: conditions.toReversed().map(({ key }) => [key.toLowerCase(), key]),
-        unknown: texts.filter((text) => (0,_policy_text__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(text) === undefined),
-        principals: document.statements
-            .flatMap((statement) => statement.principal?.values ?? [])
-            .map(({ text }) => (0,_policy_text__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(text))
+        variables: [...new Set(variables.map((key) => key.toLowerCase()))],
+        spellings: [...variables, ...conditions.toReversed().map(({ key }) => key)].map((key) => [key.toLowerCase(), key]),
+        unknown: texts.filter((text) => (0,_policy_text__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(text) === undefined),
+        principals: principals
+            .map(({ text }) => (0,_policy_text__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(text))
             .filter((text) => text?.startsWith('arn:') === true),
+        strangers: principals.flatMap((value) => (0,_principal__WEBPACK_IMPORTED_MODULE_0__/* .strangerWord */ .pB)(value) ?? []),
     };
 }
 function variablesOf({ pieces }) {
-    return pieces.flatMap((piece) => typeof piece === 'string' && piece.includes('${') ? (0,_template__WEBPACK_IMPORTED_MODULE_0__/* .variablesIn */ .DF)(piece) : []);
+    return pieces.flatMap((piece) => typeof piece === 'string' && piece.includes('${') ? (0,_template__WEBPACK_IMPORTED_MODULE_1__/* .variablesIn */ .DF)(piece) : []);
 }
 function fragmentsOf(document) {
     return [...textsOf(document)].flatMap(({ pieces }) => pieces.flatMap((piece) => typeof piece === 'string' ? piece.split(/[/:*?]|\$\{[^}]*\}?/).filter((part) => part !== '') : []));
@@ -1610,6 +1820,7 @@ function readWords(values, reading, templates) {
         if (parts === undefined)
             continue;
         const tokens = parts.flatMap((part) => tokensOf(part, reading));
+        const inDoubt = parts.some((part) => part.inDoubt);
         if (tokens.some((token) => (0,_symbols__WEBPACK_IMPORTED_MODULE_2__/* .isSymbol */ .Bm)(token.of.named))) {
             const loose = parts.flatMap((part) => looseTokens(part, reading, templates.symbols));
             // An unknown may hold the colons that seem to be missing, or not.
@@ -1617,12 +1828,18 @@ function readWords(values, reading, templates) {
             const sure = (reading.sureOfUnknown ?? reading.sure)?.(tokens) ?? tokens;
             unknown.push({
                 may: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(may.map(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)),
-                must: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(sure)]),
+                must: inDoubt ? _solver_language__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$ : (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(sure)]),
                 reads: readsOf(reading, tokens, templates.symbols),
+                ...(inDoubt && { rule: 'M8', about: templates.symbols.encode(value) }),
             });
             continue;
         }
         const shaped = reading.shape ? reading.shape(tokens) : tokens;
+        if (inDoubt) {
+            const may = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(shaped ? [(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(shaped)] : []);
+            unknown.push({ may, must: _solver_language__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$, rule: 'M8', about: templates.symbols.encode(value) });
+            continue;
+        }
         const sure = reading.sure ? reading.sure(tokens) : shaped;
         if (shaped)
             plain.may.push((0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(shaped));
@@ -1674,7 +1891,7 @@ function partsOf(text, colons, { version, resolve, symbols }) {
         const filled = fill(text.slice(open, close + 1), resolve, symbols);
         if (filled === undefined)
             return undefined;
-        parts.push({ text: filled, plain: true });
+        parts.push({ text: filled.text, plain: true, inDoubt: filled.inDoubt });
         from = close + 1;
     }
     parts.push({ text: text.slice(from), plain: false });
@@ -1687,22 +1904,31 @@ function colonsIn(text) {
 /** What stands for one `${…}`, braces included. */
 function fill(reference, resolve, symbols) {
     const inner = reference.slice(2, -1);
+    const sure = (text) => (text === undefined ? undefined : { text, inDoubt: false });
     if (inner === '*' || inner === '?' || inner === '$')
-        return inner;
-    const [, key, fallback] = /^([^,]*?)\s*(?:,\s*'([^']*)'\s*)?$/.exec(inner) ?? [];
-    if (key === undefined)
+        return sure(inner);
+    const comma = inner.indexOf(',');
+    const key = comma < 0 ? inner : inner.slice(0, comma);
+    const fallback = comma < 0 ? undefined : unquoted(inner.slice(comma + 1).trim());
+    if (comma >= 0 && fallback === undefined)
         return undefined;
     const resolved = resolve(key.trim().toLowerCase());
     switch (resolved.is) {
         case 'value':
-            return resolved.value;
+            return sure(resolved.value);
         case 'absent':
-            return fallback;
+            return sure(fallback);
+        case 'set':
+            return fallback === undefined ? undefined : { text: fallback, inDoubt: true };
         case 'free':
-            return symbols.encode({
+            return sure(symbols.encode({
                 pieces: [{ unknown: reference.toLowerCase(), ...shapeOf(key.trim().toLowerCase()) }],
-            });
+            }));
     }
+}
+function unquoted(text) {
+    const isQuoted = text.length >= 2 && text.startsWith("'") && text.indexOf("'", 1) === text.length - 1;
+    return isQuoted ? text.slice(1, -1) : undefined;
 }
 /** What the value of a key is like whoever calls, for keys that are never empty. */
 function shapeOf(key) {
@@ -1712,11 +1938,20 @@ function shapeOf(key) {
         return { shape: '????????????' };
     return key === 'aws:username' || key === 'aws:userid' ? { shape: '?*' } : {};
 }
-/** Keys of the policy variables in a text, lower-case. */
+/** Keys of the policy variables in a text, as written. */
 function variablesIn(text) {
-    return [...text.matchAll(/\$\{([^,}]*)[^}]*\}/g)]
-        .map((match) => match[1].trim().toLowerCase())
-        .filter((key) => key !== '*' && key !== '?' && key !== '$');
+    const keys = [];
+    for (let open = text.indexOf('${'); open >= 0;) {
+        const close = text.indexOf('}', open);
+        if (close < 0)
+            break;
+        keys.push(text
+            .slice(open + 2, close)
+            .split(',', 1)[0]
+            .trim());
+        open = text.indexOf('${', close);
+    }
+    return keys.filter((key) => key !== '*' && key !== '?' && key !== '$');
 }
 function tokensOf({ text, plain }, { wildcards, ignoreCase = false }) {
     return wildcards && !plain ? (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globTokens */ .v)(text, ignoreCase) : (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(text, ignoreCase);
@@ -1800,9 +2035,9 @@ __webpack_require__.d(__webpack_exports__, {
   qI: () => (/* binding */ ALWAYS),
   tm: () => (/* binding */ NEVER),
   PO: () => (/* binding */ NO_WORD),
-  x9: () => (/* binding */ UNSURE),
   HK: () => (/* binding */ World),
-  pV: () => (/* binding */ exactly)
+  pV: () => (/* binding */ exactly),
+  Nf: () => (/* binding */ unsure)
 });
 
 // UNUSED EXPORTS: ANYTHING
@@ -2137,7 +2372,11 @@ class ValueTheory {
         const slot = this.slots.get(dimension);
         if (!slot)
             return words[0];
-        const { demands } = this.read(slot);
+        const { demands, forbidden } = this.read(slot);
+        if (demands.some(({ set }) => set.kind === 'points'))
+            return this.valueOf(dimension);
+        if (dimension.multivalued)
+            return this.preferEach(dimension, demands, forbidden, sets);
         const word = words.find((text) => demands.every((demand) => meets(text, demand)));
         if (word !== undefined)
             return word;
@@ -2147,6 +2386,22 @@ class ValueTheory {
                 return found.value;
         }
         return this.valueOf(dimension);
+    }
+    /** {@link prefer} for each value of a set. */
+    preferEach(dimension, demands, forbidden, sets) {
+        if (this.valueOf(dimension) === undefined)
+            return undefined;
+        const values = (demands.length > 0 ? demands : [undefined]).flatMap((demand) => {
+            const all = demand ? [demand, ...forbidden] : forbidden;
+            const tries = [...sets.map((set) => [...all, { set, inside: true, literal: 0 }]), all];
+            for (const one of tries) {
+                const found = this.element(one, dimension);
+                if ('value' in found)
+                    return [found.value];
+            }
+            return [];
+        });
+        return [...new Set(values)];
     }
     /** Every predicate on a dimension that a value decides, as it decides it. */
     truths(dimension, value) {
@@ -2365,8 +2620,10 @@ function exactly(language) {
 }
 const ANYTHING = exactly(solver_language/* EVERYTHING */.Qz);
 const NO_WORD = exactly(solver_language/* NOTHING */.K$);
-/** Nothing is known of what it holds. */
-const UNSURE = { may: solver_language/* EVERYTHING */.Qz, must: solver_language/* NOTHING */.K$ };
+/** Nothing is known of what it holds, `about` says of which set. */
+function unsure(about) {
+    return { may: solver_language/* EVERYTHING */.Qz, must: solver_language/* NOTHING */.K$, about };
+}
 /** The predicates, dimensions and formulas of one question. */
 class World {
     symbols;
@@ -2475,8 +2732,8 @@ class World {
         }
         return claim;
     }
-    words({ may, must, reads }) {
-        const key = may === must ? may.key : `${may.key}\u0000/${must.key}${reads ?? ''}`;
+    words({ may, must, reads, about, rule }) {
+        const key = may === must ? may.key : `${may.key}\u0000/${must.key}\u0000${reads ?? ''}\u0000${about ?? ''}`;
         let found = this.memberships.get(key);
         if (!found) {
             const exact = may.key === must.key && !this.symbolsMatter();
@@ -2490,6 +2747,8 @@ class World {
                 symbols: this.symbols.empty ? [] : (0,solver_language/* symbolsIn */.nv)(must),
                 finite: (0,solver_language/* wordsOf */.Z9)(must),
                 reads,
+                about,
+                rule,
             };
             this.memberships.set(key, found);
         }
@@ -2571,13 +2830,13 @@ class World {
     mayBringWildcards(unit) {
         return this.symbols.unknown(unit)?.shape === undefined;
     }
-    /** That a key's value is one of these, some of them unknown: what a space says of it. */
-    insideNamed(dimension, language) {
+    /** That a value is one of these, some of them unknown: what a space says of it. */
+    insideNamed(dimension, language, reads) {
         const set = this.spelt(language);
         const claim = this.inside(dimension, set);
         const symbols = (0,solver_language/* symbolsIn */.nv)(language);
         if (set.kind === 'words' && symbols.length > 0) {
-            this.named.push({ variable: claim.holds, dimension, set: { ...set, symbols } });
+            this.named.push({ variable: claim.holds, dimension, set: { ...set, symbols, reads } });
         }
         return claim;
     }
@@ -3553,13 +3812,19 @@ const RESOURCE_FORMS = [
     form(run(PLAIN)),
 ];
 const LONGER_FORM = form([(0,_solver_language__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH)(PLAIN), (0,_solver_language__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH)(PLAIN), (0,_solver_language__WEBPACK_IMPORTED_MODULE_2__/* .many */ ._d)(PLAIN)]);
+/** Few keys are ever empty, and what an empty one means is a doubt (C6). */
+const PRESENT_FORM = form([(0,_solver_language__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH)(PLAIN), (0,_solver_language__WEBPACK_IMPORTED_MODULE_2__/* .many */ ._d)(_solver_language__WEBPACK_IMPORTED_MODULE_2__/* .ANY_CHAR */ .GT)]);
 /** The request that the world's present model describes, its text still encoded. */
 function requestOf(world, options) {
     const principal = principalOf(world);
     const context = {};
     for (const [key, dimension] of [...world.keys].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        // What the caller's name spells is not said again.
+        if (key === 'aws:userid' && principal !== undefined && (0,_encode_principal__WEBPACK_IMPORTED_MODULE_0__/* .spellsItsId */ .rb)(principal))
+            continue;
         const given = world.valueOf(dimension);
-        const value = given !== undefined && key === 'sts:externalid' ? formed(world, dimension, [LONGER_FORM]) : given;
+        const forms = key === 'sts:externalid' ? [LONGER_FORM, PRESENT_FORM] : [PRESENT_FORM];
+        const value = given === undefined ? undefined : formed(world, dimension, forms);
         if (value !== undefined)
             context[options.spellings.get(key) ?? key] = value;
     }

@@ -287,7 +287,7 @@ function readCaller(principal, symbols) {
         return { kind: 'provider', text: principal };
     if (/^[a-z0-9.-]+\.amazonaws\.com(\.cn)?$/.test(principal))
         return { kind: 'service', text: principal };
-    if (/^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(\/.*)?$/.test(principal))
+    if (/^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)+(\/.*)?$/.test(principal))
         return { kind: 'provider', text: principal };
     throw new finding/* UserError */.yo(`The request's principal ${JSON.stringify(principal)} is neither the ARN of a role, session, user, federated user, root or provider, nor an account ID, a service name or "*".`);
 }
@@ -314,6 +314,8 @@ function fromArn(text) {
         return { ...member, kind: 'federatedUser', name };
     if (service !== 'iam')
         return undefined;
+    if (type === 'user' && account === 'cloudfront')
+        return { kind: 'canonical', text };
     if (type === 'user')
         return { ...member, kind: 'user', name };
     if (type === 'role')
@@ -423,12 +425,12 @@ function principalKeys(caller) {
     else if (service)
         keys.push(['aws:PrincipalIsAWSService', { value: 'true' }], ['aws:username', NEVER]);
     else if (caller.kind === 'anonymous') {
-        keys.push(['aws:PrincipalArn', NEVER], ['aws:PrincipalType', { value: 'Anonymous' }], ['aws:PrincipalAccount', { value: 'anonymous' }], ['aws:userid', { value: 'anonymous' }], ['aws:username', NEVER]);
+        keys.push(['aws:PrincipalArn', NEVER], ['aws:PrincipalIsAWSService', NEVER], ['aws:PrincipalType', { value: 'Anonymous' }], ['aws:PrincipalAccount', { value: 'anonymous' }], ['aws:userid', { value: 'anonymous' }], ['aws:username', NEVER]);
     }
     else {
-        keys.push(['aws:username', NEVER]);
-        if (caller.kind === 'canonical')
-            keys.push(['aws:PrincipalIsAWSService', { value: 'false' }]);
+        // A token of a provider is no signature (P8).
+        const signed = caller.kind === 'canonical' ? { value: 'false' } : NEVER;
+        keys.push(['aws:username', NEVER], ['aws:PrincipalIsAWSService', signed]);
     }
     return keys;
 }
@@ -532,13 +534,13 @@ function namesOf(facts) {
         case 'provider': {
             const text = literal(caller.text);
             const names = [everyone, { grade: 'self', kind: 'Federated', text }];
-            // Amazon Cognito is a provider to some policies and a service to others.
-            return caller.text.endsWith('.amazonaws.com')
-                ? [...names, { grade: 'self', kind: 'Service', text }]
-                : names;
+            // Amazon Cognito is a provider to some policies and a service to others; not every service is an amazonaws.com.
+            return /[:/]/.test(caller.text) ? names : [...names, { grade: 'self', kind: 'Service', text }];
         }
-        case 'canonical':
-            return [everyone, { grade: 'self', kind: 'CanonicalUser', text: literal(caller.text) }];
+        case 'canonical': {
+            const kind = caller.text.startsWith('arn:') ? 'AWS' : 'CanonicalUser';
+            return [everyone, { grade: 'self', kind, text: literal(caller.text) }];
+        }
         default:
             return [everyone, ...accountNames(caller), ...memberNames(caller, facts)];
     }
@@ -1030,6 +1032,7 @@ function nullHolds({ key, qualifier, values }, facts) {
 
 
 
+
 /** Reads one statement against the request, whatever its effect. */
 function statement_readStatement(statement, where, facts) {
     const parts = [
@@ -1132,8 +1135,27 @@ function startsWithArn(pattern) {
 }
 /** C1; a hole may add any further constraint. */
 function conditionsHold(statement, { version }, facts) {
-    const written = every(statement.conditions, (condition) => conditionHolds(condition, version, facts));
+    const written = every(statement.conditions, (condition) => openConditionHolds(condition, version, facts));
     return truth_and(written, not(holeOf(statement, 'Condition')));
+}
+/**
+ * Values that were not read are alternatives: any of them may meet a test, or
+ * fail a negated one (C1, C7). A missing key is met or not whatever they are.
+ */
+function openConditionHolds(condition, version, facts) {
+    const read = conditionHolds(condition, version, facts);
+    if (condition.open === undefined)
+        return read;
+    const unread = unsure([condition.open.reason]);
+    const { operator, key, values } = condition;
+    if (operator === 'Null')
+        return or(read, unread);
+    const { negated } = COMPARISONS[operator];
+    if (negated && values.length === 0)
+        return unread;
+    if (facts.value(key) === undefined)
+        return read;
+    return negated ? truth_and(read, unread) : or(read, unread);
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/evaluate/vote.js

@@ -255,6 +255,25 @@ function asSensitive(value) {
 function placed(value, at) {
     return { ...value, at };
 }
+/** A set lists texts in order; where some are not known, nobody knows in what order its items come, or how many are equal. */
+function isUnordered(list) {
+    return list.set && list.items.length > 1 && list.items.some((item) => knownText(item) === undefined);
+}
+/** Whether some of the value may turn out to be an error: an attribute of something unknown. */
+function isUnsure(value) {
+    switch (value.kind) {
+        case 'unknown':
+            return value.unsure === true;
+        case 'string':
+            return value.parts.some((part) => part.kind === 'json' ? isUnsure(part.value) : part.kind === 'unknown' && part.unsure);
+        case 'list':
+            return value.items.some(isUnsure);
+        case 'object':
+            return [...value.members.values()].some((one) => isUnsure(one.value));
+        default:
+            return false;
+    }
+}
 /** Open lists need a reason that a reader understands. */
 function unknownReason(value) {
     return `${describe(value)} is unknown until apply`;
@@ -329,8 +348,9 @@ function leastLength(parts) {
     return parts.reduce((sum, part) => {
         if (part.kind === 'text')
             return sum + part.text.length;
-        return (sum +
-            (part.kind === 'unknown' && part.unknown.shape !== undefined ? shapeLength(part.unknown.shape) : 0));
+        if (part.kind === 'json')
+            return sum + 1;
+        return sum + (part.unknown.shape !== undefined ? shapeLength(part.unknown.shape) : 0);
     }, 0);
 }
 function shapeLength(shape) {
@@ -535,10 +555,15 @@ function withNames(scope, names) {
 /** The pairs that a `for`, a `dynamic` block or `for_each` goes through, in Terraform's order. */
 function entriesOf(collection) {
     if (collection.kind === 'list') {
-        const entries = collection.items.map((value, index) => ({
-            key: collection.set ? value : numberValue(index, value.at),
-            value,
-        }));
+        const keyOf = (value, index) => {
+            if (collection.set)
+                return value;
+            // Where items may be missing, nobody knows at which place one stands.
+            return collection.open === undefined
+                ? numberValue(index, value.at)
+                : unknownText(uniqueName(`a place in a list of which ${collection.open}`), value.at);
+        };
+        const entries = collection.items.map((value, index) => ({ key: keyOf(value, index), value }));
         return collection.open === undefined ? { entries } : { entries, open: collection.open };
     }
     if (collection.kind === 'object') {
@@ -605,10 +630,12 @@ class Results {
             return;
         }
         const result = evaluate(value, scope);
-        if (!grouped)
-            this.members.set(name, { keyAt: key.span, value: result });
-        else
+        if (grouped)
             this.group(name, key.span, result);
+        else if (this.members.has(name))
+            throw new EvaluationFault(`two elements have the key “${name}”`, key.span);
+        else
+            this.members.set(name, { keyAt: key.span, value: result });
     }
     group(name, keyAt, value) {
         const group = this.groups.get(name) ?? { keyAt, values: [] };
@@ -616,8 +643,10 @@ class Results {
         this.groups.set(name, group);
     }
     value(at, collection) {
-        if (this.loop.key === undefined)
-            return listValue(this.items, at, { open: this.open });
+        if (this.loop.key === undefined) {
+            const set = collection.kind === 'list' && isUnordered(collection);
+            return listValue(this.items, at, { open: this.open, set });
+        }
         for (const [name, group] of this.groups) {
             const list = listValue(group.values, collection.at, { open: this.open });
             this.members.set(name, { keyAt: group.keyAt, value: list });
@@ -910,6 +939,7 @@ function concat(args, at) {
         return undefined;
     const items = [];
     let open;
+    let set = false;
     for (const [index, arg] of args.entries()) {
         const found = list(args, index, at);
         if (found === undefined)
@@ -917,9 +947,10 @@ function concat(args, at) {
         else {
             items.push(...found.items);
             open ??= found.open;
+            set ||= isUnordered(found);
         }
     }
-    return listValue(items, at, { open });
+    return listValue(items, at, { open, set });
 }
 /** Later arguments win; an unknown one may set any member that came before it. */
 function merge(args, at) {
@@ -963,7 +994,7 @@ function compact(args, at) {
         }
         return knownText(item) !== '';
     });
-    return listValue(items, at, { open });
+    return listValue(items, at, { open, set: isUnordered(found) });
 }
 /** An ARN that is not known yet is text all the same. */
 function neverEmpty(item) {
@@ -994,31 +1025,35 @@ function flatten(args, at) {
         return undefined;
     const items = [];
     let open = found.open;
+    let set = false;
     const visit = (value) => {
         if (value.kind === 'list') {
             open ??= value.open;
+            set ||= isUnordered(value);
             value.items.forEach(visit);
         }
-        else if (value.kind === 'unknown')
-            open ??= unknownReason(value);
-        else
+        else if (isScalar(value))
             items.push(value);
+        else
+            open ??= unknownReason(value);
     };
     found.items.forEach(visit);
-    // An unknown item counts as one value where every item is one.
-    if (open !== undefined && found.open === undefined && found.items.every(isScalar))
-        return found;
-    return listValue(items, at, { open });
+    return listValue(items, at, { open, set });
 }
 /** Text, or an unknown of which it is known that it is text. */
 function isScalar(value) {
-    return value.kind !== 'list' && (value.kind !== 'unknown' || value.unknown.shape !== undefined);
+    if (value.kind !== 'unknown')
+        return value.kind !== 'list';
+    return value.text === true || value.unknown.shape !== undefined;
 }
 function distinct(args, at) {
     const found = list(args, 0, at);
     if (found === undefined)
         return undefined;
-    return listValue(withoutDoubles(found.items), at, { open: found.open });
+    const items = withoutDoubles(found.items);
+    // Unknowns may turn out to be equal, so that those behind them move up.
+    const set = items.length > 1 && items.some((item) => knownText(item) === undefined);
+    return listValue(items, at, { open: found.open, set });
 }
 /** Equal items once. Bounded: texts by name, the rest one by one. */
 function withoutDoubles(items) {
@@ -1225,7 +1260,9 @@ const COLLECTIONS = {
     matchkeys,
     reverse: (args, at) => {
         const found = closedList(args, 0, at);
-        return found === undefined ? undefined : listValue(found.items.toReversed(), at);
+        return found === undefined
+            ? undefined
+            : listValue(found.items.toReversed(), at, { set: isUnordered(found) });
     },
 };
 
@@ -1568,7 +1605,7 @@ const FILES = {
         const path = name === undefined ? undefined : resolvePath(scope.run.rootDirectory, name);
         return path === undefined ? undefined : booleanValue(scope.run.source(path) !== undefined, at);
     },
-    basename: naming((known) => known.slice(known.lastIndexOf('/') + 1)),
+    basename: naming((known) => known.replace(/\/+$/, '').replace(/^.*\//s, '') || (known === '' ? '.' : '/')),
     dirname: naming(dirname),
 };
 
@@ -1707,7 +1744,15 @@ function inText(value, via) {
         case 'number':
             return [{ kind: 'text', text: knownText(value), at: value.at, via }];
         case 'unknown':
-            return [{ kind: 'unknown', unknown: value.unknown, at: value.at, via }];
+            return [
+                {
+                    kind: 'unknown',
+                    unknown: value.unknown,
+                    at: value.at,
+                    via,
+                    ...(value.unsure ? { unsure: true } : {}),
+                },
+            ];
         case 'reference':
             return [{ kind: 'unknown', unknown: { unknown: value.name }, at: value.at, via }];
         case 'null':
@@ -1806,7 +1851,17 @@ function replaceAll(text, pattern, by) {
     if (text.length > MAX_TEXT || pattern.length > 100 || by.length > 1000 || by.includes('$'))
         return undefined;
     const source = safeSource(pattern);
-    return source === undefined ? undefined : text.replace(new RegExp(source, 'gu'), () => by);
+    const expression = source === undefined ? undefined : expressionOf(source);
+    return expression && text.replace(expression, () => by);
+}
+/** A range may be out of order, or end in a class: RE2 refuses that too. */
+function expressionOf(source) {
+    try {
+        return new RegExp(source, 'gu');
+    }
+    catch {
+        return undefined;
+    }
 }
 const MAX_TEXT = 2000;
 const CLASS = /\[\^?(?:[A-Za-z0-9 _.,:;/@=+*?(){}|#%&!~<>"'-]|\\[-dws.\\/[\]])+\]/y;
@@ -1817,22 +1872,29 @@ function safeSource(pattern) {
     const end = pattern.endsWith('$') && !pattern.endsWith('\\$') ? pattern.length - 1 : pattern.length;
     let source = pattern.slice(0, at);
     let repeated = false;
+    let atoms = 0;
+    let mayBeNothing = false;
     while (at < end) {
         const atom = atomAt(pattern, at);
         if (atom === undefined)
             return undefined;
         at += atom.length;
-        source += atom;
+        atoms += 1;
+        source += translate(atom);
         const quantifier = pattern[at];
         if (at >= end || (quantifier !== '+' && quantifier !== '*'))
             continue;
         if (repeated)
             return undefined;
         repeated = true;
+        mayBeNothing = quantifier === '*';
         source += quantifier;
         at += 1;
     }
-    return translate(source) + pattern.slice(end);
+    // RE2 takes no empty match right behind another match, JavaScript does.
+    if (mayBeNothing && atoms === 1)
+        return undefined;
+    return source + pattern.slice(end);
 }
 function atomAt(pattern, at) {
     for (const kind of [CLASS, ESCAPE, PLAIN]) {
@@ -1843,9 +1905,17 @@ function atomAt(pattern, at) {
     }
     return undefined;
 }
-/** RE2's classes are ASCII, as JavaScript's are; its escapes of plain punctuation JavaScript refuses. */
-function translate(source) {
-    return source.replaceAll('\\-', '-');
+/** RE2's white space, which is less than JavaScript's; its other classes are ASCII in both. */
+const SPACE = '\\t\\n\\f\\r ';
+/** An atom of RE2's as JavaScript writes it: outside of a class, that refuses to have a hyphen escaped. */
+function translate(atom) {
+    if (atom.startsWith('['))
+        return atom.replaceAll(/\\./g, (one) => (one === '\\s' ? SPACE : one));
+    if (atom === '\\s')
+        return `[${SPACE}]`;
+    if (atom === '\\S')
+        return `[^${SPACE}]`;
+    return atom === '\\-' ? '-' : atom;
 }
 
 ;// CONCATENATED MODULE: ./build/src/source/hcl/functions/strings.js
@@ -2009,7 +2079,7 @@ function title(known) {
 function strings_length(args, at) {
     const value = required(args, 0, at);
     if (value.kind === 'list' || value.kind === 'object') {
-        if (value.open !== undefined)
+        if (value.open !== undefined || (value.kind === 'list' && isUnordered(value)))
             return undefined;
         return countValue(value.kind === 'list' ? value.items.length : value.members.size, at);
     }
@@ -2028,7 +2098,8 @@ function coalesce(args, at) {
             continue;
         if (arg.kind === 'unknown')
             return undefined;
-        if (arg.kind !== 'string' || arg.parts.some((part) => part.kind === 'text'))
+        // JSON is never empty.
+        if (arg.kind !== 'string' || arg.parts.some((part) => part.kind !== 'unknown'))
             return arg;
         if (arg.parts.length > 0)
             return undefined;
@@ -2133,17 +2204,33 @@ const TEXTUAL = new Set([
         'yamlencode',
     ],
 ]);
+/** They make another text of a text. */
+const DERIVING = new Set([
+    ...Object.keys(STRINGS).filter((name) => name !== 'length' && name !== 'coalesce'),
+    ...['base64encode', 'base64decode', 'urlencode', 'basename', 'dirname'],
+]);
 /** A result that cannot be known is named by its call: the same call of the same values is the same unknown. */
 function callFunction(name, args, scope, at) {
     scope.run.spend(args.reduce((sum, arg) => sum + sizeOf(arg), 0) >> 4);
-    const sensitive = name !== 'nonsensitive' && args.some((arg) => arg.sensitive);
+    const sensitive = name !== 'nonsensitive' && args.some(holdsSensitive);
     const result = TABLE.get(name)?.(args, at, scope) ?? unknownCall(name, args, at);
-    return sensitive ? { ...result, sensitive: true } : result;
+    if (!sensitive)
+        return result;
+    // Text made of a secret is another text, and is to be hidden by that.
+    if (DERIVING.has(name))
+        scope.run.keepSecret(result);
+    return DERIVING.has(name) ? asSensitive(result) : { ...result, sensitive: true };
+}
+/** A mark on an item is lost where a list becomes one text. */
+function holdsSensitive(value) {
+    return value.sensitive === true || (value.kind === 'list' && value.items.some((item) => item.sensitive));
 }
 function unknownCall(name, args, at) {
     const call = `${name}(${args.map(describe).join(', ')})`;
-    const full = IMPURE.has(name) ? uniqueName(`${call} at ${placeOf(at)}`) : call;
-    return TEXTUAL.has(name) ? unknownText(full, at) : unknownValue(full, at);
+    const own = IMPURE.has(name) || args.some((arg) => arg.kind === 'list' && isUnordered(arg));
+    const full = own ? uniqueName(`${call} at ${placeOf(at)}`) : call;
+    const value = TEXTUAL.has(name) ? unknownText(full, at) : unknownValue(full, at);
+    return args.some(isUnsure) ? { ...value, unsure: true } : value;
 }
 
 ;// CONCATENATED MODULE: ./build/src/source/hcl/evaluate.js
@@ -2281,6 +2368,10 @@ function memberUnmarked(target, name, at) {
 }
 /** `value[key]` */
 function indexOf(target, key, at) {
+    const found = indexUnmarked(target, key, at);
+    return target.sensitive && !found.sensitive ? { ...found, sensitive: true } : found;
+}
+function indexUnmarked(target, key, at) {
     if (target.kind === 'unknown') {
         return { ...unknownValue(`${target.unknown.unknown}[${describe(key)}]`, at), unsure: true };
     }
@@ -2295,7 +2386,8 @@ function indexOf(target, key, at) {
     if (target.kind !== 'list')
         return memberOf(target, text, at);
     if (target.open !== undefined || target.set) {
-        return { ...unknownValue(`${describe(target)}[${text}]`, at), unsure: true };
+        // Lists put in another order have the same name.
+        return { ...unknownValue(uniqueName(`${describe(target)}[${text}]`), at), unsure: true };
     }
     const item = target.items[Number(text)];
     if (item === undefined)
@@ -2314,16 +2406,23 @@ function evaluateSplat(target, steps, scope, at) {
         });
     }
     const items = target.kind === 'list' ? target.items : [target];
+    scope.run.spend(items.length);
     const open = target.kind === 'list' ? target.open : undefined;
-    return listValue(items.map((item) => steps.reduce((value, step) => stepInto(value, step, scope, at), item)), at, { open });
+    return listValue(items.map((item) => steps.reduce((value, step) => stepInto(value, step, scope, at), item)), at, { open, set: target.kind === 'list' && isUnordered(target) });
 }
 function stepInto(value, step, scope, at) {
-    return 'member' in step
-        ? memberOf(value, step.member, at)
-        : indexOf(value, evaluate(step.index, scope), at);
+    if ('member' in step)
+        return memberOf(value, step.member, at);
+    if ('splat' in step)
+        return evaluateSplat(value, step.splat, scope, at);
+    return indexOf(value, evaluate(step.index, scope), at);
 }
 function stepName(step, scope) {
-    return 'member' in step ? `.${step.member}` : `[${describe(evaluate(step.index, scope))}]`;
+    if ('member' in step)
+        return `.${step.member}`;
+    if ('splat' in step)
+        return `[*]${step.splat.map((one) => stepName(one, scope)).join('')}`;
+    return `[${describe(evaluate(step.index, scope))}]`;
 }
 function evaluateCall(name, args, spread, scope, at) {
     const plain = name.replace(/^core::/, '');
@@ -2346,7 +2445,7 @@ function evaluateTry(args, scope, at) {
     for (const [index, arg] of args.entries()) {
         try {
             const value = evaluate(arg, scope);
-            if (value.kind !== 'unknown' || !value.unsure || index === args.length - 1)
+            if (!isUnsure(value) || index === args.length - 1)
                 return value;
             const rest = args.slice(index + 1).map((other) => describe(evaluateSafely(other, scope)));
             return unknownValue(`try(${[describe(value), ...rest].join(', ')})`, at);
@@ -2364,7 +2463,7 @@ function evaluateCan(args, scope, at) {
         throw new EvaluationFault('“can” takes one argument', at);
     try {
         const value = evaluate(arg, scope);
-        if (value.kind === 'unknown')
+        if (value.kind === 'unknown' || isUnsure(value))
             return unknownValue(`can(${describe(value)})`, at);
         return booleanValue(true, at);
     }
@@ -2410,7 +2509,7 @@ function binaryKnown(operator, left, right, at) {
             return logical(operator, truth(left), truth(right), at);
         case '==':
         case '!=': {
-            const same = equal(left, right);
+            const same = sameType(left, right) ? equal(left, right) : undefined;
             return same === undefined ? undefined : booleanValue(same === (operator === '=='), at);
         }
         case '<':
@@ -2423,6 +2522,19 @@ function binaryKnown(operator, left, right, at) {
         default:
             return arithmetic(operator, knownText(left), knownText(right), at);
     }
+}
+/**
+ * A list never equals a tuple, nor a map an object, whatever they hold:
+ * `var.ids == []` is false for every `list(string)`. Which of the two a
+ * value is we do not keep, so only text, numbers and truth values, and
+ * collections of different contents, are told apart for certain.
+ */
+function sameType(left, right) {
+    const collections = isCollection(left) && isCollection(right);
+    return !collections || left === right || equal(left, right) === false;
+}
+function isCollection({ kind }) {
+    return kind === 'list' || kind === 'object';
 }
 function logical(operator, left, right, at) {
     const decisive = operator === '||';
@@ -2952,6 +3064,9 @@ class ResourceInstance {
             case 'aws_region':
                 if (name !== 'name' && name !== 'region' && name !== 'id')
                     return undefined;
+                // Version 6 takes the region that is meant.
+                if (name !== 'region' && this.written('region') !== undefined)
+                    return this.attribute('region');
                 return this.surroundings.region === undefined
                     ? unknownText(`${this.address}.name`, at)
                     : textValue(this.surroundings.region, at);

@@ -30,7 +30,7 @@ function helpOf(command) {
     const flags = Object.entries(command.flags).map(([name, flag]) => [flagUsage(name, flag), flag.help]);
     return `Usage: trustproof ${usageOf(command)} [FLAGS]
 
-${capital(command.summary)}.
+${capital(command.summary)}${command.summary.endsWith('?') ? '' : '.'}
 
 ${columns([...operands, ...flags])}
 `;

@@ -630,7 +630,12 @@ function closeBracket(cursor) {
 }
 /** `list[*].name[0]`: takes every step that follows. */
 function fullSplat(cursor, target, start) {
+    return { kind: 'splat', target, steps: splatSteps(cursor), span: cursor.span(start) };
+}
+function splatSteps(cursor) {
     const steps = [];
+    // Each `[*]` begins the steps of a splat inside the one before it.
+    let innermost = steps;
     for (let links = 0; links < MAX_CHAIN; links += 1) {
         const open = cursor.peek();
         if (cursor.takes('.') !== undefined) {
@@ -639,28 +644,28 @@ function fullSplat(cursor, target, start) {
                 break;
             }
             if (cursor.peek().kind === 'number')
-                steps.push({ index: legacyIndex(cursor) });
+                innermost.push({ index: legacyIndex(cursor) });
             else
-                steps.push({ member: cursor.expectName('an attribute name after the dot').text });
+                innermost.push({ member: cursor.expectName('an attribute name after the dot').text });
         }
         else if (cursor.takes('[') !== undefined) {
             const index = cursor.nested(false, () => {
-                if (cursor.sees('*'))
-                    return undefined;
-                const found = parseExpression(cursor);
+                const found = cursor.takes('*') === undefined ? parseExpression(cursor) : undefined;
                 closeBracket(cursor);
                 return found;
             });
-            if (index === undefined) {
-                cursor.moveTo(open.start);
-                break;
+            if (index !== undefined)
+                innermost.push({ index });
+            else {
+                const inner = [];
+                innermost.push({ splat: inner });
+                innermost = inner;
             }
-            steps.push({ index });
         }
         else
             break;
     }
-    return { kind: 'splat', target, steps, span: cursor.span(start) };
+    return steps;
 }
 function parseTerm(cursor) {
     const token = cursor.peek();

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 516;
-exports.ids = [516];
+exports.ids = [516,517];
 exports.modules = {
 
 /***/ 7516:
@@ -16,7 +16,7 @@ exports.modules = {
 /* harmony import */ var _connection_config__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7435);
 /* harmony import */ var _connection_connection__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1847);
 /* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(883);
-/* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9489);
+/* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8516);
 /* harmony import */ var _source_read__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4693);
 /* harmony import */ var _git__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(517);
 
@@ -130,7 +130,8 @@ function short(ref) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ headOf),
-/* harmony export */   b: () => (/* binding */ PastTree)
+/* harmony export */   b: () => (/* binding */ PastTree),
+/* harmony export */   trackedThoughIgnored: () => (/* binding */ trackedThoughIgnored)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
@@ -140,7 +141,7 @@ function short(ref) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(883);
 /* harmony import */ var _policy_position__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6942);
-/* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9489);
+/* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8516);
 /* harmony import */ var _source_glob__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9970);
 
 
@@ -258,17 +259,19 @@ function blobsOf(listing) {
         return id === undefined || path === undefined || Number(size) > _source_files__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b1.fileBytes ? [] : [[path, id]];
     });
 }
+/**
+ * Files below a folder, relative to it, that git keeps although a `.gitignore`
+ * names them; none where there is no repository, or no git.
+ */
+function trackedThoughIgnored(root) {
+    const options = ['-z', '--cached', '--ignored', '--exclude-per-directory=.gitignore'];
+    const { status, stdout } = gitIfThere(root, ['ls-files', ...options]);
+    return status === 0 ? stdout.toString('utf8').split('\0').filter(Boolean) : [];
+}
 /** The commit that is checked out at a folder; `undefined` where there is no repository, or no git. */
 function headOf(root) {
-    try {
-        const { status, stdout } = git(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-        return status === 0 ? stdout.toString('latin1').trim() : undefined;
-    }
-    catch (error) {
-        if (error instanceof _finding__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
-            return undefined;
-        throw error;
-    }
+    const { status, stdout } = gitIfThere(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+    return status === 0 ? stdout.toString('latin1').trim() : undefined;
 }
 function asked(ref, { status, stdout, complaint }) {
     if (status !== 0)
@@ -298,6 +301,17 @@ function git(root, args, input = '') {
             .trim()
             .split('\n', 1)[0];
     return { status: error === undefined ? status : null, stdout: stdout ?? Buffer.alloc(0), complaint };
+}
+/** Fails as git does where there is none. */
+function gitIfThere(root, args) {
+    try {
+        return git(root, args);
+    }
+    catch (error) {
+        if (error instanceof _finding__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
+            return { status: null, stdout: Buffer.alloc(0), complaint: error.message };
+        throw error;
+    }
 }
 const SAFELY = [
     '--no-optional-locks',

@@ -55,7 +55,7 @@ function typeOf(asked, cwd, older, newer) {
 }
 function inJson({ relation, gained, lost }) {
     const answer = { relation, gained: gained?.witness ?? null, lost: lost?.witness ?? null };
-    return `${JSON.stringify(answer, null, 2)}\n`;
+    return `${(0,_report_escape_terminal__WEBPACK_IMPORTED_MODULE_8__/* .visibleJson */ .$m)(JSON.stringify(answer, null, 2))}\n`;
 }
 const RELATION = {
     equivalent: 'equivalent: NEW allows exactly what OLD allows',
@@ -104,7 +104,7 @@ function emit(text, input, io, root = io.cwd) {
     if (file === undefined)
         io.out(text);
     else
-        (0,_entry_write_file__WEBPACK_IMPORTED_MODULE_1__/* .writeOutput */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, file), text);
+        (0,_entry_write_file__WEBPACK_IMPORTED_MODULE_1__/* .writeOutput */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, file), text, root);
 }
 
 
@@ -120,7 +120,7 @@ function emit(text, input, io, root = io.cwd) {
 /* harmony export */ });
 /* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
 /* harmony import */ var _policy_parse__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3363);
-/* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9489);
+/* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8516);
 /* harmony import */ var _source_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5950);
 
 
@@ -194,6 +194,8 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ difference)
 });
 
+// EXTERNAL MODULE: ./build/src/finding.js
+var finding = __webpack_require__(883);
 // EXTERNAL MODULE: ./build/src/logic/attempt.js + 2 modules
 var attempt = __webpack_require__(3494);
 // EXTERNAL MODULE: ./build/src/logic/encode/access.js
@@ -292,6 +294,7 @@ var symbols = __webpack_require__(2042);
 // EXTERNAL MODULE: ./build/src/logic/witness.js
 var witness = __webpack_require__(8484);
 ;// CONCATENATED MODULE: ./build/src/logic/compare.js
+
 
 
 
@@ -443,7 +446,7 @@ class Asker {
             return undefined;
         if (!relaxed.doubtful)
             return this.explained(relaxed) ?? DISAGREEMENT;
-        const because = relaxed.because();
+        const because = relaxed.because() ?? relaxed.allDoubts();
         for (const valuation of (0,attempt/* valuationsOf */.Ez)(this.setup, this.requestOf(relaxed))) {
             const strict = new attempt/* Attempt */.UI(this.setup, 'strict', this.budget, valuation);
             const found = this.grows(strict, growth) ? this.explained(strict) : undefined;
@@ -457,7 +460,7 @@ class Asker {
         const claim = growth(encoder);
         (0,space/* assertKeys */.NJ)(encoder, { context: [] });
         if (world.theory.speaksOf(world.principal)) {
-            world.assert(world.inside(world.principal, world.spelt(callersFor(this.type))));
+            world.assert(world.inside(world.principal, world.spelt(callersFor(this.type, this.setup.survey.strangers))));
         }
         return attempt.satisfiable(claim);
     }
@@ -472,12 +475,22 @@ class Asker {
     explained(attempt) {
         const { symbols, older, newer, type } = this;
         const request = this.requestOf(attempt);
-        const now = (0,evaluate/* evaluateScope */.I8)(type, [newer], request, { symbols });
-        const then = (0,evaluate/* evaluateScope */.I8)(type, [older], request, { symbols });
+        const [now, then] = [newer, older].map((one) => evaluated(type, one, request, symbols));
         if (now.decision !== 'allowed' || then.decision === 'allowed' || then.decision === 'unknown') {
             return undefined;
         }
         return { witness: (0,witness/* printed */.zd)(request, symbols), granting: now.statements, refusing: then.statements };
+    }
+}
+/** A request that contradicts what its caller fixes, to which the search is blind, shows nothing. */
+function evaluated(type, document, request, symbols) {
+    try {
+        return (0,evaluate/* evaluateScope */.I8)(type, [document], request, { symbols });
+    }
+    catch (error) {
+        if (!(error instanceof finding/* UserError */.yo))
+            throw error;
+        return { decision: 'unknown', statements: [], because: [error.message] };
     }
 }
 /** Never seen: the search and the evaluator share no code, and an answer needs both. */
@@ -485,10 +498,10 @@ const DISAGREEMENT = { reason: 'the two ways of reading the policies disagree on
 function reasonForVariables(variables) {
     return (0,reason/* reasonFor */.q)({ kind: 'unknown-value', names: variables.map((key) => `\${${key}}`) });
 }
-function callersFor(type) {
+function callersFor(type, strangers) {
     if (type === 'trust')
-        return ASSUMERS;
-    return RESOURCE_BASED.has(type) ? principal/* EVERYONE */.CA : principal/* MEMBERS */.kH;
+        return (0,principal/* withWords */.cS)(ASSUMERS, strangers);
+    return RESOURCE_BASED.has(type) ? (0,principal/* withWords */.cS)(principal/* EVERYONE */.CA, strangers) : principal/* MEMBERS */.kH;
 }
 const RESOURCE_BASED = new Set(['bucket', 'key', 'rcp']);
 const ASSUMERS = (0,language/* union */.KC)([

@@ -68,35 +68,7 @@ function emit(text, input, io, root = io.cwd) {
     if (file === undefined)
         io.out(text);
     else
-        (0,_entry_write_file__WEBPACK_IMPORTED_MODULE_1__/* .writeOutput */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, file), text);
-}
-
-
-/***/ }),
-
-/***/ 4209:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ writeOutput)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(883);
-
-
-
-/** @throws UserError if the file cannot be written */
-function writeOutput(path, text) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
-    }
-    catch (error) {
-        throw new _finding__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot write ${path}: ${error.message}`);
-    }
+        (0,_entry_write_file__WEBPACK_IMPORTED_MODULE_1__/* .writeOutput */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, file), text, root);
 }
 
 
@@ -261,7 +233,7 @@ const RULES = {
     'duplicate-key': { id: 'duplicate-key', summary: 'A key stands twice in one element', severity: 'error' },
     'effect-invalid': { id: 'effect-invalid', summary: 'Effect is neither Allow nor Deny', severity: 'error' },
     'empty-list': { id: 'empty-list', summary: 'An element is empty', severity: 'warning' },
-    'evidence-ambiguous': { id: 'evidence-ambiguous', summary: 'Several policies may be the connection’s', severity: 'error' },
+    'evidence-ambiguous': { id: 'evidence-ambiguous', summary: 'Several policies or settings may be the connection’s', severity: 'error' },
     'evidence-incomplete': { id: 'evidence-incomplete', summary: 'The sources do not show everything', severity: 'error' },
     'evidence-missing': { id: 'evidence-missing', summary: 'A policy that the connection rests on was not found', severity: 'error' },
     'external-id-any-value': { id: 'external-id-any-value', summary: 'Any ExternalId opens the role', severity: 'error', requirement: 'external-id' },

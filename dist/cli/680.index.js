@@ -20,7 +20,7 @@ function emit(text, input, io, root = io.cwd) {
     if (file === undefined)
         io.out(text);
     else
-        (0,_entry_write_file__WEBPACK_IMPORTED_MODULE_1__/* .writeOutput */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, file), text);
+        (0,_entry_write_file__WEBPACK_IMPORTED_MODULE_1__/* .writeOutput */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, file), text, root);
 }
 
 
@@ -39,10 +39,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _entry_error_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1323);
 /* harmony import */ var _entry_read_directory__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5223);
 /* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(883);
-/* harmony import */ var _generated_version__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4848);
+/* harmony import */ var _generated_version__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4848);
 /* harmony import */ var _record__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3749);
-/* harmony import */ var _report_escape_terminal__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2457);
-/* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9489);
+/* harmony import */ var _report_escape_terminal__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2457);
+/* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8516);
 /* harmony import */ var _output__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3602);
 /* harmony import */ var _parse__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3705);
 
@@ -69,20 +69,21 @@ async function run(input, io) {
         files: now.files,
         versions: versionsFrom(input, config),
         config: configFile ?? 'none',
-        required: input.texts('plan'),
+        required: input.texts('plan').map((plan) => tree.relative((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(tree.root, plan)) ?? plan),
+        connections: config.connections.map(({ name }) => name),
         allowUndetermined: [...config.gate.allowUndetermined, ...allowed],
         ...(commit !== undefined && { commit }),
     });
     // What keeps the files from being read is as a rule a change that is reported already.
     const problems = found.length > 0 ? found : now.problems;
     const answer = { good: problems.length === 0, problems };
-    (0,_output__WEBPACK_IMPORTED_MODULE_7__/* .emit */ .I)(input.text('format') === 'json' ? `${JSON.stringify(answer, null, 2)}\n` : inWords(problems), input, io);
+    (0,_output__WEBPACK_IMPORTED_MODULE_7__/* .emit */ .I)(input.text('format') === 'json' ? `${(0,_report_escape_terminal__WEBPACK_IMPORTED_MODULE_9__/* .visibleJson */ .$m)(JSON.stringify(answer, null, 2))}\n` : inWords(problems), input, io);
     return problems.length === 0 ? 0 : 1;
 }
 /** The flags stand in the place of what the config says. */
 function versionsFrom(input, { gate }) {
     const given = input.texts('tool-version');
-    return given.length > 0 ? given : (gate.toolVersions ?? [_generated_version__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .x]);
+    return given.length > 0 ? given : (gate.toolVersions ?? [_generated_version__WEBPACK_IMPORTED_MODULE_10__/* .VERSION */ .x]);
 }
 /** The files that a check would rest on now, so that one that has appeared since is noticed. */
 async function readNow(tree, config) {
@@ -93,7 +94,7 @@ async function readNow(tree, config) {
     catch (error) {
         if (!(error instanceof _finding__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
             throw error;
-        const message = `The files here cannot be checked: ${(0,_entry_error_text__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .k)(error)}`;
+        const message = `The files here cannot be checked: ${(0,_entry_error_text__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .k)(error).replaceAll('\n', '; ')}`;
         return { files: [], problems: [{ kind: 'unread', message, help: 'Mend that, and check again.' }] };
     }
 }
@@ -116,7 +117,7 @@ function requirementNamed(id) {
 function inWords(problems) {
     if (problems.length === 0)
         return 'The record is good: its verdict holds, and its inputs are unchanged.\n';
-    const lines = problems.map(({ message, help }) => `✗ ${(0,_report_escape_terminal__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(message)}\n  ${(0,_report_escape_terminal__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(help)}`);
+    const lines = problems.map(({ message, help }) => `✗ ${(0,_report_escape_terminal__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(message)}\n  ${(0,_report_escape_terminal__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(help)}`);
     return `${lines.join('\n')}\n\nThe gate stays closed.\n`;
 }
 
@@ -135,7 +136,7 @@ function inWords(problems) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _connection_config__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7435);
-/* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9489);
+/* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8516);
 
 
 
@@ -151,7 +152,9 @@ async function readConfig(tree, named) {
     const file = named ?? _connection_config__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILES */ .n0.find((candidate) => exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tree.root, candidate)));
     if (file === undefined)
         return { config: _connection_config__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_CONFIG */ .PV };
-    const read = named === undefined || isInside(tree.root, named) ? tree.named(file) : (0,_source_files__WEBPACK_IMPORTED_MODULE_3__/* .readNamed */ .Mk)(file, tree.root);
+    const read = named === undefined || (0,_source_files__WEBPACK_IMPORTED_MODULE_3__/* .pathInside */ ._l)(tree.root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(tree.root, named)) !== undefined
+        ? tree.named(file)
+        : (0,_source_files__WEBPACK_IMPORTED_MODULE_3__/* .readNamed */ .Mk)(file, tree.root);
     return { config: await (0,_connection_config__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z9)(read.text, read.file), input: inputOf(read) };
 }
 function inputOf({ file, sha256 }) {
@@ -166,21 +169,9 @@ function configCandidates(root, directory, named) {
         return bytes === undefined ? { path } : { path, bytes };
     });
 }
-function bytesAt(path) {
-    try {
-        return readFileSync(path);
-    }
-    catch {
-        return undefined;
-    }
-}
 /** Also where it is a link that leads nowhere: that is a mistake to be told, not a file to be passed over. */
 function exists(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-}
-function isInside(root, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path));
-    return !way.startsWith('..') && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
 }
 
 

@@ -57,13 +57,14 @@ var near = __webpack_require__(8557);
 const profile_PROFILES = PROFILES;
 /** What a connection is held to where it names no profile: a role that may put objects and their ACLs. */
 const DEFAULT_PROFILE = 'sequentum-enterprise-s3-managed';
-function profileNamed(id, at) {
+/** @param name how a mistake is to name it; by default by itself */
+function profileNamed(id, at, name = `"${id}"`) {
     const found = profile_PROFILES.find((profile) => profile.id === id);
     if (found)
         return found;
     const ids = profile_PROFILES.map((profile) => profile.id);
     const help = (0,near/* didYouMean */.a)(id, ids) || `; there are: ${ids.join(', ')}`;
-    throw new finding/* UserError */.yo(`there is no profile "${id}"${help}`, at);
+    throw new finding/* UserError */.yo(`there is no profile ${name}${help}`, at);
 }
 /**
  * The principals a connection has when its config names none.

@@ -229,6 +229,7 @@ const CHECK_AGAIN = 'Run the check on what is to be released, and take its recor
 function verifyRecord(record, gate) {
     return [
         ...inconsistencies(record),
+        ...missingConnections(record, gate),
         ...verdictProblems(record, gate),
         ...commitProblems(record, gate),
         ...versionProblems(record, gate),
@@ -255,6 +256,15 @@ function inconsistencies({ subject, predicate }) {
         .map((why) => ({
         kind: 'inconsistent',
         message: `The record contradicts itself: ${why}.`,
+        help: CHECK_AGAIN,
+    }));
+}
+function missingConnections({ predicate }, { connections = [] }) {
+    const answered = new Set(predicate.report.connections.map(({ name }) => name));
+    const missing = connections.filter((name) => !answered.has(name));
+    return missing.map((name) => ({
+        kind: 'unasked',
+        message: `The record says nothing of connection "${name}".`,
         help: CHECK_AGAIN,
     }));
 }
@@ -352,15 +362,21 @@ function configProblems({ predicate }, { config }) {
         },
     ];
 }
-function fileProblems({ subject }, gate) {
+function fileProblems({ subject, predicate }, gate) {
     const known = new Set(subject.map(({ name }) => name));
     const unread = [...new Set([...(gate.files ?? []), ...(gate.required ?? [])])].filter((file) => !known.has(file));
     return [
-        ...subject.flatMap(({ name, digest }) => changeOf(name, digest.sha256, gate)),
+        ...subject
+            .filter(({ name }) => !isConfigElsewhere(name, predicate, gate))
+            .flatMap(({ name, digest }) => changeOf(name, digest.sha256, gate)),
         ...unread.map((file) => {
             return { kind: 'unread', message: `${file} was not part of the check.`, help: CHECK_AGAIN };
         }),
     ];
+}
+/** The one input that may stand outside the folder, where the user names it: it is held against the one in force. */
+function isConfigElsewhere(name, { config }, gate) {
+    return leaves(name) && config?.file === name && typeof gate.config === 'object';
 }
 function changeOf(name, sha256, gate) {
     if (leaves(name)) {

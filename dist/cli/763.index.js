@@ -20,7 +20,7 @@ function emit(text, input, io, root = io.cwd) {
     if (file === undefined)
         io.out(text);
     else
-        (0,_entry_write_file__WEBPACK_IMPORTED_MODULE_1__/* .writeOutput */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, file), text);
+        (0,_entry_write_file__WEBPACK_IMPORTED_MODULE_1__/* .writeOutput */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, file), text, root);
 }
 
 
@@ -36,7 +36,7 @@ function emit(text, input, io, root = io.cwd) {
 /* harmony export */ });
 /* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
 /* harmony import */ var _policy_parse__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3363);
-/* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9489);
+/* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8516);
 /* harmony import */ var _source_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5950);
 
 
@@ -295,9 +295,10 @@ async function run(input, io) {
     if (file === undefined) {
         throw new finding/* UserError */.yo('simulate needs --request FILE: the request in the form that every witness is printed in');
     }
-    const request = readRequest((0,policy_file/* readJsonFile */.JE)(io.cwd, file), (name) => io.env[name]);
+    const request = readRequest((0,policy_file/* readJsonFile */.JE)(io.cwd, file), (name) => Object.hasOwn(io.env, name) ? io.env[name] : undefined);
     const answer = simulate(policiesFrom(input, io.cwd), request);
-    (0,output/* emit */.I)(input.text('format') === 'json' ? `${JSON.stringify(answer, null, 2)}\n` : inWords(answer), input, io);
+    const text = input.text('format') === 'json' ? `${(0,terminal/* visibleJson */.$m)(JSON.stringify(answer, null, 2))}\n` : inWords(answer);
+    (0,output/* emit */.I)(text, input, io);
     return answer.decision === 'allowed' ? 0 : 1;
 }
 const SINGLE = ['trust', 'bucket', 'key', 'boundary', 'session'];

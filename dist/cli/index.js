@@ -71,7 +71,7 @@ const COMMANDS = [
             ...RENDERING,
             ...HELP,
         },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(204), __nccwpck_require__.e(738), __nccwpck_require__.e(223), __nccwpck_require__.e(144), __nccwpck_require__.e(36), __nccwpck_require__.e(321), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9997)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(336), __nccwpck_require__.e(204), __nccwpck_require__.e(738), __nccwpck_require__.e(223), __nccwpck_require__.e(144), __nccwpck_require__.e(103), __nccwpck_require__.e(321), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30)),
     },
     {
         name: 'compare',
@@ -89,7 +89,7 @@ const COMMANDS = [
             ...ANSWER,
             ...HELP,
         },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(204), __nccwpck_require__.e(144), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3552)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(336), __nccwpck_require__.e(204), __nccwpck_require__.e(144), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3552)),
     },
     {
         name: 'simulate',
@@ -123,14 +123,14 @@ const COMMANDS = [
             ...ANSWER,
             ...HELP,
         },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(204), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(336), __nccwpck_require__.e(204), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763)),
     },
     {
         name: 'explain',
         summary: 'show a rule’s page; without RULE, list the rules',
         operands: [{ name: 'RULE', required: false, help: 'a rule’s id' }],
         flags: { ...ANSWER, ...HELP },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5624)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(85), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5624)),
     },
     {
         name: 'init',
@@ -141,14 +141,14 @@ const COMMANDS = [
             force: { type: 'boolean', help: 'replace files that exist' },
             ...HELP,
         },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(204), __nccwpck_require__.e(738), __nccwpck_require__.e(223), __nccwpck_require__.e(144), __nccwpck_require__.e(36), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8118)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(336), __nccwpck_require__.e(204), __nccwpck_require__.e(738), __nccwpck_require__.e(223), __nccwpck_require__.e(144), __nccwpck_require__.e(103), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8118)),
     },
     {
         name: 'profiles',
         summary: 'list the built-in vendor profiles, or show one',
         operands: [{ name: 'ID', required: false, help: 'a profile’s id' }],
         flags: { ...ANSWER, ...HELP },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(738), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 905)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(738), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 905)),
     },
     {
         name: 'verify',
@@ -179,7 +179,7 @@ const COMMANDS = [
             ...ANSWER,
             ...HELP,
         },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(760), __nccwpck_require__.e(738), __nccwpck_require__.e(33), __nccwpck_require__.e(223), __nccwpck_require__.e(749), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6546)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(336), __nccwpck_require__.e(738), __nccwpck_require__.e(33), __nccwpck_require__.e(223), __nccwpck_require__.e(749), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6546)),
     },
 ];
 
@@ -358,14 +358,16 @@ function didYouMean(typed, names) {
 /* harmony import */ var _report_escape_terminal__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2457);
 
 
-/** What is said of an error, on one line: file, line and column first where they are known. Text of strangers in it is escaped. */
+/** What is said of an error, a line for each mistake: file, line and column first where they are known. Text of strangers in it is escaped. */
 function errorText(error) {
-    if (error instanceof _finding__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) {
-        const { place } = error;
-        const where = place === undefined ? '' : `${place.file}:${place.line}:${place.column}: `;
-        return (0,_report_escape_terminal__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(where + error.message);
-    }
+    if (error instanceof _finding__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        return [error, ...error.further].map(mistake).join('\n');
     return `this is a fault of trustproof and no verdict; please report it. ${(0,_report_escape_terminal__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(detail(error))}`;
+}
+/** What came by a flag or an input has no line in any file: its place is the root. */
+function mistake({ message, place, }) {
+    const where = place === undefined || place.file === '.' ? '' : `${place.file}:${place.line}:${place.column}: `;
+    return (0,_report_escape_terminal__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(where + message);
 }
 /** On one line: text of the error may be a stranger's, and a line of its own could be a workflow command. */
 function detail(error) {
@@ -417,10 +419,14 @@ function compareText(a, b) {
 /** A mistake of the user's that means the question could not be asked: exit status 2, never a stack trace. */
 class UserError extends Error {
     place;
+    further;
     name = 'UserError';
-    constructor(message, place) {
+    constructor(message, place, 
+    /** Further mistakes of the same kind, each to be told on a line of its own. */
+    further = []) {
         super(message);
         this.place = place;
+        this.further = further;
     }
 }
 

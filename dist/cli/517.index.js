@@ -1,0 +1,212 @@
+"use strict";
+exports.id = 517;
+exports.ids = [517];
+exports.modules = {
+
+/***/ 517:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ headOf),
+/* harmony export */   b: () => (/* binding */ PastTree),
+/* harmony export */   trackedThoughIgnored: () => (/* binding */ trackedThoughIgnored)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(883);
+/* harmony import */ var _policy_position__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6942);
+/* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8516);
+/* harmony import */ var _source_glob__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9970);
+
+
+
+
+
+
+
+/**
+ * A folder as it was at a commit, read from git's objects. Nothing is checked
+ * out and nothing in the repository changes; no filter, hook, pager or remote
+ * of anybody's config takes part.
+ */
+class PastTree {
+    root;
+    ref;
+    ids;
+    read_ = new Map();
+    constructor(root, ref, commit) {
+        this.root = root;
+        this.ref = ref;
+        const listing = git(root, ['ls-tree', '-r', '-z', '-l', commit, '.']);
+        this.ids = new Map(blobsOf(asked(ref, listing).toString('utf8')));
+    }
+    /**
+     * The folder where the change began: at the last commit that `ref` and what
+     * is checked out have in common, or at `ref` itself where history does not
+     * reach that far.
+     *
+     * @param root absolute path of the folder; it may be any below the repository's
+     * @throws UserError where there is no git, no repository or no such commit
+     */
+    static at(root, ref) {
+        if (ref.startsWith('-'))
+            throw new _finding__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`"${ref}" is no git ref: none begins with a dash`);
+        const verify = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
+        const commit = asked(ref, git(root, verify)).toString('latin1').trim();
+        const common = git(root, ['merge-base', commit, 'HEAD']);
+        const began = common.status === 0 ? common.stdout.toString('latin1').trim() : commit;
+        return new PastTree(root, ref, began);
+    }
+    /** Every file, relative to the folder. */
+    get files() {
+        return [...this.ids.keys()];
+    }
+    has(file) {
+        return this.ids.has(file);
+    }
+    find({ include, exclude }) {
+        const [wanted, not] = [(0,_source_glob__WEBPACK_IMPORTED_MODULE_5__/* .anyGlob */ .xx)(include), (0,_source_glob__WEBPACK_IMPORTED_MODULE_5__/* .anyGlob */ .xx)(exclude)];
+        return this.files.filter((file) => wanted.matches(file) && !not.matches(file));
+    }
+    /** Whether the file was then what it is now. */
+    holds(file) {
+        const id = this.ids.get(file.file);
+        return id !== undefined && file.blobId(id.length === 40 ? 'sha1' : 'sha256') === id;
+    }
+    /** Reads many at once. What is no text is left out. */
+    load(files) {
+        const missing = files.filter((file) => this.ids.has(file) && !this.read_.has(file));
+        const bytes = this.bytesOf(missing.map((file) => this.ids.get(file)));
+        for (const [index, file] of missing.entries())
+            this.read_.set(file, textOf(file, bytes[index]));
+        return files.flatMap((file) => this.read_.get(file) ?? []);
+    }
+    text(path) {
+        return this.load([clean(path)])[0]?.text;
+    }
+    read(path) {
+        const [file] = this.load([clean(path)]);
+        return (file ?? { ...(0,_policy_position__WEBPACK_IMPORTED_MODULE_6__/* .startOf */ .GH)(path), rule: 'unreadable-file', message: 'There was no such file.', help: '' });
+    }
+    /** Names of the files right in a folder. */
+    list(folder) {
+        const within = clean(folder);
+        return this.files
+            .filter((file) => (node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(file) === '.' ? '' : node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(file)) === within)
+            .map((file) => node_path__WEBPACK_IMPORTED_MODULE_2__.posix.basename(file))
+            .sort(_finding__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6);
+    }
+    /** `cat-file --batch` answers `ID blob SIZE`, a line feed, the bytes and a line feed to each id. */
+    bytesOf(ids) {
+        if (ids.length === 0)
+            return [];
+        const answer = asked(this.ref, git(this.root, ['cat-file', '--batch'], ids.map((id) => `${id}\n`).join('')));
+        let at = 0;
+        return ids.map(() => {
+            const end = answer.indexOf('\n', at);
+            const [, kind, size] = answer.toString('latin1', at, end).split(' ');
+            at = end + 1;
+            // A clone without all blobs answers `ID missing`.
+            if (kind !== 'blob')
+                throw noSuchCommit(this.ref, 'its files were not all fetched');
+            const bytes = answer.subarray(at, at + Number(size));
+            at += Number(size) + 1;
+            return bytes;
+        });
+    }
+}
+function textOf(file, bytes) {
+    if (bytes === undefined || !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return undefined;
+    const text = bytes.toString('utf8');
+    return new _source_files__WEBPACK_IMPORTED_MODULE_4__/* .FileText */ .iU(file, text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, bytes);
+}
+/** Relative to the folder, without `.` and `..`; what leads out of it is no file of it. */
+function clean(path) {
+    const normal = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(path.replaceAll('\\', '/')).replace(/\/$/, '');
+    return normal === '.' ? '' : normal;
+}
+/** `MODE blob ID SIZE\tPATH`, ended by NUL. Links and what is too large to read are left out. */
+function blobsOf(listing) {
+    return listing.split('\0').flatMap((entry) => {
+        const [, id, size, path] = /^100(?:644|755|664) blob ([0-9a-f]+) +(\d+)\t([\s\S]+)$/.exec(entry) ?? [];
+        return id === undefined || path === undefined || Number(size) > _source_files__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b1.fileBytes ? [] : [[path, id]];
+    });
+}
+/**
+ * Files below a folder, relative to it, that git keeps although a `.gitignore`
+ * names them; none where there is no repository, or no git.
+ */
+function trackedThoughIgnored(root) {
+    const options = ['-z', '--cached', '--ignored', '--exclude-per-directory=.gitignore'];
+    const { status, stdout } = gitIfThere(root, ['ls-files', ...options]);
+    return status === 0 ? stdout.toString('utf8').split('\0').filter(Boolean) : [];
+}
+/** The commit that is checked out at a folder; `undefined` where there is no repository, or no git. */
+function headOf(root) {
+    const { status, stdout } = gitIfThere(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+    return status === 0 ? stdout.toString('latin1').trim() : undefined;
+}
+function asked(ref, { status, stdout, complaint }) {
+    if (status !== 0)
+        throw noSuchCommit(ref, complaint);
+    return stdout;
+}
+function noSuchCommit(ref, complaint) {
+    const why = complaint === '' ? '' : ` (git says: ${complaint})`;
+    return new _finding__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`there is no commit "${ref}" here to compare with${why}; fetch it first (in a workflow: actions/checkout with fetch-depth: 0)`);
+}
+/** In milliseconds. */
+const LONGEST_WAIT = 120_000;
+function git(root, args, input = '') {
+    const { status, stdout, stderr, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_1__.spawnSync)('git', [...SAFELY, '-C', root, ...args], {
+        // Not in the checked folder, where Windows would look for a git to run.
+        cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.parse)(root).root,
+        env: environment(),
+        input,
+        maxBuffer: _source_files__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b1.totalBytes,
+        timeout: LONGEST_WAIT,
+    });
+    const code = error === undefined ? undefined : error.code;
+    if (code === 'ENOENT')
+        throw new _finding__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('git is not installed here, and comparing with a base needs it');
+    const complaint = code ??
+        String(stderr ?? '')
+            .trim()
+            .split('\n', 1)[0];
+    return { status: error === undefined ? status : null, stdout: stdout ?? Buffer.alloc(0), complaint };
+}
+/** Fails as git does where there is none. */
+function gitIfThere(root, args) {
+    try {
+        return git(root, args);
+    }
+    catch (error) {
+        if (error instanceof _finding__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
+            return { status: null, stdout: Buffer.alloc(0), complaint: error.message };
+        throw error;
+    }
+}
+const SAFELY = [
+    '--no-optional-locks',
+    '--no-replace-objects',
+    '--no-pager',
+    ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'],
+    // Files that a pull request brings can look like a repository.
+    ...['-c', 'safe.bareRepository=explicit'],
+];
+/** Of the variables that steer git none: a hook sets some of them for another folder. And nothing is fetched. */
+function environment() {
+    const kept = Object.entries(process.env).filter(([name]) => !name.toUpperCase().startsWith('GIT_'));
+    return { ...Object.fromEntries(kept), GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+}
+
+
+/***/ })
+
+};
+;
