@@ -1719,12 +1719,11 @@ function surveyOf(documents, symbols) {
         for (const text of unknown)
             symbols.encode(text);
     const variables = [...new Set(looks.flatMap((look) => look.variables))].sort();
-    const fragments = variables.length > 0 ? [...new Set(documents.flatMap(fragmentsOf))] : [];
     return {
         qualified: new Set(looks.flatMap((look) => look.qualified)),
         variables,
         spellings: new Map(looks.toReversed().flatMap((look) => look.spellings)),
-        fragments: fragments.slice(0, MOST_FRAGMENTS),
+        fragments: variables.length > 0 ? fragmentsOf(documents) : [],
         principals: [...new Set(looks.flatMap((look) => look.principals))],
         strangers: [...new Set(looks.flatMap((look) => look.strangers))],
     };
@@ -1758,8 +1757,25 @@ function read(document) {
 function variablesOf({ pieces }) {
     return pieces.flatMap((piece) => typeof piece === 'string' && piece.includes('${') ? (0,_template__WEBPACK_IMPORTED_MODULE_1__/* .variablesIn */ .DF)(piece) : []);
 }
-function fragmentsOf(document) {
-    return [...textsOf(document)].flatMap(({ pieces }) => pieces.flatMap((piece) => typeof piece === 'string' ? piece.split(/[/:*?]|\$\{[^}]*\}?/).filter((part) => part !== '') : []));
+function fragmentsOf(documents) {
+    const found = new Set();
+    for (const part of partsOf(documents)) {
+        if (part !== '')
+            found.add(part);
+        if (found.size === MOST_FRAGMENTS)
+            break;
+    }
+    return [...found];
+}
+function* partsOf(documents) {
+    for (const document of documents) {
+        for (const { pieces } of textsOf(document)) {
+            for (const piece of pieces) {
+                if (typeof piece === 'string')
+                    yield* piece.split(/[/:*?]|\$\{[^}]*\}?/);
+            }
+        }
+    }
 }
 function* textsOf(document) {
     for (const statement of document.statements) {
@@ -3644,7 +3660,7 @@ function productSearch(within, without, symbols, budget) {
     if (within.some((recogniser, index) => recogniser.isDead(0) && blamed.add(index)))
         return refusal(blamed, within.length);
     let frontier = [{ states: start, parent: undefined, code: 0 }];
-    const seen = new Set([start.join()]);
+    const seen = new Set([keyOf(start)]);
     while (frontier.length > 0) {
         const next = [];
         for (const node of frontier) {
@@ -3657,7 +3673,7 @@ function productSearch(within, without, symbols, budget) {
                 const states = advance(all, within.length, node.states, code, blamed);
                 if (!states)
                     continue;
-                const key = states.join();
+                const key = keyOf(states);
                 if (seen.has(key))
                     continue;
                 seen.add(key);
@@ -3670,6 +3686,15 @@ function productSearch(within, without, symbols, budget) {
     }
     return refusal(blamed, within.length);
 }
+/** Names a state of the product; of one or two automata by a number, which costs no text. */
+function keyOf(states) {
+    const [a = 0, b = 0] = states;
+    if (states.length > 2 || a >= MOST_NUMBERED || b >= MOST_NUMBERED)
+        return states.join();
+    return a * MOST_NUMBERED + b;
+}
+/** Two numbers below it make one that is exact. */
+const MOST_NUMBERED = 2 ** 26;
 /** Takes work off a budget. */
 function spend(budget, steps) {
     budget.steps -= steps;

@@ -25,12 +25,11 @@ export function surveyOf(documents: readonly PolicyDocument[], symbols: SymbolTa
   const looks = documents.map(lookAt);
   for (const { unknown } of looks) for (const text of unknown) symbols.encode(text);
   const variables = [...new Set(looks.flatMap((look) => look.variables))].sort();
-  const fragments = variables.length > 0 ? [...new Set(documents.flatMap(fragmentsOf))] : [];
   return {
     qualified: new Set(looks.flatMap((look) => look.qualified)),
     variables,
     spellings: new Map(looks.toReversed().flatMap((look) => look.spellings)),
-    fragments: fragments.slice(0, MOST_FRAGMENTS),
+    fragments: variables.length > 0 ? fragmentsOf(documents) : [],
     principals: [...new Set(looks.flatMap((look) => look.principals))],
     strangers: [...new Set(looks.flatMap((look) => look.strangers))],
   };
@@ -83,12 +82,23 @@ function variablesOf({ pieces }: Text): string[] {
   );
 }
 
-function fragmentsOf(document: PolicyDocument): string[] {
-  return [...textsOf(document)].flatMap(({ pieces }) =>
-    pieces.flatMap((piece) =>
-      typeof piece === 'string' ? piece.split(/[/:*?]|\$\{[^}]*\}?/).filter((part) => part !== '') : [],
-    ),
-  );
+function fragmentsOf(documents: readonly PolicyDocument[]): string[] {
+  const found = new Set<string>();
+  for (const part of partsOf(documents)) {
+    if (part !== '') found.add(part);
+    if (found.size === MOST_FRAGMENTS) break;
+  }
+  return [...found];
+}
+
+function* partsOf(documents: readonly PolicyDocument[]): Iterable<string> {
+  for (const document of documents) {
+    for (const { pieces } of textsOf(document)) {
+      for (const piece of pieces) {
+        if (typeof piece === 'string') yield* piece.split(/[/:*?]|\$\{[^}]*\}?/);
+      }
+    }
+  }
 }
 
 function* textsOf(document: PolicyDocument): Iterable<Text> {

@@ -66,7 +66,7 @@ function productSearch(
   if (within.some((recogniser, index) => recogniser.isDead(0) && blamed.add(index)))
     return refusal(blamed, within.length);
   let frontier: Node[] = [{ states: start, parent: undefined, code: 0 }];
-  const seen = new Set<string>([start.join()]);
+  const seen = new Set([keyOf(start)]);
   while (frontier.length > 0) {
     const next: Node[] = [];
     for (const node of frontier) {
@@ -77,7 +77,7 @@ function productSearch(
         spend(budget, 1);
         const states = advance(all, within.length, node.states, code, blamed);
         if (!states) continue;
-        const key = states.join();
+        const key = keyOf(states);
         if (seen.has(key)) continue;
         seen.add(key);
         for (let i = 0; i < all.length; i++) spend(budget, all[i]!.sizeOf(states[i]!));
@@ -88,6 +88,16 @@ function productSearch(
   }
   return refusal(blamed, within.length);
 }
+
+/** Names a state of the product; of one or two automata by a number, which costs no text. */
+function keyOf(states: readonly number[]): number | string {
+  const [a = 0, b = 0] = states;
+  if (states.length > 2 || a >= MOST_NUMBERED || b >= MOST_NUMBERED) return states.join();
+  return a * MOST_NUMBERED + b;
+}
+
+/** Two numbers below it make one that is exact. */
+const MOST_NUMBERED = 2 ** 26;
 
 /** Takes work off a budget. */
 export function spend(budget: Budget, steps: number): void {
