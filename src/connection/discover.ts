@@ -287,7 +287,7 @@ function held(
     }
     if (id === 'trust-policy') {
       return trusted === ''
-        ? outcome(id, 'undetermined', 'who can assume the role is not known', evidence)
+        ? outcome(id, 'notAsked', 'whom the policy trusts is not known', evidence)
         : outcome(id, 'proved', `${trusted} can assume the role`, evidence);
     }
     return outcome(id, 'notAsked', 'no connection says what is meant', []);
