@@ -1231,7 +1231,7 @@ function held({ situation, spaces }, trust, name, answers) {
         }
         if (id === 'trust-policy') {
             return trusted === ''
-                ? (0,outcome/* outcome */.bu)(id, 'undetermined', 'who can assume the role is not known', evidence)
+                ? (0,outcome/* outcome */.bu)(id, 'notAsked', 'whom the policy trusts is not known', evidence)
                 : (0,outcome/* outcome */.bu)(id, 'proved', `${trusted} can assume the role`, evidence);
         }
         return (0,outcome/* outcome */.bu)(id, 'notAsked', 'no connection says what is meant', []);

@@ -4476,7 +4476,7 @@ function principalObject(blocks, blocksOpen, at) {
             open ??= 'the type of a principal is unknown until apply';
             continue;
         }
-        const identifiers = valueList((0,_policy_node__WEBPACK_IMPORTED_MODULE_1__/* .member */ .D)(block, 'identifiers'), block.at);
+        const identifiers = valueList(block, 'identifiers');
         const group = byType.get(type) ?? {
             keyAt: (0,_policy_node__WEBPACK_IMPORTED_MODULE_1__/* .member */ .D)(block, 'type')?.at ?? block.at,
             items: [],
@@ -4497,15 +4497,17 @@ function flat(group) {
     const { items, at, open } = group;
     return { kind: 'array', items, at, ...(open === undefined ? {} : { open }) };
 }
-const LIST = 'how many values it holds is unknown until apply';
 /** A list of values: `open` where their number is unknown; a bare value stands for a list of one. */
-function valueList(node, at) {
+function valueList(block, attribute) {
+    const node = (0,_policy_node__WEBPACK_IMPORTED_MODULE_1__/* .member */ .D)(block, attribute);
     if (!present(node))
-        return { items: [], open: undefined, at };
+        return { items: [], open: undefined, at: block.at };
     if (node.kind === 'array')
         return { items: node.items, open: node.open, at: node.at };
-    if (node.kind === 'unknown')
-        return { items: [], open: LIST, at: node.at };
+    if (node.kind === 'unknown') {
+        const at = block.kind === 'object' ? keyAt(block, attribute) : node.at;
+        return { items: [], open: `${node.unknown.unknown} is unknown until apply`, at };
+    }
     return { items: [node], open: undefined, at: node.at };
 }
 function addConditions(members, block) {
@@ -4523,7 +4525,7 @@ function addConditions(members, block) {
             continue;
         }
         const group = byTest.get(operator) ?? { keyAt: test.at, at: one.at, byKey: new Map() };
-        const values = valueList((0,_policy_node__WEBPACK_IMPORTED_MODULE_1__/* .member */ .D)(one, 'values'), one.at);
+        const values = valueList(one, 'values');
         const same = group.byKey.get(key) ?? { keyAt: variable.at, items: [], open: undefined, at: values.at };
         same.items.push(...values.items.map(withVariables));
         same.open ??= values.open;

@@ -133,8 +133,8 @@ module "eks" {
 `;
   const trust = (principal: string, action = 'sts:AssumeRole') =>
     `jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "${action}", Principal = ${principal} }] })`;
-  async function inSources(policy: string) {
-    const content = `${SOURCES}resource "aws_iam_role" "r" {\n  name = "r"\n  assume_role_policy = ${policy}\n}\n`;
+  async function inSources(policy: string, more = '') {
+    const content = `${more}${SOURCES}resource "aws_iam_role" "r" {\n  name = "r"\n  assume_role_policy = ${policy}\n}\n`;
     const files = [new FileText('main.tf', content, Buffer.from(content))];
     return discover(await readSources(files, { tree: { text: () => undefined } }));
   }
@@ -151,6 +151,22 @@ module "eks" {
     expect(others).toEqual([]);
     expect(letters(judgement!)).toBe('---U---');
     expect(judgement!.problems.map(({ rule }) => rule)).toEqual(['undetermined-part']);
+  });
+
+  it('in a data document, the argument is told that nobody knows', async () => {
+    const document = `data "aws_iam_policy_document" "d" {
+  statement {
+    actions = ["sts:AssumeRole"]
+    principals {
+      type        = "AWS"
+      identifiers = var.who
+    }
+  }
+}
+`;
+    const [judgement] = await inSources('data.aws_iam_policy_document.d.json', document);
+    expect(judgement!.problems).toMatchObject([{ rule: 'undetermined-part', line: 6, column: 7 }]);
+    expect(judgement!.problems[0]!.message).toContain('var.who is unknown until apply');
   });
 
   it.each([

@@ -207,7 +207,7 @@ function principalObject(blocks: readonly Node[], blocksOpen: string | undefined
       open ??= 'the type of a principal is unknown until apply';
       continue;
     }
-    const identifiers = valueList(member(block, 'identifiers'), block.at);
+    const identifiers = valueList(block, 'identifiers');
     const group = byType.get(type) ?? {
       keyAt: member(block, 'type')?.at ?? block.at,
       items: [],
@@ -231,16 +231,18 @@ function flat(group: { items: readonly Node[]; open: string | undefined; at: Ran
   return { kind: 'array', items, at, ...(open === undefined ? {} : { open }) };
 }
 
-const LIST = 'how many values it holds is unknown until apply';
-
 /** A list of values: `open` where their number is unknown; a bare value stands for a list of one. */
 function valueList(
-  node: Node | undefined,
-  at: Range,
+  block: Node,
+  attribute: string,
 ): { items: readonly Node[]; open: string | undefined; at: Range } {
-  if (!present(node)) return { items: [], open: undefined, at };
+  const node = member(block, attribute);
+  if (!present(node)) return { items: [], open: undefined, at: block.at };
   if (node.kind === 'array') return { items: node.items, open: node.open, at: node.at };
-  if (node.kind === 'unknown') return { items: [], open: LIST, at: node.at };
+  if (node.kind === 'unknown') {
+    const at = block.kind === 'object' ? keyAt(block, attribute) : node.at;
+    return { items: [], open: `${node.unknown.unknown} is unknown until apply`, at };
+  }
   return { items: [node], open: undefined, at: node.at };
 }
 
@@ -258,7 +260,7 @@ function addConditions(members: Member[], block: ObjectNode): void {
       continue;
     }
     const group = byTest.get(operator) ?? { keyAt: test.at, at: one.at, byKey: new Map<string, Group>() };
-    const values = valueList(member(one, 'values'), one.at);
+    const values = valueList(one, 'values');
     const same = group.byKey.get(key) ?? { keyAt: variable.at, items: [], open: undefined, at: values.at };
     same.items.push(...values.items.map(withVariables));
     same.open ??= values.open;
