@@ -7,6 +7,7 @@ import { display } from '../policy/text';
 import type { Slot } from './bind';
 import { CATALOGUE } from './catalogue';
 import { range } from './edits';
+import { mayMatter } from './gaps';
 import { placesOf, type Situation } from './situation';
 import { witnessOf } from './witness';
 
@@ -222,7 +223,7 @@ function holesOf(document: PolicyDocument): Hole[] {
  * being given; what is violated already stays so.
  */
 export function unlessGap(situation: Situation, found: Outcome): Outcome {
-  const [gap] = situation.evidence.gaps;
+  const gap = situation.evidence.gaps.find((one) => mayMatter(one, found.result.id));
   if (gap === undefined || found.result.verdict !== 'proved') return found;
   const { connection, options } = situation;
   const message = `"${connection.name}" cannot be proved: ${gap.reason}. What was not read may say anything.`;

@@ -231,6 +231,27 @@ describe('an incomplete source', () => {
     expect(letters(await judged(config(), [planned('plan.json', open), IDENTITY, BUCKET]))).toBe('UPUVUUU');
   });
 
+  it.each([
+    ['aws_iam_role.sequentum', 'UPUUUUU'],
+    ['module.acme["a.aws_s3_b"].aws_iam_role.sequentum', 'UPUUUUU'],
+    ['module.acme', 'UPUUUUU'],
+    ['aws_iam_role_policy.extra[0]', 'UPPPPPU'],
+    ['module.acme["x"].aws_iam_role_policy_attachment.extra', 'UPPPPPU'],
+    ['aws_iam_policy.extra', 'UPPPPPU'],
+    ['aws_s3_bucket_policy.exports', 'PPPPPUU'],
+    ['aws_kms_key.exports', 'PPPPPPU'],
+    ['aws_organizations_policy.limits', 'UPUUUUU'],
+  ])('keeps it only from what the gap can matter to: %s', async (address, expected) => {
+    const at = { file: 'main.tf', line: 3, column: 1, endLine: 3, endColumn: 1 };
+    const gaps = [{ reason: `whether ${address} exists is unknown`, at, address }];
+    const sources = [TRUST, IDENTITY, BUCKET].map(({ source, facts }) =>
+      reading(source.file, facts, { kind: 'terraform', gaps }),
+    );
+    const judgement = await judged(config(), sources);
+    expect(letters(judgement)).toBe(expected);
+    expect(found(judgement)).toEqual(['evidence-incomplete main.tf:3:1']);
+  });
+
   it('leaves open what an attached policy outside the sources may say', async () => {
     const at = { file: 'main.tf', line: 7, column: 1, endLine: 9, endColumn: 2 };
     const policyArn = textOf('arn:aws:iam::aws:policy/AmazonS3FullAccess', at);
