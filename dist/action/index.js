@@ -54681,7 +54681,35 @@ function range({ file, line, column, endLine, endColumn }) {
     return { file, line, column, endLine, endColumn };
 }
 
+// EXTERNAL MODULE: ./build/src/source/terraform/address.js
+var terraform_address = __nccwpck_require__(5053);
+;// CONCATENATED MODULE: ./build/src/connection/gaps.js
+
+/** All that a requirement asks; of `delivery` and `role-arn`, everything. */
+const ASKED = {
+    'role-permissions': ['identity', 'boundary', 'session'],
+    'trust-policy': ['trust', 'rcp'],
+    'external-id': ['trust', 'rcp'],
+    'exclusive-trust': ['trust', 'rcp'],
+    'bucket-policy': ['bucket', 'rcp'],
+};
+/** Resource types that hold policies of one kind only, by how their names begin. */
+const HELD = [
+    ['aws_iam_role_polic', ['identity']],
+    ['aws_iam_policy', ['identity', 'boundary']],
+    ['aws_s3_', ['bucket']],
+    ['aws_kms_', ['key']],
+];
+/** Whether what a gap hides may change the answer to a requirement: who may assume a role is in no bucket policy. */
+function mayMatter({ address }, id) {
+    const type = address === undefined ? undefined : (0,terraform_address/* parseAddress */.or)(address)?.address.type;
+    const held = HELD.find(([prefix]) => type?.startsWith(prefix))?.[1];
+    const asked = ASKED[id];
+    return held === undefined || asked === undefined || held.some((one) => asked.includes(one));
+}
+
 ;// CONCATENATED MODULE: ./build/src/connection/outcome.js
+
 
 
 
@@ -54848,7 +54876,7 @@ function holesOf(document) {
  * being given; what is violated already stays so.
  */
 function unlessGap(situation, found) {
-    const [gap] = situation.evidence.gaps;
+    const gap = situation.evidence.gaps.find((one) => mayMatter(one, found.result.id));
     if (gap === undefined || found.result.verdict !== 'proved')
         return found;
     const { connection, options } = situation;

@@ -965,8 +965,8 @@ class Numbers {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/connection/outcome.js
-var outcome = __webpack_require__(5515);
+// EXTERNAL MODULE: ./build/src/connection/outcome.js + 1 modules
+var outcome = __webpack_require__(9350);
 ;// CONCATENATED MODULE: ./build/src/connection/own-account.js
 /**
  * Whether a text that is not all known names a principal of an account that
@@ -1412,7 +1412,7 @@ function keyAccount(keyArn) {
 /* harmony import */ var _catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4362);
 /* harmony import */ var _demands__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7);
 /* harmony import */ var _edits__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4094);
-/* harmony import */ var _outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5515);
+/* harmony import */ var _outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9350);
 /* harmony import */ var _situation__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6247);
 /* harmony import */ var _witness__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2416);
 
@@ -1656,25 +1656,62 @@ const UNDECIDED = new Set([
 
 /***/ }),
 
-/***/ 5515:
+/***/ 9350:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CC: () => (/* binding */ problem),
-/* harmony export */   Kp: () => (/* binding */ ambiguousSettings),
-/* harmony export */   Lp: () => (/* binding */ unlessGap),
-/* harmony export */   QZ: () => (/* binding */ worst),
-/* harmony export */   X1: () => (/* binding */ evidenceOf),
-/* harmony export */   bu: () => (/* binding */ outcome),
-/* harmony export */   ki: () => (/* binding */ withoutEvidence),
-/* harmony export */   oV: () => (/* binding */ unlessUnread),
-/* harmony export */   oo: () => (/* binding */ undecided)
-/* harmony export */ });
-/* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5674);
-/* harmony import */ var _catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4362);
-/* harmony import */ var _edits__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4094);
-/* harmony import */ var _situation__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6247);
-/* harmony import */ var _witness__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2416);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Kp: () => (/* binding */ ambiguousSettings),
+  X1: () => (/* binding */ evidenceOf),
+  bu: () => (/* binding */ outcome),
+  CC: () => (/* binding */ problem),
+  oo: () => (/* binding */ undecided),
+  Lp: () => (/* binding */ unlessGap),
+  oV: () => (/* binding */ unlessUnread),
+  ki: () => (/* binding */ withoutEvidence),
+  QZ: () => (/* binding */ worst)
+});
+
+// EXTERNAL MODULE: ./build/src/policy/text.js
+var policy_text = __webpack_require__(5674);
+// EXTERNAL MODULE: ./build/src/connection/catalogue.js
+var catalogue = __webpack_require__(4362);
+// EXTERNAL MODULE: ./build/src/connection/edits.js
+var edits = __webpack_require__(4094);
+// EXTERNAL MODULE: ./build/src/source/terraform/address.js
+var terraform_address = __webpack_require__(5053);
+;// CONCATENATED MODULE: ./build/src/connection/gaps.js
+
+/** All that a requirement asks; of `delivery` and `role-arn`, everything. */
+const ASKED = {
+    'role-permissions': ['identity', 'boundary', 'session'],
+    'trust-policy': ['trust', 'rcp'],
+    'external-id': ['trust', 'rcp'],
+    'exclusive-trust': ['trust', 'rcp'],
+    'bucket-policy': ['bucket', 'rcp'],
+};
+/** Resource types that hold policies of one kind only, by how their names begin. */
+const HELD = [
+    ['aws_iam_role_polic', ['identity']],
+    ['aws_iam_policy', ['identity', 'boundary']],
+    ['aws_s3_', ['bucket']],
+    ['aws_kms_', ['key']],
+];
+/** Whether what a gap hides may change the answer to a requirement: who may assume a role is in no bucket policy. */
+function mayMatter({ address }, id) {
+    const type = address === undefined ? undefined : (0,terraform_address/* parseAddress */.or)(address)?.address.type;
+    const held = HELD.find(([prefix]) => type?.startsWith(prefix))?.[1];
+    const asked = ASKED[id];
+    return held === undefined || asked === undefined || held.some((one) => asked.includes(one));
+}
+
+// EXTERNAL MODULE: ./build/src/connection/situation.js
+var situation = __webpack_require__(6247);
+// EXTERNAL MODULE: ./build/src/connection/witness.js
+var witness = __webpack_require__(2416);
+;// CONCATENATED MODULE: ./build/src/connection/outcome.js
+
 
 
 
@@ -1687,7 +1724,7 @@ function outcome(id, verdict, reason, evidence = [], problems = []) {
     };
 }
 function problem(rule, at, message, help, more = {}) {
-    return { rule, ...(0,_edits__WEBPACK_IMPORTED_MODULE_3__/* .range */ .y1)(at), message, help, ...more };
+    return { rule, ...(0,edits/* range */.y1)(at), message, help, ...more };
 }
 /** The worst of several verdicts: violated before undetermined before proved. */
 function worst(verdicts) {
@@ -1738,7 +1775,7 @@ function withoutEvidence(situation, id, type, slot) {
         ? `Say which it is, in the connection: ${lines.join(' or ')}.`
         : `Keep each in a file of its own and name it in the connection: evidence: { ${type}: FILE }.`, {
         ...severity,
-        related: slot.candidates.slice(0, MAX_SHOWN).map((at) => ({ ...(0,_edits__WEBPACK_IMPORTED_MODULE_3__/* .range */ .y1)(at), message: 'a candidate' })),
+        related: slot.candidates.slice(0, MAX_SHOWN).map((at) => ({ ...(0,edits/* range */.y1)(at), message: 'a candidate' })),
     });
     return outcome(id, 'undetermined', `several policies may be ${what}: ${shown}`, [], [found]);
 }
@@ -1757,10 +1794,10 @@ function unlessUnread(situation, types, found) {
 function ambiguousSettings({ connection, options }, candidates) {
     const places = candidates.map(({ file, line }) => `${file}:${line}`);
     const shown = places.slice(0, MAX_SHOWN).join(', ') + (places.length > MAX_SHOWN ? ', …' : '');
-    const bucket = connection.bucket === undefined ? 'the bucket' : (0,_policy_text__WEBPACK_IMPORTED_MODULE_4__/* .display */ .Vy)(connection.bucket);
+    const bucket = connection.bucket === undefined ? 'the bucket' : (0,policy_text/* display */.Vy)(connection.bucket);
     const message = `Several settings of buckets that do not say whose they are may be those of ${bucket}: ${shown}. Which of them holds is not for a tool to guess.`;
     const help = `Name the file of the right one beside the bucket policy, in the connection: evidence: { bucket: [POLICY, ${candidates[0].file}] }.`;
-    const related = candidates.slice(0, MAX_SHOWN).map((at) => ({ ...(0,_edits__WEBPACK_IMPORTED_MODULE_3__/* .range */ .y1)(at), message: 'a candidate' }));
+    const related = candidates.slice(0, MAX_SHOWN).map((at) => ({ ...(0,edits/* range */.y1)(at), message: 'a candidate' }));
     const severity = options.undetermined;
     return {
         verdict: 'undetermined',
@@ -1776,7 +1813,7 @@ function undecided(situation, answer, documents, question) {
     const fallback = answer.statements[0]?.statement.at ?? documents[0]?.at ?? connection.at;
     const more = {
         severity: options.undetermined,
-        ...(answer.witness && { witness: (0,_witness__WEBPACK_IMPORTED_MODULE_2__/* .witnessOf */ .XH)(answer.witness, situation.externalId) }),
+        ...(answer.witness && { witness: (0,witness/* witnessOf */.XH)(answer.witness, situation.externalId) }),
     };
     const say = (rule, at, help) => [
         problem(rule, at, `Whether ${question} cannot be decided: ${answer.reason}.`, help, more),
@@ -1814,7 +1851,7 @@ function setCondition(answer, documents) {
     if (answer.because.kind !== 'uncertain-rule' || !answer.because.rules.includes('C8'))
         return undefined;
     const keys = Object.keys(answer.witness?.context ?? {});
-    return conditionOn(answer, documents, keys.filter((key) => _catalogue__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh.typeOf(key)?.multivalued));
+    return conditionOn(answer, documents, keys.filter((key) => catalogue/* CATALOGUE */.yh.typeOf(key)?.multivalued));
 }
 function conditionOn(answer, documents, keys) {
     const wanted = new Set(keys.map((key) => key.toLowerCase()));
@@ -1841,7 +1878,7 @@ function holesOf(document) {
  * being given; what is violated already stays so.
  */
 function unlessGap(situation, found) {
-    const [gap] = situation.evidence.gaps;
+    const gap = situation.evidence.gaps.find((one) => mayMatter(one, found.result.id));
     if (gap === undefined || found.result.verdict !== 'proved')
         return found;
     const { connection, options } = situation;
@@ -1853,7 +1890,7 @@ function unlessGap(situation, found) {
     return { ...kept, problems: [...found.problems, ...kept.problems] };
 }
 function evidenceOf(documents) {
-    return (0,_situation__WEBPACK_IMPORTED_MODULE_1__/* .placesOf */ .ek)(documents);
+    return (0,situation/* placesOf */.ek)(documents);
 }
 
 
@@ -1875,8 +1912,8 @@ var policy_text = __webpack_require__(5674);
 var edits = __webpack_require__(4094);
 // EXTERNAL MODULE: ./build/src/connection/catalogue.js
 var catalogue = __webpack_require__(4362);
-// EXTERNAL MODULE: ./build/src/connection/outcome.js
-var outcome = __webpack_require__(5515);
+// EXTERNAL MODULE: ./build/src/connection/outcome.js + 1 modules
+var outcome = __webpack_require__(9350);
 // EXTERNAL MODULE: ./build/src/connection/situation.js
 var connection_situation = __webpack_require__(6247);
 // EXTERNAL MODULE: ./build/src/connection/trust.js

@@ -2412,8 +2412,8 @@ function withEnv(value, env) {
 
 // EXTERNAL MODULE: ./build/src/source/glob.js
 var glob = __webpack_require__(9970);
-// EXTERNAL MODULE: ./build/src/connection/outcome.js
-var outcome = __webpack_require__(5515);
+// EXTERNAL MODULE: ./build/src/connection/outcome.js + 1 modules
+var outcome = __webpack_require__(9350);
 ;// CONCATENATED MODULE: ./build/src/connection/ignores.js
 
 
