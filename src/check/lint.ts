@@ -1,4 +1,4 @@
-import { signature } from '../connection/bind';
+import { signature } from '../connection/sourced';
 import type { Problem } from '../finding';
 import { LINT_RULES } from '../generated/lint-rules';
 import type { RuleId } from '../generated/rule-ids';

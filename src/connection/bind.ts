@@ -1,7 +1,6 @@
-import { type RoleArn, type RoleArnReading, readRoleArn } from '../policy/arn';
 import type { Hole, PolicyDocument, PolicyType } from '../policy/document';
 import type { Range } from '../policy/position';
-import { display, known, normalise, type Piece, type Text } from '../policy/text';
+import { display, known, type Text } from '../policy/text';
 import type {
   AttachmentFact,
   EncryptionFact,
@@ -9,18 +8,16 @@ import type {
   Gap,
   ManagedPolicyFact,
   PolicyFact,
-  RoleFact,
   SourceReading,
 } from '../source/facts';
-import { globMatches } from './catalogue';
+import { BoundBucket } from './bound-bucket';
+import { withKeyArn } from './bound-key';
+import { type BoundRole, bindRole, isNamed, readRole } from './bound-role';
 import { defined } from './config';
 import type { Connection } from './connection';
 import { type BucketSettings, settingsOf } from './settings';
 import { best, type Sourced, signature } from './sourced';
-
-export { signature } from './sourced';
-
-import { addressOf, mayMeet, type References, referencesOf, samePieces } from './symbols';
+import { addressOf, type References, referencesOf, samePieces } from './symbols';
 
 /** The policy documents of one type that belong to a connection. */
 export type Slot =
@@ -28,21 +25,6 @@ export type Slot =
   /** `why` says where it was looked for. */
   | { readonly state: 'missing'; readonly why: string }
   | { readonly state: 'ambiguous'; readonly candidates: readonly Range[] };
-
-/** The role as far as config and sources tell. */
-export interface BoundRole {
-  /** The ARN that the policies are asked about; unknowns where it is not known until apply. */
-  readonly pieces: readonly Piece[];
-  readonly at: Range;
-  readonly arn?: RoleArn;
-  readonly account?: string;
-  readonly name?: string;
-  /** What the config says, if it is no full role ARN. */
-  readonly malformed?: Extract<RoleArnReading, { wellFormed: false }>;
-  readonly fact?: RoleFact;
-  /** A role of the same name whose ARN in the sources is another. */
-  readonly other?: RoleFact;
-}
 
 /** Everything the sources hold about one connection. */
 export interface Evidence extends Partial<BucketSettings> {
@@ -60,6 +42,7 @@ class Binder {
   private readonly all: readonly Sourced[];
   private readonly references: References;
   private readonly role: BoundRole | undefined;
+  private readonly boundBucket: BoundBucket;
   private readonly used = new Set<SourceReading>();
 
   constructor(
@@ -73,9 +56,11 @@ class Binder {
       this.all.map(({ fact }) => fact),
       partition,
     );
-    this.role = connection.role && this.bindRole(connection.role);
+    const roles = this.facts('role').map(({ fact }) => fact);
+    this.role = connection.role && bindRole(connection.role, roles, this.references);
     const { fact, pieces } = this.role ?? {};
     if (fact?.address !== undefined && pieces) this.references.set(`${fact.address}.arn`, pieces);
+    this.boundBucket = new BoundBucket(connection.bucket, this.partition, this.references);
   }
 
   evidence(): Evidence {
@@ -102,88 +87,13 @@ class Binder {
     return this.all.filter((one): one is Sourced<Extract<Fact, { kind: K }>> => one.fact.kind === kind);
   }
 
-  // The role
-
-  private bindRole(text: Text): BoundRole {
-    const filled = this.references.fill(text);
-    const reading = readRole(filled);
-    if (reading === undefined) return this.unknownRole(filled);
-    const meant = reading.wellFormed
-      ? reading
-      : reading.meant === undefined
-        ? undefined
-        : readRoleArn(reading.meant);
-    const arn = meant?.wellFormed ? meant : undefined;
-    const name = arn?.name ?? known(filled)?.split('/').at(-1);
-    const fact = this.roleFact(arn, name);
-    const value = arn && (reading.wellFormed ? known(filled)! : (reading as { meant: string }).meant);
-    const factArn = fact?.same?.arn && known(fact.same.arn);
-    const recovered = value ?? factArn;
-    const account = arn?.account ?? (recovered === undefined ? undefined : accountIn(recovered));
-    return {
-      pieces: recovered === undefined ? [{ unknown: `the role "${known(filled)}"` }] : [recovered],
-      at: text.at,
-      ...defined({
-        arn: arn ?? wellFormed(recovered),
-        account,
-        name,
-        fact: fact?.same ?? fact?.other,
-        other: fact?.same ? undefined : fact?.other,
-      }),
-      ...(!reading.wellFormed && { malformed: reading }),
-    };
+  private get partition(): string {
+    return this.role?.arn?.partition ?? 'aws';
   }
 
-  private unknownRole(text: Text): BoundRole {
-    const address = addressOf(text);
-    const found = this.facts('role').find(
-      ({ fact }) => fact.address === address || (fact.arn && samePieces(fact.arn.pieces, text.pieces)),
-    )?.fact;
-    const name = found?.name && known(found.name);
-    return {
-      pieces: text.pieces,
-      at: text.at,
-      ...defined({ fact: found, name, account: accountOfPieces(text) }),
-    };
-  }
-
-  /** `same`: nothing tells it apart from the role meant; `other`: its ARN is known and another. */
-  private roleFact(arn: RoleArn | undefined, name: string | undefined) {
-    const named = this.facts('role')
-      .map(({ fact }) => fact)
-      .filter(
-        (fact) => (fact.name && known(this.references.fill(fact.name)) === name) || nameOf(fact) === name,
-      );
-    const fits = (fact: RoleFact) => {
-      const text = fact.arn && this.references.fill(fact.arn);
-      if (text === undefined || arn === undefined) return true;
-      const its = known(text);
-      // Of an ARN that is not known yet the path and the name may be.
-      const shape = its === undefined ? shapeOf(text) : undefined;
-      return its === undefined
-        ? shape === undefined || globMatches(shape, roleText(arn))
-        : its === roleText(arn);
-    };
-    const same =
-      named.find((fact) => fact.arn && known(fact.arn) !== undefined && fits(fact)) ?? named.find(fits);
-    return { same, other: same ? undefined : named[0] };
-  }
-
-  /** Whether a policy's `on.role` names the role. */
   private isRole(on: Text): boolean {
-    const { role } = this;
-    if (role === undefined) return false;
-    const value = known(this.references.fill(on));
-    if (value === undefined) {
-      const address = addressOf(on);
-      return (address !== undefined && address === role.fact?.address) || samePieces(on.pieces, role.pieces);
-    }
-    if (!value.startsWith('arn:')) return value === role.name;
-    const otherArn = role.other?.arn && known(role.other.arn);
-    return samePieces([value], role.pieces) || value === otherArn;
+    return this.role !== undefined && isNamed(this.role, on, this.references);
   }
-
-  // Policies
 
   private slot(type: PolicyType): Slot {
     const paths = this.connection.evidence[type];
@@ -208,7 +118,7 @@ class Binder {
     const managed = this.facts('managed-policy').filter(({ reading }) => paths.includes(reading.source.file));
     const fitting = within.filter(({ fact }) => fact.type === type || fact.candidateTypes.includes(type));
     const ofRole = fitting.filter(({ fact }) => fact.on.role && this.isRole(fact.on.role));
-    const ofBucket = fitting.filter(({ fact }) => type === 'bucket' && this.namesBucket(fact));
+    const ofBucket = fitting.filter(({ fact }) => type === 'bucket' && this.boundBucket.isOf(fact.document));
     const chosen = ofRole.length > 0 ? ofRole : ofBucket.length > 0 ? ofBucket : fitting;
     const attached = type === 'identity' || type === 'boundary' ? managed : [];
     if (chosen.length + attached.length === 0) return none(`${paths.join(', ')} holds no ${WORDS[type]}`);
@@ -237,11 +147,12 @@ class Binder {
     const bound = best(policies.filter(({ fact }) => fact.on.role && this.isRole(fact.on.role)));
     const attachments = best(this.facts('attachment').filter(({ fact }) => this.isRole(fact.role)));
     const documents = [...this.documents(bound), ...attachments.map((one) => this.attached(one))];
-    const isWhole = this.role?.fact?.complete === true || documents.some((one) => this.speaksOfBucket(one));
+    const isWhole =
+      this.role?.fact?.complete === true || documents.some((one) => this.boundBucket.isSpokenOfBy(one));
     if (isWhole || [...bound, ...attachments].some(({ reading }) => reading.source.kind !== 'aws-cli'))
       return { state: 'found', documents };
     const loose = policies.filter(
-      ({ fact }) => fact.on.role === undefined && this.touchesBucket(fact.document),
+      ({ fact }) => fact.on.role === undefined && this.boundBucket.isTouchedBy(fact.document),
     );
     if (loose.length > 0) return this.beside(documents, this.one(loose));
     return documents.length > 0 ? { state: 'found', documents } : none('no policy of the role was found');
@@ -252,13 +163,6 @@ class Binder {
     return loose.state === 'found'
       ? { state: 'found', documents: [...documents, ...loose.documents] }
       : loose;
-  }
-
-  private speaksOfBucket(document: PolicyDocument): boolean {
-    const statements = document.statements.filter(
-      ({ action }) => action.not || action.values.some((text) => /^(s3:|[*?])/i.test(display(text))),
-    );
-    return document.holes.length > 0 || this.touchesBucket({ ...document, statements });
   }
 
   private attached({ fact, reading }: Sourced<AttachmentFact>): PolicyDocument {
@@ -288,48 +192,13 @@ class Binder {
     const policies = this.facts('policy').filter(({ fact }) =>
       fact.type === undefined ? fact.candidateTypes.includes('bucket') : fact.type === 'bucket',
     );
-    const bound = policies.filter(({ fact }) => fact.on.bucket && this.isBucket(fact.on.bucket));
+    const bound = policies.filter(({ fact }) => fact.on.bucket && this.boundBucket.is(fact.on.bucket));
     if (bound.length > 0) return this.one(best(bound));
-    const naming = policies.filter(({ fact }) => fact.on.bucket === undefined && this.namesBucket(fact));
+    const naming = policies.filter(
+      ({ fact }) => fact.on.bucket === undefined && this.boundBucket.isOf(fact.document),
+    );
     if (naming.length > 0) return this.one(naming);
     return none(`no policy of the bucket ${known(this.connection.bucket) ?? ''} was found`);
-  }
-
-  private isBucket(on: Text): boolean {
-    const { bucket } = this.connection;
-    if (bucket === undefined) return false;
-    const value = known(this.references.fill(on));
-    const wanted = this.references.fill(bucket);
-    if (value === undefined) return samePieces(on.pieces, wanted.pieces);
-    return value.replace(/^arn:[a-z-]+:s3:::/, '') === known(wanted);
-  }
-
-  /** A bucket policy in plain JSON tells its bucket by the resources it names. */
-  private namesBucket({ document }: PolicyFact): boolean {
-    const name = this.connection.bucket && known(this.references.fill(this.connection.bucket));
-    if (name === undefined) return false;
-    return this.references.fillDocument(document).statements.some(({ resource }) =>
-      resource?.values.some((text) => {
-        const [first = ''] = text.pieces;
-        if (typeof first !== 'string') return false;
-        return bucketIn(first) === name;
-      }),
-    );
-  }
-
-  /** Whether an identity policy speaks of the bucket at all. */
-  private touchesBucket(document: PolicyDocument): boolean {
-    const name = this.connection.bucket && known(this.references.fill(this.connection.bucket));
-    if (name === undefined) return true;
-    const partition = this.role?.arn?.partition ?? 'aws';
-    return this.references
-      .fillDocument(document)
-      .statements.some(
-        ({ resource }) =>
-          resource === undefined ||
-          resource.not ||
-          resource.values.some((text) => mayMeet(text, `arn:${partition}:s3:::${name}`)),
-      );
   }
 
   private boundary(): Slot {
@@ -379,35 +248,19 @@ class Binder {
     const { bucket, evidence } = this.connection;
     const told = this.all.filter(({ reading }) => reading.source.kind.startsWith('terraform'));
     const { encryption, ...rest } = settingsOf(this.all, {
-      isBucket: (name) => this.isBucket(name),
+      isBucket: (name) => this.boundBucket.is(name),
       isNamed: ({ source }) => evidence.bucket?.includes(source.file) === true,
       takesNameless: bucket !== undefined && !told.some(({ fact }) => this.tellsOfBucket(fact)),
     });
-    return { ...rest, ...(encryption && { encryption: this.withKey(encryption) }) };
-  }
-
-  /** S3 takes a key's ARN, its bare id, or an alias; the policies speak of its ARN. */
-  private withKey({ keyArn, ...rest }: EncryptionFact): EncryptionFact {
-    const given = keyArn && this.references.fill(keyArn);
-    const value = given && known(given);
-    if (given === undefined || value === undefined) return { ...rest, ...defined({ keyArn }) };
-    if (AWS_MANAGED.test(value)) return rest;
-    const { at } = given;
-    if (/(^|:)alias\//.test(value))
-      return { ...rest, keyArn: { pieces: [{ unknown: `the key of ${value}` }], at } };
-    if (value.startsWith('arn:')) return { ...rest, keyArn: given };
+    if (encryption === undefined) return rest;
     const account = this.connection.bucketAccount ?? this.role?.account;
-    const region = { unknown: 'the Region of the bucket' };
-    const owner =
-      account === undefined ? [':', { unknown: 'the account of the bucket' }, ':'] : [`:${account}:`];
-    const partition = this.role?.arn?.partition ?? 'aws';
-    const pieces = normalise([`arn:${partition}:kms:`, region, ...owner, `key/${value}`]);
-    return { ...rest, keyArn: { pieces, at } };
+    const { references, partition } = this;
+    return { ...rest, encryption: withKeyArn(encryption, { references, account, partition }) };
   }
 
   private tellsOfBucket(fact: Fact): boolean {
     const name = fact.kind === 'bucket' ? fact.name : fact.kind === 'policy' ? fact.on.bucket : undefined;
-    return name !== undefined && this.isBucket(name);
+    return name !== undefined && this.boundBucket.is(name);
   }
 
   private one(found: readonly Sourced<PolicyFact | ManagedPolicyFact>[]): Slot {
@@ -445,9 +298,6 @@ class Binder {
   }
 }
 
-/** The key that AWS manages for S3: whoever may write to the bucket may use it, within the account (S4). */
-const AWS_MANAGED = /^(arn:[a-z-]+:kms:[^:]*:[^:]*:)?alias\/aws\/s3$/;
-
 const WORDS: Readonly<Record<PolicyType, string>> = {
   identity: 'identity policy',
   trust: 'trust policy',
@@ -467,52 +317,6 @@ function none(why: string): Slot {
 function unseen(at: Range, reason: string): PolicyDocument {
   const hole: Hole = { part: 'Statement', reason, cause: 'unknown', at };
   return { version: '2012-10-17', statements: [], holes: [hole], at };
-}
-
-function readRole(text: Text): RoleArnReading | undefined {
-  const value = known(text);
-  return value === undefined ? undefined : readRoleArn(value);
-}
-
-function wellFormed(text: string | undefined): RoleArn | undefined {
-  const reading = text === undefined ? undefined : readRoleArn(text);
-  return reading?.wellFormed ? reading : undefined;
-}
-
-function accountIn(arn: string): string | undefined {
-  return wellFormed(arn)?.account;
-}
-
-function accountOfPieces({ pieces }: Text): string | undefined {
-  const [first] = pieces;
-  return typeof first === 'string' ? /^arn:[a-z-]+:iam::(\d{12}):/.exec(first)?.[1] : undefined;
-}
-
-export function roleText({ partition, account, path, name }: RoleArn): string {
-  return `arn:${partition}:iam::${account}:role${path}${name}`;
-}
-
-/** The glob that a wholly unknown value is known to match. */
-function shapeOf({ pieces: [piece, ...more] }: Text): string | undefined {
-  return typeof piece === 'object' && more.length === 0 ? piece.shape : undefined;
-}
-
-/** A role's ARN as the sources tell it; of one not known yet, in the account that the config names, or its shape. */
-export function actualArn({ arn }: RoleFact, meant: RoleArn | undefined): string | undefined {
-  if (arn === undefined) return undefined;
-  const shape = shapeOf(arn);
-  const tail = /^arn:\*:iam::\*:role(\/[^*?]+)$/.exec(shape ?? '')?.[1];
-  if (tail === undefined || meant === undefined) return known(arn) ?? shape;
-  return `arn:${meant.partition}:iam::${meant.account}:role${tail}`;
-}
-
-function nameOf(fact: RoleFact): string | undefined {
-  return (fact.arn && known(fact.arn))?.split('/').at(-1);
-}
-
-/** The bucket that an ARN or a pattern of one names literally. */
-function bucketIn(arn: string): string | undefined {
-  return /^arn:[a-z-]+:s3:::([A-Za-z0-9._-]+)(\/|$)/.exec(arn)?.[1];
 }
 
 function short(list: readonly string[]): string {

@@ -5,7 +5,7 @@ import { readRoleArn } from '../policy/arn';
 import type { PolicyDocument } from '../policy/document';
 import { display, known, type Piece, type Text } from '../policy/text';
 import type { Fact, PolicyFact, RoleFact, SourceReading } from '../source/facts';
-import { type Evidence, signature } from './bind';
+import type { Evidence } from './bind';
 import { defined } from './config';
 import type { Connection } from './connection';
 import { distinct } from './grants';
@@ -16,6 +16,7 @@ import { isOfOwnAccount } from './own-account';
 import type { Profile } from './profile';
 import { closed } from './requirements/external-id';
 import { externalIdValues, Situation } from './situation';
+import { signature } from './sourced';
 import { addressOf, referencesOf } from './symbols';
 import { ASSUME, accountOfText, keepsOut, NO_ID, one, otherIds } from './trust';
 

@@ -1,7 +1,7 @@
 import type { PolicyDocument } from '../policy/document';
 import { known, type Text } from '../policy/text';
-import { signature } from './bind';
 import { EXTERNAL_ID } from './situation';
+import { signature } from './sourced';
 
 /**
  * A trust policy with its accounts, names and ExternalIds numbered in the

@@ -12,7 +12,8 @@ import type {
 } from '../logic/question';
 import type { PolicyDocument, PolicyType } from '../policy/document';
 import { known, type Piece, type Text, type Unknown } from '../policy/text';
-import type { BoundRole, Evidence, Slot } from './bind';
+import type { Evidence, Slot } from './bind';
+import type { BoundRole } from './bound-role';
 import { CATALOGUE } from './catalogue';
 import type { Connection } from './connection';
 import type { Setting } from './settings';

@@ -1,5 +1,5 @@
 import { known } from '../../policy/text';
-import { actualArn, roleText } from '../bind';
+import { actualArn, roleText } from '../bound-role';
 import { fix, replaceText } from '../edits';
 import { type Outcome, outcome, problem } from '../outcome';
 import type { Situation } from '../situation';

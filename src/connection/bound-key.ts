@@ -1,0 +1,33 @@
+import { known, normalise } from '../policy/text';
+import type { EncryptionFact } from '../source/facts';
+import { defined } from './config';
+import type { References } from './symbols';
+
+/** The key that AWS manages for S3: whoever may write to the bucket may use it, within the account (S4). */
+const AWS_MANAGED = /^(arn:[a-z-]+:kms:[^:]*:[^:]*:)?alias\/aws\/s3$/;
+
+/** S3 takes a key's ARN, its bare id, or an alias; the policies speak of its ARN. `account` is the bucket's. */
+export function withKeyArn(
+  { keyArn, ...rest }: EncryptionFact,
+  {
+    references,
+    account,
+    partition,
+  }: { references: References; account: string | undefined; partition: string },
+): EncryptionFact {
+  const given = keyArn && references.fill(keyArn);
+  const value = given && known(given);
+  if (given === undefined || value === undefined) return { ...rest, ...defined({ keyArn }) };
+  if (AWS_MANAGED.test(value)) return rest;
+  const { at } = given;
+  if (/(^|:)alias\//.test(value))
+    return { ...rest, keyArn: { pieces: [{ unknown: `the key of ${value}` }], at } };
+  if (value.startsWith('arn:')) return { ...rest, keyArn: given };
+  const region = { unknown: 'the Region of the bucket' };
+  const owner =
+    account === undefined ? [':', { unknown: 'the account of the bucket' }, ':'] : [`:${account}:`];
+  return {
+    ...rest,
+    keyArn: { pieces: normalise([`arn:${partition}:kms:`, region, ...owner, `key/${value}`]), at },
+  };
+}
