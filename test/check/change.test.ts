@@ -250,6 +250,18 @@ describe('newly allowed', () => {
       ],
     ],
     [
+      'a file that was renamed and changed at once',
+      { 'a.json': policy(READ, WRITE) },
+      { 'x/b.json': policy(WRITE, allow('iam:PassRole')) },
+      [/^change-allows-more x\/b\.json:\d+:\d+ This change newly lets .* call iam:PassRole/],
+    ],
+    [
+      'a file that was renamed, an action added to its only statement',
+      { 'a.json': policy(READ) },
+      { 'b.json': policy(allow(['s3:GetObject', 's3:PutObject'], 'arn:aws:s3:::b/*')) },
+      [/^change-allows-more b\.json:\d+:\d+ This change newly lets .* call s3:PutObject/],
+    ],
+    [
       'a right that moved to another role',
       { 'r.json': dump(['r', [policy(READ)]], ['s', [policy(WRITE)]]) },
       { 'r.json': dump(['r', [policy(READ, WRITE)]], ['s', []]) },

@@ -2,7 +2,7 @@ import { bind } from '../../connection/bind';
 import type { Connection } from '../../connection/connection';
 import { slotDocuments } from '../../connection/situation';
 import { addressOf, type References, referencesOf } from '../../connection/symbols';
-import { POLICY_TYPES, type PolicyDocument, type PolicyType } from '../../policy/document';
+import { POLICY_TYPES, type PolicyDocument, type PolicyType, type Statement } from '../../policy/document';
 import type { Range } from '../../policy/position';
 import { display, known, type Text } from '../../policy/text';
 import type { Fact, ManagedPolicyFact, PolicyFact, SourceReading } from '../../source/facts';
@@ -182,6 +182,9 @@ class Gathering {
           type === 'bucket' ? found.flatMap((one) => bucketNamed(one.fact.document) ?? []) : [],
           all(({ document }) => said(document)),
           all(({ at }) => `called ${at.file.slice(at.file.lastIndexOf('/') + 1)}`),
+          // One that was renamed and changed at once is known by what it still says.
+          found.flatMap(({ fact }) => fact.document.statements.map((one) => `${type} says ${said(one)}`)),
+          found.flatMap(({ fact }) => fact.document.statements.flatMap((one) => nearly(type, one))),
         ],
       };
     });
@@ -262,6 +265,15 @@ function holderNames({ kind, address, arn, name, folder }: Holder, type: PolicyT
 
 function placeOf(type: PolicyType, { file, line, column }: Range): string {
   return `${type} ${file}:${line}:${column}`;
+}
+
+/** What a statement says but for its actions, its resources, or who may. */
+function nearly(type: PolicyType, { effect, principal, action, resource, conditions }: Statement): string[] {
+  return [
+    { effect, principal, resource, conditions },
+    { effect, principal, action, conditions },
+    { effect, action, resource, conditions },
+  ].map((rest) => `${type} nearly says ${said(rest)}`);
 }
 
 /** The one bucket whose ARNs a policy's resources are. */
