@@ -74,8 +74,9 @@ export class Attempt {
   }
 
   /** After {@link satisfiable}: the request found, its text encoded. */
-  request(options: Omit<WitnessOptions, 'spellings'>): Request {
-    return requestOf(this.world, { ...options, spellings: this.setup.survey.spellings });
+  request(options: Omit<WitnessOptions, 'spellings' | 'booleans'>): Request {
+    const { spellings, booleans } = this.setup.survey;
+    return requestOf(this.world, { ...options, spellings, booleans });
   }
 
   /** After {@link satisfiable}: the word of the caller in {@link request}, if the policies ask who calls. */

@@ -17,7 +17,7 @@ import { actionsApart, without } from './signature';
 import { type Language, union } from './solver/language';
 import { type Budget, TooComplex } from './solver/search';
 import { SymbolTable, TooManyUnknowns } from './symbols';
-import { printed } from './witness';
+import { printed, type WitnessOptions } from './witness';
 
 /** How the requests that NEW allows stand to those that OLD allows. */
 export type Relation = 'equivalent' | 'narrower' | 'broader' | 'incomparable' | 'undetermined';
@@ -49,12 +49,27 @@ export function compare(older: PolicyDocument, newer: PolicyDocument, type: Poli
   const gained = difference(older, newer, type);
   const lost = difference(newer, older, type);
   const reason = reasonOf(gained) ?? reasonOf(lost);
+  const shown = (outcome: Outcome) => (isDifference(outcome) ? inOneAccount(outcome, type) : null);
   return {
     relation: reason !== undefined ? 'undetermined' : relationOf(isDifference(gained), isDifference(lost)),
-    gained: isDifference(gained) ? gained : null,
-    lost: isDifference(lost) ? lost : null,
+    gained: shown(gained),
+    lost: shown(lost),
     ...(reason !== undefined && { reason }),
   };
+}
+
+/**
+ * Of one policy it does not matter whose the resource is: the caller's own, for
+ * across accounts `simulate` would ask for the other account's policy (E7).
+ */
+function inOneAccount(found: Difference, type: PolicyType): Difference {
+  return type === 'trust' ? found : { ...found, witness: withinAccount(found.witness) };
+}
+
+/** The request on a resource of the caller's own account, if the caller is of one. */
+export function withinAccount(request: Request): Request {
+  const account = request.principal.split(':')[4] ?? '';
+  return /^\d{12}$/.test(account) ? { ...request, resourceAccount: account } : request;
 }
 
 function relationOf(gained: boolean, lost: boolean): Relation {
@@ -87,6 +102,21 @@ export function difference(older: PolicyDocument, newer: PolicyDocument, type: P
 
 const ACCOUNT = '123456789012';
 const ROLE = `arn:aws:iam::${ACCOUNT}:role/role`;
+
+/** What a reader expects of a policy's requests, and `simulate` can grant by it: C18 for trust policies. */
+const EXPECTED: { readonly [type in PolicyType]?: Pick<WitnessOptions, 'resource' | 'actions'> } = {
+  trust: {
+    resource: ROLE,
+    actions: [
+      'sts:AssumeRole',
+      'sts:TagSession',
+      'sts:SetSourceIdentity',
+      'sts:AssumeRoleWithWebIdentity',
+      'sts:AssumeRoleWithSAML',
+    ],
+  },
+  key: { actions: ['kms:Decrypt', 'kms:GenerateDataKey', 'kms:Encrypt', 'kms:PutKeyPolicy'] },
+};
 
 function search(older: PolicyDocument, newer: PolicyDocument, type: PolicyType): Outcome {
   const questions = questionsOf(older, newer, type);
@@ -233,7 +263,7 @@ class Asker {
     return attempt.request({
       resourceAccount: ACCOUNT,
       sessions: this.sessions,
-      ...(this.type === 'trust' && { resource: ROLE }),
+      ...EXPECTED[this.type],
     });
   }
 

@@ -37,10 +37,14 @@ export interface WitnessOptions {
   readonly resourceAccount: string;
   /** Key names as written, by lower-case name. */
   readonly spellings: ReadonlyMap<string, string>;
+  /** Keys, lower-case, of which any text but `true` is false (C13): `false` says so. */
+  readonly booleans: ReadonlySet<string>;
   /** Write a role's caller as the session that it is. */
   readonly sessions: boolean;
   /** What the resource is where policies speak of none (M10). */
   readonly resource?: string;
+  /** Actions that a reader expects, the likeliest first. */
+  readonly actions?: readonly string[];
 }
 
 /** The request that the world's present model describes, its text still encoded. */
@@ -52,13 +56,14 @@ export function requestOf(world: World, options: WitnessOptions): Request {
     if (key === 'aws:userid' && principal !== undefined && spellsItsId(principal)) continue;
     const given = world.valueOf(dimension);
     const forms = key === 'sts:externalid' ? [LONGER_FORM, PRESENT_FORM] : [PRESENT_FORM];
-    const value = given === undefined ? undefined : formed(world, dimension, forms);
+    const words = options.booleans.has(key) ? ['false'] : [];
+    const value = given === undefined ? undefined : formed(world, dimension, forms, words);
     if (value !== undefined) context[options.spellings.get(key) ?? key] = value;
   }
   const write = options.sessions ? writeSession : writePrincipal;
   return {
     principal: principal === undefined ? ANYONE : write(principal),
-    action: formed(world, world.action, ACTION_FORMS, ACTIONS) as string,
+    action: formed(world, world.action, ACTION_FORMS, options.actions ?? ACTIONS) as string,
     resource: formed(world, world.resource, RESOURCE_FORMS, [options.resource ?? OBJECT]) as string,
     resourceAccount: options.resourceAccount,
     context,

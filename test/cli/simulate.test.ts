@@ -137,15 +137,59 @@ describe('compare', () => {
     expect(answer.gained !== null).toBe(status === 1);
   });
 
-  test('what is gained can be replayed', async () => {
-    write('old.json', put('s3:PutObject'));
-    write('new.json', put('s3:PutObject', 's3:GetObject'));
-    const { gained } = JSON.parse(
-      (await cli(['compare', 'old.json', 'new.json', '--format', 'json'], { cwd })).out,
-    );
+  const one = (members: object) => ({
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Action: 's3:*', Resource: '*', ...members }],
+  });
+  const tagged = { Condition: { StringEquals: { 'aws:PrincipalTag/team': 'a' } } };
+
+  test.each<[what: string, type: string, older: object, newer: object, gained: object]>([
+    ['an action', 'identity', put('s3:PutObject'), put('s3:PutObject', 's3:GetObject'), {}],
+    ['a condition on who calls', 'identity', one(tagged), one({}), {}],
+    [
+      'a variable (M7)',
+      'identity',
+      one({ Resource: 'arn:aws:s3:::b/${aws:username}/*' }),
+      one({ Resource: 'arn:aws:s3:::b/*' }),
+      {},
+    ],
+    [
+      'a false Boolean (C13)',
+      'identity',
+      one({ Condition: { Bool: { 'aws:SecureTransport': 'true' } } }),
+      one({ Condition: { Null: { 'aws:SecureTransport': 'false' } } }),
+      { context: { 'aws:SecureTransport': 'false' } },
+    ],
+    [
+      'a principal of another account',
+      'bucket',
+      one({ Principal: { AWS: ROLE } }),
+      one({ Principal: { AWS: [ROLE, VENDOR] } }),
+      { principal: VENDOR, resourceAccount: '302263087412' },
+    ],
+    [
+      'what else a trust can allow (C18)',
+      'trust',
+      trust(),
+      trust({ Action: 'sts:*' }),
+      { principal: VENDOR, action: 'sts:TagSession' },
+    ],
+    [
+      'a key’s use',
+      'key',
+      one({ Principal: { AWS: ROLE }, Action: 'kms:Decrypt' }),
+      one({ Principal: { AWS: ROLE }, Action: 'kms:*' }),
+      { action: 'kms:GenerateDataKey' },
+    ],
+  ])('what is gained can be replayed: %s', async (_, type, older, newer, expected) => {
+    write('old.json', older);
+    write('new.json', newer);
+    const ran = await cli(['compare', 'old.json', 'new.json', '--type', type, '--format', 'json'], { cwd });
+    const { gained } = JSON.parse(ran.out);
+    expect(gained).toMatchObject(expected);
     write('gained.json', gained);
     const replay = (file: string) =>
-      cli(['simulate', '--request', 'gained.json', '--identity', file], { cwd });
+      cli(['simulate', '--request', 'gained.json', `--${type}`, file], { cwd });
     expect([(await replay('old.json')).status, (await replay('new.json')).status]).toEqual([1, 0]);
   });
 

@@ -1,6 +1,6 @@
 import { actionNamed, actionsMatching, globMatches } from '../../connection/catalogue';
 import { UserError } from '../../finding';
-import { type Difference, difference } from '../../logic/compare';
+import { type Difference, difference, withinAccount } from '../../logic/compare';
 import { evaluateScope } from '../../logic/evaluate';
 import type { PolicyDocument, PolicyType, Statement } from '../../policy/document';
 import type { Range } from '../../policy/position';
@@ -158,12 +158,15 @@ function readable(
     decisionOf(type, newer, request) === 'allowed' &&
     ['implicitDeny', 'explicitDeny'].includes(decisionOf(type, older, request));
   const own = inOwnName(witness, type, holder);
-  const named = own && isGained(own) ? own : witness;
+  const named = own && isGained(own) ? own : OF_CALLERS.has(type) ? withinAccount(witness) : witness;
   const spelt = actionNamed(named.action)?.name;
   const actions = spelt === undefined ? actionsOf(statement) : [spelt];
   const action = actions.find((one) => isGained({ ...named, action: one }));
   return action === undefined ? named : { ...named, action };
 }
+
+/** Policies of a caller's: on a resource of another account they do not suffice (E7). */
+const OF_CALLERS: ReadonlySet<PolicyType> = new Set<PolicyType>(['identity', 'boundary', 'session', 'scp']);
 
 /** A request whose context contradicts its principal is none. */
 function decisionOf(type: PolicyType, document: PolicyDocument, request: Request): string {

@@ -12,6 +12,8 @@ export interface Survey {
   readonly variables: readonly string[];
   /** Key names as first written, by lower-case name. */
   readonly spellings: ReadonlyMap<string, string>;
+  /** Keys that some condition reads as true or false, lower-case. */
+  readonly booleans: ReadonlySet<string>;
   /** Literal text between separators: what a variable's value may have to be for two patterns to meet. */
   readonly fragments: readonly string[];
   /** ARNs that principals are named by. */
@@ -29,6 +31,7 @@ export function surveyOf(documents: readonly PolicyDocument[], symbols: SymbolTa
     qualified: new Set(looks.flatMap((look) => look.qualified)),
     variables,
     spellings: new Map(looks.toReversed().flatMap((look) => look.spellings)),
+    booleans: new Set(looks.flatMap((look) => look.booleans)),
     fragments: variables.length > 0 ? fragmentsOf(documents) : [],
     principals: [...new Set(looks.flatMap((look) => look.principals))],
     strangers: [...new Set(looks.flatMap((look) => look.strangers))],
@@ -41,6 +44,7 @@ interface Look {
   readonly qualified: readonly string[];
   readonly variables: readonly string[];
   readonly spellings: readonly (readonly [string, string])[];
+  readonly booleans: readonly string[];
   readonly unknown: readonly Text[];
   readonly principals: readonly string[];
   readonly strangers: readonly string[];
@@ -68,6 +72,7 @@ function read(document: PolicyDocument): Look {
     spellings: [...variables, ...conditions.toReversed().map(({ key }) => key)].map(
       (key) => [key.toLowerCase(), key] as const,
     ),
+    booleans: conditions.filter(({ operator }) => operator === 'Bool').map(({ key }) => key.toLowerCase()),
     unknown: texts.filter((text) => known(text) === undefined),
     principals: principals
       .map(({ text }) => known(text))
