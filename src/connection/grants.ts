@@ -31,7 +31,7 @@ export interface GrantQuestion {
   readonly subject: string;
   readonly missing: RuleId;
   readonly denied: RuleId;
-  /** Why it matters, and what to do about a missing grant. */
+  /** Why a missing grant matters, and what to do about it. */
   readonly matters: string;
   help(actions: readonly string[], pattern: string): string;
 }
@@ -157,7 +157,7 @@ function denials(situation: Situation, question: GrantQuestion, failures: readon
     return problem(
       question.denied,
       statement.at,
-      `This statement denies ${actions} on ${denied[0]!.demand.pattern}, and a Deny wins over every Allow. ${question.matters}`,
+      `This statement denies ${actions} on ${denied[0]!.demand.pattern}, and a Deny wins over every Allow. The delivery would fail with AccessDenied.`,
       'Narrow the Deny so that the role and the vendor’s objects are outside it, or remove it.',
       { witness: witnessOf(denied[0]!.witness, situation.externalId) },
     );
