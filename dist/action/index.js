@@ -49314,14 +49314,15 @@ function requestOf(world, options) {
             continue;
         const given = world.valueOf(dimension);
         const forms = key === 'sts:externalid' ? [LONGER_FORM, PRESENT_FORM] : [PRESENT_FORM];
-        const value = given === undefined ? undefined : formed(world, dimension, forms);
+        const words = options.booleans.has(key) ? ['false'] : [];
+        const value = given === undefined ? undefined : formed(world, dimension, forms, words);
         if (value !== undefined)
             context[options.spellings.get(key) ?? key] = value;
     }
     const write = options.sessions ? writeSession : writePrincipal;
     return {
         principal: principal === undefined ? ANYONE : write(principal),
-        action: formed(world, world.action, ACTION_FORMS, witness_ACTIONS),
+        action: formed(world, world.action, ACTION_FORMS, options.actions ?? witness_ACTIONS),
         resource: formed(world, world.resource, RESOURCE_FORMS, [options.resource ?? OBJECT]),
         resourceAccount: options.resourceAccount,
         context,
@@ -49414,7 +49415,8 @@ class Attempt {
     }
     /** After {@link satisfiable}: the request found, its text encoded. */
     request(options) {
-        return requestOf(this.world, { ...options, spellings: this.setup.survey.spellings });
+        const { spellings, booleans } = this.setup.survey;
+        return requestOf(this.world, { ...options, spellings, booleans });
     }
     /** After {@link satisfiable}: the word of the caller in {@link request}, if the policies ask who calls. */
     principal() {
@@ -49943,6 +49945,7 @@ function surveyOf(documents, symbols) {
         qualified: new Set(looks.flatMap((look) => look.qualified)),
         variables,
         spellings: new Map(looks.toReversed().flatMap((look) => look.spellings)),
+        booleans: new Set(looks.flatMap((look) => look.booleans)),
         fragments: variables.length > 0 ? fragmentsOf(documents) : [],
         principals: [...new Set(looks.flatMap((look) => look.principals))],
         strangers: [...new Set(looks.flatMap((look) => look.strangers))],
@@ -49967,6 +49970,7 @@ function read(document) {
         qualified: conditions.filter(({ qualifier }) => qualifier).map(({ key }) => key.toLowerCase()),
         variables: [...new Set(variables.map((key) => key.toLowerCase()))],
         spellings: [...variables, ...conditions.toReversed().map(({ key }) => key)].map((key) => [key.toLowerCase(), key]),
+        booleans: conditions.filter(({ operator }) => operator === 'Bool').map(({ key }) => key.toLowerCase()),
         unknown: texts.filter((text) => (0,policy_text/* known */.eO)(text) === undefined),
         principals: principals
             .map(({ text }) => (0,policy_text/* known */.eO)(text))
@@ -51542,12 +51546,25 @@ function compare(older, newer, type) {
     const gained = difference(older, newer, type);
     const lost = difference(newer, older, type);
     const reason = reasonOf(gained) ?? reasonOf(lost);
+    const shown = (outcome) => (isDifference(outcome) ? inOneAccount(outcome, type) : null);
     return {
         relation: reason !== undefined ? 'undetermined' : relationOf(isDifference(gained), isDifference(lost)),
-        gained: isDifference(gained) ? gained : null,
-        lost: isDifference(lost) ? lost : null,
+        gained: shown(gained),
+        lost: shown(lost),
         ...(reason !== undefined && { reason }),
     };
+}
+/**
+ * Of one policy it does not matter whose the resource is: the caller's own, for
+ * across accounts `simulate` would ask for the other account's policy (E7).
+ */
+function inOneAccount(found, type) {
+    return type === 'trust' ? found : { ...found, witness: withinAccount(found.witness) };
+}
+/** The request on a resource of the caller's own account, if the caller is of one. */
+function withinAccount(request) {
+    const account = request.principal.split(':')[4] ?? '';
+    return /^\d{12}$/.test(account) ? { ...request, resourceAccount: account } : request;
 }
 function relationOf(gained, lost) {
     if (gained)
@@ -51575,6 +51592,20 @@ function difference(older, newer, type) {
 }
 const compare_ACCOUNT = '123456789012';
 const ROLE = `arn:aws:iam::${compare_ACCOUNT}:role/role`;
+/** What a reader expects of a policy's requests, and `simulate` can grant by it: C18 for trust policies. */
+const EXPECTED = {
+    trust: {
+        resource: ROLE,
+        actions: [
+            'sts:AssumeRole',
+            'sts:TagSession',
+            'sts:SetSourceIdentity',
+            'sts:AssumeRoleWithWebIdentity',
+            'sts:AssumeRoleWithSAML',
+        ],
+    },
+    key: { actions: ['kms:Decrypt', 'kms:GenerateDataKey', 'kms:Encrypt', 'kms:PutKeyPolicy'] },
+};
 function search(older, newer, type) {
     const questions = questionsOf(older, newer, type);
     if (questions.length === 0)
@@ -51692,7 +51723,7 @@ class Asker {
         return attempt.request({
             resourceAccount: compare_ACCOUNT,
             sessions: this.sessions,
-            ...(this.type === 'trust' && { resource: ROLE }),
+            ...EXPECTED[this.type],
         });
     }
     /** The request found with the statements on both sides, if `evaluate` says the same of it. */
@@ -51890,12 +51921,14 @@ function readable({ witness }, statement, older, newer, { type, holder }) {
     const isGained = (request) => decisionOf(type, newer, request) === 'allowed' &&
         ['implicitDeny', 'explicitDeny'].includes(decisionOf(type, older, request));
     const own = inOwnName(witness, type, holder);
-    const named = own && isGained(own) ? own : witness;
+    const named = own && isGained(own) ? own : OF_CALLERS.has(type) ? withinAccount(witness) : witness;
     const spelt = actionNamed(named.action)?.name;
     const actions = spelt === undefined ? actionsOf(statement) : [spelt];
     const action = actions.find((one) => isGained({ ...named, action: one }));
     return action === undefined ? named : { ...named, action };
 }
+/** Policies of a caller's: on a resource of another account they do not suffice (E7). */
+const OF_CALLERS = new Set(['identity', 'boundary', 'session', 'scp']);
 /** A request whose context contradicts its principal is none. */
 function decisionOf(type, document, request) {
     try {
@@ -51981,10 +52014,194 @@ function place_spelt(text) {
     return (0,policy_text/* display */.Vy)(text).toLowerCase();
 }
 
-// EXTERNAL MODULE: ./build/src/policy/arn.js
-var policy_arn = __nccwpck_require__(6766);
+;// CONCATENATED MODULE: ./build/src/connection/bound-bucket.js
+
+
+/** The connection's bucket, as policies and settings may name it. */
+class BoundBucket {
+    partition;
+    references;
+    bucket;
+    /** `undefined` where the connection has none, or its name is not known yet. */
+    name;
+    constructor(bucket, partition, references) {
+        this.partition = partition;
+        this.references = references;
+        this.bucket = bucket && references.fill(bucket);
+        this.name = this.bucket && (0,policy_text/* known */.eO)(this.bucket);
+    }
+    /** By name or ARN. */
+    is(on) {
+        if (this.bucket === undefined)
+            return false;
+        const value = (0,policy_text/* known */.eO)(this.references.fill(on));
+        if (value === undefined)
+            return samePieces(on.pieces, this.bucket.pieces);
+        return value.replace(/^arn:[a-z-]+:s3:::/, '') === this.name;
+    }
+    /** A bucket policy in plain JSON tells its bucket by the resources it names. */
+    isOf(document) {
+        if (this.name === undefined)
+            return false;
+        return this.references.fillDocument(document).statements.some(({ resource }) => resource?.values.some(({ pieces: [first] }) => {
+            return typeof first === 'string' && bucketIn(first) === this.name;
+        }));
+    }
+    /** Whether an identity policy speaks of the bucket at all. */
+    isTouchedBy(document) {
+        const { name, partition } = this;
+        if (name === undefined)
+            return true;
+        return this.references
+            .fillDocument(document)
+            .statements.some(({ resource }) => resource === undefined ||
+            resource.not ||
+            resource.values.some((text) => mayMeet(text, `arn:${partition}:s3:::${name}`)));
+    }
+    /** {@link isTouchedBy}, by an action of S3, or by a part that could not be read. */
+    isSpokenOfBy(document) {
+        const statements = document.statements.filter(({ action }) => action.not || action.values.some((text) => /^(s3:|[*?])/i.test((0,policy_text/* display */.Vy)(text))));
+        return document.holes.length > 0 || this.isTouchedBy({ ...document, statements });
+    }
+}
+/** The bucket that an ARN or a pattern of one names literally. */
+function bucketIn(arn) {
+    return /^arn:[a-z-]+:s3:::([A-Za-z0-9._-]+)(\/|$)/.exec(arn)?.[1];
+}
+
 // EXTERNAL MODULE: ./build/src/connection/config.js + 4 modules
 var config = __nccwpck_require__(3256);
+;// CONCATENATED MODULE: ./build/src/connection/bound-key.js
+
+
+/** The key that AWS manages for S3: whoever may write to the bucket may use it, within the account (S4). */
+const AWS_MANAGED = /^(arn:[a-z-]+:kms:[^:]*:[^:]*:)?alias\/aws\/s3$/;
+/** S3 takes a key's ARN, its bare id, or an alias; the policies speak of its ARN. `account` is the bucket's. */
+function withKeyArn({ keyArn, ...rest }, { references, account, partition, }) {
+    const given = keyArn && references.fill(keyArn);
+    const value = given && (0,policy_text/* known */.eO)(given);
+    if (given === undefined || value === undefined)
+        return { ...rest, ...(0,config/* defined */.sw)({ keyArn }) };
+    if (AWS_MANAGED.test(value))
+        return rest;
+    const { at } = given;
+    if (/(^|:)alias\//.test(value))
+        return { ...rest, keyArn: { pieces: [{ unknown: `the key of ${value}` }], at } };
+    if (value.startsWith('arn:'))
+        return { ...rest, keyArn: given };
+    const region = { unknown: 'the Region of the bucket' };
+    const owner = account === undefined ? [':', { unknown: 'the account of the bucket' }, ':'] : [`:${account}:`];
+    return {
+        ...rest,
+        keyArn: { pieces: (0,policy_text/* normalise */.j7)([`arn:${partition}:kms:`, region, ...owner, `key/${value}`]), at },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/policy/arn.js
+var policy_arn = __nccwpck_require__(6766);
+;// CONCATENATED MODULE: ./build/src/connection/bound-role.js
+
+
+
+
+
+/** Finds the role that the config names among those that the sources tell of. */
+function bindRole(text, roles, references) {
+    const filled = references.fill(text);
+    const reading = readRole(filled);
+    if (reading === undefined)
+        return unknownRole(filled, roles);
+    const arn = meantBy(reading);
+    const name = arn?.name ?? (0,policy_text/* known */.eO)(filled)?.split('/').at(-1);
+    const { same, other } = factOf(arn, name, roles, references);
+    const value = arn && (reading.wellFormed ? (0,policy_text/* known */.eO)(filled) : reading.meant);
+    const recovered = value ?? (same?.arn && (0,policy_text/* known */.eO)(same.arn));
+    return {
+        pieces: recovered === undefined ? [{ unknown: `the role "${(0,policy_text/* known */.eO)(filled)}"` }] : [recovered],
+        at: text.at,
+        ...(0,config/* defined */.sw)({
+            arn: arn ?? wellFormed(recovered),
+            account: arn?.account ?? wellFormed(recovered)?.account,
+            name,
+            fact: same ?? other,
+            other,
+        }),
+        ...(!reading.wellFormed && { malformed: reading }),
+    };
+}
+/** Of a malformed ARN, the one that is evidently meant. */
+function meantBy(reading) {
+    return reading.wellFormed ? reading : wellFormed(reading.meant);
+}
+function unknownRole(text, roles) {
+    const address = addressOf(text);
+    const fact = roles.find((one) => one.address === address || (one.arn && samePieces(one.arn.pieces, text.pieces)));
+    const name = fact?.name && (0,policy_text/* known */.eO)(fact.name);
+    return { pieces: text.pieces, at: text.at, ...(0,config/* defined */.sw)({ fact, name, account: accountOfPieces(text) }) };
+}
+/** `same`: nothing tells it apart from the role meant; `other`: its ARN is known and another. */
+function factOf(arn, name, roles, references) {
+    const named = roles.filter((fact) => (fact.name && (0,policy_text/* known */.eO)(references.fill(fact.name)) === name) || nameOf(fact) === name);
+    const fitting = named.filter((fact) => bound_role_fits(fact, arn, references));
+    const same = fitting.find((fact) => fact.arn && (0,policy_text/* known */.eO)(fact.arn) !== undefined) ?? fitting[0];
+    return { same, other: same ? undefined : named[0] };
+}
+function bound_role_fits(fact, arn, references) {
+    const text = fact.arn && references.fill(fact.arn);
+    if (text === undefined || arn === undefined)
+        return true;
+    const value = (0,policy_text/* known */.eO)(text);
+    if (value !== undefined)
+        return value === roleText(arn);
+    // Of an ARN that is not known yet the path and the name may be.
+    const shape = bound_role_shapeOf(text);
+    return shape === undefined || globMatches(shape, roleText(arn));
+}
+/** Whether a policy's `on.role` names the role. */
+function isNamed(role, on, references) {
+    const value = (0,policy_text/* known */.eO)(references.fill(on));
+    if (value === undefined) {
+        const address = addressOf(on);
+        return (address !== undefined && address === role.fact?.address) || samePieces(on.pieces, role.pieces);
+    }
+    if (!value.startsWith('arn:'))
+        return value === role.name;
+    const otherArn = role.other?.arn && (0,policy_text/* known */.eO)(role.other.arn);
+    return samePieces([value], role.pieces) || value === otherArn;
+}
+function readRole(text) {
+    const value = (0,policy_text/* known */.eO)(text);
+    return value === undefined ? undefined : (0,policy_arn/* readRoleArn */.eY)(value);
+}
+function wellFormed(text) {
+    const reading = text === undefined ? undefined : (0,policy_arn/* readRoleArn */.eY)(text);
+    return reading?.wellFormed ? reading : undefined;
+}
+function accountOfPieces({ pieces }) {
+    const [first] = pieces;
+    return typeof first === 'string' ? /^arn:[a-z-]+:iam::(\d{12}):/.exec(first)?.[1] : undefined;
+}
+function roleText({ partition, account, path, name }) {
+    return `arn:${partition}:iam::${account}:role${path}${name}`;
+}
+/** The glob that a wholly unknown value is known to match. */
+function bound_role_shapeOf({ pieces: [piece, ...more] }) {
+    return typeof piece === 'object' && more.length === 0 ? piece.shape : undefined;
+}
+/** A role's ARN as the sources tell it; of one not known yet, in the account that the config names, or its shape. */
+function actualArn({ arn }, meant) {
+    if (arn === undefined)
+        return undefined;
+    const shape = bound_role_shapeOf(arn);
+    const tail = /^arn:\*:iam::\*:role(\/[^*?]+)$/.exec(shape ?? '')?.[1];
+    if (tail === undefined || meant === undefined)
+        return (0,policy_text/* known */.eO)(arn) ?? shape;
+    return `arn:${meant.partition}:iam::${meant.account}:role${tail}`;
+}
+function nameOf(fact) {
+    return (fact.arn && (0,policy_text/* known */.eO)(fact.arn))?.split('/').at(-1);
+}
+
 ;// CONCATENATED MODULE: ./build/src/connection/sourced.js
 /** Where the same thing is told twice: what will be, then what was written, then what is. */
 const sourced_KINDS = [
@@ -52072,6 +52289,7 @@ class Binder {
     all;
     references;
     role;
+    boundBucket;
     used = new Set();
     constructor(connection, readings) {
         this.connection = connection;
@@ -52080,10 +52298,12 @@ class Binder {
         const reading = connection.role && readRole(connection.role);
         const partition = reading?.wellFormed ? reading.partition : 'aws';
         this.references = referencesOf(this.all.map(({ fact }) => fact), partition);
-        this.role = connection.role && this.bindRole(connection.role);
+        const roles = this.facts('role').map(({ fact }) => fact);
+        this.role = connection.role && bindRole(connection.role, roles, this.references);
         const { fact, pieces } = this.role ?? {};
         if (fact?.address !== undefined && pieces)
             this.references.set(`${fact.address}.arn`, pieces);
+        this.boundBucket = new BoundBucket(connection.bucket, this.partition, this.references);
     }
     evidence() {
         const settings = this.settings();
@@ -52107,82 +52327,12 @@ class Binder {
     facts(kind) {
         return this.all.filter((one) => one.fact.kind === kind);
     }
-    // The role
-    bindRole(text) {
-        const filled = this.references.fill(text);
-        const reading = readRole(filled);
-        if (reading === undefined)
-            return this.unknownRole(filled);
-        const meant = reading.wellFormed
-            ? reading
-            : reading.meant === undefined
-                ? undefined
-                : (0,policy_arn/* readRoleArn */.eY)(reading.meant);
-        const arn = meant?.wellFormed ? meant : undefined;
-        const name = arn?.name ?? (0,policy_text/* known */.eO)(filled)?.split('/').at(-1);
-        const fact = this.roleFact(arn, name);
-        const value = arn && (reading.wellFormed ? (0,policy_text/* known */.eO)(filled) : reading.meant);
-        const factArn = fact?.same?.arn && (0,policy_text/* known */.eO)(fact.same.arn);
-        const recovered = value ?? factArn;
-        const account = arn?.account ?? (recovered === undefined ? undefined : accountIn(recovered));
-        return {
-            pieces: recovered === undefined ? [{ unknown: `the role "${(0,policy_text/* known */.eO)(filled)}"` }] : [recovered],
-            at: text.at,
-            ...(0,config/* defined */.sw)({
-                arn: arn ?? wellFormed(recovered),
-                account,
-                name,
-                fact: fact?.same ?? fact?.other,
-                other: fact?.same ? undefined : fact?.other,
-            }),
-            ...(!reading.wellFormed && { malformed: reading }),
-        };
+    get partition() {
+        return this.role?.arn?.partition ?? 'aws';
     }
-    unknownRole(text) {
-        const address = addressOf(text);
-        const found = this.facts('role').find(({ fact }) => fact.address === address || (fact.arn && samePieces(fact.arn.pieces, text.pieces)))?.fact;
-        const name = found?.name && (0,policy_text/* known */.eO)(found.name);
-        return {
-            pieces: text.pieces,
-            at: text.at,
-            ...(0,config/* defined */.sw)({ fact: found, name, account: accountOfPieces(text) }),
-        };
-    }
-    /** `same`: nothing tells it apart from the role meant; `other`: its ARN is known and another. */
-    roleFact(arn, name) {
-        const named = this.facts('role')
-            .map(({ fact }) => fact)
-            .filter((fact) => (fact.name && (0,policy_text/* known */.eO)(this.references.fill(fact.name)) === name) || nameOf(fact) === name);
-        const fits = (fact) => {
-            const text = fact.arn && this.references.fill(fact.arn);
-            if (text === undefined || arn === undefined)
-                return true;
-            const its = (0,policy_text/* known */.eO)(text);
-            // Of an ARN that is not known yet the path and the name may be.
-            const shape = its === undefined ? bind_shapeOf(text) : undefined;
-            return its === undefined
-                ? shape === undefined || globMatches(shape, roleText(arn))
-                : its === roleText(arn);
-        };
-        const same = named.find((fact) => fact.arn && (0,policy_text/* known */.eO)(fact.arn) !== undefined && fits(fact)) ?? named.find(fits);
-        return { same, other: same ? undefined : named[0] };
-    }
-    /** Whether a policy's `on.role` names the role. */
     isRole(on) {
-        const { role } = this;
-        if (role === undefined)
-            return false;
-        const value = (0,policy_text/* known */.eO)(this.references.fill(on));
-        if (value === undefined) {
-            const address = addressOf(on);
-            return (address !== undefined && address === role.fact?.address) || samePieces(on.pieces, role.pieces);
-        }
-        if (!value.startsWith('arn:'))
-            return value === role.name;
-        const otherArn = role.other?.arn && (0,policy_text/* known */.eO)(role.other.arn);
-        return samePieces([value], role.pieces) || value === otherArn;
+        return this.role !== undefined && isNamed(this.role, on, this.references);
     }
-    // Policies
     slot(type) {
         const paths = this.connection.evidence[type];
         if (paths)
@@ -52206,7 +52356,7 @@ class Binder {
         const managed = this.facts('managed-policy').filter(({ reading }) => paths.includes(reading.source.file));
         const fitting = within.filter(({ fact }) => fact.type === type || fact.candidateTypes.includes(type));
         const ofRole = fitting.filter(({ fact }) => fact.on.role && this.isRole(fact.on.role));
-        const ofBucket = fitting.filter(({ fact }) => type === 'bucket' && this.namesBucket(fact));
+        const ofBucket = fitting.filter(({ fact }) => type === 'bucket' && this.boundBucket.isOf(fact.document));
         const chosen = ofRole.length > 0 ? ofRole : ofBucket.length > 0 ? ofBucket : fitting;
         const attached = type === 'identity' || type === 'boundary' ? managed : [];
         if (chosen.length + attached.length === 0)
@@ -52234,10 +52384,10 @@ class Binder {
         const bound = best(policies.filter(({ fact }) => fact.on.role && this.isRole(fact.on.role)));
         const attachments = best(this.facts('attachment').filter(({ fact }) => this.isRole(fact.role)));
         const documents = [...this.documents(bound), ...attachments.map((one) => this.attached(one))];
-        const isWhole = this.role?.fact?.complete === true || documents.some((one) => this.speaksOfBucket(one));
+        const isWhole = this.role?.fact?.complete === true || documents.some((one) => this.boundBucket.isSpokenOfBy(one));
         if (isWhole || [...bound, ...attachments].some(({ reading }) => reading.source.kind !== 'aws-cli'))
             return { state: 'found', documents };
-        const loose = policies.filter(({ fact }) => fact.on.role === undefined && this.touchesBucket(fact.document));
+        const loose = policies.filter(({ fact }) => fact.on.role === undefined && this.boundBucket.isTouchedBy(fact.document));
         if (loose.length > 0)
             return this.beside(documents, this.one(loose));
         return documents.length > 0 ? { state: 'found', documents } : none('no policy of the role was found');
@@ -52247,10 +52397,6 @@ class Binder {
         return loose.state === 'found'
             ? { state: 'found', documents: [...documents, ...loose.documents] }
             : loose;
-    }
-    speaksOfBucket(document) {
-        const statements = document.statements.filter(({ action }) => action.not || action.values.some((text) => /^(s3:|[*?])/i.test((0,policy_text/* display */.Vy)(text))));
-        return document.holes.length > 0 || this.touchesBucket({ ...document, statements });
     }
     attached({ fact, reading }) {
         this.used.add(reading);
@@ -52274,47 +52420,13 @@ class Binder {
         if (this.connection.bucket === undefined)
             return none('the connection has no bucket');
         const policies = this.facts('policy').filter(({ fact }) => fact.type === undefined ? fact.candidateTypes.includes('bucket') : fact.type === 'bucket');
-        const bound = policies.filter(({ fact }) => fact.on.bucket && this.isBucket(fact.on.bucket));
+        const bound = policies.filter(({ fact }) => fact.on.bucket && this.boundBucket.is(fact.on.bucket));
         if (bound.length > 0)
             return this.one(best(bound));
-        const naming = policies.filter(({ fact }) => fact.on.bucket === undefined && this.namesBucket(fact));
+        const naming = policies.filter(({ fact }) => fact.on.bucket === undefined && this.boundBucket.isOf(fact.document));
         if (naming.length > 0)
             return this.one(naming);
         return none(`no policy of the bucket ${(0,policy_text/* known */.eO)(this.connection.bucket) ?? ''} was found`);
-    }
-    isBucket(on) {
-        const { bucket } = this.connection;
-        if (bucket === undefined)
-            return false;
-        const value = (0,policy_text/* known */.eO)(this.references.fill(on));
-        const wanted = this.references.fill(bucket);
-        if (value === undefined)
-            return samePieces(on.pieces, wanted.pieces);
-        return value.replace(/^arn:[a-z-]+:s3:::/, '') === (0,policy_text/* known */.eO)(wanted);
-    }
-    /** A bucket policy in plain JSON tells its bucket by the resources it names. */
-    namesBucket({ document }) {
-        const name = this.connection.bucket && (0,policy_text/* known */.eO)(this.references.fill(this.connection.bucket));
-        if (name === undefined)
-            return false;
-        return this.references.fillDocument(document).statements.some(({ resource }) => resource?.values.some((text) => {
-            const [first = ''] = text.pieces;
-            if (typeof first !== 'string')
-                return false;
-            return bucketIn(first) === name;
-        }));
-    }
-    /** Whether an identity policy speaks of the bucket at all. */
-    touchesBucket(document) {
-        const name = this.connection.bucket && (0,policy_text/* known */.eO)(this.references.fill(this.connection.bucket));
-        if (name === undefined)
-            return true;
-        const partition = this.role?.arn?.partition ?? 'aws';
-        return this.references
-            .fillDocument(document)
-            .statements.some(({ resource }) => resource === undefined ||
-            resource.not ||
-            resource.values.some((text) => mayMeet(text, `arn:${partition}:s3:::${name}`)));
     }
     boundary() {
         const arn = this.role?.fact?.boundary;
@@ -52364,35 +52476,19 @@ class Binder {
         const { bucket, evidence } = this.connection;
         const told = this.all.filter(({ reading }) => reading.source.kind.startsWith('terraform'));
         const { encryption, ...rest } = settingsOf(this.all, {
-            isBucket: (name) => this.isBucket(name),
+            isBucket: (name) => this.boundBucket.is(name),
             isNamed: ({ source }) => evidence.bucket?.includes(source.file) === true,
             takesNameless: bucket !== undefined && !told.some(({ fact }) => this.tellsOfBucket(fact)),
         });
-        return { ...rest, ...(encryption && { encryption: this.withKey(encryption) }) };
-    }
-    /** S3 takes a key's ARN, its bare id, or an alias; the policies speak of its ARN. */
-    withKey({ keyArn, ...rest }) {
-        const given = keyArn && this.references.fill(keyArn);
-        const value = given && (0,policy_text/* known */.eO)(given);
-        if (given === undefined || value === undefined)
-            return { ...rest, ...(0,config/* defined */.sw)({ keyArn }) };
-        if (AWS_MANAGED.test(value))
+        if (encryption === undefined)
             return rest;
-        const { at } = given;
-        if (/(^|:)alias\//.test(value))
-            return { ...rest, keyArn: { pieces: [{ unknown: `the key of ${value}` }], at } };
-        if (value.startsWith('arn:'))
-            return { ...rest, keyArn: given };
         const account = this.connection.bucketAccount ?? this.role?.account;
-        const region = { unknown: 'the Region of the bucket' };
-        const owner = account === undefined ? [':', { unknown: 'the account of the bucket' }, ':'] : [`:${account}:`];
-        const partition = this.role?.arn?.partition ?? 'aws';
-        const pieces = (0,policy_text/* normalise */.j7)([`arn:${partition}:kms:`, region, ...owner, `key/${value}`]);
-        return { ...rest, keyArn: { pieces, at } };
+        const { references, partition } = this;
+        return { ...rest, encryption: withKeyArn(encryption, { references, account, partition }) };
     }
     tellsOfBucket(fact) {
         const name = fact.kind === 'bucket' ? fact.name : fact.kind === 'policy' ? fact.on.bucket : undefined;
-        return name !== undefined && this.isBucket(name);
+        return name !== undefined && this.boundBucket.is(name);
     }
     one(found) {
         const distinct = new Map(found.map((one) => [signature(one.fact.document), one]));
@@ -52426,8 +52522,6 @@ class Binder {
         }));
     }
 }
-/** The key that AWS manages for S3: whoever may write to the bucket may use it, within the account (S4). */
-const AWS_MANAGED = /^(arn:[a-z-]+:kms:[^:]*:[^:]*:)?alias\/aws\/s3$/;
 const WORDS = {
     identity: 'identity policy',
     trust: 'trust policy',
@@ -52445,45 +52539,6 @@ function none(why) {
 function unseen(at, reason) {
     const hole = { part: 'Statement', reason, cause: 'unknown', at };
     return { version: '2012-10-17', statements: [], holes: [hole], at };
-}
-function readRole(text) {
-    const value = (0,policy_text/* known */.eO)(text);
-    return value === undefined ? undefined : (0,policy_arn/* readRoleArn */.eY)(value);
-}
-function wellFormed(text) {
-    const reading = text === undefined ? undefined : (0,policy_arn/* readRoleArn */.eY)(text);
-    return reading?.wellFormed ? reading : undefined;
-}
-function accountIn(arn) {
-    return wellFormed(arn)?.account;
-}
-function accountOfPieces({ pieces }) {
-    const [first] = pieces;
-    return typeof first === 'string' ? /^arn:[a-z-]+:iam::(\d{12}):/.exec(first)?.[1] : undefined;
-}
-function roleText({ partition, account, path, name }) {
-    return `arn:${partition}:iam::${account}:role${path}${name}`;
-}
-/** The glob that a wholly unknown value is known to match. */
-function bind_shapeOf({ pieces: [piece, ...more] }) {
-    return typeof piece === 'object' && more.length === 0 ? piece.shape : undefined;
-}
-/** A role's ARN as the sources tell it; of one not known yet, in the account that the config names, or its shape. */
-function actualArn({ arn }, meant) {
-    if (arn === undefined)
-        return undefined;
-    const shape = bind_shapeOf(arn);
-    const tail = /^arn:\*:iam::\*:role(\/[^*?]+)$/.exec(shape ?? '')?.[1];
-    if (tail === undefined || meant === undefined)
-        return (0,policy_text/* known */.eO)(arn) ?? shape;
-    return `arn:${meant.partition}:iam::${meant.account}:role${tail}`;
-}
-function nameOf(fact) {
-    return (fact.arn && (0,policy_text/* known */.eO)(fact.arn))?.split('/').at(-1);
-}
-/** The bucket that an ARN or a pattern of one names literally. */
-function bucketIn(arn) {
-    return /^arn:[a-z-]+:s3:::([A-Za-z0-9._-]+)(\/|$)/.exec(arn)?.[1];
 }
 function bind_short(list) {
     const shown = list.slice(0, 5).join(', ');
@@ -52733,6 +52788,9 @@ class Gathering {
                     type === 'bucket' ? found.flatMap((one) => bucketNamed(one.fact.document) ?? []) : [],
                     all(({ document }) => said(document)),
                     all(({ at }) => `called ${at.file.slice(at.file.lastIndexOf('/') + 1)}`),
+                    // One that was renamed and changed at once is known by what it still says.
+                    found.flatMap(({ fact }) => fact.document.statements.map((one) => `${type} says ${said(one)}`)),
+                    found.flatMap(({ fact }) => fact.document.statements.flatMap((one) => nearly(type, one))),
                 ],
             };
         });
@@ -52776,11 +52834,11 @@ class Attachments {
         return attached;
     }
     typesOf(holder) {
-        return [...new Set([...EXPECTED[holder.kind], ...(this.all.get(holder)?.keys() ?? [])])];
+        return [...new Set([...subjects_EXPECTED[holder.kind], ...(this.all.get(holder)?.keys() ?? [])])];
     }
 }
 /** The types that a holder can have a policy of: having none says something too. */
-const EXPECTED = { role: ['identity', 'trust', 'boundary'], bucket: ['bucket'], key: ['key'] };
+const subjects_EXPECTED = { role: ['identity', 'trust', 'boundary'], bucket: ['bucket'], key: ['key'] };
 function subjects_typeOf({ type, candidateTypes }) {
     return type ?? candidateTypes[0];
 }
@@ -52796,6 +52854,14 @@ function holderNames({ kind, address, arn, name, folder }, type) {
 }
 function placeOf(type, { file, line, column }) {
     return `${type} ${file}:${line}:${column}`;
+}
+/** What a statement says but for its actions, its resources, or who may. */
+function nearly(type, { effect, principal, action, resource, conditions }) {
+    return [
+        { effect, principal, resource, conditions },
+        { effect, principal, action, conditions },
+        { effect, action, resource, conditions },
+    ].map((rest) => `${type} nearly says ${said(rest)}`);
 }
 /** The one bucket whose ARNs a policy's resources are. */
 function bucketNamed({ statements }) {
@@ -55806,7 +55872,7 @@ function denials(situation, question, failures) {
     }
     return [...byStatement].map(([statement, denied]) => {
         const actions = grants_listed([...new Set(denied.map(({ demand }) => demand.action))]);
-        return problem(question.denied, statement.at, `This statement denies ${actions} on ${denied[0].demand.pattern}, and a Deny wins over every Allow. ${question.matters}`, 'Narrow the Deny so that the role and the vendor’s objects are outside it, or remove it.', { witness: witnessOf(denied[0].witness, situation.externalId) });
+        return problem(question.denied, statement.at, `This statement denies ${actions} on ${denied[0].demand.pattern}, and a Deny wins over every Allow. The delivery would fail with AccessDenied.`, 'Narrow the Deny so that the role and the vendor’s objects are outside it, or remove it.', { witness: witnessOf(denied[0].witness, situation.externalId) });
     });
 }
 /** One finding for all actions that no statement allows on the same resource. */

@@ -37,536 +37,6 @@ function progressOn(io) {
 
 /***/ }),
 
-/***/ 8383:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  oy: () => (/* binding */ actualArn),
-  oI: () => (/* binding */ bind),
-  yj: () => (/* binding */ roleText),
-  vl: () => (/* reexport */ signature)
-});
-
-// EXTERNAL MODULE: ./build/src/policy/arn.js
-var policy_arn = __webpack_require__(6766);
-// EXTERNAL MODULE: ./build/src/policy/text.js
-var policy_text = __webpack_require__(5674);
-// EXTERNAL MODULE: ./build/src/connection/catalogue.js
-var catalogue = __webpack_require__(4362);
-// EXTERNAL MODULE: ./build/src/connection/config.js + 3 modules
-var config = __webpack_require__(7435);
-;// CONCATENATED MODULE: ./build/src/connection/sourced.js
-/** Where the same thing is told twice: what will be, then what was written, then what is. */
-const KINDS = [
-    'terraform-plan',
-    'terraform',
-    'terraform-state',
-    'aws-cli',
-    'terraform-output',
-    'policy-json',
-];
-/** The facts of the source kind that comes first. */
-function best(found) {
-    const kind = KINDS.find((one) => found.some(({ reading }) => reading.source.kind === one));
-    return found.filter(({ reading }) => reading.source.kind === kind);
-}
-/** What a document or a fact says, without where it says it. */
-function signature(value) {
-    return JSON.stringify(value, (key, part) => (key === 'at' || key.endsWith('At') ? undefined : part));
-}
-
-;// CONCATENATED MODULE: ./build/src/connection/settings.js
-
-
-/**
- * The settings of one bucket: by the name they carry; as the AWS CLI prints
- * them, without a name, where the config names their file or only one fits.
- */
-function settingsOf(all, whose) {
-    const settings = all.filter((one) => settings_KINDS.has(one.fact.kind));
-    const ownership = bound(settings, 'ownership', whose);
-    const publicAccess = bound(settings, 'public-access-block', whose);
-    const encryption = bound(settings, 'encryption', whose);
-    const account = best(settings.filter(({ fact }) => isOfAccount(fact))).map(({ fact }) => fact);
-    return {
-        ...(0,config/* defined */.sw)({ ownership: ownership.facts[0], encryption: encryption.facts[0] }),
-        publicAccess: [...publicAccess.facts, ...account],
-        unclear: [...ownership.unclear, ...publicAccess.unclear, ...encryption.unclear],
-    };
-}
-const settings_KINDS = new Set(['ownership', 'public-access-block', 'encryption']);
-function bound(settings, kind, { isBucket, isNamed, takesNameless }) {
-    const all = settings.filter((one) => one.fact.kind === kind);
-    const own = best(all.filter(({ fact }) => fact.bucket !== undefined && isBucket(fact.bucket)));
-    if (own.length > 0)
-        return { facts: own.map(({ fact }) => fact), unclear: [] };
-    const nameless = all.filter(({ fact }) => fact.bucket === undefined && !isOfAccount(fact));
-    const named = distinct(nameless.filter(({ reading }) => isNamed(reading)));
-    const candidates = named.length > 0 ? named : takesNameless ? distinct(nameless) : [];
-    // Of a bucket and of its account: both hold.
-    const together = named.length > 0 && kind === 'public-access-block';
-    if (candidates.length <= 1 || together)
-        return { facts: candidates, unclear: [] };
-    return { facts: [], unclear: candidates };
-}
-function isOfAccount(fact) {
-    return fact.kind === 'public-access-block' && fact.account === true;
-}
-/** Of those that say the same, the first. */
-function distinct(found) {
-    const seen = new Map();
-    for (const { fact } of found) {
-        const said = signature(fact);
-        if (!seen.has(said))
-            seen.set(said, fact);
-    }
-    return [...seen.values()];
-}
-
-// EXTERNAL MODULE: ./build/src/connection/symbols.js
-var symbols = __webpack_require__(5902);
-;// CONCATENATED MODULE: ./build/src/connection/bind.js
-
-
-
-
-
-
-
-
-/** Binds what the sources hold to a connection: by address, reference, ARN and name, or as its `evidence` says. */
-function bind(connection, readings) {
-    return new Binder(connection, readings).evidence();
-}
-class Binder {
-    connection;
-    readings;
-    all;
-    references;
-    role;
-    used = new Set();
-    constructor(connection, readings) {
-        this.connection = connection;
-        this.readings = readings;
-        this.all = readings.flatMap((reading) => reading.facts.map((fact) => ({ fact, reading })));
-        const reading = connection.role && readRole(connection.role);
-        const partition = reading?.wellFormed ? reading.partition : 'aws';
-        this.references = (0,symbols/* referencesOf */.CL)(this.all.map(({ fact }) => fact), partition);
-        this.role = connection.role && this.bindRole(connection.role);
-        const { fact, pieces } = this.role ?? {};
-        if (fact?.address !== undefined && pieces)
-            this.references.set(`${fact.address}.arn`, pieces);
-    }
-    evidence() {
-        const settings = this.settings();
-        const slots = {
-            trust: this.role ? this.slot('trust') : none('the profile has no role'),
-            identity: this.role ? this.slot('identity') : none('the profile has no role'),
-            bucket: this.slot('bucket'),
-            boundary: this.slot('boundary'),
-            session: this.slot('session'),
-            scp: this.slot('scp'),
-            rcp: this.slot('rcp'),
-            key: this.keySlot(settings.encryption),
-        };
-        return {
-            ...(0,config/* defined */.sw)({ role: this.role }),
-            ...settings,
-            slots,
-            gaps: this.gaps(),
-        };
-    }
-    facts(kind) {
-        return this.all.filter((one) => one.fact.kind === kind);
-    }
-    // The role
-    bindRole(text) {
-        const filled = this.references.fill(text);
-        const reading = readRole(filled);
-        if (reading === undefined)
-            return this.unknownRole(filled);
-        const meant = reading.wellFormed
-            ? reading
-            : reading.meant === undefined
-                ? undefined
-                : (0,policy_arn/* readRoleArn */.eY)(reading.meant);
-        const arn = meant?.wellFormed ? meant : undefined;
-        const name = arn?.name ?? (0,policy_text/* known */.eO)(filled)?.split('/').at(-1);
-        const fact = this.roleFact(arn, name);
-        const value = arn && (reading.wellFormed ? (0,policy_text/* known */.eO)(filled) : reading.meant);
-        const factArn = fact?.same?.arn && (0,policy_text/* known */.eO)(fact.same.arn);
-        const recovered = value ?? factArn;
-        const account = arn?.account ?? (recovered === undefined ? undefined : accountIn(recovered));
-        return {
-            pieces: recovered === undefined ? [{ unknown: `the role "${(0,policy_text/* known */.eO)(filled)}"` }] : [recovered],
-            at: text.at,
-            ...(0,config/* defined */.sw)({
-                arn: arn ?? wellFormed(recovered),
-                account,
-                name,
-                fact: fact?.same ?? fact?.other,
-                other: fact?.same ? undefined : fact?.other,
-            }),
-            ...(!reading.wellFormed && { malformed: reading }),
-        };
-    }
-    unknownRole(text) {
-        const address = (0,symbols/* addressOf */.ci)(text);
-        const found = this.facts('role').find(({ fact }) => fact.address === address || (fact.arn && (0,symbols/* samePieces */.Wm)(fact.arn.pieces, text.pieces)))?.fact;
-        const name = found?.name && (0,policy_text/* known */.eO)(found.name);
-        return {
-            pieces: text.pieces,
-            at: text.at,
-            ...(0,config/* defined */.sw)({ fact: found, name, account: accountOfPieces(text) }),
-        };
-    }
-    /** `same`: nothing tells it apart from the role meant; `other`: its ARN is known and another. */
-    roleFact(arn, name) {
-        const named = this.facts('role')
-            .map(({ fact }) => fact)
-            .filter((fact) => (fact.name && (0,policy_text/* known */.eO)(this.references.fill(fact.name)) === name) || nameOf(fact) === name);
-        const fits = (fact) => {
-            const text = fact.arn && this.references.fill(fact.arn);
-            if (text === undefined || arn === undefined)
-                return true;
-            const its = (0,policy_text/* known */.eO)(text);
-            // Of an ARN that is not known yet the path and the name may be.
-            const shape = its === undefined ? shapeOf(text) : undefined;
-            return its === undefined
-                ? shape === undefined || (0,catalogue/* globMatches */.mw)(shape, roleText(arn))
-                : its === roleText(arn);
-        };
-        const same = named.find((fact) => fact.arn && (0,policy_text/* known */.eO)(fact.arn) !== undefined && fits(fact)) ?? named.find(fits);
-        return { same, other: same ? undefined : named[0] };
-    }
-    /** Whether a policy's `on.role` names the role. */
-    isRole(on) {
-        const { role } = this;
-        if (role === undefined)
-            return false;
-        const value = (0,policy_text/* known */.eO)(this.references.fill(on));
-        if (value === undefined) {
-            const address = (0,symbols/* addressOf */.ci)(on);
-            return (address !== undefined && address === role.fact?.address) || (0,symbols/* samePieces */.Wm)(on.pieces, role.pieces);
-        }
-        if (!value.startsWith('arn:'))
-            return value === role.name;
-        const otherArn = role.other?.arn && (0,policy_text/* known */.eO)(role.other.arn);
-        return (0,symbols/* samePieces */.Wm)([value], role.pieces) || value === otherArn;
-    }
-    // Policies
-    slot(type) {
-        const paths = this.connection.evidence[type];
-        if (paths)
-            return this.named(type, paths);
-        switch (type) {
-            case 'trust':
-                return this.trust();
-            case 'identity':
-                return this.identity();
-            case 'bucket':
-                return this.bucket();
-            case 'boundary':
-                return this.boundary();
-            default:
-                return none('no evidence names one');
-        }
-    }
-    /** What the files that the config names hold, narrowed to the role where they tell. */
-    named(type, paths) {
-        const within = this.facts('policy').filter(({ reading }) => paths.includes(reading.source.file));
-        const managed = this.facts('managed-policy').filter(({ reading }) => paths.includes(reading.source.file));
-        const fitting = within.filter(({ fact }) => fact.type === type || fact.candidateTypes.includes(type));
-        const ofRole = fitting.filter(({ fact }) => fact.on.role && this.isRole(fact.on.role));
-        const ofBucket = fitting.filter(({ fact }) => type === 'bucket' && this.namesBucket(fact));
-        const chosen = ofRole.length > 0 ? ofRole : ofBucket.length > 0 ? ofBucket : fitting;
-        const attached = type === 'identity' || type === 'boundary' ? managed : [];
-        if (chosen.length + attached.length === 0)
-            return none(`${paths.join(', ')} holds no ${WORDS[type]}`);
-        const single = type === 'trust' || type === 'bucket' || type === 'key' || type === 'boundary';
-        return single ? this.one([...chosen, ...attached]) : this.many([...chosen, ...attached]);
-    }
-    trust() {
-        const policies = this.facts('policy').filter(({ fact }) => this.is(fact, 'trust'));
-        const bound = policies.filter(({ fact }) => fact.on.role && this.isRole(fact.on.role));
-        if (bound.length > 0)
-            return this.one(best(bound));
-        const loose = policies.filter(({ fact }) => fact.on.role === undefined);
-        if (loose.length > 0)
-            return this.one(loose);
-        const others = policies.map(({ fact }) => `${fact.at.file}:${fact.at.line}`);
-        const why = others.length > 0 ? `trust policies of other roles were found (${bind_short(others)})` : 'none was found';
-        return none(why);
-    }
-    is(fact, type) {
-        return fact.type === undefined ? fact.candidateTypes[0] === type : fact.type === type;
-    }
-    identity() {
-        const policies = this.facts('policy').filter(({ fact }) => this.is(fact, 'identity'));
-        const bound = best(policies.filter(({ fact }) => fact.on.role && this.isRole(fact.on.role)));
-        const attachments = best(this.facts('attachment').filter(({ fact }) => this.isRole(fact.role)));
-        const documents = [...this.documents(bound), ...attachments.map((one) => this.attached(one))];
-        const isWhole = this.role?.fact?.complete === true || documents.some((one) => this.speaksOfBucket(one));
-        if (isWhole || [...bound, ...attachments].some(({ reading }) => reading.source.kind !== 'aws-cli'))
-            return { state: 'found', documents };
-        const loose = policies.filter(({ fact }) => fact.on.role === undefined && this.touchesBucket(fact.document));
-        if (loose.length > 0)
-            return this.beside(documents, this.one(loose));
-        return documents.length > 0 ? { state: 'found', documents } : none('no policy of the role was found');
-    }
-    /** `get-policy-version` prints no role: a policy of the bucket may be attached beside inline ones that are not of it. */
-    beside(documents, loose) {
-        return loose.state === 'found'
-            ? { state: 'found', documents: [...documents, ...loose.documents] }
-            : loose;
-    }
-    speaksOfBucket(document) {
-        const statements = document.statements.filter(({ action }) => action.not || action.values.some((text) => /^(s3:|[*?])/i.test((0,policy_text/* display */.Vy)(text))));
-        return document.holes.length > 0 || this.touchesBucket({ ...document, statements });
-    }
-    attached({ fact, reading }) {
-        this.used.add(reading);
-        const found = this.managed(fact.policyArn);
-        if (found)
-            return this.documents([found])[0];
-        const value = (0,policy_text/* known */.eO)(this.references.fill(fact.policyArn));
-        const reason = `the attached policy ${value ?? 'it names'} is not in the sources`;
-        return unseen(fact.at, reason);
-    }
-    managed(arn) {
-        const value = (0,policy_text/* known */.eO)(this.references.fill(arn));
-        const address = (0,symbols/* addressOf */.ci)(arn);
-        return best(this.facts('managed-policy').filter(({ fact }) => {
-            if (address !== undefined && fact.address === address)
-                return true;
-            return (value !== undefined && fact.arn !== undefined && (0,policy_text/* known */.eO)(this.references.fill(fact.arn)) === value);
-        }))[0];
-    }
-    bucket() {
-        if (this.connection.bucket === undefined)
-            return none('the connection has no bucket');
-        const policies = this.facts('policy').filter(({ fact }) => fact.type === undefined ? fact.candidateTypes.includes('bucket') : fact.type === 'bucket');
-        const bound = policies.filter(({ fact }) => fact.on.bucket && this.isBucket(fact.on.bucket));
-        if (bound.length > 0)
-            return this.one(best(bound));
-        const naming = policies.filter(({ fact }) => fact.on.bucket === undefined && this.namesBucket(fact));
-        if (naming.length > 0)
-            return this.one(naming);
-        return none(`no policy of the bucket ${(0,policy_text/* known */.eO)(this.connection.bucket) ?? ''} was found`);
-    }
-    isBucket(on) {
-        const { bucket } = this.connection;
-        if (bucket === undefined)
-            return false;
-        const value = (0,policy_text/* known */.eO)(this.references.fill(on));
-        const wanted = this.references.fill(bucket);
-        if (value === undefined)
-            return (0,symbols/* samePieces */.Wm)(on.pieces, wanted.pieces);
-        return value.replace(/^arn:[a-z-]+:s3:::/, '') === (0,policy_text/* known */.eO)(wanted);
-    }
-    /** A bucket policy in plain JSON tells its bucket by the resources it names. */
-    namesBucket({ document }) {
-        const name = this.connection.bucket && (0,policy_text/* known */.eO)(this.references.fill(this.connection.bucket));
-        if (name === undefined)
-            return false;
-        return this.references.fillDocument(document).statements.some(({ resource }) => resource?.values.some((text) => {
-            const [first = ''] = text.pieces;
-            if (typeof first !== 'string')
-                return false;
-            return bucketIn(first) === name;
-        }));
-    }
-    /** Whether an identity policy speaks of the bucket at all. */
-    touchesBucket(document) {
-        const name = this.connection.bucket && (0,policy_text/* known */.eO)(this.references.fill(this.connection.bucket));
-        if (name === undefined)
-            return true;
-        const partition = this.role?.arn?.partition ?? 'aws';
-        return this.references
-            .fillDocument(document)
-            .statements.some(({ resource }) => resource === undefined ||
-            resource.not ||
-            resource.values.some((text) => (0,symbols/* mayMeet */.h4)(text, `arn:${partition}:s3:::${name}`)));
-    }
-    boundary() {
-        const arn = this.role?.fact?.boundary;
-        const policies = this.facts('policy').filter(({ fact }) => fact.type === 'boundary' && fact.on.role && this.isRole(fact.on.role));
-        if (policies.length > 0)
-            return this.one(best(policies));
-        if (arn === undefined)
-            return none('no boundary is set');
-        const found = this.managed(arn);
-        if (found)
-            return { state: 'found', documents: this.documents([found]) };
-        const value = (0,policy_text/* known */.eO)(this.references.fill(arn));
-        return {
-            state: 'found',
-            documents: [unseen(arn.at, `the permissions boundary ${value ?? ''} is not in the sources`)],
-        };
-    }
-    keySlot(encryption) {
-        if (this.connection.evidence.key)
-            return this.named('key', this.connection.evidence.key);
-        const arn = encryption?.keyArn && this.references.fill(encryption.keyArn);
-        if (arn === undefined)
-            return none('no key is named');
-        const value = (0,policy_text/* known */.eO)(arn);
-        const address = (0,symbols/* addressOf */.ci)(arn);
-        const keys = this.facts('key').filter(({ fact }) => {
-            if (fact.document === undefined)
-                return false;
-            if (address !== undefined && fact.address === address)
-                return true;
-            return value !== undefined && fact.arn !== undefined && (0,policy_text/* known */.eO)(fact.arn) === value;
-        });
-        const policies = this.facts('policy').filter(({ fact }) => {
-            const on = fact.on.key && this.references.fill(fact.on.key);
-            return fact.type === 'key' && on !== undefined && (0,symbols/* samePieces */.Wm)(on.pieces, arn.pieces);
-        });
-        const documents = [
-            ...keys.map(({ fact }) => fact.document),
-            ...policies.map(({ fact }) => fact.document),
-        ];
-        const [first] = documents;
-        if (first === undefined)
-            return none(`the policy of the key ${value ?? (0,policy_text/* display */.Vy)(arn)} was not found; "evidence: key:" can name its file`);
-        return { state: 'found', documents: [this.references.fillDocument(first)] };
-    }
-    settings() {
-        const { bucket, evidence } = this.connection;
-        const told = this.all.filter(({ reading }) => reading.source.kind.startsWith('terraform'));
-        const { encryption, ...rest } = settingsOf(this.all, {
-            isBucket: (name) => this.isBucket(name),
-            isNamed: ({ source }) => evidence.bucket?.includes(source.file) === true,
-            takesNameless: bucket !== undefined && !told.some(({ fact }) => this.tellsOfBucket(fact)),
-        });
-        return { ...rest, ...(encryption && { encryption: this.withKey(encryption) }) };
-    }
-    /** S3 takes a key's ARN, its bare id, or an alias; the policies speak of its ARN. */
-    withKey({ keyArn, ...rest }) {
-        const given = keyArn && this.references.fill(keyArn);
-        const value = given && (0,policy_text/* known */.eO)(given);
-        if (given === undefined || value === undefined)
-            return { ...rest, ...(0,config/* defined */.sw)({ keyArn }) };
-        if (AWS_MANAGED.test(value))
-            return rest;
-        const { at } = given;
-        if (/(^|:)alias\//.test(value))
-            return { ...rest, keyArn: { pieces: [{ unknown: `the key of ${value}` }], at } };
-        if (value.startsWith('arn:'))
-            return { ...rest, keyArn: given };
-        const account = this.connection.bucketAccount ?? this.role?.account;
-        const region = { unknown: 'the Region of the bucket' };
-        const owner = account === undefined ? [':', { unknown: 'the account of the bucket' }, ':'] : [`:${account}:`];
-        const partition = this.role?.arn?.partition ?? 'aws';
-        const pieces = (0,policy_text/* normalise */.j7)([`arn:${partition}:kms:`, region, ...owner, `key/${value}`]);
-        return { ...rest, keyArn: { pieces, at } };
-    }
-    tellsOfBucket(fact) {
-        const name = fact.kind === 'bucket' ? fact.name : fact.kind === 'policy' ? fact.on.bucket : undefined;
-        return name !== undefined && this.isBucket(name);
-    }
-    one(found) {
-        const distinct = new Map(found.map((one) => [signature(one.fact.document), one]));
-        if (distinct.size > 1)
-            return { state: 'ambiguous', candidates: found.map(({ fact }) => fact.document.at) };
-        return { state: 'found', documents: this.documents([...distinct.values()]) };
-    }
-    many(found) {
-        return { state: 'found', documents: this.documents(found) };
-    }
-    documents(found) {
-        const distinct = new Map();
-        for (const { fact, reading } of found) {
-            this.used.add(reading);
-            const key = signature(fact.document);
-            if (!distinct.has(key))
-                distinct.set(key, this.references.fillDocument(fact.document));
-        }
-        return [...distinct.values()];
-    }
-    /** What keeps the sources that this connection rests on from being the whole story. */
-    gaps() {
-        const address = this.role?.fact?.address;
-        const usesTerraform = [...this.used].some(({ source }) => source.kind.startsWith('terraform'));
-        return this.readings.flatMap((reading) => reading.gaps.filter((gap) => {
-            if (gap.address !== undefined)
-                return gap.address === address || this.used.has(reading);
-            if (this.used.has(reading))
-                return true;
-            return reading.source.kind === 'terraform' && usesTerraform;
-        }));
-    }
-}
-/** The key that AWS manages for S3: whoever may write to the bucket may use it, within the account (S4). */
-const AWS_MANAGED = /^(arn:[a-z-]+:kms:[^:]*:[^:]*:)?alias\/aws\/s3$/;
-const WORDS = {
-    identity: 'identity policy',
-    trust: 'trust policy',
-    bucket: 'bucket policy',
-    boundary: 'permissions boundary',
-    session: 'session policy',
-    scp: 'service control policy',
-    rcp: 'resource control policy',
-    key: 'key policy',
-};
-function none(why) {
-    return { state: 'missing', why };
-}
-/** A policy that exists but cannot be seen: it may say anything. */
-function unseen(at, reason) {
-    const hole = { part: 'Statement', reason, cause: 'unknown', at };
-    return { version: '2012-10-17', statements: [], holes: [hole], at };
-}
-function readRole(text) {
-    const value = (0,policy_text/* known */.eO)(text);
-    return value === undefined ? undefined : (0,policy_arn/* readRoleArn */.eY)(value);
-}
-function wellFormed(text) {
-    const reading = text === undefined ? undefined : (0,policy_arn/* readRoleArn */.eY)(text);
-    return reading?.wellFormed ? reading : undefined;
-}
-function accountIn(arn) {
-    return wellFormed(arn)?.account;
-}
-function accountOfPieces({ pieces }) {
-    const [first] = pieces;
-    return typeof first === 'string' ? /^arn:[a-z-]+:iam::(\d{12}):/.exec(first)?.[1] : undefined;
-}
-function roleText({ partition, account, path, name }) {
-    return `arn:${partition}:iam::${account}:role${path}${name}`;
-}
-/** The glob that a wholly unknown value is known to match. */
-function shapeOf({ pieces: [piece, ...more] }) {
-    return typeof piece === 'object' && more.length === 0 ? piece.shape : undefined;
-}
-/** A role's ARN as the sources tell it; of one not known yet, in the account that the config names, or its shape. */
-function actualArn({ arn }, meant) {
-    if (arn === undefined)
-        return undefined;
-    const shape = shapeOf(arn);
-    const tail = /^arn:\*:iam::\*:role(\/[^*?]+)$/.exec(shape ?? '')?.[1];
-    if (tail === undefined || meant === undefined)
-        return (0,policy_text/* known */.eO)(arn) ?? shape;
-    return `arn:${meant.partition}:iam::${meant.account}:role${tail}`;
-}
-function nameOf(fact) {
-    return (fact.arn && (0,policy_text/* known */.eO)(fact.arn))?.split('/').at(-1);
-}
-/** The bucket that an ARN or a pattern of one names literally. */
-function bucketIn(arn) {
-    return /^arn:[a-z-]+:s3:::([A-Za-z0-9._-]+)(\/|$)/.exec(arn)?.[1];
-}
-function bind_short(list) {
-    const shown = list.slice(0, 5).join(', ');
-    return list.length > 5 ? `${shown}, …` : shown;
-}
-
-
-/***/ }),
-
 /***/ 4362:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -886,14 +356,14 @@ var logic_decide = __webpack_require__(3971);
 var policy_arn = __webpack_require__(6766);
 // EXTERNAL MODULE: ./build/src/policy/text.js
 var policy_text = __webpack_require__(5674);
-// EXTERNAL MODULE: ./build/src/connection/bind.js + 2 modules
-var bind = __webpack_require__(8383);
 // EXTERNAL MODULE: ./build/src/connection/config.js + 3 modules
 var config = __webpack_require__(7435);
 // EXTERNAL MODULE: ./build/src/connection/grants.js
 var grants = __webpack_require__(6604);
 // EXTERNAL MODULE: ./build/src/connection/situation.js
 var connection_situation = __webpack_require__(6247);
+// EXTERNAL MODULE: ./build/src/connection/sourced.js
+var sourced = __webpack_require__(7480);
 ;// CONCATENATED MODULE: ./build/src/connection/likeness.js
 
 
@@ -932,7 +402,7 @@ function likeness(document) {
     if (names.strange)
         return undefined;
     const { id: _id, ...rest } = document;
-    const text = (0,bind/* signature */.vl)({ ...rest, statements: numbered });
+    const text = (0,sourced/* signature */.v)({ ...rest, statements: numbered });
     return { text, numberOf: (principal) => names.principal(principal) };
 }
 function isLiteral(text) {
@@ -1031,7 +501,7 @@ function discover(readings, settings = {}) {
         .map((fact) => {
         const role = roles.of(fact);
         const document = references.fillDocument(fact.document);
-        return { fact, role, document, name: roleName(fact, role), said: (0,bind/* signature */.vl)(document) };
+        return { fact, role, document, name: roleName(fact, role), said: (0,sourced/* signature */.v)(document) };
     });
     const names = new Map();
     const answers = new Map();
@@ -1513,7 +983,7 @@ function denials(situation, question, failures) {
     }
     return [...byStatement].map(([statement, denied]) => {
         const actions = listed([...new Set(denied.map(({ demand }) => demand.action))]);
-        return (0,_outcome__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)(question.denied, statement.at, `This statement denies ${actions} on ${denied[0].demand.pattern}, and a Deny wins over every Allow. ${question.matters}`, 'Narrow the Deny so that the role and the vendor’s objects are outside it, or remove it.', { witness: (0,_witness__WEBPACK_IMPORTED_MODULE_4__/* .witnessOf */ .XH)(denied[0].witness, situation.externalId) });
+        return (0,_outcome__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)(question.denied, statement.at, `This statement denies ${actions} on ${denied[0].demand.pattern}, and a Deny wins over every Allow. The delivery would fail with AccessDenied.`, 'Narrow the Deny so that the role and the vendor’s objects are outside it, or remove it.', { witness: (0,_witness__WEBPACK_IMPORTED_MODULE_4__/* .witnessOf */ .XH)(denied[0].witness, situation.externalId) });
     });
 }
 /** One finding for all actions that no statement allows on the same resource. */
@@ -2438,6 +1908,35 @@ function isLiteral(text) {
 }
 function comparesExactly(documents) {
     return documents.every(({ statements }) => statements.every(({ conditions }) => conditions.every(({ key, operator }) => key.toLowerCase() !== EXTERNAL_ID || !operator.includes('IgnoreCase'))));
+}
+
+
+/***/ }),
+
+/***/ 7480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ best),
+/* harmony export */   v: () => (/* binding */ signature)
+/* harmony export */ });
+/** Where the same thing is told twice: what will be, then what was written, then what is. */
+const KINDS = [
+    'terraform-plan',
+    'terraform',
+    'terraform-state',
+    'aws-cli',
+    'terraform-output',
+    'policy-json',
+];
+/** The facts of the source kind that comes first. */
+function best(found) {
+    const kind = KINDS.find((one) => found.some(({ reading }) => reading.source.kind === one));
+    return found.filter(({ reading }) => reading.source.kind === kind);
+}
+/** What a document or a fact says, without where it says it. */
+function signature(value) {
+    return JSON.stringify(value, (key, part) => (key === 'at' || key.endsWith('At') ? undefined : part));
 }
 
 

@@ -510,7 +510,8 @@ class Attempt {
     }
     /** After {@link satisfiable}: the request found, its text encoded. */
     request(options) {
-        return (0,witness/* requestOf */.fo)(this.world, { ...options, spellings: this.setup.survey.spellings });
+        const { spellings, booleans } = this.setup.survey;
+        return (0,witness/* requestOf */.fo)(this.world, { ...options, spellings, booleans });
     }
     /** After {@link satisfiable}: the word of the caller in {@link request}, if the policies ask who calls. */
     principal() {
@@ -1723,6 +1724,7 @@ function surveyOf(documents, symbols) {
         qualified: new Set(looks.flatMap((look) => look.qualified)),
         variables,
         spellings: new Map(looks.toReversed().flatMap((look) => look.spellings)),
+        booleans: new Set(looks.flatMap((look) => look.booleans)),
         fragments: variables.length > 0 ? fragmentsOf(documents) : [],
         principals: [...new Set(looks.flatMap((look) => look.principals))],
         strangers: [...new Set(looks.flatMap((look) => look.strangers))],
@@ -1747,6 +1749,7 @@ function read(document) {
         qualified: conditions.filter(({ qualifier }) => qualifier).map(({ key }) => key.toLowerCase()),
         variables: [...new Set(variables.map((key) => key.toLowerCase()))],
         spellings: [...variables, ...conditions.toReversed().map(({ key }) => key)].map((key) => [key.toLowerCase(), key]),
+        booleans: conditions.filter(({ operator }) => operator === 'Bool').map(({ key }) => key.toLowerCase()),
         unknown: texts.filter((text) => (0,_policy_text__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(text) === undefined),
         principals: principals
             .map(({ text }) => (0,_policy_text__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(text))
@@ -3849,14 +3852,15 @@ function requestOf(world, options) {
             continue;
         const given = world.valueOf(dimension);
         const forms = key === 'sts:externalid' ? [LONGER_FORM, PRESENT_FORM] : [PRESENT_FORM];
-        const value = given === undefined ? undefined : formed(world, dimension, forms);
+        const words = options.booleans.has(key) ? ['false'] : [];
+        const value = given === undefined ? undefined : formed(world, dimension, forms, words);
         if (value !== undefined)
             context[options.spellings.get(key) ?? key] = value;
     }
     const write = options.sessions ? _encode_principal__WEBPACK_IMPORTED_MODULE_0__/* .writeSession */ .Ko : _encode_principal__WEBPACK_IMPORTED_MODULE_0__/* .writePrincipal */ .Ug;
     return {
         principal: principal === undefined ? ANYONE : write(principal),
-        action: formed(world, world.action, ACTION_FORMS, ACTIONS),
+        action: formed(world, world.action, ACTION_FORMS, options.actions ?? ACTIONS),
         resource: formed(world, world.resource, RESOURCE_FORMS, [options.resource ?? OBJECT]),
         resourceAccount: options.resourceAccount,
         context,

@@ -32,7 +32,7 @@ async function run(input, io) {
     const [older = '', newer = ''] = input.operands;
     const type = typeOf(input.text('type'), io.cwd, older, newer);
     const [old, fresh] = [older, newer].map((file) => (0,_policy_file__WEBPACK_IMPORTED_MODULE_5__/* .readPolicyFile */ .BK)(io.cwd, file, type, { lenient: true }));
-    const comparison = (0,_logic_compare__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U)(old, fresh, type);
+    const comparison = (0,_logic_compare__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(old, fresh, type);
     if (comparison.relation === 'undetermined') {
         throw new _finding__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${older} and ${newer} cannot be compared: ${comparison.reason ?? 'too complex'}`);
     }
@@ -190,8 +190,9 @@ function placeOf({ at }, file) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ compare),
-  i: () => (/* binding */ difference)
+  UD: () => (/* binding */ compare),
+  iv: () => (/* binding */ difference),
+  Lp: () => (/* binding */ withinAccount)
 });
 
 // EXTERNAL MODULE: ./build/src/finding.js
@@ -318,12 +319,25 @@ function compare(older, newer, type) {
     const gained = difference(older, newer, type);
     const lost = difference(newer, older, type);
     const reason = reasonOf(gained) ?? reasonOf(lost);
+    const shown = (outcome) => (isDifference(outcome) ? inOneAccount(outcome, type) : null);
     return {
         relation: reason !== undefined ? 'undetermined' : relationOf(isDifference(gained), isDifference(lost)),
-        gained: isDifference(gained) ? gained : null,
-        lost: isDifference(lost) ? lost : null,
+        gained: shown(gained),
+        lost: shown(lost),
         ...(reason !== undefined && { reason }),
     };
+}
+/**
+ * Of one policy it does not matter whose the resource is: the caller's own, for
+ * across accounts `simulate` would ask for the other account's policy (E7).
+ */
+function inOneAccount(found, type) {
+    return type === 'trust' ? found : { ...found, witness: withinAccount(found.witness) };
+}
+/** The request on a resource of the caller's own account, if the caller is of one. */
+function withinAccount(request) {
+    const account = request.principal.split(':')[4] ?? '';
+    return /^\d{12}$/.test(account) ? { ...request, resourceAccount: account } : request;
 }
 function relationOf(gained, lost) {
     if (gained)
@@ -351,6 +365,20 @@ function difference(older, newer, type) {
 }
 const ACCOUNT = '123456789012';
 const ROLE = `arn:aws:iam::${ACCOUNT}:role/role`;
+/** What a reader expects of a policy's requests, and `simulate` can grant by it: C18 for trust policies. */
+const EXPECTED = {
+    trust: {
+        resource: ROLE,
+        actions: [
+            'sts:AssumeRole',
+            'sts:TagSession',
+            'sts:SetSourceIdentity',
+            'sts:AssumeRoleWithWebIdentity',
+            'sts:AssumeRoleWithSAML',
+        ],
+    },
+    key: { actions: ['kms:Decrypt', 'kms:GenerateDataKey', 'kms:Encrypt', 'kms:PutKeyPolicy'] },
+};
 function compare_search(older, newer, type) {
     const questions = questionsOf(older, newer, type);
     if (questions.length === 0)
@@ -468,7 +496,7 @@ class Asker {
         return attempt.request({
             resourceAccount: ACCOUNT,
             sessions: this.sessions,
-            ...(this.type === 'trust' && { resource: ROLE }),
+            ...EXPECTED[this.type],
         });
     }
     /** The request found with the statements on both sides, if `evaluate` says the same of it. */
