@@ -5252,12 +5252,12 @@ function readStatement(node, defects) {
     return {
         strange,
         statement: {
-            ...(sid === undefined ? {} : { sid }),
+            sid,
             effect,
             effectAt: elements.members.get('Effect')?.value.at ?? node.at,
-            ...(principal === undefined ? {} : { principal }),
+            principal,
             action,
-            ...(resource === undefined ? {} : { resource }),
+            resource,
             conditions: condition === undefined ? [] : readConditions(condition, defects, holes),
             holes,
             at: node.at,
@@ -46336,6 +46336,43 @@ function hasKey(request, key) {
 
 // EXTERNAL MODULE: ./build/src/policy/position.js
 var position = __nccwpck_require__(6942);
+;// CONCATENATED MODULE: ./build/src/policy/made.js
+
+/** The place of what no source holds. */
+const NOWHERE = (0,position/* startOf */.GH)('.');
+/** An element that lists these values, each taken as a policy of the current version takes it. */
+function listOf(values, at = NOWHERE) {
+    return { not: false, values: textsOf(values, at), keyAt: at, at };
+}
+function textsOf(values, at = NOWHERE) {
+    return values.map((value) => ({ pieces: [value], at }));
+}
+/** A statement that the tool itself writes: without condition it covers every action on every resource. */
+function statementWith(parts, at = NOWHERE) {
+    return {
+        sid: undefined,
+        effectAt: at,
+        principal: undefined,
+        action: listOf(['*'], at),
+        resource: listOf(['*'], at),
+        conditions: [],
+        holes: [],
+        at,
+        ...parts,
+    };
+}
+/** `Principal: "*"`. */
+function everyone(at) {
+    return { not: false, values: [{ kind: 'AWS', text: { pieces: ['*'], at }, bare: true }], keyAt: at, at };
+}
+/** The identity policy of a caller who is out of sight, and is taken to be let by its own account. */
+const ALLOW_ALL = {
+    version: '2012-10-17',
+    statements: [statementWith({ effect: 'Allow' })],
+    holes: [],
+    at: NOWHERE,
+};
+
 // EXTERNAL MODULE: ./build/src/finding.js
 var finding = __nccwpck_require__(6121);
 ;// CONCATENATED MODULE: ./build/src/logic/symbols.js
@@ -49963,7 +50000,7 @@ function lookAt(document) {
 }
 function read(document) {
     const conditions = document.statements.flatMap((statement) => statement.conditions);
-    const texts = [...textsOf(document)];
+    const texts = [...survey_textsOf(document)];
     const variables = document.version === '2012-10-17' ? texts.flatMap(variablesOf) : [];
     const principals = document.statements.flatMap((statement) => statement.principal?.values ?? []);
     return {
@@ -49993,7 +50030,7 @@ function fragmentsOf(documents) {
 }
 function* survey_partsOf(documents) {
     for (const document of documents) {
-        for (const { pieces } of textsOf(document)) {
+        for (const { pieces } of survey_textsOf(document)) {
             for (const piece of pieces) {
                 if (typeof piece === 'string')
                     yield* piece.split(/[/:*?]|\$\{[^}]*\}?/);
@@ -50001,7 +50038,7 @@ function* survey_partsOf(documents) {
         }
     }
 }
-function* textsOf(document) {
+function* survey_textsOf(document) {
     for (const statement of document.statements) {
         yield* statement.action.values;
         yield* statement.resource?.values ?? [];
@@ -51820,6 +51857,7 @@ function asHole({ part, reason }) {
 
 
 
+
 /** Of one policy; a reader who has seen these knows enough. */
 const MOST_GAINS = 20;
 function freshBudget() {
@@ -51903,18 +51941,7 @@ function withEverything(document) {
 }
 /** What a policy says that lets everything through. */
 function everything(at) {
-    const list = { not: false, values: [{ pieces: ['*'], at }], keyAt: at, at };
-    const principal = { ...list, values: [{ kind: 'AWS', text: { pieces: ['*'], at }, bare: true }] };
-    return {
-        effect: 'Allow',
-        effectAt: at,
-        principal,
-        action: list,
-        resource: list,
-        conditions: [],
-        holes: [],
-        at,
-    };
+    return statementWith({ effect: 'Allow', principal: everyone(at) }, at);
 }
 /** The request in names that people know: the role itself, an action that exists. Each must be newly allowed too. */
 function readable({ witness }, statement, older, newer, { type, holder }) {
@@ -52878,6 +52905,7 @@ function bucketNamed({ statements }) {
 
 
 
+
 /**
  * What a change newly allows, one finding for each statement that grants
  * something new. Policies that are in force together (all of a role's) are
@@ -52995,7 +53023,7 @@ function insidersOf(connections, subjects, ownAccounts) {
 /** Statements that refuse all insiders, and AWS's services. */
 function keptOut({ accounts, principals }, at) {
     const deny = (operator, key, values) => {
-        const texts = values.map((value) => ({ pieces: [value], at }));
+        const texts = textsOf(values, at);
         const condition = { operator, key, values: texts, ifExists: false, operatorAt: at, keyAt: at, at };
         return texts.length === 0 ? [] : [{ ...everything(at), effect: 'Deny', conditions: [condition] }];
     };
@@ -53091,6 +53119,7 @@ function change_distinct(problems) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/check/change/breaks.js
+
 /**
  * The judgements, each finding of a requirement that was proved at the base
  * and no longer is saying so: one cause, one finding. A requirement that broke
@@ -53173,7 +53202,7 @@ function breakOf(name, broken, connection, since) {
     const [first] = broken;
     const place = first?.evidence.find(({ file }) => since.changed.has(file)) ?? first?.evidence[0];
     const at = place === undefined
-        ? (connection?.at ?? { file: '.', line: 1, column: 1, endLine: 1, endColumn: 1 })
+        ? (connection?.at ?? NOWHERE)
         : { ...place, endLine: place.line, endColumn: place.column };
     return {
         ...at,
@@ -55222,6 +55251,7 @@ var connection = __nccwpck_require__(1847);
 
 
 
+
 /**
  * Decides a question over all requests of a space, action by action. A "no"
  * carries a request that `evaluate` confirms; an answer that rests on what
@@ -55459,7 +55489,7 @@ class Decider {
         return {
             answer: 'no',
             witness: printed(request, this.symbols),
-            statements: statements.filter(({ document }) => document !== LET),
+            statements: statements.filter(({ document }) => document !== ALLOW_ALL),
         };
     }
     replay(request) {
@@ -55563,27 +55593,8 @@ function allDocuments(policies) {
 }
 /** Callers of whom nothing is known are let by their own accounts, whatever policies are given for others. */
 function letBy({ identity: _, boundary: __, session: ___, scp: ____, ...policies }) {
-    return { ...policies, identity: [LET] };
+    return { ...policies, identity: [ALLOW_ALL] };
 }
-const NOWHERE = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
-const star = { not: false, values: [{ pieces: ['*'], at: NOWHERE }], keyAt: NOWHERE, at: NOWHERE };
-/** Allows everything. */
-const LET = {
-    version: '2012-10-17',
-    statements: [
-        {
-            effect: 'Allow',
-            effectAt: NOWHERE,
-            action: star,
-            resource: star,
-            conditions: [],
-            holes: [],
-            at: NOWHERE,
-        },
-    ],
-    holes: [],
-    at: NOWHERE,
-};
 
 ;// CONCATENATED MODULE: ./build/src/connection/encryption.js
 
@@ -57232,6 +57243,7 @@ function isNarrow(value) {
 
 
 
+
 /**
  * With everything found put together, is every required action on every such
  * object allowed? What an earlier requirement has said already is not said again.
@@ -57320,7 +57332,8 @@ function policies(situation, demand) {
     const vendorCalls = situation.connection.profile.mechanism === 'bucket-policy';
     const isKey = demand.action.startsWith('kms:');
     return {
-        identity: vendorCalls ? [delivery_LET] : all('identity'),
+        // The vendor's own side is out of sight: its account is taken to let its principal call.
+        identity: vendorCalls ? [ALLOW_ALL] : all('identity'),
         ...(!isKey && all('bucket')[0] && { bucket: all('bucket')[0] }),
         ...(isKey && { key: all('key')[0] ?? unseenKey(situation) }),
         ...(all('boundary')[0] && { boundary: all('boundary')[0] }),
@@ -57329,25 +57342,6 @@ function policies(situation, demand) {
         ...(all('rcp').length > 0 && { rcp: all('rcp') }),
     };
 }
-const delivery_NOWHERE = { file: '.', line: 1, column: 1, endLine: 1, endColumn: 1 };
-const delivery_EVERYTHING = { not: false, values: [{ pieces: ['*'], at: delivery_NOWHERE }], keyAt: delivery_NOWHERE, at: delivery_NOWHERE };
-/** The vendor's own side is out of sight: its account is taken to let its principal call. */
-const delivery_LET = {
-    version: '2012-10-17',
-    statements: [
-        {
-            effect: 'Allow',
-            effectAt: delivery_NOWHERE,
-            action: delivery_EVERYTHING,
-            resource: delivery_EVERYTHING,
-            conditions: [],
-            holes: [],
-            at: delivery_NOWHERE,
-        },
-    ],
-    holes: [],
-    at: delivery_NOWHERE,
-};
 function unseenKeyOf(situation, { action }) {
     const isUnseen = action.startsWith('kms:') && situation.documents('key').length === 0;
     return isUnseen ? [unseenKey(situation)] : [];
@@ -57663,6 +57657,7 @@ function unknownUntilApply(situation, evidence) {
 
 
 
+
 /**
  * What the role's policies allow beyond what the profile asks: what is left
  * of each Allow when everything asked for is denied.
@@ -57746,24 +57741,9 @@ const MOST = 1500;
 function denying({ name }, glob, used) {
     const foreign = glob === 'arn:*:s3:::*' ? ['arn:*:s3:::*/*'] : [];
     const resources = [...used, ...foreign];
-    const at = { file: '.', line: 1, column: 1, endLine: 1, endColumn: 1 };
-    const list = (values) => ({
-        not: false,
-        values: values.map((value) => ({ pieces: [value], at })),
-        keyAt: at,
-        at,
-    });
-    const deny = {
-        effect: 'Deny',
-        effectAt: at,
-        action: list([name]),
-        resource: list(resources),
-        conditions: [],
-        holes: [],
-        at,
-    };
+    const deny = statementWith({ effect: 'Deny', action: listOf([name]), resource: listOf(resources) });
     // A prefix is literal text: version 2008 has no variables to take it for (M9).
-    return { version: '2008-10-17', statements: resources.length > 0 ? [deny] : [], holes: [], at };
+    return { version: '2008-10-17', statements: resources.length > 0 ? [deny] : [], holes: [], at: NOWHERE };
 }
 function space(situation, action, glob) {
     const { role } = situation;

@@ -2321,19 +2321,21 @@ function hasKey(request, key) {
 /* harmony export */   L: () => (/* binding */ decide)
 /* harmony export */ });
 /* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
-/* harmony import */ var _policy_document__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2164);
-/* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5674);
-/* harmony import */ var _attempt__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3494);
-/* harmony import */ var _encode_access__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5010);
-/* harmony import */ var _encode_keys__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6672);
-/* harmony import */ var _encode_principal__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1556);
-/* harmony import */ var _encode_space__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3076);
-/* harmony import */ var _encode_survey__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5754);
-/* harmony import */ var _evaluate__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5204);
-/* harmony import */ var _reason__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5479);
-/* harmony import */ var _solver_search__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5051);
-/* harmony import */ var _symbols__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2042);
-/* harmony import */ var _witness__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8484);
+/* harmony import */ var _policy_document__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2164);
+/* harmony import */ var _policy_made__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3684);
+/* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5674);
+/* harmony import */ var _attempt__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3494);
+/* harmony import */ var _encode_access__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5010);
+/* harmony import */ var _encode_keys__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6672);
+/* harmony import */ var _encode_principal__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1556);
+/* harmony import */ var _encode_space__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3076);
+/* harmony import */ var _encode_survey__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5754);
+/* harmony import */ var _evaluate__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5204);
+/* harmony import */ var _reason__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5479);
+/* harmony import */ var _solver_search__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5051);
+/* harmony import */ var _symbols__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2042);
+/* harmony import */ var _witness__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8484);
+
 
 
 
@@ -2371,9 +2373,9 @@ function decideAction(question, action) {
         return answer.answer === 'no' ? besidesUnknown(question, action, answer) : answer;
     }
     catch (error) {
-        if (error instanceof _solver_search__WEBPACK_IMPORTED_MODULE_8__/* .TooComplex */ .hx)
+        if (error instanceof _solver_search__WEBPACK_IMPORTED_MODULE_9__/* .TooComplex */ .hx)
             return tooComplex(error.bound);
-        if (error instanceof _symbols__WEBPACK_IMPORTED_MODULE_10__/* .TooManyUnknowns */ .NK)
+        if (error instanceof _symbols__WEBPACK_IMPORTED_MODULE_11__/* .TooManyUnknowns */ .NK)
             return tooComplex('the number of different unknown values');
         throw error;
     }
@@ -2384,10 +2386,10 @@ function decideAction(question, action) {
  */
 function besidesUnknown(question, action, answer) {
     const { space } = question;
-    const constraint = space.context.find((one) => one.is === 'otherThan' && one.values.some((pieces) => (0,_policy_text__WEBPACK_IMPORTED_MODULE_11__/* .known */ .eO)({ pieces }) === undefined));
+    const constraint = space.context.find((one) => one.is === 'otherThan' && one.values.some((pieces) => (0,_policy_text__WEBPACK_IMPORTED_MODULE_12__/* .known */ .eO)({ pieces }) === undefined));
     if (constraint?.is !== 'otherThan')
         return answer;
-    const unknown = constraint.values.flatMap((pieces) => (0,_policy_text__WEBPACK_IMPORTED_MODULE_11__/* .unknownsOf */ .F9)({ pieces }));
+    const unknown = constraint.values.flatMap((pieces) => (0,_policy_text__WEBPACK_IMPORTED_MODULE_12__/* .unknownsOf */ .F9)({ pieces }));
     let values = constraint.values;
     let last = answer;
     for (let round = 0; round < unknown.length; round++) {
@@ -2399,7 +2401,7 @@ function besidesUnknown(question, action, answer) {
         if (other.answer !== 'no' || String(tried ?? '').includes('${')) {
             const names = [...new Set(unknown.map((one) => one.unknown))].sort();
             const because = { kind: 'unknown-value', names };
-            return { ...answer, answer: 'unknown', because, reason: (0,_reason__WEBPACK_IMPORTED_MODULE_12__/* .reasonFor */ .q)(because) };
+            return { ...answer, answer: 'unknown', because, reason: (0,_reason__WEBPACK_IMPORTED_MODULE_13__/* .reasonFor */ .q)(because) };
         }
         last = other;
     }
@@ -2412,7 +2414,7 @@ function tooComplex(bound) {
     return {
         answer: 'unknown',
         because: { kind: 'too-complex', bound },
-        reason: (0,_reason__WEBPACK_IMPORTED_MODULE_12__/* .reasonFor */ .q)({ kind: 'too-complex', bound }),
+        reason: (0,_reason__WEBPACK_IMPORTED_MODULE_13__/* .reasonFor */ .q)({ kind: 'too-complex', bound }),
         statements: [],
     };
 }
@@ -2421,10 +2423,10 @@ const MOST_PARTS = 64;
 class Decider {
     question;
     action;
-    symbols = new _symbols__WEBPACK_IMPORTED_MODULE_10__/* .SymbolTable */ .Xy();
+    symbols = new _symbols__WEBPACK_IMPORTED_MODULE_11__/* .SymbolTable */ .Xy();
     setup;
     caller;
-    budget = { steps: _attempt__WEBPACK_IMPORTED_MODULE_1__/* .MOST_STEPS */ .SF };
+    budget = { steps: _attempt__WEBPACK_IMPORTED_MODULE_2__/* .MOST_STEPS */ .SF };
     sessions;
     constructor(question, action) {
         this.question = question;
@@ -2433,10 +2435,10 @@ class Decider {
         const { principal } = space;
         this.caller = principal.kind === 'one' ? this.symbols.encode({ pieces: principal.principal }) : undefined;
         const documents = allDocuments(policies);
-        const surveyed = (0,_encode_survey__WEBPACK_IMPORTED_MODULE_6__/* .surveyOf */ .y)(documents, this.symbols);
+        const surveyed = (0,_encode_survey__WEBPACK_IMPORTED_MODULE_7__/* .surveyOf */ .y)(documents, this.symbols);
         // A space speaks of roles too, whose names are unique in their accounts.
         const survey = { ...surveyed, principals: [...surveyed.principals, ...this.rolesNamed()] };
-        const keys = new _encode_keys__WEBPACK_IMPORTED_MODULE_3__/* .KeyTypes */ .R(space.catalogue, survey.qualified);
+        const keys = new _encode_keys__WEBPACK_IMPORTED_MODULE_4__/* .KeyTypes */ .R(space.catalogue, survey.qualified);
         const spellings = new Map([
             ...survey.spellings,
             ...space.context.map(({ key }) => [key.toLowerCase(), key]),
@@ -2449,12 +2451,12 @@ class Decider {
             resolve: (key) => this.resolve(key),
             given: {
                 action,
-                resource: (0,_encode_space__WEBPACK_IMPORTED_MODULE_5__/* .givenResource */ .UI)(space, this.symbols),
-                principal: this.caller === undefined || (0,_attempt__WEBPACK_IMPORTED_MODULE_1__/* .namesSessions */ .ur)(survey) ? undefined : (0,_encode_principal__WEBPACK_IMPORTED_MODULE_4__/* .callerWord */ .U2)(this.caller),
-                key: (0,_encode_space__WEBPACK_IMPORTED_MODULE_5__/* .givenValue */ .Z7)(space, action, this.symbols),
+                resource: (0,_encode_space__WEBPACK_IMPORTED_MODULE_6__/* .givenResource */ .UI)(space, this.symbols),
+                principal: this.caller === undefined || (0,_attempt__WEBPACK_IMPORTED_MODULE_2__/* .namesSessions */ .ur)(survey) ? undefined : (0,_encode_principal__WEBPACK_IMPORTED_MODULE_5__/* .callerWord */ .U2)(this.caller),
+                key: (0,_encode_space__WEBPACK_IMPORTED_MODULE_6__/* .givenValue */ .Z7)(space, action, this.symbols),
             },
         };
-        this.sessions = (0,_attempt__WEBPACK_IMPORTED_MODULE_1__/* .namesSessions */ .ur)(survey) || (this.caller !== undefined && (0,_encode_principal__WEBPACK_IMPORTED_MODULE_4__/* .isSession */ .lV)(this.caller));
+        this.sessions = (0,_attempt__WEBPACK_IMPORTED_MODULE_2__/* .namesSessions */ .ur)(survey) || (this.caller !== undefined && (0,_encode_principal__WEBPACK_IMPORTED_MODULE_5__/* .isSession */ .lV)(this.caller));
     }
     rolesNamed() {
         const { principal } = this.question.space;
@@ -2467,7 +2469,7 @@ class Decider {
     decide() {
         const relaxed = this.attempt('relaxed');
         const allowed = this.allowed(relaxed);
-        if ((0,_encode_space__WEBPACK_IMPORTED_MODULE_5__/* .mayContradict */ .fs)(this.question.space) && !relaxed.satisfiable())
+        if ((0,_encode_space__WEBPACK_IMPORTED_MODULE_6__/* .mayContradict */ .fs)(this.question.space) && !relaxed.satisfiable())
             return impossible();
         if (!relaxed.satisfiable(this.bad(relaxed, allowed)))
             return { answer: 'yes' };
@@ -2476,7 +2478,7 @@ class Decider {
             return this.broken(relaxed);
         const because = relaxed.because();
         const possible = this.requestOf(relaxed);
-        for (const valuation of (0,_attempt__WEBPACK_IMPORTED_MODULE_1__/* .valuationsOf */ .Ez)(this.setup, possible)) {
+        for (const valuation of (0,_attempt__WEBPACK_IMPORTED_MODULE_2__/* .valuationsOf */ .Ez)(this.setup, possible)) {
             const answer = this.definite(valuation);
             if (answer)
                 return answer;
@@ -2533,7 +2535,7 @@ class Decider {
         if (!because)
             return { request: this.requestOf(relaxed) };
         const possible = this.requestOf(relaxed);
-        for (const valuation of (0,_attempt__WEBPACK_IMPORTED_MODULE_1__/* .valuationsOf */ .Ez)(this.setup, possible)) {
+        for (const valuation of (0,_attempt__WEBPACK_IMPORTED_MODULE_2__/* .valuationsOf */ .Ez)(this.setup, possible)) {
             const strict = opened('strict', valuation);
             if (strict)
                 return { request: this.requestOf(strict) };
@@ -2541,22 +2543,22 @@ class Decider {
         return { request: possible, because };
     }
     attempt(trust, valuation) {
-        const attempt = new _attempt__WEBPACK_IMPORTED_MODULE_1__/* .Attempt */ .UI(this.setup, trust, this.budget, valuation);
+        const attempt = new _attempt__WEBPACK_IMPORTED_MODULE_2__/* .Attempt */ .UI(this.setup, trust, this.budget, valuation);
         const { strangers, variables } = this.setup.survey;
-        (0,_encode_space__WEBPACK_IMPORTED_MODULE_5__/* .assertSpace */ .Xo)(attempt.encoder, this.question.space, this.action, strangers);
+        (0,_encode_space__WEBPACK_IMPORTED_MODULE_6__/* .assertSpace */ .Xo)(attempt.encoder, this.question.space, this.action, strangers);
         // What a variable was filled with belongs to the request.
-        for (const key of variables.filter((one) => _encode_space__WEBPACK_IMPORTED_MODULE_5__/* .OWNER_KEYS */ .nP.has(one)))
+        for (const key of variables.filter((one) => _encode_space__WEBPACK_IMPORTED_MODULE_6__/* .OWNER_KEYS */ .nP.has(one)))
             attempt.encoder.dimensionOf(key);
         return attempt;
     }
     allowed(attempt) {
         const { space } = this.question;
-        const claim = (0,_encode_access__WEBPACK_IMPORTED_MODULE_2__/* .allowedClaim */ .d_)(attempt.encoder, this.question, {
+        const claim = (0,_encode_access__WEBPACK_IMPORTED_MODULE_3__/* .allowedClaim */ .d_)(attempt.encoder, this.question, {
             action: this.action,
             caller: this.caller,
             resourceAccount: space.resourceAccount,
         });
-        (0,_encode_space__WEBPACK_IMPORTED_MODULE_5__/* .assertKeys */ .NJ)(attempt.encoder, space, this.action);
+        (0,_encode_space__WEBPACK_IMPORTED_MODULE_6__/* .assertKeys */ .NJ)(attempt.encoder, space, this.action);
         return claim;
     }
     bad(attempt, allowed) {
@@ -2584,8 +2586,8 @@ class Decider {
     no(request, statements) {
         return {
             answer: 'no',
-            witness: (0,_witness__WEBPACK_IMPORTED_MODULE_9__/* .printed */ .zd)(request, this.symbols),
-            statements: statements.filter(({ document }) => document !== LET),
+            witness: (0,_witness__WEBPACK_IMPORTED_MODULE_10__/* .printed */ .zd)(request, this.symbols),
+            statements: statements.filter(({ document }) => document !== _policy_made__WEBPACK_IMPORTED_MODULE_1__/* .ALLOW_ALL */ .On),
         };
     }
     replay(request) {
@@ -2605,8 +2607,8 @@ class Decider {
             ...(space.catalogue && { typeOf: (key) => space.catalogue?.typeOf(key) }),
         };
         if (scope !== 'together')
-            return (0,_evaluate__WEBPACK_IMPORTED_MODULE_7__/* .evaluateScope */ .I8)(scope, (0,_encode_access__WEBPACK_IMPORTED_MODULE_2__/* .documentsOf */ .uo)(policies, scope), request, options);
-        return (0,_evaluate__WEBPACK_IMPORTED_MODULE_7__/* .evaluate */ ._3)(this.caller === undefined ? letBy(policies) : policies, request, options);
+            return (0,_evaluate__WEBPACK_IMPORTED_MODULE_8__/* .evaluateScope */ .I8)(scope, (0,_encode_access__WEBPACK_IMPORTED_MODULE_3__/* .documentsOf */ .uo)(policies, scope), request, options);
+        return (0,_evaluate__WEBPACK_IMPORTED_MODULE_8__/* .evaluate */ ._3)(this.caller === undefined ? letBy(policies) : policies, request, options);
     }
     conditional(request, opened) {
         const keys = differingKeys(request, opened);
@@ -2616,7 +2618,7 @@ class Decider {
             answer: 'unknown',
             because: { kind: 'context', keys },
             reason: `it holds only under a condition on ${keys.join(', ')}`,
-            witness: (0,_witness__WEBPACK_IMPORTED_MODULE_9__/* .printed */ .zd)(request, this.symbols),
+            witness: (0,_witness__WEBPACK_IMPORTED_MODULE_10__/* .printed */ .zd)(request, this.symbols),
             statements: this.replay(request).statements,
         };
     }
@@ -2624,8 +2626,8 @@ class Decider {
         return {
             answer: 'unknown',
             because,
-            reason: (0,_reason__WEBPACK_IMPORTED_MODULE_12__/* .reasonFor */ .q)(because),
-            witness: (0,_witness__WEBPACK_IMPORTED_MODULE_9__/* .printed */ .zd)(request, this.symbols),
+            reason: (0,_reason__WEBPACK_IMPORTED_MODULE_13__/* .reasonFor */ .q)(because),
+            witness: (0,_witness__WEBPACK_IMPORTED_MODULE_10__/* .printed */ .zd)(request, this.symbols),
             statements: this.replay(request).statements,
         };
     }
@@ -2646,18 +2648,18 @@ class Decider {
             return { is: 'value', value: this.symbols.encode({ pieces: constraint.value }) };
         if (constraint)
             return { is: 'free' };
-        if (_encode_principal__WEBPACK_IMPORTED_MODULE_4__/* .TIED_KEYS */ .ch.has(key))
+        if (_encode_principal__WEBPACK_IMPORTED_MODULE_5__/* .TIED_KEYS */ .ch.has(key))
             return this.tied(key);
         if (space.catalogue && !space.catalogue.carries(this.action, key))
             return { is: 'absent' };
-        if (_encode_space__WEBPACK_IMPORTED_MODULE_5__/* .OWNER_KEYS */ .nP.has(key) && (0,_encode_space__WEBPACK_IMPORTED_MODULE_5__/* .isKnownAccount */ .be)(space.resourceAccount))
+        if (_encode_space__WEBPACK_IMPORTED_MODULE_6__/* .OWNER_KEYS */ .nP.has(key) && (0,_encode_space__WEBPACK_IMPORTED_MODULE_6__/* .isKnownAccount */ .be)(space.resourceAccount))
             return { is: 'value', value: space.resourceAccount };
         return { is: 'free' };
     }
     tied(key) {
         if (this.caller === undefined)
             return { is: 'free' };
-        const value = (0,_encode_principal__WEBPACK_IMPORTED_MODULE_4__/* .tiedValue */ .OM)(key, this.caller);
+        const value = (0,_encode_principal__WEBPACK_IMPORTED_MODULE_5__/* .tiedValue */ .OM)(key, this.caller);
         if (value === undefined)
             return { is: 'free' };
         return value === null ? { is: 'absent' } : { is: 'value', value };
@@ -2685,28 +2687,60 @@ function differingKeys(a, b) {
     return [...keys].filter((key) => String(a.context[key]) !== String(b.context[key])).sort();
 }
 function allDocuments(policies) {
-    return _policy_document__WEBPACK_IMPORTED_MODULE_13__/* .POLICY_TYPES */ .ty.flatMap((type) => (0,_encode_access__WEBPACK_IMPORTED_MODULE_2__/* .documentsOf */ .uo)(policies, type));
+    return _policy_document__WEBPACK_IMPORTED_MODULE_14__/* .POLICY_TYPES */ .ty.flatMap((type) => (0,_encode_access__WEBPACK_IMPORTED_MODULE_3__/* .documentsOf */ .uo)(policies, type));
 }
 /** Callers of whom nothing is known are let by their own accounts, whatever policies are given for others. */
 function letBy({ identity: _, boundary: __, session: ___, scp: ____, ...policies }) {
-    return { ...policies, identity: [LET] };
+    return { ...policies, identity: [_policy_made__WEBPACK_IMPORTED_MODULE_1__/* .ALLOW_ALL */ .On] };
 }
-const NOWHERE = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
-const star = { not: false, values: [{ pieces: ['*'], at: NOWHERE }], keyAt: NOWHERE, at: NOWHERE };
-/** Allows everything. */
-const LET = {
+
+
+/***/ }),
+
+/***/ 3684:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   JW: () => (/* binding */ NOWHERE),
+/* harmony export */   On: () => (/* binding */ ALLOW_ALL),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   mN: () => (/* binding */ statementWith),
+/* harmony export */   sz: () => (/* binding */ everyone)
+/* harmony export */ });
+/* harmony import */ var _position__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6942);
+
+/** The place of what no source holds. */
+const NOWHERE = (0,_position__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)('.');
+/** An element that lists these values, each taken as a policy of the current version takes it. */
+function listOf(values, at = NOWHERE) {
+    return { not: false, values: textsOf(values, at), keyAt: at, at };
+}
+function textsOf(values, at = NOWHERE) {
+    return values.map((value) => ({ pieces: [value], at }));
+}
+/** A statement that the tool itself writes: without condition it covers every action on every resource. */
+function statementWith(parts, at = NOWHERE) {
+    return {
+        sid: undefined,
+        effectAt: at,
+        principal: undefined,
+        action: listOf(['*'], at),
+        resource: listOf(['*'], at),
+        conditions: [],
+        holes: [],
+        at,
+        ...parts,
+    };
+}
+/** `Principal: "*"`. */
+function everyone(at) {
+    return { not: false, values: [{ kind: 'AWS', text: { pieces: ['*'], at }, bare: true }], keyAt: at, at };
+}
+/** The identity policy of a caller who is out of sight, and is taken to be let by its own account. */
+const ALLOW_ALL = {
     version: '2012-10-17',
-    statements: [
-        {
-            effect: 'Allow',
-            effectAt: NOWHERE,
-            action: star,
-            resource: star,
-            conditions: [],
-            holes: [],
-            at: NOWHERE,
-        },
-    ],
+    statements: [statementWith({ effect: 'Allow' })],
     holes: [],
     at: NOWHERE,
 };

@@ -1304,12 +1304,12 @@ function readStatement(node, defects) {
     return {
         strange,
         statement: {
-            ...(sid === undefined ? {} : { sid }),
+            sid,
             effect,
             effectAt: elements.members.get('Effect')?.value.at ?? node.at,
-            ...(principal === undefined ? {} : { principal }),
+            principal,
             action,
-            ...(resource === undefined ? {} : { resource }),
+            resource,
             conditions: condition === undefined ? [] : readConditions(condition, defects, holes),
             holes,
             at: node.at,

@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/connection/witness.js
 var connection_witness = __webpack_require__(2416);
+// EXTERNAL MODULE: ./build/src/policy/made.js
+var made = __webpack_require__(3684);
 // EXTERNAL MODULE: ./build/src/policy/position.js
 var position = __webpack_require__(6942);
 // EXTERNAL MODULE: ./build/src/policy/text.js
@@ -80,6 +82,7 @@ function asHole({ part, reason }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/check/change/gain.js
+
 
 
 
@@ -169,18 +172,7 @@ function withEverything(document) {
 }
 /** What a policy says that lets everything through. */
 function everything(at) {
-    const list = { not: false, values: [{ pieces: ['*'], at }], keyAt: at, at };
-    const principal = { ...list, values: [{ kind: 'AWS', text: { pieces: ['*'], at }, bare: true }] };
-    return {
-        effect: 'Allow',
-        effectAt: at,
-        principal,
-        action: list,
-        resource: list,
-        conditions: [],
-        holes: [],
-        at,
-    };
+    return (0,made/* statementWith */.mN)({ effect: 'Allow', principal: (0,made/* everyone */.sz)(at) }, at);
 }
 /** The request in names that people know: the role itself, an action that exists. Each must be newly allowed too. */
 function readable({ witness }, statement, older, newer, { type, holder }) {
@@ -1130,6 +1122,7 @@ function bucketNamed({ statements }) {
 
 
 
+
 /**
  * What a change newly allows, one finding for each statement that grants
  * something new. Policies that are in force together (all of a role's) are
@@ -1247,7 +1240,7 @@ function insidersOf(connections, subjects, ownAccounts) {
 /** Statements that refuse all insiders, and AWS's services. */
 function keptOut({ accounts, principals }, at) {
     const deny = (operator, key, values) => {
-        const texts = values.map((value) => ({ pieces: [value], at }));
+        const texts = (0,made/* textsOf */.CB)(values, at);
         const condition = { operator, key, values: texts, ifExists: false, operatorAt: at, keyAt: at, at };
         return texts.length === 0 ? [] : [{ ...everything(at), effect: 'Deny', conditions: [condition] }];
     };
@@ -1343,6 +1336,7 @@ function change_distinct(problems) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/check/change/breaks.js
+
 /**
  * The judgements, each finding of a requirement that was proved at the base
  * and no longer is saying so: one cause, one finding. A requirement that broke
@@ -1425,7 +1419,7 @@ function breakOf(name, broken, connection, since) {
     const [first] = broken;
     const place = first?.evidence.find(({ file }) => since.changed.has(file)) ?? first?.evidence[0];
     const at = place === undefined
-        ? (connection?.at ?? { file: '.', line: 1, column: 1, endLine: 1, endColumn: 1 })
+        ? (connection?.at ?? made/* NOWHERE */.JW)
         : { ...place, endLine: place.line, endColumn: place.column };
     return {
         ...at,
@@ -3476,6 +3470,7 @@ function isNarrow(value) {
 
 
 
+
 /**
  * With everything found put together, is every required action on every such
  * object allowed? What an earlier requirement has said already is not said again.
@@ -3564,7 +3559,8 @@ function policies(situation, demand) {
     const vendorCalls = situation.connection.profile.mechanism === 'bucket-policy';
     const isKey = demand.action.startsWith('kms:');
     return {
-        identity: vendorCalls ? [LET] : all('identity'),
+        // The vendor's own side is out of sight: its account is taken to let its principal call.
+        identity: vendorCalls ? [made/* ALLOW_ALL */.On] : all('identity'),
         ...(!isKey && all('bucket')[0] && { bucket: all('bucket')[0] }),
         ...(isKey && { key: all('key')[0] ?? unseenKey(situation) }),
         ...(all('boundary')[0] && { boundary: all('boundary')[0] }),
@@ -3573,25 +3569,6 @@ function policies(situation, demand) {
         ...(all('rcp').length > 0 && { rcp: all('rcp') }),
     };
 }
-const NOWHERE = { file: '.', line: 1, column: 1, endLine: 1, endColumn: 1 };
-const EVERYTHING = { not: false, values: [{ pieces: ['*'], at: NOWHERE }], keyAt: NOWHERE, at: NOWHERE };
-/** The vendor's own side is out of sight: its account is taken to let its principal call. */
-const LET = {
-    version: '2012-10-17',
-    statements: [
-        {
-            effect: 'Allow',
-            effectAt: NOWHERE,
-            action: EVERYTHING,
-            resource: EVERYTHING,
-            conditions: [],
-            holes: [],
-            at: NOWHERE,
-        },
-    ],
-    holes: [],
-    at: NOWHERE,
-};
 function unseenKeyOf(situation, { action }) {
     const isUnseen = action.startsWith('kms:') && situation.documents('key').length === 0;
     return isUnseen ? [unseenKey(situation)] : [];
@@ -3911,6 +3888,7 @@ function unknownUntilApply(situation, evidence) {
 
 
 
+
 /**
  * What the role's policies allow beyond what the profile asks: what is left
  * of each Allow when everything asked for is denied.
@@ -3994,24 +3972,9 @@ const MOST = 1500;
 function denying({ name }, glob, used) {
     const foreign = glob === 'arn:*:s3:::*' ? ['arn:*:s3:::*/*'] : [];
     const resources = [...used, ...foreign];
-    const at = { file: '.', line: 1, column: 1, endLine: 1, endColumn: 1 };
-    const list = (values) => ({
-        not: false,
-        values: values.map((value) => ({ pieces: [value], at })),
-        keyAt: at,
-        at,
-    });
-    const deny = {
-        effect: 'Deny',
-        effectAt: at,
-        action: list([name]),
-        resource: list(resources),
-        conditions: [],
-        holes: [],
-        at,
-    };
+    const deny = (0,made/* statementWith */.mN)({ effect: 'Deny', action: (0,made/* listOf */.c3)([name]), resource: (0,made/* listOf */.c3)(resources) });
     // A prefix is literal text: version 2008 has no variables to take it for (M9).
-    return { version: '2008-10-17', statements: resources.length > 0 ? [deny] : [], holes: [], at };
+    return { version: '2008-10-17', statements: resources.length > 0 ? [deny] : [], holes: [], at: made/* NOWHERE */.JW };
 }
 function space(situation, action, glob) {
     const { role } = situation;

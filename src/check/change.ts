@@ -2,6 +2,7 @@ import type { Connection } from '../connection/connection';
 import { inWords, who, witnessOf } from '../connection/witness';
 import type { Problem } from '../finding';
 import type { Condition, PolicyDocument, PolicyType, Statement } from '../policy/document';
+import { textsOf } from '../policy/made';
 import { contains, type Range } from '../policy/position';
 import { known } from '../policy/text';
 import type { SourceReading } from '../source/facts';
@@ -161,7 +162,7 @@ function insidersOf(
 /** Statements that refuse all insiders, and AWS's services. */
 function keptOut({ accounts, principals }: Insiders, at: Range): Statement[] {
   const deny = (operator: Condition['operator'], key: string, values: readonly string[]): Statement[] => {
-    const texts = values.map((value) => ({ pieces: [value], at }));
+    const texts = textsOf(values, at);
     const condition = { operator, key, values: texts, ifExists: false, operatorAt: at, keyAt: at, at };
     return texts.length === 0 ? [] : [{ ...everything(at), effect: 'Deny', conditions: [condition] }];
   };

@@ -1,6 +1,7 @@
 import { UserError } from '../finding';
 import type { PolicyDocument } from '../policy/document';
 import { POLICY_TYPES } from '../policy/document';
+import { ALLOW_ALL } from '../policy/made';
 import type { Request } from '../policy/request';
 import { known, unknownsOf } from '../policy/text';
 import { Attempt, MOST_STEPS, namesSessions, type Setup, type Valuation, valuationsOf } from './attempt';
@@ -275,7 +276,7 @@ class Decider {
     return {
       answer: 'no',
       witness: printed(request, this.symbols),
-      statements: statements.filter(({ document }) => document !== LET),
+      statements: statements.filter(({ document }) => document !== ALLOW_ALL),
     };
   }
 
@@ -381,26 +382,5 @@ function allDocuments(policies: Policies): PolicyDocument[] {
 
 /** Callers of whom nothing is known are let by their own accounts, whatever policies are given for others. */
 function letBy({ identity: _, boundary: __, session: ___, scp: ____, ...policies }: Policies): Policies {
-  return { ...policies, identity: [LET] };
+  return { ...policies, identity: [ALLOW_ALL] };
 }
-
-const NOWHERE = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
-const star = { not: false, values: [{ pieces: ['*'], at: NOWHERE }], keyAt: NOWHERE, at: NOWHERE };
-
-/** Allows everything. */
-const LET: PolicyDocument = {
-  version: '2012-10-17',
-  statements: [
-    {
-      effect: 'Allow',
-      effectAt: NOWHERE,
-      action: star,
-      resource: star,
-      conditions: [],
-      holes: [],
-      at: NOWHERE,
-    },
-  ],
-  holes: [],
-  at: NOWHERE,
-};

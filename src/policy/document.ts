@@ -36,15 +36,15 @@ export interface PolicyDocument {
 }
 
 export interface Statement {
-  readonly sid?: Text;
+  readonly sid: Text | undefined;
   /** `undefined` only together with a hole for `Effect`: it may be either. */
   readonly effect: Effect | undefined;
   readonly effectAt: Range;
-  /** `Principal` or `NotPrincipal`; absent in policy types that have none. */
-  readonly principal?: PrincipalElement;
+  /** `Principal` or `NotPrincipal`; `undefined` in policy types that have none. */
+  readonly principal: PrincipalElement | undefined;
   readonly action: ListElement;
-  /** Absent in trust policies (M10: the role itself). */
-  readonly resource?: ListElement;
+  /** `undefined` in trust policies (M10: the role itself). */
+  readonly resource: ListElement | undefined;
   readonly conditions: readonly Condition[];
   readonly holes: readonly Hole[];
   readonly at: Range;

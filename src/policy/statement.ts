@@ -45,12 +45,12 @@ export function readStatement(node: ObjectNode, defects: Defects): StatementRead
   return {
     strange,
     statement: {
-      ...(sid === undefined ? {} : { sid }),
+      sid,
       effect,
       effectAt: elements.members.get('Effect')?.value.at ?? node.at,
-      ...(principal === undefined ? {} : { principal }),
+      principal,
       action,
-      ...(resource === undefined ? {} : { resource }),
+      resource,
       conditions: condition === undefined ? [] : readConditions(condition, defects, holes),
       holes,
       at: node.at,

@@ -60,14 +60,12 @@ function statement(plain: PlainStatement, index: number): Statement {
   const principal = plain.Principal ?? plain.NotPrincipal;
   const resource = plain.Resource ?? plain.NotResource;
   return {
-    ...(plain.Sid === undefined ? {} : { sid: text(plain.Sid) }),
+    sid: plain.Sid === undefined ? undefined : text(plain.Sid),
     effect: plain.Effect,
     effectAt: at,
-    ...(principal === undefined
-      ? {}
-      : { principal: principals(principal, plain.NotPrincipal !== undefined) }),
+    principal: principal === undefined ? undefined : principals(principal, plain.NotPrincipal !== undefined),
     action: list(plain.Action ?? plain.NotAction ?? [], plain.NotAction !== undefined),
-    ...(resource === undefined ? {} : { resource: list(resource, plain.NotResource !== undefined) }),
+    resource: resource === undefined ? undefined : list(resource, plain.NotResource !== undefined),
     conditions: Object.entries(plain.Condition ?? {}).flatMap(([operator, keys]) =>
       Object.entries(keys).map(([key, values]) => condition(operator, key, values)),
     ),

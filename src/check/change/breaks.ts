@@ -1,6 +1,7 @@
 import type { Connection } from '../../connection/connection';
 import type { Judgement } from '../../connection/judge';
 import type { Problem, RequirementId, RequirementResult } from '../../finding';
+import { NOWHERE } from '../../policy/made';
 import type { Range } from '../../policy/position';
 
 export interface Since {
@@ -126,7 +127,7 @@ function breakOf(
   const place = first?.evidence.find(({ file }) => since.changed.has(file)) ?? first?.evidence[0];
   const at =
     place === undefined
-      ? (connection?.at ?? { file: '.', line: 1, column: 1, endLine: 1, endColumn: 1 })
+      ? (connection?.at ?? NOWHERE)
       : { ...place, endLine: place.line, endColumn: place.column };
   return {
     ...at,

@@ -3,6 +3,7 @@ import { UserError } from '../../finding';
 import { type Difference, difference, withinAccount } from '../../logic/compare';
 import { evaluateScope } from '../../logic/evaluate';
 import type { PolicyDocument, PolicyType, Statement } from '../../policy/document';
+import { everyone, statementWith } from '../../policy/made';
 import type { Range } from '../../policy/position';
 import type { Request } from '../../policy/request';
 import { known } from '../../policy/text';
@@ -132,18 +133,7 @@ function withEverything(document: PolicyDocument): PolicyDocument {
 
 /** What a policy says that lets everything through. */
 export function everything(at: Range): Statement {
-  const list = { not: false, values: [{ pieces: ['*'], at }], keyAt: at, at };
-  const principal = { ...list, values: [{ kind: 'AWS', text: { pieces: ['*'], at }, bare: true }] } as const;
-  return {
-    effect: 'Allow',
-    effectAt: at,
-    principal,
-    action: list,
-    resource: list,
-    conditions: [],
-    holes: [],
-    at,
-  };
+  return statementWith({ effect: 'Allow', principal: everyone(at) }, at);
 }
 
 /** The request in names that people know: the role itself, an action that exists. Each must be newly allowed too. */

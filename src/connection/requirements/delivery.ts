@@ -1,6 +1,7 @@
 import type { Problem, Verdict } from '../../finding';
 import type { Policies } from '../../logic/question';
 import type { PolicyDocument } from '../../policy/document';
+import { ALLOW_ALL } from '../../policy/made';
 import { known } from '../../policy/text';
 import { blockedAcl, cutByPublicAccessBlock } from '../bucket-settings';
 import { type Demand, demandsOf, Unfilled } from '../demands';
@@ -121,7 +122,8 @@ function policies(situation: Situation, demand: Demand): Policies {
   const vendorCalls = situation.connection.profile.mechanism === 'bucket-policy';
   const isKey = demand.action.startsWith('kms:');
   return {
-    identity: vendorCalls ? [LET] : all('identity'),
+    // The vendor's own side is out of sight: its account is taken to let its principal call.
+    identity: vendorCalls ? [ALLOW_ALL] : all('identity'),
     ...(!isKey && all('bucket')[0] && { bucket: all('bucket')[0]! }),
     ...(isKey && { key: all('key')[0] ?? unseenKey(situation) }),
     ...(all('boundary')[0] && { boundary: all('boundary')[0]! }),
@@ -130,27 +132,6 @@ function policies(situation: Situation, demand: Demand): Policies {
     ...(all('rcp').length > 0 && { rcp: all('rcp') }),
   };
 }
-
-const NOWHERE = { file: '.', line: 1, column: 1, endLine: 1, endColumn: 1 };
-const EVERYTHING = { not: false, values: [{ pieces: ['*'], at: NOWHERE }], keyAt: NOWHERE, at: NOWHERE };
-
-/** The vendor's own side is out of sight: its account is taken to let its principal call. */
-const LET: PolicyDocument = {
-  version: '2012-10-17',
-  statements: [
-    {
-      effect: 'Allow',
-      effectAt: NOWHERE,
-      action: EVERYTHING,
-      resource: EVERYTHING,
-      conditions: [],
-      holes: [],
-      at: NOWHERE,
-    },
-  ],
-  holes: [],
-  at: NOWHERE,
-};
 
 function unseenKeyOf(situation: Situation, { action }: Demand): PolicyDocument[] {
   const isUnseen = action.startsWith('kms:') && situation.documents('key').length === 0;

@@ -1,6 +1,7 @@
 import type { Problem } from '../../finding';
 import { type RequestSpace, SOME, type SpacePiece } from '../../logic/question';
-import type { ListElement, PolicyDocument, Statement } from '../../policy/document';
+import type { PolicyDocument, Statement } from '../../policy/document';
+import { listOf, NOWHERE, statementWith } from '../../policy/made';
 import type { Request } from '../../policy/request';
 import { display, known } from '../../policy/text';
 import { actionNamed, actionsMatching, type CatalogueAction, globMatches, sampleActions } from '../catalogue';
@@ -120,24 +121,9 @@ const MOST = 1500;
 function denying({ name }: CatalogueAction, glob: string, used: readonly string[]): PolicyDocument {
   const foreign = glob === 'arn:*:s3:::*' ? ['arn:*:s3:::*/*'] : [];
   const resources = [...used, ...foreign];
-  const at = { file: '.', line: 1, column: 1, endLine: 1, endColumn: 1 };
-  const list = (values: readonly string[]): ListElement => ({
-    not: false,
-    values: values.map((value) => ({ pieces: [value], at })),
-    keyAt: at,
-    at,
-  });
-  const deny: Statement = {
-    effect: 'Deny',
-    effectAt: at,
-    action: list([name]),
-    resource: list(resources),
-    conditions: [],
-    holes: [],
-    at,
-  };
+  const deny = statementWith({ effect: 'Deny', action: listOf([name]), resource: listOf(resources) });
   // A prefix is literal text: version 2008 has no variables to take it for (M9).
-  return { version: '2008-10-17', statements: resources.length > 0 ? [deny] : [], holes: [], at };
+  return { version: '2008-10-17', statements: resources.length > 0 ? [deny] : [], holes: [], at: NOWHERE };
 }
 
 function space(situation: Situation, action: CatalogueAction, glob: string): Omit<RequestSpace, 'catalogue'> {
