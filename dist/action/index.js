@@ -56208,6 +56208,18 @@ function impossibleId({ context }, trust) {
     const isLiteral = externalIdValues([trust]).some((text) => (0,policy_text/* known */.eO)(text) === value);
     return isLiteral || !value.includes('${') ? value : undefined;
 }
+/** Whether a condition asks for ExternalIds of which none can be passed, such as a placeholder that was never filled in. */
+function asksForImpossibleId({ key, operator, values }) {
+    if (key.toLowerCase() !== EXTERNAL_ID || !operator.startsWith('String') || operator.includes('Not')) {
+        return false;
+    }
+    return values.every((text) => {
+        const value = (0,policy_text/* known */.eO)(text);
+        if (value === undefined)
+            return false;
+        return operator === 'StringLike' ? instance(text).length === 0 : !CAN_BE_PASSED.test(value);
+    });
+}
 /**
  * A vendor known by its account alone calls as some principal of it: where the
  * trust policy lets in one that it names, and not the account, nobody can know
@@ -57950,9 +57962,25 @@ function conditionProblem(situation, statement, condition, action) {
         const edit = condition.key.toLowerCase() === 'sts:externalid' ? undefined : replaceKey(condition);
         return problem('external-id-never-present', condition.keyAt, message, `Test sts:ExternalId, and allow ${ASSUME}.`, edits_fix('Name the key sts:ExternalId', edit));
     }
+    if (asksForImpossibleId(condition))
+        return impossibleIdProblem(situation, condition);
     const message = `No call of ${action} that ${vendor} makes meets this condition on ${condition.key}, so the statement does not let it in.`;
     const help = `Drop the condition, or give it a value that ${vendor}'s calls have.`;
     return problem('trust-condition-unmet', condition.at, message, help);
+}
+/** C17: an ExternalId has 2 to 1,224 characters, and none but these. */
+function impossibleIdProblem({ connection, externalId }, condition) {
+    const vendor = connection.profile.vendor;
+    const { values } = condition;
+    const only = values.length === 1 ? values[0] : undefined;
+    const listed = values.map((text) => `"${(0,policy_text/* display */.Vy)(text)}"`).join(', ');
+    const message = `The trust policy asks for ${listed || 'no value at all'} as the ExternalId, which no call can carry: it has 2 to 1224 letters, digits and characters of "_+=,.@:/-". The statement lets nobody in.`;
+    const help = `Write the ExternalId that ${vendor} shows for your connection here.`;
+    const edit = only && externalId && externalId.env === undefined
+        ? replaceText(only, (0,policy_text/* display */.Vy)({ pieces: externalId.pieces }))
+        : undefined;
+    const more = edits_fix('Ask for the configured ExternalId', edit);
+    return problem('trust-condition-unmet', (only ?? condition).at, message, help, more);
 }
 function replaceKey({ key, keyAt }) {
     return replaceText({ pieces: [key], at: keyAt }, 'sts:ExternalId');

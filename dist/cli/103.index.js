@@ -2086,6 +2086,7 @@ function upToStar(glob) {
 /* harmony export */   oP: () => (/* binding */ withId),
 /* harmony export */   pl: () => (/* binding */ isWholeAccount),
 /* harmony export */   rx: () => (/* binding */ otherIds),
+/* harmony export */   s_: () => (/* binding */ asksForImpossibleId),
 /* harmony export */   xH: () => (/* binding */ one)
 /* harmony export */ });
 /* unused harmony export KEY */
@@ -2178,6 +2179,18 @@ function impossibleId({ context }, trust) {
     // An unknown stands as `${name}`, and may be anything.
     const isLiteral = (0,_situation__WEBPACK_IMPORTED_MODULE_2__/* .externalIdValues */ .TF)([trust]).some((text) => (0,_policy_text__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(text) === value);
     return isLiteral || !value.includes('${') ? value : undefined;
+}
+/** Whether a condition asks for ExternalIds of which none can be passed, such as a placeholder that was never filled in. */
+function asksForImpossibleId({ key, operator, values }) {
+    if (key.toLowerCase() !== _situation__WEBPACK_IMPORTED_MODULE_2__/* .EXTERNAL_ID */ .AQ || !operator.startsWith('String') || operator.includes('Not')) {
+        return false;
+    }
+    return values.every((text) => {
+        const value = (0,_policy_text__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(text);
+        if (value === undefined)
+            return false;
+        return operator === 'StringLike' ? instance(text).length === 0 : !CAN_BE_PASSED.test(value);
+    });
 }
 /**
  * A vendor known by its account alone calls as some principal of it: where the

@@ -4181,9 +4181,25 @@ function conditionProblem(situation, statement, condition, action) {
         const edit = condition.key.toLowerCase() === 'sts:externalid' ? undefined : replaceKey(condition);
         return (0,outcome/* problem */.CC)('external-id-never-present', condition.keyAt, message, `Test sts:ExternalId, and allow ${connection_trust/* ASSUME */.N5}.`, (0,edits/* fix */.Up)('Name the key sts:ExternalId', edit));
     }
+    if ((0,connection_trust/* asksForImpossibleId */.s_)(condition))
+        return impossibleIdProblem(situation, condition);
     const message = `No call of ${action} that ${vendor} makes meets this condition on ${condition.key}, so the statement does not let it in.`;
     const help = `Drop the condition, or give it a value that ${vendor}'s calls have.`;
     return (0,outcome/* problem */.CC)('trust-condition-unmet', condition.at, message, help);
+}
+/** C17: an ExternalId has 2 to 1,224 characters, and none but these. */
+function impossibleIdProblem({ connection, externalId }, condition) {
+    const vendor = connection.profile.vendor;
+    const { values } = condition;
+    const only = values.length === 1 ? values[0] : undefined;
+    const listed = values.map((text) => `"${(0,policy_text/* display */.Vy)(text)}"`).join(', ');
+    const message = `The trust policy asks for ${listed || 'no value at all'} as the ExternalId, which no call can carry: it has 2 to 1224 letters, digits and characters of "_+=,.@:/-". The statement lets nobody in.`;
+    const help = `Write the ExternalId that ${vendor} shows for your connection here.`;
+    const edit = only && externalId && externalId.env === undefined
+        ? (0,edits/* replaceText */.ee)(only, (0,policy_text/* display */.Vy)({ pieces: externalId.pieces }))
+        : undefined;
+    const more = (0,edits/* fix */.Up)('Ask for the configured ExternalId', edit);
+    return (0,outcome/* problem */.CC)('trust-condition-unmet', (only ?? condition).at, message, help, more);
 }
 function replaceKey({ key, keyAt }) {
     return (0,edits/* replaceText */.ee)({ pieces: [key], at: keyAt }, 'sts:ExternalId');

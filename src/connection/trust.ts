@@ -114,6 +114,18 @@ export function impossibleId({ context }: Request, trust: PolicyDocument): strin
   return isLiteral || !value.includes('${') ? value : undefined;
 }
 
+/** Whether a condition asks for ExternalIds of which none can be passed, such as a placeholder that was never filled in. */
+export function asksForImpossibleId({ key, operator, values }: Condition): boolean {
+  if (key.toLowerCase() !== EXTERNAL_ID || !operator.startsWith('String') || operator.includes('Not')) {
+    return false;
+  }
+  return values.every((text) => {
+    const value = known(text);
+    if (value === undefined) return false;
+    return operator === 'StringLike' ? instance(text).length === 0 : !CAN_BE_PASSED.test(value);
+  });
+}
+
 /**
  * A vendor known by its account alone calls as some principal of it: where the
  * trust policy lets in one that it names, and not the account, nobody can know

@@ -19,6 +19,7 @@ import { contradictionAbout } from '../profile';
 import type { Situation } from '../situation';
 import {
   ASSUME,
+  asksForImpossibleId,
   entryPolicies,
   letsIn,
   letsInWithSome,
@@ -249,9 +250,26 @@ function conditionProblem(
       fix('Name the key sts:ExternalId', edit),
     );
   }
+  if (asksForImpossibleId(condition)) return impossibleIdProblem(situation, condition);
   const message = `No call of ${action} that ${vendor} makes meets this condition on ${condition.key}, so the statement does not let it in.`;
   const help = `Drop the condition, or give it a value that ${vendor}'s calls have.`;
   return problem('trust-condition-unmet', condition.at, message, help);
+}
+
+/** C17: an ExternalId has 2 to 1,224 characters, and none but these. */
+function impossibleIdProblem({ connection, externalId }: Situation, condition: Condition): Problem {
+  const vendor = connection.profile.vendor;
+  const { values } = condition;
+  const only = values.length === 1 ? values[0]! : undefined;
+  const listed = values.map((text) => `"${display(text)}"`).join(', ');
+  const message = `The trust policy asks for ${listed || 'no value at all'} as the ExternalId, which no call can carry: it has 2 to 1224 letters, digits and characters of "_+=,.@:/-". The statement lets nobody in.`;
+  const help = `Write the ExternalId that ${vendor} shows for your connection here.`;
+  const edit =
+    only && externalId && externalId.env === undefined
+      ? replaceText(only, display({ pieces: externalId.pieces }))
+      : undefined;
+  const more = fix('Ask for the configured ExternalId', edit);
+  return problem('trust-condition-unmet', (only ?? condition).at, message, help, more);
 }
 
 function replaceKey({ key, keyAt }: Condition) {

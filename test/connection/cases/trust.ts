@@ -52,7 +52,13 @@ export const TRUST_CASES: readonly Case[] = [
   },
   {
     name: 'C10: StringEquals minds the star literally, so nobody can present it',
-    trust: [assume('"StringEquals": { «"sts:ExternalId": "seq_*"» }')],
+    trust: [assume('"StringEquals": { "sts:ExternalId": «"seq_*"» }')],
+    expect: 'PPVVPPP',
+    findings: ['trust-condition-unmet'],
+  },
+  {
+    name: 'C17, T7: a placeholder that no call can carry lets nobody in, which is one finding',
+    trust: [assume('"StringEquals": { "sts:ExternalId": «"<your-external-id>"» }')],
     expect: 'PPVVPPP',
     findings: ['trust-condition-unmet'],
   },
@@ -112,7 +118,7 @@ export const TRUST_CASES: readonly Case[] = [
   },
   {
     name: 'T7, C17: the empty value cannot be presented',
-    trust: [assume('"StringEquals": { «"sts:ExternalId": ""» }')],
+    trust: [assume('"StringEquals": { "sts:ExternalId": «""» }')],
     expect: 'PPVVPPP',
     findings: ['trust-condition-unmet'],
   },
@@ -317,7 +323,7 @@ export const TRUST_CASES: readonly Case[] = [
   {
     name: 'T17, M9: in version 2008 it is literal text, which nobody can present',
     version: '2008-10-17',
-    trust: [assume('"StringEquals": { «"sts:ExternalId": "${aws:PrincipalAccount}"» }')],
+    trust: [assume('"StringEquals": { "sts:ExternalId": «"${aws:PrincipalAccount}"» }')],
     expect: 'PPVVPPP',
     findings: ['trust-condition-unmet'],
   },
