@@ -10920,7 +10920,7 @@ async function readSources(files, { named = new Set(), tree }) {
 async function configurationReader(files, tree) {
     if (files.length === 0)
         return () => ({ roots: [], problems: [], alsoRead: [] });
-    const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 256).then(__nccwpck_require__.bind(__nccwpck_require__, 8256));
+    const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 236).then(__nccwpck_require__.bind(__nccwpck_require__, 4236));
     const own = files.map(({ file, text }) => ({ path: file, text }));
     return (variables) => readConfiguration(variables === undefined ? own : [...own, { path: variables.file, text: variables.text }], {
         readFile: (path) => tree.text(path),
@@ -11419,6 +11419,7 @@ function pair(a, b) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ renderPolicyDocument)
 /* harmony export */ });
+/* unused harmony export MERGED */
 /* harmony import */ var _policy_node__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2121);
 /* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5674);
 /* harmony import */ var _json_text__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9619);
@@ -11443,13 +11444,18 @@ function renderPolicyDocument(attributes) {
         return attributes;
     const merged = new Merged();
     // Two source documents with one Sid are an error of the provider's, so none replaces another.
-    for (const source of documents(attributes, 'source_policy_documents'))
+    for (const source of merges(attributes, SOURCES))
         merged.add(source, 'nothing');
     merged.add(own(attributes), 'same Sid');
-    for (const override of documents(attributes, 'override_policy_documents'))
+    for (const override of merges(attributes, OVERRIDES))
         merged.add(override, 'same Sid');
     return merged.render(attributes.at);
 }
+/** In the order in which the provider merges them; the first and the last went with its version 5. */
+const SOURCES = ['source_json', 'source_policy_documents'];
+const OVERRIDES = ['override_policy_documents', 'override_json'];
+/** The arguments that hold documents to merge. */
+const MERGED = [...SOURCES, ...OVERRIDES];
 const UNKNOWN_DOCUMENT = 'a policy document that it merges is unknown until apply';
 const UNREADABLE_DOCUMENT = 'a policy document that it merges cannot be read';
 class Merged {
@@ -11506,12 +11512,16 @@ class Merged {
         return { kind: 'object', members, at };
     }
 }
+function merges(attributes, names) {
+    return names.flatMap((name) => documents(attributes, name));
+}
+/** Of a list of documents each, of a single one that. */
 function documents(attributes, name) {
     const list = (0,_policy_node__WEBPACK_IMPORTED_MODULE_1__/* .member */ .D)(attributes, name);
     if (!present(list))
         return [];
     if (list.kind !== 'array')
-        return [unknownDocument(UNKNOWN_DOCUMENT)];
+        return [name.endsWith('_json') ? read(list) : unknownDocument(UNKNOWN_DOCUMENT)];
     const found = list.items.flatMap((item) => (present(item) ? [read(item)] : []));
     return list.open === undefined ? found : [...found, unknownDocument(list.open)];
 }

@@ -120,6 +120,8 @@ export interface Gap {
   readonly at: Range;
   /** The address it concerns; absent: the whole source. */
   readonly address?: string;
+  /** What may stand in it that nothing else tells of: a module's resources, or all that comes after it. */
+  readonly hides?: 'module' | 'rest';
 }
 
 /** One file, read. `secrets` are values that Terraform marks sensitive, to be masked everywhere. */

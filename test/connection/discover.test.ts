@@ -153,6 +153,17 @@ module "eks" {
     expect(judgement!.problems.map(({ rule }) => rule)).toEqual(['undetermined-part']);
   });
 
+  it.each(['external_id', 'vendor_account', 'queue_arn'])(
+    'a variable without a type that is called like a text is one: %s',
+    async (name) => {
+      const condition = `{ StringEquals = { "sts:ExternalId" = var.${name} } }`;
+      const statement = `{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { AWS = "111122223333" }, Condition = ${condition} }`;
+      const policy = `jsonencode({ Version = "2012-10-17", Statement = [${statement}] })`;
+      const [judgement] = await inSources(policy, `variable "${name}" {}\n`);
+      expect(letters(judgement!)).toBe('--PP---');
+    },
+  );
+
   it('in a data document, the argument is told that nobody knows', async () => {
     const document = `data "aws_iam_policy_document" "d" {
   statement {

@@ -77,7 +77,8 @@ class Evaluator {
     } catch (error) {
       if (!(error instanceof WorkLimit || error instanceof RangeError)) throw error;
       const at = rangeOf(startOf(directory, this.tree.module(directory)));
-      run.gaps.push({ reason: 'the Terraform configuration takes too much work to evaluate', at });
+      const reason = 'the Terraform configuration takes too much work to evaluate';
+      run.gaps.push({ reason, at, hides: 'rest' });
     }
     return {
       directory,

@@ -11,6 +11,7 @@ import { rangeOf, type Span } from './source';
 import { convert, readType } from './types';
 import {
   asSensitive,
+  isTextAttribute,
   knownText,
   type ReferenceValue,
   textValue,
@@ -146,7 +147,10 @@ export class ModuleInstance implements Scope {
     if (given !== undefined && !(given.kind === 'null' && refusesNull && fallback !== undefined))
       return given;
     if (fallback !== undefined) return evaluate(fallback.value, this);
-    return unknownValue(`${this.prefix}var.${name}`, block.header);
+    const unknown = `${this.prefix}var.${name}`;
+    return isTextAttribute(name) && attributeOf(block.body, 'type') === undefined
+      ? unknownText(unknown, block.header)
+      : unknownValue(unknown, block.header);
   }
 
   private secret(value: Value): Value {
@@ -232,7 +236,7 @@ export class ModuleInstance implements Scope {
   private makeChildren(name: string, call: Block): Instances<ModuleInstance> | string {
     const called = this.calledBy(call);
     if (called.kind === 'missing') {
-      this.run.gap(called.reason, call.header, `${this.prefix}module.${name}`);
+      this.run.gap(called.reason, call.header, `${this.prefix}module.${name}`, 'module');
       return called.reason;
     }
     const key = this.place.key === '' ? name : `${this.place.key}.${name}`;

@@ -73,11 +73,16 @@ export class Run {
   }
 
   /** The same gap at the same place is told once. */
-  gap(reason: string, at: Span, address?: string): void {
+  gap(reason: string, at: Span, address?: string, hides?: Gap['hides']): void {
     const range = rangeOf(at);
     const key = `${reason}\0${range.file}\0${range.line}\0${range.column}\0${address ?? ''}`;
     if (this.reported.has(key)) return;
     this.reported.add(key);
-    this.gaps.push({ reason, at: range, ...(address === undefined ? {} : { address }) });
+    this.gaps.push({
+      reason,
+      at: range,
+      ...(address === undefined ? {} : { address }),
+      ...(hides === undefined ? {} : { hides }),
+    });
   }
 }

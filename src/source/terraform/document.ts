@@ -20,11 +20,18 @@ export function renderPolicyDocument(attributes: Node): Node {
   if (attributes.kind !== 'object') return attributes;
   const merged = new Merged();
   // Two source documents with one Sid are an error of the provider's, so none replaces another.
-  for (const source of documents(attributes, 'source_policy_documents')) merged.add(source, 'nothing');
+  for (const source of merges(attributes, SOURCES)) merged.add(source, 'nothing');
   merged.add(own(attributes), 'same Sid');
-  for (const override of documents(attributes, 'override_policy_documents')) merged.add(override, 'same Sid');
+  for (const override of merges(attributes, OVERRIDES)) merged.add(override, 'same Sid');
   return merged.render(attributes.at);
 }
+
+/** In the order in which the provider merges them; the first and the last went with its version 5. */
+const SOURCES = ['source_json', 'source_policy_documents'];
+const OVERRIDES = ['override_policy_documents', 'override_json'];
+
+/** The arguments that hold documents to merge. */
+export const MERGED: readonly string[] = [...SOURCES, ...OVERRIDES];
 
 /** A document before it is merged. */
 interface Document {
@@ -91,10 +98,15 @@ class Merged {
   }
 }
 
+function merges(attributes: ObjectNode, names: readonly string[]): Document[] {
+  return names.flatMap((name) => documents(attributes, name));
+}
+
+/** Of a list of documents each, of a single one that. */
 function documents(attributes: ObjectNode, name: string): Document[] {
   const list = member(attributes, name);
   if (!present(list)) return [];
-  if (list.kind !== 'array') return [unknownDocument(UNKNOWN_DOCUMENT)];
+  if (list.kind !== 'array') return [name.endsWith('_json') ? read(list) : unknownDocument(UNKNOWN_DOCUMENT)];
   const found = list.items.flatMap((item) => (present(item) ? [read(item)] : []));
   return list.open === undefined ? found : [...found, unknownDocument(list.open)];
 }

@@ -99,11 +99,11 @@ describe('each part of a policy stands where its text stands', () => {
 
   test('JSON made inside other text keeps its parts', () => {
     const { root } = trust(
-      '<<EOT\n{"Statement": ${jsonencode([{ Sid = var.sid }])}, "Id": ${jsonencode(var.id)}}\nEOT',
-      { 'v.tf': 'variable "sid" {\n  type = string\n}\nvariable "id" {}\n' },
+      '<<EOT\n{"Statement": ${jsonencode([{ Sid = var.sid }])}, "Id": ${jsonencode(var.meta)}}\nEOT',
+      { 'v.tf': 'variable "sid" {\n  type = string\n}\nvariable "meta" {}\n' },
     );
     const policy = attribute(root, 'aws_iam_role.r', 'assume_role_policy');
-    expect(plain(policy)).toEqual({ Statement: [{ Sid: '${var.sid}' }], Id: '${var.id}?' });
+    expect(plain(policy)).toEqual({ Statement: [{ Sid: '${var.sid}' }], Id: '${var.meta}?' });
   });
 });
 

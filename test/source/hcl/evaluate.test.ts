@@ -167,6 +167,29 @@ describe('functions', () => {
   });
 });
 
+describe('a placeholder is not replaced where nobody knows whether it stands', () => {
+  test.each([
+    ['half of it in an unknown', '"_I${var.text}"'],
+    ['half of it before', '"a${var.text}D_"'],
+    ['in a key', 'jsonencode({ a_ID_ = var.text })'],
+  ])('%s', (_, text) => expect(outcome(`replace(${text}, "_ID_", "b")`, UNKNOWN)).toMatch(/^\$\{replace\(/));
+
+  test.each([
+    ['an escape of JSON’s', String.raw`"\name"`, 'name', '"b"'],
+    ['no text', 'true', 'true', '"flat"'],
+    ['too short', '"a.b"', '.', '"b"'],
+    ['what JSON would take for its own', '"_ID_"', '_ID_', String.raw`"\"b"`],
+  ])('%s', (_, value, placeholder, by) => {
+    const found = outcome(`replace(jsonencode([var.text, ${value}]), "${placeholder}", ${by})`, UNKNOWN);
+    expect(found).toMatch(/^\$\{replace\(/);
+  });
+
+  test('too often', () => {
+    const more = { 'l.tf': `locals {\n  t = "${'_ID_ '.repeat(5000)}"\n}\n` };
+    expect(outcome('replace("${local.t}${var.text}", "_ID_", local.t)', more)).toMatch(/^\$\{replace\(/);
+  });
+});
+
 describe('what is unknown is named, and nothing is made up', () => {
   test.each<[string, unknown]>([
     ['aws_vpc.main.cidr', '${aws_vpc.main.cidr}?'],
@@ -183,6 +206,17 @@ describe('what is unknown is named, and nothing is made up', () => {
     ['uuid()', '${uuid() at x.tf line 2 column 11 #1}'],
     ['cidrsubnet("10.0.0.0/8", 8, 1)', '${cidrsubnet("10.0.0.0/8", 8, 1)}?'],
     ['provider::aws::arn_parse("a")', '${provider::aws::arn_parse("a")}?'],
+    ['replace("to _ARN_/*", "_ARN_", aws_s3_bucket.b.arn)', 'to ${aws_s3_bucket.b.arn}/*'],
+    [
+      'jsondecode(replace(jsonencode({ r = ["_ARN_/*", aws_iam_role.r.arn, 1] }), "_ARN_", "b"))',
+      { r: ['b/*', '${aws_iam_role.r.arn}', 1] },
+    ],
+    [
+      'jsondecode(replace(jsonencode([aws_iam_role.r.arn, "a _ID_"]), "_ID_", var.id))',
+      ['${aws_iam_role.r.arn}', 'a ${var.id}'],
+    ],
+    // What nobody knows may hold the placeholder.
+    ['jsondecode(replace(jsonencode([var.text]), "_ID_", "b"))', ['${replace(var.text, "_ID_", "b")}']],
     ['replace("aaaa", "/(a+)+b/", "")', '${replace("aaaa", "/(a+)+b/", "")}'],
     ['replace("abc", "/[z-a]/", "")', '${replace("abc", "/[z-a]/", "")}'],
     ['replace("abc", "/[\\\\w-x]/", "")', '${replace("abc", "/[\\\\w-x]/", "")}'],

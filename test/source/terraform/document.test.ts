@@ -195,6 +195,22 @@ describe('documents merged by Sid', () => {
       ['b:b', '…'],
     ],
     [
+      'before version 5 of the provider, a single source and a single override',
+      {
+        source_json: policy(one('A', 'a:a'), one('B', 'b:b'), one('C', 'c:c')),
+        statement: [block('B', 'd:d')],
+        override_policy_documents: [policy(one('C', 'e:e'))],
+        override_json: policy(one('C', 'f:f'), one('D', 'g:g')),
+      },
+      ['a:a', 'd:d', 'f:f', 'g:g'],
+    ],
+    [
+      'an unknown single source may add to its own',
+      { source_json: UNKNOWN, statement: [block('A', 'a:a')] },
+      ['a:a', '…'],
+    ],
+    ['an empty single source is none', { source_json: '', statement: [block('A', 'a:a')] }, ['a:a']],
+    [
       'null and empty documents are none',
       { source_policy_documents: [null, ''], statement: [block('A', 'a:a')] },
       ['a:a'],

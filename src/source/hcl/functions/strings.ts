@@ -18,6 +18,7 @@ import { closedList, integer, required, text } from './arguments';
 import { format, formatList } from './format';
 import type { FunctionTable } from './index';
 import { replaceAll } from './pattern';
+import { replacePlaceholder } from './placeholder';
 
 type Change = (known: string) => string;
 
@@ -157,8 +158,16 @@ function join(args: readonly Value[], at: Span): Value | undefined {
 
 function replace(args: readonly Value[], at: Span): Value | undefined {
   const [known, part, by] = [text(args, 0, at), text(args, 1, at), text(args, 2, at)];
-  if (known === undefined || part === undefined || by === undefined) return undefined;
+  if (part === undefined) return undefined;
   const pattern = /^\/(.+)\/$/s.exec(part)?.[1];
+  const [whole, put] = [args[0]!, args[2]!];
+  if (pattern === undefined && whole.kind === 'string') {
+    // JSON that is kept as a value keeps the place of each of its parts.
+    const unread = known === undefined || by === undefined || whole.parts.some(({ kind }) => kind === 'json');
+    const found = unread ? replacePlaceholder(whole, part, put, at) : undefined;
+    if (found !== undefined) return found;
+  }
+  if (known === undefined || by === undefined) return undefined;
   if (pattern === undefined) {
     if (part === '' || (known.length / part.length) * by.length > MAX_SIZE) return undefined;
     return changed(args[0]!, known, known.split(part).join(by));
