@@ -48725,6 +48725,12 @@ function readWords(values, reading, templates) {
             unknown.push({ may, must: NOTHING, rule: 'M8', about: templates.symbols.encode(value) });
             continue;
         }
+        if (!shaped && reading.misshapen) {
+            const { rule, may } = reading.misshapen;
+            const about = templates.symbols.encode(value);
+            unknown.push({ may: union([pattern(may(tokens))]), must: NOTHING, rule, about });
+            continue;
+        }
         const sure = reading.sure ? reading.sure(tokens) : shaped;
         if (shaped)
             plain.may.push(pattern(shaped));
@@ -48946,7 +48952,7 @@ function listedClaim(encoder, condition, version) {
     const dimension = TIED_KEYS.has(key) ? undefined : encoder.dimensionOf(key);
     if (dimension?.multivalued)
         return setClaim(encoder, condition, test, dimension);
-    return singleClaim(encoder.world, condition, test, holderOf(encoder, condition));
+    return singleClaim(encoder, condition, test, holderOf(encoder, condition));
 }
 function holderOf(encoder, condition) {
     const key = condition.key.toLowerCase();
@@ -48956,20 +48962,31 @@ function holderOf(encoder, condition) {
     const holder = key === 'aws:userid' ? userIdHolder : keyHolder;
     return holder(encoder.world, encoder.dimensionOf(key));
 }
-/** Missing keys meet negated operators (C3), `IfExists` (C4) and `ForAllValues` (C6), and never `ForAnyValue`. */
-function absenceMeets(condition) {
-    if (condition.ifExists || condition.qualifier === 'ForAllValues')
-        return true;
-    return condition.qualifier === undefined && NEGATED.has(condition.operator);
+/**
+ * Missing keys meet negated operators (C3), `IfExists` (C4) and `ForAllValues`
+ * (C6), and never `ForAnyValue`. Of `ForAnyValue` with `IfExists` C4 says one
+ * thing and C6 another, as do AWS's texts: measured was C6; a doubt remains.
+ */
+function absenceMeets(encoder, condition) {
+    const { ifExists, operator, qualifier } = condition;
+    if (qualifier === 'ForAnyValue') {
+        if (!ifExists || encoder.exact)
+            return NEVER;
+        return encoder.world.unknown(condition, { kind: 'rule', rule: 'C4' });
+    }
+    if (ifExists || qualifier === 'ForAllValues')
+        return ALWAYS;
+    return qualifier === undefined && NEGATED.has(operator) ? ALWAYS : NEVER;
 }
-function singleClaim(world, condition, test, holder) {
+function singleClaim(encoder, condition, test, holder) {
+    const { world } = encoder;
     const met = world.and([
         test.within ? holder.inside(test.within) : holder.present(),
         ...(test.without ? [world.not(holder.inside(test.without))] : []),
     ]);
     if (condition.values.length === 0)
         return emptyClaim(world, condition, holder);
-    return absenceMeets(condition) ? world.or([world.not(holder.present()), met]) : met;
+    return world.or([world.and([world.not(holder.present()), absenceMeets(encoder, condition)]), met]);
 }
 /** A key with `[]`: met at most by a missing key (G11); whether a negated operator is then met at all is not settled (U). */
 function emptyClaim(world, condition, holder) {
@@ -48981,8 +48998,7 @@ function emptyClaim(world, condition, holder) {
 }
 function setClaim(encoder, condition, test, dimension) {
     const { world } = encoder;
-    const present = world.present(dimension);
-    const absent = world.not(present);
+    const absent = world.not(world.present(dimension));
     if (condition.values.length === 0)
         return emptyClaim(world, condition, keyHolder(world, dimension));
     if (condition.qualifier === 'ForAllValues') {
@@ -48994,12 +49010,12 @@ function setClaim(encoder, condition, test, dimension) {
         return world.not(world.or(faults));
     }
     const some = someMeets(world, dimension, test);
+    const missing = world.and([absent, absenceMeets(encoder, condition)]);
     if (condition.qualifier === 'ForAnyValue')
-        return condition.ifExists ? world.or([absent, some]) : some;
+        return world.or([missing, some]);
     // A plain operator on a set of values never matches, as far as is known (C8): a doubt remains.
     const doubt = encoder.exact ? NEVER : world.unknown(condition, { kind: 'rule', rule: 'C8' });
-    const met = world.and([some, doubt]);
-    return absenceMeets(condition) ? world.or([absent, met]) : met;
+    return world.or([missing, world.and([some, doubt])]);
 }
 function someMeets(world, dimension, { within, without }) {
     if (!without)
@@ -49060,7 +49076,7 @@ function tiedHolder(world, tied) {
     };
 }
 function condition_lifted(words, tied) {
-    const { may, must, reads, parts } = words;
+    const { may, must, reads, parts, rule } = words;
     if (parts) {
         const all = parts.map((part) => condition_lifted(part, tied));
         return { may: tied.lift(may), must: tied.lift(must), parts: all };
@@ -49069,7 +49085,7 @@ function condition_lifted(words, tied) {
         return exactly(tied.lift(may));
     // What the key's few values leave of an unknown one need not spell it.
     const about = words.about ?? must.key;
-    return { may: tied.lift(may), must: tied.lift(must), reads, about };
+    return { may: tied.lift(may), must: tied.lift(must), reads, about, rule };
 }
 function bind(world, set) {
     return 'kind' in set ? set : world.words(set);
@@ -49106,10 +49122,13 @@ function valueTest(encoder, condition, version) {
             return as(words(GLOB));
         case 'ArnEquals':
         case 'ArnLike':
-            return as(words(ARN_PATTERN));
+            return as(words(encoder.exact ? ARN_PATTERN : ARN_PATTERN_OR_GLOB));
         case 'ArnNotEquals':
         case 'ArnNotLike':
-            return { within: exactly(ARN), without: words(ARN_PATTERN) };
+            return {
+                within: exactly(ARN),
+                without: words(encoder.exact ? ARN_PATTERN : ARN_PATTERN_OR_ANYTHING),
+            };
         case 'Bool':
             return boolTest(encoder, condition);
         case 'Null':
@@ -49122,6 +49141,13 @@ const LITERAL = { wildcards: false };
 const CASELESS = { wildcards: false, ignoreCase: true };
 const GLOB = { wildcards: true };
 const ARN_PATTERN = { wildcards: true, shape: arnFields, sureOfUnknown: withinFields };
+/** A value of fewer than six fields matches nothing, as far as is known (C9): a doubt remains, of the whole text as a glob. */
+const ARN_PATTERN_OR_GLOB = { ...ARN_PATTERN, misshapen: { rule: 'C9', may: (tokens) => tokens } };
+/** …and whether a negated operator with such a value is ever met. */
+const ARN_PATTERN_OR_ANYTHING = {
+    ...ARN_PATTERN,
+    misshapen: { rule: 'C9', may: () => [many(ANY_CHAR)] },
+};
 const TRUE_WORD = exactly(union([pattern(literal('true', true))]));
 /** Any request text but `true` is false (C13). */
 function boolTest(encoder, condition) {
@@ -51025,11 +51051,13 @@ function conditionHolds(condition, version, facts) {
     const set = typeof value === 'string' ? [value] : value;
     return qualifier === 'ForAllValues' ? every(set, test) : some(set, test);
 }
-/** C3, C4, C6 and, for a key without values, G11. */
+/** C3, C4, C6 and, for a key without values, G11. Measured: `ForAnyValue` is false also where `IfExists` follows. */
 function missingHolds({ ifExists, qualifier, values }, { negated }) {
+    if (qualifier === 'ForAnyValue')
+        return false;
     if (ifExists || qualifier === 'ForAllValues')
         return true;
-    if (qualifier === 'ForAnyValue' || values.length === 0)
+    if (values.length === 0)
         return false;
     return negated;
 }
@@ -54820,6 +54848,7 @@ function mayMatter({ address }, id) {
 
 
 
+
 function outcome(id, verdict, reason, evidence = [], problems = []) {
     return {
         result: { id, verdict, reason, evidence },
@@ -54943,26 +54972,45 @@ function undecided(situation, answer, documents, question) {
         }
         case 'uncertain-rule': {
             const help = `AWS's documentation leaves this open (${because.rules.join(', ')}). Write the policy so that it does not rest on it.`;
-            return say('undetermined-rule', setCondition(answer, documents)?.keyAt ?? fallback, help);
+            return say('undetermined-rule', unsettled(answer, documents) ?? fallback, help);
         }
         case 'too-complex':
             return say('too-complex', fallback, 'Split the policy, or use fewer wildcards and conditions in it.');
     }
 }
-/** Where an answer rests on C8: a condition on a set of values that the witness carries. */
-function setCondition(answer, documents) {
-    if (answer.because.kind !== 'uncertain-rule' || !answer.because.rules.includes('C8'))
+/** The place of the condition that an answer rests on, where a rule about conditions leaves it open. */
+function unsettled(answer, documents) {
+    if (answer.because.kind !== 'uncertain-rule')
         return undefined;
-    const keys = Object.keys(answer.witness?.context ?? {});
-    return conditionOn(answer, documents, keys.filter((key) => CATALOGUE.typeOf(key)?.multivalued));
+    const { rules } = answer.because;
+    const conditions = conditionsOf(answer, documents);
+    // C8: a condition on a set of values that the witness carries.
+    const carried = new Set(Object.keys(answer.witness?.context ?? {}).map((key) => key.toLowerCase()));
+    const onSet = ({ key }) => carried.has(key.toLowerCase()) && CATALOGUE.typeOf(key)?.multivalued;
+    const any = ({ qualifier, ifExists }) => qualifier === 'ForAnyValue' && ifExists;
+    if (rules.includes('C8'))
+        return conditions.find(onSet)?.keyAt;
+    if (rules.includes('C4'))
+        return conditions.find(any)?.operatorAt;
+    return rules.includes('C9') ? conditions.find(hasShortArn)?.keyAt : undefined;
+}
+/** C9: whether a value of an ARN operator has too few fields to be an ARN. */
+function hasShortArn({ operator, values }) {
+    if (!operator.startsWith('Arn'))
+        return false;
+    return values.map(policy_text/* known */.eO).some((value) => value !== undefined && (0,policy_arn/* parseArn */.Lw)(value) === undefined);
 }
 function conditionOn(answer, documents, keys) {
     const wanted = new Set(keys.map((key) => key.toLowerCase()));
+    return conditionsOf(answer, documents).find(({ key }) => wanted.has(key.toLowerCase()));
+}
+/** Those of the statements that decided come first. */
+function conditionsOf(answer, documents) {
     const statements = [
         ...answer.statements.map(({ statement }) => statement),
         ...documents.flatMap((document) => document.statements),
     ];
-    return statements.flatMap(({ conditions }) => conditions).find(({ key }) => wanted.has(key.toLowerCase()));
+    return statements.flatMap(({ conditions }) => conditions);
 }
 function valueNamed(documents, names) {
     const texts = documents.flatMap(({ statements }) => statements.flatMap((one) => [

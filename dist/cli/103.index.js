@@ -1143,6 +1143,8 @@ __webpack_require__.d(__webpack_exports__, {
   QZ: () => (/* binding */ worst)
 });
 
+// EXTERNAL MODULE: ./build/src/policy/arn.js
+var arn = __webpack_require__(6766);
 // EXTERNAL MODULE: ./build/src/policy/text.js
 var policy_text = __webpack_require__(5674);
 // EXTERNAL MODULE: ./build/src/connection/catalogue.js
@@ -1181,6 +1183,7 @@ var situation = __webpack_require__(6247);
 // EXTERNAL MODULE: ./build/src/connection/witness.js
 var witness = __webpack_require__(2416);
 ;// CONCATENATED MODULE: ./build/src/connection/outcome.js
+
 
 
 
@@ -1310,26 +1313,45 @@ function undecided(situation, answer, documents, question) {
         }
         case 'uncertain-rule': {
             const help = `AWS's documentation leaves this open (${because.rules.join(', ')}). Write the policy so that it does not rest on it.`;
-            return say('undetermined-rule', setCondition(answer, documents)?.keyAt ?? fallback, help);
+            return say('undetermined-rule', unsettled(answer, documents) ?? fallback, help);
         }
         case 'too-complex':
             return say('too-complex', fallback, 'Split the policy, or use fewer wildcards and conditions in it.');
     }
 }
-/** Where an answer rests on C8: a condition on a set of values that the witness carries. */
-function setCondition(answer, documents) {
-    if (answer.because.kind !== 'uncertain-rule' || !answer.because.rules.includes('C8'))
+/** The place of the condition that an answer rests on, where a rule about conditions leaves it open. */
+function unsettled(answer, documents) {
+    if (answer.because.kind !== 'uncertain-rule')
         return undefined;
-    const keys = Object.keys(answer.witness?.context ?? {});
-    return conditionOn(answer, documents, keys.filter((key) => catalogue/* CATALOGUE */.yh.typeOf(key)?.multivalued));
+    const { rules } = answer.because;
+    const conditions = conditionsOf(answer, documents);
+    // C8: a condition on a set of values that the witness carries.
+    const carried = new Set(Object.keys(answer.witness?.context ?? {}).map((key) => key.toLowerCase()));
+    const onSet = ({ key }) => carried.has(key.toLowerCase()) && catalogue/* CATALOGUE */.yh.typeOf(key)?.multivalued;
+    const any = ({ qualifier, ifExists }) => qualifier === 'ForAnyValue' && ifExists;
+    if (rules.includes('C8'))
+        return conditions.find(onSet)?.keyAt;
+    if (rules.includes('C4'))
+        return conditions.find(any)?.operatorAt;
+    return rules.includes('C9') ? conditions.find(hasShortArn)?.keyAt : undefined;
+}
+/** C9: whether a value of an ARN operator has too few fields to be an ARN. */
+function hasShortArn({ operator, values }) {
+    if (!operator.startsWith('Arn'))
+        return false;
+    return values.map(policy_text/* known */.eO).some((value) => value !== undefined && (0,arn/* parseArn */.Lw)(value) === undefined);
 }
 function conditionOn(answer, documents, keys) {
     const wanted = new Set(keys.map((key) => key.toLowerCase()));
+    return conditionsOf(answer, documents).find(({ key }) => wanted.has(key.toLowerCase()));
+}
+/** Those of the statements that decided come first. */
+function conditionsOf(answer, documents) {
     const statements = [
         ...answer.statements.map(({ statement }) => statement),
         ...documents.flatMap((document) => document.statements),
     ];
-    return statements.flatMap(({ conditions }) => conditions).find(({ key }) => wanted.has(key.toLowerCase()));
+    return statements.flatMap(({ conditions }) => conditions);
 }
 function valueNamed(documents, names) {
     const texts = documents.flatMap(({ statements }) => statements.flatMap((one) => [

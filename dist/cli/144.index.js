@@ -65,7 +65,7 @@ function listedClaim(encoder, condition, version) {
     const dimension = principal/* TIED_KEYS */.ch.has(key) ? undefined : encoder.dimensionOf(key);
     if (dimension?.multivalued)
         return setClaim(encoder, condition, test, dimension);
-    return singleClaim(encoder.world, condition, test, holderOf(encoder, condition));
+    return singleClaim(encoder, condition, test, holderOf(encoder, condition));
 }
 function holderOf(encoder, condition) {
     const key = condition.key.toLowerCase();
@@ -75,20 +75,31 @@ function holderOf(encoder, condition) {
     const holder = key === 'aws:userid' ? userIdHolder : keyHolder;
     return holder(encoder.world, encoder.dimensionOf(key));
 }
-/** Missing keys meet negated operators (C3), `IfExists` (C4) and `ForAllValues` (C6), and never `ForAnyValue`. */
-function absenceMeets(condition) {
-    if (condition.ifExists || condition.qualifier === 'ForAllValues')
-        return true;
-    return condition.qualifier === undefined && NEGATED.has(condition.operator);
+/**
+ * Missing keys meet negated operators (C3), `IfExists` (C4) and `ForAllValues`
+ * (C6), and never `ForAnyValue`. Of `ForAnyValue` with `IfExists` C4 says one
+ * thing and C6 another, as do AWS's texts: measured was C6; a doubt remains.
+ */
+function absenceMeets(encoder, condition) {
+    const { ifExists, operator, qualifier } = condition;
+    if (qualifier === 'ForAnyValue') {
+        if (!ifExists || encoder.exact)
+            return encode_world/* NEVER */.tm;
+        return encoder.world.unknown(condition, { kind: 'rule', rule: 'C4' });
+    }
+    if (ifExists || qualifier === 'ForAllValues')
+        return encode_world/* ALWAYS */.qI;
+    return qualifier === undefined && NEGATED.has(operator) ? encode_world/* ALWAYS */.qI : encode_world/* NEVER */.tm;
 }
-function singleClaim(world, condition, test, holder) {
+function singleClaim(encoder, condition, test, holder) {
+    const { world } = encoder;
     const met = world.and([
         test.within ? holder.inside(test.within) : holder.present(),
         ...(test.without ? [world.not(holder.inside(test.without))] : []),
     ]);
     if (condition.values.length === 0)
         return emptyClaim(world, condition, holder);
-    return absenceMeets(condition) ? world.or([world.not(holder.present()), met]) : met;
+    return world.or([world.and([world.not(holder.present()), absenceMeets(encoder, condition)]), met]);
 }
 /** A key with `[]`: met at most by a missing key (G11); whether a negated operator is then met at all is not settled (U). */
 function emptyClaim(world, condition, holder) {
@@ -100,8 +111,7 @@ function emptyClaim(world, condition, holder) {
 }
 function setClaim(encoder, condition, test, dimension) {
     const { world } = encoder;
-    const present = world.present(dimension);
-    const absent = world.not(present);
+    const absent = world.not(world.present(dimension));
     if (condition.values.length === 0)
         return emptyClaim(world, condition, keyHolder(world, dimension));
     if (condition.qualifier === 'ForAllValues') {
@@ -113,12 +123,12 @@ function setClaim(encoder, condition, test, dimension) {
         return world.not(world.or(faults));
     }
     const some = someMeets(world, dimension, test);
+    const missing = world.and([absent, absenceMeets(encoder, condition)]);
     if (condition.qualifier === 'ForAnyValue')
-        return condition.ifExists ? world.or([absent, some]) : some;
+        return world.or([missing, some]);
     // A plain operator on a set of values never matches, as far as is known (C8): a doubt remains.
     const doubt = encoder.exact ? encode_world/* NEVER */.tm : world.unknown(condition, { kind: 'rule', rule: 'C8' });
-    const met = world.and([some, doubt]);
-    return absenceMeets(condition) ? world.or([absent, met]) : met;
+    return world.or([missing, world.and([some, doubt])]);
 }
 function someMeets(world, dimension, { within, without }) {
     if (!without)
@@ -179,7 +189,7 @@ function tiedHolder(world, tied) {
     };
 }
 function lifted(words, tied) {
-    const { may, must, reads, parts } = words;
+    const { may, must, reads, parts, rule } = words;
     if (parts) {
         const all = parts.map((part) => lifted(part, tied));
         return { may: tied.lift(may), must: tied.lift(must), parts: all };
@@ -188,7 +198,7 @@ function lifted(words, tied) {
         return (0,encode_world/* exactly */.pV)(tied.lift(may));
     // What the key's few values leave of an unknown one need not spell it.
     const about = words.about ?? must.key;
-    return { may: tied.lift(may), must: tied.lift(must), reads, about };
+    return { may: tied.lift(may), must: tied.lift(must), reads, about, rule };
 }
 function bind(world, set) {
     return 'kind' in set ? set : world.words(set);
@@ -225,10 +235,13 @@ function valueTest(encoder, condition, version) {
             return as(words(GLOB));
         case 'ArnEquals':
         case 'ArnLike':
-            return as(words(ARN_PATTERN));
+            return as(words(encoder.exact ? ARN_PATTERN : ARN_PATTERN_OR_GLOB));
         case 'ArnNotEquals':
         case 'ArnNotLike':
-            return { within: (0,encode_world/* exactly */.pV)(template/* ARN */.Ap), without: words(ARN_PATTERN) };
+            return {
+                within: (0,encode_world/* exactly */.pV)(template/* ARN */.Ap),
+                without: words(encoder.exact ? ARN_PATTERN : ARN_PATTERN_OR_ANYTHING),
+            };
         case 'Bool':
             return boolTest(encoder, condition);
         case 'Null':
@@ -241,6 +254,13 @@ const LITERAL = { wildcards: false };
 const CASELESS = { wildcards: false, ignoreCase: true };
 const GLOB = { wildcards: true };
 const ARN_PATTERN = { wildcards: true, shape: template/* arnFields */.VI, sureOfUnknown: template/* withinFields */.f };
+/** A value of fewer than six fields matches nothing, as far as is known (C9): a doubt remains, of the whole text as a glob. */
+const ARN_PATTERN_OR_GLOB = { ...ARN_PATTERN, misshapen: { rule: 'C9', may: (tokens) => tokens } };
+/** …and whether a negated operator with such a value is ever met. */
+const ARN_PATTERN_OR_ANYTHING = {
+    ...ARN_PATTERN,
+    misshapen: { rule: 'C9', may: () => [(0,solver_language/* many */._d)(solver_language/* ANY_CHAR */.GT)] },
+};
 const TRUE_WORD = (0,encode_world/* exactly */.pV)((0,solver_language/* union */.KC)([(0,solver_language/* pattern */.T1)((0,solver_language/* literal */.eu)('true', true))]));
 /** Any request text but `true` is false (C13). */
 function boolTest(encoder, condition) {
@@ -1857,6 +1877,12 @@ function readWords(values, reading, templates) {
         if (inDoubt) {
             const may = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(shaped ? [(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(shaped)] : []);
             unknown.push({ may, must: _solver_language__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$, rule: 'M8', about: templates.symbols.encode(value) });
+            continue;
+        }
+        if (!shaped && reading.misshapen) {
+            const { rule, may } = reading.misshapen;
+            const about = templates.symbols.encode(value);
+            unknown.push({ may: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(may(tokens))]), must: _solver_language__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$, rule, about });
             continue;
         }
         const sure = reading.sure ? reading.sure(tokens) : shaped;

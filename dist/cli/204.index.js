@@ -987,11 +987,13 @@ function conditionHolds(condition, version, facts) {
     const set = typeof value === 'string' ? [value] : value;
     return qualifier === 'ForAllValues' ? every(set, test) : some(set, test);
 }
-/** C3, C4, C6 and, for a key without values, G11. */
+/** C3, C4, C6 and, for a key without values, G11. Measured: `ForAnyValue` is false also where `IfExists` follows. */
 function missingHolds({ ifExists, qualifier, values }, { negated }) {
+    if (qualifier === 'ForAnyValue')
+        return false;
     if (ifExists || qualifier === 'ForAllValues')
         return true;
-    if (qualifier === 'ForAnyValue' || values.length === 0)
+    if (values.length === 0)
         return false;
     return negated;
 }

@@ -1,9 +1,10 @@
 import type { Place, Problem, RequirementId, RequirementResult, Verdict } from '../finding';
 import type { RuleId } from '../generated/rule-ids';
 import type { Answer } from '../logic/question';
-import type { Hole, PolicyDocument, PolicyType, Statement } from '../policy/document';
+import { parseArn } from '../policy/arn';
+import type { Condition, Hole, PolicyDocument, PolicyType, Statement } from '../policy/document';
 import type { Range } from '../policy/position';
-import { display } from '../policy/text';
+import { display, known } from '../policy/text';
 import type { Slot } from './bind';
 import { CATALOGUE } from './catalogue';
 import { range } from './edits';
@@ -173,31 +174,45 @@ export function undecided(
     }
     case 'uncertain-rule': {
       const help = `AWS's documentation leaves this open (${because.rules.join(', ')}). Write the policy so that it does not rest on it.`;
-      return say('undetermined-rule', setCondition(answer, documents)?.keyAt ?? fallback, help);
+      return say('undetermined-rule', unsettled(answer, documents) ?? fallback, help);
     }
     case 'too-complex':
       return say('too-complex', fallback, 'Split the policy, or use fewer wildcards and conditions in it.');
   }
 }
 
-/** Where an answer rests on C8: a condition on a set of values that the witness carries. */
-function setCondition(answer: Unknown, documents: readonly PolicyDocument[]) {
-  if (answer.because.kind !== 'uncertain-rule' || !answer.because.rules.includes('C8')) return undefined;
-  const keys = Object.keys(answer.witness?.context ?? {});
-  return conditionOn(
-    answer,
-    documents,
-    keys.filter((key) => CATALOGUE.typeOf(key)?.multivalued),
-  );
+/** The place of the condition that an answer rests on, where a rule about conditions leaves it open. */
+function unsettled(answer: Unknown, documents: readonly PolicyDocument[]): Range | undefined {
+  if (answer.because.kind !== 'uncertain-rule') return undefined;
+  const { rules } = answer.because;
+  const conditions = conditionsOf(answer, documents);
+  // C8: a condition on a set of values that the witness carries.
+  const carried = new Set(Object.keys(answer.witness?.context ?? {}).map((key) => key.toLowerCase()));
+  const onSet = ({ key }: Condition) => carried.has(key.toLowerCase()) && CATALOGUE.typeOf(key)?.multivalued;
+  const any = ({ qualifier, ifExists }: Condition) => qualifier === 'ForAnyValue' && ifExists;
+  if (rules.includes('C8')) return conditions.find(onSet)?.keyAt;
+  if (rules.includes('C4')) return conditions.find(any)?.operatorAt;
+  return rules.includes('C9') ? conditions.find(hasShortArn)?.keyAt : undefined;
+}
+
+/** C9: whether a value of an ARN operator has too few fields to be an ARN. */
+function hasShortArn({ operator, values }: Condition): boolean {
+  if (!operator.startsWith('Arn')) return false;
+  return values.map(known).some((value) => value !== undefined && parseArn(value) === undefined);
 }
 
 function conditionOn(answer: Unknown, documents: readonly PolicyDocument[], keys: readonly string[]) {
   const wanted = new Set(keys.map((key) => key.toLowerCase()));
+  return conditionsOf(answer, documents).find(({ key }) => wanted.has(key.toLowerCase()));
+}
+
+/** Those of the statements that decided come first. */
+function conditionsOf(answer: Unknown, documents: readonly PolicyDocument[]): readonly Condition[] {
   const statements: readonly Statement[] = [
     ...answer.statements.map(({ statement }) => statement),
     ...documents.flatMap((document) => document.statements),
   ];
-  return statements.flatMap(({ conditions }) => conditions).find(({ key }) => wanted.has(key.toLowerCase()));
+  return statements.flatMap(({ conditions }) => conditions);
 }
 
 function valueNamed(documents: readonly PolicyDocument[], names: readonly string[]): Range | undefined {

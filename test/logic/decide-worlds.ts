@@ -652,7 +652,7 @@ const keysWorld: World = {
         catalogue: NO_KEYS,
       }),
     ),
-  open: { context: 18, 'uncertain-rule': 3, 'unknown-value': 1 },
+  open: { context: 18, 'uncertain-rule': 4, 'unknown-value': 1 },
   requests: (asked) => every(asked, [user(OWN, 'u')], [`${KEY}a`], keyContexts),
 };
 

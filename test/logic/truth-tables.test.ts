@@ -109,7 +109,7 @@ describe('every operator × qualifier × presence', () => {
     ['C7', 'ForAnyValue:', '', '[meets, differs]', true, true],
     ['C4', 'ForAllValues:', 'IfExists', 'missing', true, true],
     ['C4', 'ForAllValues:', 'IfExists', '[meets, differs]', false, false],
-    ['C4', 'ForAnyValue:', 'IfExists', 'missing', true, true],
+    ['C6 before C4, measured', 'ForAnyValue:', 'IfExists', 'missing', false, false],
     ['C4', 'ForAnyValue:', 'IfExists', '[meets, differs]', true, true],
   ];
   const pick = (given: Given, meets: string, differs: string): ContextValue | undefined =>
@@ -285,6 +285,7 @@ describe('how values compare', () => {
     ['C9 no ARN', 'ArnLike', '*:*:*:*:*:*', 'a:b:c:d:e:f', false],
     ['C9 no ARN, negated', 'ArnNotLike', 'arn:aws:iam::1:role/x', 'x', false],
     ['C9 pattern is no ARN', 'ArnLike', '*', 'arn:aws:iam::1:role/x', false],
+    ['C9 pattern is no ARN, negated', 'ArnNotLike', 'arn:aws:iam::*', 'arn:aws:iam::1:role/x', true],
   ])('%s: %s %j given %j: %s', (_rule, operator, value, given, expected) => {
     expect(holdsFor(operator, value, given)).toBe(expected);
   });

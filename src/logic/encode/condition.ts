@@ -1,6 +1,6 @@
 import type { Condition, Hole, Operator, Version } from '../../policy/document';
 import { known } from '../../policy/text';
-import { EVERYTHING, literal, pattern, union } from '../solver/language';
+import { ANY_CHAR, EVERYTHING, literal, many, pattern, union } from '../solver/language';
 import { compared, DATES, inBlocks, NUMBERS, type Points } from '../solver/points';
 import type { Dimension, Membership } from '../solver/theory';
 import type { Encoder } from './encoder';
@@ -50,7 +50,7 @@ function listedClaim(encoder: Encoder, condition: Condition, version: Version): 
   const test = valueTest(encoder, condition, version);
   const dimension = TIED_KEYS.has(key) ? undefined : encoder.dimensionOf(key);
   if (dimension?.multivalued) return setClaim(encoder, condition, test, dimension);
-  return singleClaim(encoder.world, condition, test, holderOf(encoder, condition));
+  return singleClaim(encoder, condition, test, holderOf(encoder, condition));
 }
 
 function holderOf(encoder: Encoder, condition: Condition): Holder {
@@ -61,19 +61,29 @@ function holderOf(encoder: Encoder, condition: Condition): Holder {
   return holder(encoder.world, encoder.dimensionOf(key));
 }
 
-/** Missing keys meet negated operators (C3), `IfExists` (C4) and `ForAllValues` (C6), and never `ForAnyValue`. */
-function absenceMeets(condition: Condition): boolean {
-  if (condition.ifExists || condition.qualifier === 'ForAllValues') return true;
-  return condition.qualifier === undefined && NEGATED.has(condition.operator);
+/**
+ * Missing keys meet negated operators (C3), `IfExists` (C4) and `ForAllValues`
+ * (C6), and never `ForAnyValue`. Of `ForAnyValue` with `IfExists` C4 says one
+ * thing and C6 another, as do AWS's texts: measured was C6; a doubt remains.
+ */
+function absenceMeets(encoder: Encoder, condition: Condition): Claim {
+  const { ifExists, operator, qualifier } = condition;
+  if (qualifier === 'ForAnyValue') {
+    if (!ifExists || encoder.exact) return NEVER;
+    return encoder.world.unknown(condition, { kind: 'rule', rule: 'C4' });
+  }
+  if (ifExists || qualifier === 'ForAllValues') return ALWAYS;
+  return qualifier === undefined && NEGATED.has(operator) ? ALWAYS : NEVER;
 }
 
-function singleClaim(world: World, condition: Condition, test: ValueTest, holder: Holder): Claim {
+function singleClaim(encoder: Encoder, condition: Condition, test: ValueTest, holder: Holder): Claim {
+  const { world } = encoder;
   const met = world.and([
     test.within ? holder.inside(test.within) : holder.present(),
     ...(test.without ? [world.not(holder.inside(test.without))] : []),
   ]);
   if (condition.values.length === 0) return emptyClaim(world, condition, holder);
-  return absenceMeets(condition) ? world.or([world.not(holder.present()), met]) : met;
+  return world.or([world.and([world.not(holder.present()), absenceMeets(encoder, condition)]), met]);
 }
 
 /** A key with `[]`: met at most by a missing key (G11); whether a negated operator is then met at all is not settled (U). */
@@ -85,8 +95,7 @@ function emptyClaim(world: World, condition: Condition, holder: Holder): Claim {
 
 function setClaim(encoder: Encoder, condition: Condition, test: ValueTest, dimension: Dimension): Claim {
   const { world } = encoder;
-  const present = world.present(dimension);
-  const absent = world.not(present);
+  const absent = world.not(world.present(dimension));
   if (condition.values.length === 0) return emptyClaim(world, condition, keyHolder(world, dimension));
   if (condition.qualifier === 'ForAllValues') {
     // No value is outside what is asked (C6, C7).
@@ -97,11 +106,11 @@ function setClaim(encoder: Encoder, condition: Condition, test: ValueTest, dimen
     return world.not(world.or(faults));
   }
   const some = someMeets(world, dimension, test);
-  if (condition.qualifier === 'ForAnyValue') return condition.ifExists ? world.or([absent, some]) : some;
+  const missing = world.and([absent, absenceMeets(encoder, condition)]);
+  if (condition.qualifier === 'ForAnyValue') return world.or([missing, some]);
   // A plain operator on a set of values never matches, as far as is known (C8): a doubt remains.
   const doubt = encoder.exact ? NEVER : world.unknown(condition, { kind: 'rule', rule: 'C8' });
-  const met = world.and([some, doubt]);
-  return absenceMeets(condition) ? world.or([absent, met]) : met;
+  return world.or([missing, world.and([some, doubt])]);
 }
 
 function someMeets(world: World, dimension: Dimension, { within, without }: ValueTest): Claim {
@@ -162,7 +171,7 @@ function tiedHolder(world: World, tied: TiedKey): Holder {
 }
 
 function lifted(words: Words, tied: TiedKey): Words {
-  const { may, must, reads, parts } = words;
+  const { may, must, reads, parts, rule } = words;
   if (parts) {
     const all = parts.map((part) => lifted(part, tied));
     return { may: tied.lift(may), must: tied.lift(must), parts: all };
@@ -170,7 +179,7 @@ function lifted(words: Words, tied: TiedKey): Words {
   if (may === must) return exactly(tied.lift(may));
   // What the key's few values leave of an unknown one need not spell it.
   const about = words.about ?? must.key;
-  return { may: tied.lift(may), must: tied.lift(must), reads, about };
+  return { may: tied.lift(may), must: tied.lift(must), reads, about, rule };
 }
 
 function bind(world: World, set: Words | Points): Membership {
@@ -211,10 +220,13 @@ function valueTest(encoder: Encoder, condition: Condition, version: Version): Va
       return as(words(GLOB));
     case 'ArnEquals':
     case 'ArnLike':
-      return as(words(ARN_PATTERN));
+      return as(words(encoder.exact ? ARN_PATTERN : ARN_PATTERN_OR_GLOB));
     case 'ArnNotEquals':
     case 'ArnNotLike':
-      return { within: exactly(ARN), without: words(ARN_PATTERN) };
+      return {
+        within: exactly(ARN),
+        without: words(encoder.exact ? ARN_PATTERN : ARN_PATTERN_OR_ANYTHING),
+      };
     case 'Bool':
       return boolTest(encoder, condition);
     case 'Null':
@@ -228,6 +240,13 @@ const LITERAL: Reading = { wildcards: false };
 const CASELESS: Reading = { wildcards: false, ignoreCase: true };
 const GLOB: Reading = { wildcards: true };
 const ARN_PATTERN: Reading = { wildcards: true, shape: arnFields, sureOfUnknown: withinFields };
+/** A value of fewer than six fields matches nothing, as far as is known (C9): a doubt remains, of the whole text as a glob. */
+const ARN_PATTERN_OR_GLOB: Reading = { ...ARN_PATTERN, misshapen: { rule: 'C9', may: (tokens) => tokens } };
+/** …and whether a negated operator with such a value is ever met. */
+const ARN_PATTERN_OR_ANYTHING: Reading = {
+  ...ARN_PATTERN,
+  misshapen: { rule: 'C9', may: () => [many(ANY_CHAR)] },
+};
 
 const TRUE_WORD = exactly(union([pattern(literal('true', true))]));
 

@@ -36,6 +36,11 @@ export interface Reading {
   readonly colons?: number;
   /** Turns the tokens of one value into those the operator means, for values that hold no unknown. */
   readonly shape?: (tokens: readonly Token[]) => readonly Token[] | undefined;
+  /** What a value that `shape` refuses may match after all, where a rule of AWS's leaves that open. */
+  readonly misshapen?: {
+    readonly rule: string;
+    readonly may: (tokens: readonly Token[]) => readonly Token[];
+  };
   /** The same for what a value surely matches, where AWS leaves a doubt. */
   readonly sure?: (tokens: readonly Token[]) => readonly Token[] | undefined;
   /** `sure` for values that hold unknowns, where it is another. */
@@ -96,6 +101,12 @@ function readWords(values: readonly Text[], reading: Reading, templates: Templat
     if (inDoubt) {
       const may = union(shaped ? [pattern(shaped)] : []);
       unknown.push({ may, must: NOTHING, rule: 'M8', about: templates.symbols.encode(value) });
+      continue;
+    }
+    if (!shaped && reading.misshapen) {
+      const { rule, may } = reading.misshapen;
+      const about = templates.symbols.encode(value);
+      unknown.push({ may: union([pattern(may(tokens))]), must: NOTHING, rule, about });
       continue;
     }
     const sure = reading.sure ? reading.sure(tokens) : shaped;

@@ -21,10 +21,11 @@ export function conditionHolds(condition: Condition, version: Version, facts: Re
   return qualifier === 'ForAllValues' ? every(set, test) : some(set, test);
 }
 
-/** C3, C4, C6 and, for a key without values, G11. */
+/** C3, C4, C6 and, for a key without values, G11. Measured: `ForAnyValue` is false also where `IfExists` follows. */
 function missingHolds({ ifExists, qualifier, values }: Condition, { negated }: Comparison): boolean {
+  if (qualifier === 'ForAnyValue') return false;
   if (ifExists || qualifier === 'ForAllValues') return true;
-  if (qualifier === 'ForAnyValue' || values.length === 0) return false;
+  if (values.length === 0) return false;
   return negated;
 }
 

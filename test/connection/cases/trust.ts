@@ -296,6 +296,24 @@ export const TRUST_CASES: readonly Case[] = [
     findings: ['undetermined-rule'],
   },
   {
+    name: 'C4, C6: whether ForAnyValue with IfExists lets in a call without ExternalId is not settled',
+    trust: [assume(`«"ForAnyValue:StringEqualsIfExists"»: { "sts:ExternalId": "${ID}" }`)],
+    expect: 'PPPUPPP',
+    findings: ['undetermined-rule'],
+  },
+  {
+    name: 'C4, C6: nor whether a Deny of that kind stops one',
+    trust: [assume(), refuse(`«"ForAnyValue:StringNotEqualsIfExists"»: { "sts:ExternalId": "${ID}" }`)],
+    expect: 'PPPUPPP',
+    findings: ['undetermined-rule'],
+  },
+  {
+    name: 'C9: an ARN of too few fields may let in everybody or nobody',
+    trust: [assume(`${WITH_ID}, "ArnLike": { «"aws:PrincipalArn"»: "arn:aws:iam::*" }`, '"*"')],
+    expect: 'PPUUUPP',
+    findings: ['undetermined-rule'],
+  },
+  {
     name: 'T16: MFA, which nobody says the vendor has',
     trust: [assume(`${WITH_ID}, "Bool": { «"aws:MultiFactorAuthPresent"»: "true" }`)],
     expect: 'PPUUPPP',
