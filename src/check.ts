@@ -9,6 +9,7 @@ import type { Config } from './connection/config';
 import { type Connection, type ConnectionFlags, connectionsFrom } from './connection/connection';
 import { discover } from './connection/discover';
 import { type Judgement, judge } from './connection/judge';
+import { unread } from './connection/unread';
 import {
   type ConnectionResult,
   compareText,
@@ -76,9 +77,12 @@ export function check(input: CheckInput): Checked {
   const { judgements, opened } =
     past === undefined ? { judgements: judged, opened: [] } : withBreaks(judged, connections, past);
   const results = judgements.map(({ result }) => result);
-  const problems = [...everyProblem(input, judgements), ...sinceBase(input, connections, past, opened)].map(
-    (one) => withConditionFix(one, connections, input.texts),
-  );
+  const missed = connections.length === 0 ? unread(input.readings, input.config) : [];
+  const problems = [
+    ...everyProblem(input, judgements),
+    ...missed,
+    ...sinceBase(input, connections, past, opened),
+  ].map((one) => withConditionFix(one, connections, input.texts));
   const findings = weigh(problems, input.config, input.now);
   const secrets = [
     ...secretsFrom(connections, judgements, input.readings),
@@ -119,16 +123,13 @@ function pastOf(input: CheckInput, base: Base): Past {
 
 /** Masking keeps the order of findings. */
 function broughtSince(
-  { judgements, config }: Past,
+  { judgements, config, readings, connections }: Past,
   findings: readonly Finding[],
   { report }: Checked,
   { now }: CheckInput,
 ): Set<Finding> {
-  const before = weigh(
-    judgements.flatMap(({ problems }) => problems),
-    config,
-    now,
-  );
+  const missed = connections.length === 0 ? unread(readings, config) : [];
+  const before = weigh([...judgements.flatMap(({ problems }) => problems), ...missed], config, now);
   const brought = broughtAbout(findings, before);
   return new Set(report.findings.filter((_, index) => brought[index]));
 }
@@ -192,7 +193,8 @@ function verdictOf(
   const shown = errors.some(({ witness, requirement }) => witness !== undefined && requirement === undefined);
   if (verdicts.includes('violated') || shown) return 'violated';
   const checked = readings.some(({ source }) => source.documents > 0);
-  if (!checked || verdicts.includes('undetermined') || errors.length > 0) return 'undetermined';
+  const missed = findings.some(({ rule }) => rule === 'evidence-incomplete');
+  if (!checked || missed || verdicts.includes('undetermined') || errors.length > 0) return 'undetermined';
   return 'proved';
 }
 

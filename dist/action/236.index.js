@@ -3145,9 +3145,12 @@ class ResourceInstance {
     block;
     scope;
     surroundings;
+    module;
     attributes = new Map();
     whole;
-    constructor(mode, type, name, address, block, scope, surroundings) {
+    constructor(mode, type, name, address, block, scope, surroundings, 
+    /** What addresses in its module begin with. */
+    module) {
         this.mode = mode;
         this.type = type;
         this.name = name;
@@ -3155,6 +3158,7 @@ class ResourceInstance {
         this.block = block;
         this.scope = scope;
         this.surroundings = surroundings;
+        this.module = module;
     }
     reference(at) {
         const attribute = (name) => this.attribute(name);
@@ -3240,7 +3244,7 @@ class ResourceInstance {
             case 'aws_caller_identity':
                 if (name !== 'account_id' && name !== 'id')
                     return undefined;
-                return unknownText(`${this.address}.account_id`, at, '????????????');
+                return this.told('account', unknownText(`${this.address}.account_id`, at, '????????????'));
             case 'template_file':
                 return name === 'rendered' ? this.renderedTemplate() : undefined;
             case 'aws_s3_bucket':
@@ -3278,7 +3282,7 @@ class ResourceInstance {
         const { partition } = this.surroundings;
         if (name === 'partition' || name === 'id') {
             return partition === undefined
-                ? unknownText(`${this.address}.partition`, at, 'aws*')
+                ? this.told('partition', unknownText(`${this.address}.partition`, at, 'aws*'))
                 : textValue(partition, at);
         }
         if (name === 'dns_suffix' &&
@@ -3287,6 +3291,17 @@ class ResourceInstance {
             return textValue('amazonaws.com', at);
         }
         return undefined;
+    }
+    /** What all resources that are made with the same provider configuration have in common. */
+    told(says, value) {
+        const name = this.provider();
+        return name === undefined ? value : { ...value, unknown: { ...value.unknown, provider: { name, says } } };
+    }
+    provider() {
+        const own = attributeOf(this.block.body, 'provider');
+        return own === undefined
+            ? this.surroundings.provider
+            : providerName(own.value, this.module, this.surroundings.provider);
     }
     policyDocument() {
         const at = this.block.span;
@@ -3339,6 +3354,7 @@ class ResourceInstance {
         return { ...node, members };
     }
     resource(module, repeated) {
+        const provider = this.mode === 'managed' ? this.provider() : undefined;
         return {
             address: this.address,
             module,
@@ -3348,9 +3364,16 @@ class ResourceInstance {
             attributes: this.node(),
             at: (0,hcl_source/* rangeOf */.be)(this.block.span),
             origin: 'config',
+            ...(provider === undefined ? {} : { provider }),
             ...(repeated === undefined ? {} : { repeated }),
         };
     }
+}
+/** A provider configuration as `provider` or `providers` of a module names it: `aws`, `aws.west`. */
+function providerName({ span }, module, byDefault) {
+    const { source, start, end } = span;
+    const text = source.text.slice(start, end).replaceAll('"', '').trim();
+    return text === 'aws' ? byDefault : `${module}${text}`;
 }
 /** Null and the empty string are "not set" where the provider works a value out. */
 function isUnset(value) {
@@ -3544,7 +3567,7 @@ class ModuleInstance {
         this.enter(own, block.header);
         const made = expand(block.body, this, (instanceKey, scope) => {
             const address = this.prefix + own + instanceKey;
-            return new ResourceInstance(mode, type, name, address, block, scope, this.surroundings);
+            return new ResourceInstance(mode, type, name, address, block, scope, this.surroundings, this.prefix);
         });
         this.values.delete(`expand ${own}`);
         this.resources.set(own, made);
@@ -3603,7 +3626,7 @@ class ModuleInstance {
                 const given = attributeOf(call.body, variable);
                 return given === undefined ? undefined : evaluateSafely(given.value, scope);
             },
-        }, this.surroundingsOf(call), this.find);
+        }, this.surroundingsOf(call, called.module, `${this.prefix}module.${name}${instanceKey}.`), this.find);
         const instances = expand(call.body, this, (instanceKey, scope) => ({ instanceKey, scope }));
         return mapInstances(instances, (one, repeated) => make(one.instanceKey, one.scope, repeated));
     }
@@ -3616,10 +3639,23 @@ class ModuleInstance {
         return this.find(call, this, text);
     }
     /** A call that hands providers on may be for another region. */
-    surroundingsOf(call) {
-        if (attributeOf(call.body, 'providers') === undefined)
+    surroundingsOf(call, called, prefix) {
+        const given = this.handedTo(call);
+        // Older modules configure their own.
+        const own = called.providers.some((one) => one.labels[0] === 'aws');
+        return own ? { ...given, provider: `${prefix}aws` } : given;
+    }
+    handedTo(call) {
+        const handed = attributeOf(call.body, 'providers')?.value;
+        if (handed === undefined)
             return this.surroundings;
-        return { partition: this.surroundings.partition, region: undefined };
+        const { partition, provider } = this.surroundings;
+        const aws = handed.kind === 'object' ? handed.items.find(({ name }) => name === 'aws') : undefined;
+        return {
+            partition,
+            region: undefined,
+            provider: aws && providerName(aws.value, this.prefix, provider),
+        };
     }
     /** Directories of the modules that lead here, its own included. */
     *directories() {
@@ -4254,12 +4290,13 @@ class Evaluator {
         const find = (call, caller, source) => this.find(call, caller, source, installed);
         const place = { key: '', parent: undefined, repeated: undefined, prefix };
         const make = (input, surroundings) => new ModuleInstance(run, module, { ...place, input }, surroundings, find);
-        const nothing = make(() => undefined, { partition: undefined, region: undefined });
+        const bare = { partition: undefined, region: undefined, provider: `${prefix}aws` };
+        const nothing = make(() => undefined, bare);
         const input = (name) => {
             const attribute = given.get(name);
             return attribute === undefined ? undefined : evaluateSafely(attribute.value, nothing);
         };
-        return make(input, surroundingsOf(make(input, { partition: undefined, region: undefined })));
+        return make(input, { ...bare, ...whereabouts(make(input, bare)) });
     }
     find(call, caller, source, installed) {
         const name = call.labels[0] ?? '';
@@ -4305,7 +4342,7 @@ function valueOfOutput(root, name, block) {
     return { ...value, sensitive: true };
 }
 /** The region and partition of the root module's `aws` providers, where they all agree. */
-function surroundingsOf(root) {
+function whereabouts(root) {
     const providers = root.module.providers.filter((one) => one.labels[0] === 'aws');
     const regions = providers.map((one) => {
         const region = attributeOf(one.body, 'region')?.value;

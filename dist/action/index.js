@@ -11964,6 +11964,7 @@ function readRole(role, reader) {
         name,
         arn,
         ...(boundary !== undefined && { boundary }),
+        ...(resource.provider !== undefined && { provider: resource.provider }),
         ...(complete && { complete: true }),
     });
     const trust = role.node('assume_role_policy');
@@ -52267,6 +52268,46 @@ function nameOf(fact) {
     return (fact.arn && (0,policy_text/* known */.eO)(fact.arn))?.split('/').at(-1);
 }
 
+;// CONCATENATED MODULE: ./build/src/connection/provider-values.js
+
+/**
+ * Policies and names with the account and the partition filled in where they
+ * ask the provider for them: `data.aws_caller_identity.current.account_id`
+ * stands for the account of the role that is made with the same provider.
+ * What holds none of it stays the same object.
+ */
+function withProviderValues(whole, values) {
+    return filled(whole, values);
+}
+function filled(value, values) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (Array.isArray(value)) {
+        const items = value.map((item) => filled(item, values));
+        return items.some((item, index) => item !== value[index]) ? items : value;
+    }
+    if (!provider_values_isPlain(value))
+        return value;
+    let changed;
+    for (const [key, one] of Object.entries(value)) {
+        const next = key === 'pieces' && Array.isArray(one) ? filledPieces(one, values) : filled(one, values);
+        if (next !== one)
+            changed = { ...(changed ?? value), [key]: next };
+    }
+    return changed ?? value;
+}
+function provider_values_isPlain(value) {
+    return Object.getPrototypeOf(value) === Object.prototype;
+}
+function filledPieces(pieces, values) {
+    if (!pieces.some((piece) => typeof piece !== 'string' && toldBy(piece, values) !== undefined))
+        return pieces;
+    return (0,policy_text/* normalise */.j7)(pieces.map((piece) => (typeof piece === 'string' ? piece : (toldBy(piece, values) ?? piece))));
+}
+function toldBy({ provider }, values) {
+    return provider?.name === values.name ? values[provider.says] : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/connection/sourced.js
 /** Where the same thing is told twice: what will be, then what was written, then what is. */
 const sourced_KINDS = [
@@ -52344,9 +52385,23 @@ function distinct(found) {
 
 
 
+
 /** Binds what the sources hold to a connection: by address, reference, ARN and name, or as its `evidence` says. */
 function bind_bind(connection, readings) {
-    return new Binder(connection, readings).evidence();
+    const binder = new Binder(connection, readings);
+    const values = binder.providerValues();
+    const known = values === undefined ? readings : knowing(readings, values);
+    return (known === readings ? binder : new Binder(connection, known)).evidence();
+}
+/** Connections of one account share the readings that know it. */
+const KNOWING = new WeakMap();
+function knowing(readings, values) {
+    const made = KNOWING.get(readings) ?? new Map();
+    KNOWING.set(readings, made);
+    const key = JSON.stringify([values.name, values.account, values.partition]);
+    const known = made.get(key) ?? withProviderValues(readings, values);
+    made.set(key, known);
+    return known;
 }
 class Binder {
     connection;
@@ -52369,6 +52424,13 @@ class Binder {
         if (fact?.address !== undefined && pieces)
             this.references.set(`${fact.address}.arn`, pieces);
         this.boundBucket = new BoundBucket(connection.bucket, this.partition, this.references);
+    }
+    /** What the role that the config names tells of the provider that it is made with. */
+    providerValues() {
+        const { arn, fact, other } = this.role ?? {};
+        if (arn === undefined || fact?.provider === undefined || other !== undefined)
+            return undefined;
+        return { name: fact.provider, account: arn.account, partition: arn.partition };
     }
     evidence() {
         const settings = this.settings();
@@ -53254,14 +53316,19 @@ function breakOf(name, broken, connection, since) {
 ;// CONCATENATED MODULE: ./build/src/check/change/brought.js
 /**
  * For each finding, whether the change brought it about, as far as a comparison
- * of the two checks tells: it speaks of the change itself, or of a connection,
- * and the base's check does not say the same as often. What else a policy has
- * wrong with it is told by the lines that the change touches.
+ * of the two checks tells: it speaks of the change itself, or of a connection
+ * or of what was not read, and the base's check does not say the same as often.
+ * What else a policy has wrong with it is told by the lines that the change
+ * touches.
  */
 function broughtAbout(findings, before) {
     const [was, is] = [countByText(before), countByText(findings)];
     const isMore = (text) => (is.get(text) ?? 0) > (was.get(text) ?? 0);
-    return findings.map((one) => one.rule.startsWith('change-') || (one.connection !== undefined && isMore(brought_textOf(one))));
+    return findings.map((one) => one.rule.startsWith('change-') || (isOfTheWhole(one) && isMore(brought_textOf(one))));
+}
+/** It rests on all that was read, so a change anywhere may bring it about. */
+function isOfTheWhole({ rule, connection }) {
+    return connection !== undefined || rule === 'evidence-incomplete';
 }
 function brought_textOf({ rule, severity, connection = '', message }) {
     return `${rule} ${severity} ${connection} ${message}`;
@@ -56152,7 +56219,40 @@ class Numbers {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/connection/named-ids.js
+
+/**
+ * A trust policy in which a list of ExternalIds that nobody knows yet is some
+ * that it names, as a single one that nobody knows is. For questions that ask
+ * whether any is asked for, not which.
+ */
+function withNamedIds(document) {
+    return { ...document, statements: document.statements.map(statementWithIds) };
+}
+function statementWithIds(statement) {
+    const named = statement.effect === 'Allow' ? statement.conditions.filter(namesIds) : [];
+    if (named.length === 0)
+        return statement;
+    const holes = new Set(named.map(({ open }) => open));
+    return {
+        ...statement,
+        conditions: statement.conditions.map((one) => (named.includes(one) ? withSomeId(one) : one)),
+        holes: statement.holes.filter((hole) => !holes.has(hole)),
+    };
+}
+function namesIds({ key, operator, qualifier, ifExists, open }) {
+    const plain = operator === 'StringEquals' && qualifier === undefined && !ifExists;
+    return plain && key.toLowerCase() === EXTERNAL_ID && open?.cause === 'unknown';
+}
+function withSomeId({ open, ...condition }) {
+    const { at } = open;
+    const unknown = `an ExternalId at ${at.file}:${at.line}:${at.column}`;
+    return { ...condition, values: [...condition.values, { pieces: [{ unknown }], at }] };
+}
+
 ;// CONCATENATED MODULE: ./build/src/connection/own-account.js
+
+
 /**
  * Whether a text that is not all known names a principal of an account that
  * the Terraform configuration itself works in: a role or user that it makes or
@@ -56177,6 +56277,32 @@ const MADE = new RegExp(String.raw `${own_account_PATH}(?:(?:data\.)?aws_iam_(?:
 const ARN_UP_TO_ACCOUNT = /^(?:arn:[^:]*:(?:iam|sts)::)?$/;
 function textOrGap(piece) {
     return typeof piece === 'string' ? piece : '?';
+}
+/**
+ * The policy with the account that the role is made in, where it asks for
+ * that: nobody knows which it is, so another stands for it that the policy
+ * does not name.
+ */
+function inOwnAccount(trust, role) {
+    const unchanged = { trust, told: (part) => part };
+    if (role?.provider === undefined)
+        return unchanged;
+    const text = JSON.stringify(trust);
+    let account = UNKNOWN_ACCOUNT;
+    for (let next = 1; text.includes(account); next++)
+        account = String(next).padStart(12, '0');
+    const values = { name: role.provider, account, partition: own_account_PARTITION };
+    const filled = withProviderValues(trust, values);
+    if (filled === trust)
+        return unchanged;
+    return { trust: filled, account, told: (part) => withProviderValues(part, values) };
+}
+/** Where nothing tells another. */
+const own_account_PARTITION = 'aws';
+/** Whether a principal's account is known, be the rest of it unknown. */
+function isOfKnownAccount({ pieces }) {
+    const text = pieces.map((piece) => (typeof piece === 'string' ? piece : '\0')).join('');
+    return !text.includes('\0') || /^arn:(?:aws[a-z-]*|\0):(?:iam|sts)::\d{12}:/.test(text);
 }
 
 ;// CONCATENATED MODULE: ./build/src/connection/trust.js
@@ -56688,6 +56814,7 @@ function withoutId(situation, trust, principal) {
 
 
 
+
 /**
  * What can be said without any connection: every role that lets a principal
  * of an outside account in is held to the questions as far as they can be
@@ -56703,7 +56830,7 @@ function discover(readings, settings = {}) {
         .toSorted(byPlace)
         .map((fact) => {
         const role = roles.of(fact);
-        const document = references.fillDocument(fact.document);
+        const document = withNamedIds(references.fillDocument(fact.document));
         return { fact, role, document, name: roleName(fact, role), said: signature(document) };
     });
     const names = new Map();
@@ -56715,7 +56842,7 @@ function discover(readings, settings = {}) {
         const base = name ?? fact.at.file;
         const count = (names.get(base) ?? 0) + 1;
         names.set(base, count);
-        return [held(found, document, count > 1 ? `${base} (${count})` : base, answers)];
+        return [held(found, count > 1 ? `${base} (${count})` : base, answers)];
     });
 }
 /** One role told of by several sources is one; text without a role is a copy of the same text with one. */
@@ -56801,23 +56928,26 @@ function discover_remembered(answers, like, question, ask) {
 }
 /** The principals of outside accounts that get in at all, each asked of the engine. */
 function outsiders(fact, role, document, { ownAccounts = [], undetermined = 'error', decide = decide_decide }, answers) {
-    const situation = new Situation(connectionOf(fact), evidenceOfTrust(fact, role, document), {
+    const { trust, account, told } = inOwnAccount(document, role);
+    const situation = new Situation(connectionOf(fact), evidenceOfTrust(fact, role, trust, account), {
         ownAccounts,
         undetermined,
         decide,
     });
     const own = situation.ownAccounts(situation.role?.account);
-    const alike = likeness(document);
+    const alike = likeness(trust);
     const named = principalsNamed(document)
         .filter((text) => !own.includes(accountOfText(text) ?? '') && !isOfOwnAccount(text))
+        .map(told)
         .map((text) => {
         if ((0,policy_text/* known */.eO)(text) === '*')
             return { name: 'anyone', space: everyoneOutside(own) };
         const like = alike && `${alike.numberOf(text)}\n${alike.text}`;
-        return { name: (0,policy_text/* display */.Vy)(text), space: trust_one(wholeAccount(text)), ...(0,config/* defined */.sw)({ like }) };
+        const nobodyKnows = isOfKnownAccount(text) ? undefined : text;
+        return { name: (0,policy_text/* display */.Vy)(text), space: trust_one(wholeAccount(text)), ...(0,config/* defined */.sw)({ like, nobodyKnows }) };
     });
-    const spaces = [...named, ...(namesUnknown(document) ? [{ space: everyoneOutside(own) }] : [])].filter(({ space, like }) => !discover_remembered(answers, like, 'kept out', () => keepsOut(situation, document, space, NO_SERVICE).answer === 'yes'));
-    return spaces.length > 0 ? { situation, spaces } : undefined;
+    const spaces = [...named, ...(namesUnknown(document) ? [{ space: everyoneOutside(own) }] : [])].filter(({ space, like }) => !discover_remembered(answers, like, 'kept out', () => keepsOut(situation, trust, space, NO_SERVICE).answer === 'yes'));
+    return spaces.length > 0 ? { situation, trust, spaces } : undefined;
 }
 /** Services call roles too, and are none of the accounts asked about. */
 const NO_SERVICE = [{ key: 'aws:PrincipalIsAWSService', is: 'value', value: ['false'] }];
@@ -56853,7 +56983,7 @@ function connectionOf(fact) {
         at: fact.at,
     };
 }
-function evidenceOfTrust(fact, role, document) {
+function evidenceOfTrust(fact, role, document, standIn) {
     const text = role?.arn ?? fact.on.role;
     const value = role?.arn && (0,policy_text/* known */.eO)(role.arn);
     const reading = value === undefined ? undefined : (0,policy_arn/* readRoleArn */.eY)(value);
@@ -56863,7 +56993,7 @@ function evidenceOfTrust(fact, role, document) {
         role: {
             pieces: value === undefined ? [{ unknown: 'the role' }] : [value],
             at: text?.at ?? fact.at,
-            ...(0,config/* defined */.sw)({ arn, account: arn?.account, name: arn?.name, fact: role }),
+            ...(0,config/* defined */.sw)({ arn, account: arn?.account ?? standIn, name: arn?.name, fact: role }),
         },
         slots: {
             trust: { state: 'found', documents: [document] },
@@ -56878,10 +57008,19 @@ function evidenceOfTrust(fact, role, document) {
         gaps: [],
     };
 }
+/** Who gets in without the right ExternalId is told by a name that nobody can look up: it may be of the role's own account. */
+function perhapsOutside(text, { options }) {
+    const who = (0,policy_text/* display */.Vy)(text);
+    const reason = `${who} gets in without an ExternalId, and whether that is anyone outside the account is not known`;
+    const message = `Whether this role lets anyone outside its account in without an ExternalId cannot be decided: it trusts ${who}, and whose that is is not known before apply.`;
+    const help = 'Give the value to the check (a plan, a state, a tfvars file), or ask for an ExternalId of it as well.';
+    const found = problem('undetermined-value', text.at, message, help, { severity: options.undetermined });
+    return { verdict: 'undetermined', reason, problems: [found] };
+}
 const PROVED = { verdict: 'proved', reason: '', problems: [] };
-function held({ situation, spaces }, trust, name, answers) {
+function held({ situation, trust, spaces }, name, answers) {
     const literals = externalIdValues([trust]).filter((text) => !/[*?]|\$\{/.test((0,policy_text/* known */.eO)(text) ?? ''));
-    const asked = spaces.flatMap(({ space, like }) => {
+    const asked = spaces.flatMap(({ space, like, nobodyKnows }) => {
         const key = `proved\n${like}`;
         if (like !== undefined && answers.get(key))
             return [PROVED];
@@ -56889,6 +57028,9 @@ function held({ situation, spaces }, trust, name, answers) {
         if (halves[0].verdict !== 'violated') {
             const ids = otherIds(...literals.map(({ pieces }) => pieces));
             halves.push(external_id_closed(situation, trust, space, ids, 'other'));
+        }
+        if (nobodyKnows !== undefined && halves.some(({ verdict }) => verdict === 'violated')) {
+            return [perhapsOutside(nobodyKnows, situation)];
         }
         answers.set(key, like !== undefined && halves.every(({ verdict }) => verdict === 'proved'));
         return halves;
@@ -57042,7 +57184,7 @@ function rolePermissions(situation) {
         matters: 'The delivery would fail with AccessDenied.',
         help: (actions, pattern) => `Allow ${actions.join(', ')} on ${pattern} in a policy of the role.`,
     };
-    const { verdict, reason, problems } = grants_grants(situation, question, filled(asked));
+    const { verdict, reason, problems } = grants_grants(situation, question, role_permissions_filled(asked));
     return unlessGap(situation, outcome(id, verdict, reason, evidenceOf(documents), problems));
 }
 /** What the profile always asks; what needs a key is asked where the bucket's encryption names one. */
@@ -57051,7 +57193,7 @@ function requiredStatements(situation) {
     const key = situation.evidence.encryption?.keyArn;
     return (profile.identity?.statements ?? []).filter(({ required, resources }) => required && (key !== undefined || !resources.includes('{kms_key_arn}')));
 }
-function filled(demands) {
+function role_permissions_filled(demands) {
     return demands.filter((one) => !(one instanceof Unfilled));
 }
 /** A profile may ask for something that no key of the config names. */
@@ -57100,7 +57242,7 @@ function bucketPolicy(situation) {
             matters: why,
             help: (actions, pattern) => `Let ${name} call ${actions.join(', ')} on ${pattern} in the bucket policy.`,
         };
-        return grants_grants(situation, question, filled(asked));
+        return grants_grants(situation, question, role_permissions_filled(asked));
     });
     const bad = verdicts.find(({ verdict }) => verdict === 'violated') ??
         verdicts.find(({ verdict }) => verdict === 'undetermined');
@@ -57212,7 +57354,7 @@ function statedAcl({ connection }) {
 }
 function sendsAcls(situation) {
     const demands = [...demandsOf(situation, requiredStatements(situation)), ...bucketDemands(situation)];
-    return filled(demands).some(({ action }) => action === 's3:PutObjectAcl');
+    return role_permissions_filled(demands).some(({ action }) => action === 's3:PutObjectAcl');
 }
 /** S5: RestrictPublicBuckets cuts every grant across accounts, if any one statement is public. */
 function cutByPublicAccessBlock(situation) {
@@ -57331,7 +57473,7 @@ function delivery(situation, said) {
     if (open)
         return open;
     const documents = TOGETHER.flatMap((type) => situation.documents(type));
-    const judged = grantees(situation).map((grantee) => delivery_allowed(situation, grantee, filled(demands), documents, said));
+    const judged = grantees(situation).map((grantee) => delivery_allowed(situation, grantee, role_permissions_filled(demands), documents, said));
     const settings = [...refusals(situation), unclearSettings(situation)];
     const all = [...judged, ...settings.flatMap((one) => one ?? [])];
     const verdict = worst(all.map((one) => one.verdict));
@@ -57363,7 +57505,7 @@ const TOGETHER = ['identity', 'bucket', 'boundary', 'session', 'scp', 'rcp', 'ke
 function deliveryDemands(situation) {
     const ofRole = demandsOf(situation, requiredStatements(situation)).filter(isDelivered);
     const ofBucket = ofRole.length > 0 ? [] : bucketDemands(situation);
-    return [...ofRole, ...ofBucket, ...keyDemands(situation, filled([...ofRole, ...ofBucket]))];
+    return [...ofRole, ...ofBucket, ...keyDemands(situation, role_permissions_filled([...ofRole, ...ofBucket]))];
 }
 /** What a role may do to itself is for its trust policy. */
 function isDelivered(demand) {
@@ -57751,7 +57893,7 @@ function askedFor(situation) {
     const { profile } = situation.connection;
     const ofRole = (profile.identity?.statements ?? []).filter(({ resources }) => !resources.includes('{kms_key_arn}'));
     const ofBucket = profile.bucket.statements.filter(({ principal }) => principal === '{role}');
-    const uses = filled(demandsOf(situation, [...ofRole, ...ofBucket])).map(({ action, pattern }) => ({
+    const uses = role_permissions_filled(demandsOf(situation, [...ofRole, ...ofBucket])).map(({ action, pattern }) => ({
         action,
         patterns: [pattern],
     }));
@@ -58172,6 +58314,43 @@ function warnings({ prefix, prefixAt, at }) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/src/connection/unread.js
+
+
+/**
+ * What discovery cannot promise: a role that stands in what was not read may
+ * trust anyone. No connection is there to be undetermined for it, so it is a
+ * finding of its own.
+ *
+ * @param undetermined how bad it is that something could not be decided. A
+ *   module that is not at hand is at most a warning: most hold no role at all
+ */
+function unread(readings, { undetermined = 'error' } = {}) {
+    const gaps = readings.flatMap((reading) => reading.gaps).toSorted(unread_byPlace);
+    const rest = gaps.filter(({ hides }) => hides === 'rest').map((gap) => cutShort(gap, undetermined));
+    const [first, ...more] = gaps.filter(({ hides }) => hides === 'module');
+    return first === undefined ? rest : [...rest, modules(first, more, undetermined)];
+}
+function cutShort({ reason, at }, severity) {
+    const message = `Roles may be missing from what was found: ${reason}. What was not read may trust anyone.`;
+    const help = 'Check a plan (terraform show -json), check a smaller directory, or name the connections in trustproof.yml.';
+    return problem('evidence-incomplete', at, message, help, { severity });
+}
+/** Modules are many in some repositories: one finding for all of them. */
+function modules(first, more, undetermined) {
+    const others = more.length === 0 ? '' : `, nor ${more.length === 1 ? 'is' : 'are'} ${more.length} more`;
+    const message = `Roles may be missing from what was found: ${first.reason}${others}. A role that such a module makes may trust anyone.`;
+    const help = 'Run terraform init before the check, or check a plan (terraform show -json).';
+    const related = more.map(({ reason, at }) => ({ ...at, message: reason }));
+    return problem('evidence-incomplete', first.at, message, help, {
+        severity: undetermined === 'error' ? 'warning' : undetermined,
+        ...(related.length > 0 && { related }),
+    });
+}
+function unread_byPlace({ at: a }, { at: b }) {
+    return (0,finding/* compareText */.n6)(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+
 ;// CONCATENATED MODULE: ./build/src/generated/version.js
 // Generated by scripts/generate.mjs from package.json. Do not edit.
 const VERSION = '0.1.0';
@@ -58179,6 +58358,7 @@ const VERSION = '0.1.0';
 // EXTERNAL MODULE: ./build/src/report/mask.js
 var mask = __nccwpck_require__(3498);
 ;// CONCATENATED MODULE: ./build/src/check.js
+
 
 
 
@@ -58206,7 +58386,12 @@ function check(input) {
     const past = input.base && pastOf(input, input.base);
     const { judgements, opened } = past === undefined ? { judgements: judged, opened: [] } : withBreaks(judged, connections, past);
     const results = judgements.map(({ result }) => result);
-    const problems = [...everyProblem(input, judgements), ...sinceBase(input, connections, past, opened)].map((one) => withConditionFix(one, connections, input.texts));
+    const missed = connections.length === 0 ? unread(input.readings, input.config) : [];
+    const problems = [
+        ...everyProblem(input, judgements),
+        ...missed,
+        ...sinceBase(input, connections, past, opened),
+    ].map((one) => withConditionFix(one, connections, input.texts));
     const findings = weigh(problems, input.config, input.now);
     const secrets = [
         ...secretsFrom(connections, judgements, input.readings),
@@ -58237,8 +58422,9 @@ function pastOf(input, base) {
     return { ...base, connections: [], judgements: [] };
 }
 /** Masking keeps the order of findings. */
-function broughtSince({ judgements, config }, findings, { report }, { now }) {
-    const before = weigh(judgements.flatMap(({ problems }) => problems), config, now);
+function broughtSince({ judgements, config, readings, connections }, findings, { report }, { now }) {
+    const missed = connections.length === 0 ? unread(readings, config) : [];
+    const before = weigh([...judgements.flatMap(({ problems }) => problems), ...missed], config, now);
     const brought = broughtAbout(findings, before);
     return new Set(report.findings.filter((_, index) => brought[index]));
 }
@@ -58285,7 +58471,8 @@ function verdictOf(connections, findings, readings) {
     if (verdicts.includes('violated') || shown)
         return 'violated';
     const checked = readings.some(({ source }) => source.documents > 0);
-    if (!checked || verdicts.includes('undetermined') || errors.length > 0)
+    const missed = findings.some(({ rule }) => rule === 'evidence-incomplete');
+    if (!checked || missed || verdicts.includes('undetermined') || errors.length > 0)
         return 'undetermined';
     return 'proved';
 }

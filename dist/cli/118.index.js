@@ -20,8 +20,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/connection/config.js + 3 modules
 var config = __webpack_require__(7435);
-// EXTERNAL MODULE: ./build/src/connection/discover.js + 2 modules
-var discover = __webpack_require__(856);
+// EXTERNAL MODULE: ./build/src/connection/discover.js + 3 modules
+var discover = __webpack_require__(6123);
 // EXTERNAL MODULE: ./build/src/entry/read-directory.js
 var read_directory = __webpack_require__(5223);
 // EXTERNAL MODULE: ./build/src/entry/write-file.js

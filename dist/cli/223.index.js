@@ -4813,6 +4813,7 @@ function readRole(role, reader) {
         name,
         arn,
         ...(boundary !== undefined && { boundary }),
+        ...(resource.provider !== undefined && { provider: resource.provider }),
         ...(complete && { complete: true }),
     });
     const trust = role.node('assume_role_policy');

@@ -15,6 +15,7 @@ import { withKeyArn } from './bound-key';
 import { type BoundRole, bindRole, isNamed, readRole } from './bound-role';
 import { defined } from './config';
 import type { Connection } from './connection';
+import { type ProviderValues, withProviderValues } from './provider-values';
 import { type BucketSettings, settingsOf } from './settings';
 import { best, type Sourced, signature } from './sourced';
 import { addressOf, type References, referencesOf, samePieces } from './symbols';
@@ -35,7 +36,22 @@ export interface Evidence extends Partial<BucketSettings> {
 
 /** Binds what the sources hold to a connection: by address, reference, ARN and name, or as its `evidence` says. */
 export function bind(connection: Connection, readings: readonly SourceReading[]): Evidence {
-  return new Binder(connection, readings).evidence();
+  const binder = new Binder(connection, readings);
+  const values = binder.providerValues();
+  const known = values === undefined ? readings : knowing(readings, values);
+  return (known === readings ? binder : new Binder(connection, known)).evidence();
+}
+
+/** Connections of one account share the readings that know it. */
+const KNOWING = new WeakMap<readonly SourceReading[], Map<string, readonly SourceReading[]>>();
+
+function knowing(readings: readonly SourceReading[], values: ProviderValues): readonly SourceReading[] {
+  const made = KNOWING.get(readings) ?? new Map<string, readonly SourceReading[]>();
+  KNOWING.set(readings, made);
+  const key = JSON.stringify([values.name, values.account, values.partition]);
+  const known = made.get(key) ?? withProviderValues(readings, values);
+  made.set(key, known);
+  return known;
 }
 
 class Binder {
@@ -61,6 +77,13 @@ class Binder {
     const { fact, pieces } = this.role ?? {};
     if (fact?.address !== undefined && pieces) this.references.set(`${fact.address}.arn`, pieces);
     this.boundBucket = new BoundBucket(connection.bucket, this.partition, this.references);
+  }
+
+  /** What the role that the config names tells of the provider that it is made with. */
+  providerValues(): ProviderValues | undefined {
+    const { arn, fact, other } = this.role ?? {};
+    if (arn === undefined || fact?.provider === undefined || other !== undefined) return undefined;
+    return { name: fact.provider, account: arn.account, partition: arn.partition };
   }
 
   evidence(): Evidence {

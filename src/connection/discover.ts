@@ -11,8 +11,9 @@ import type { Connection } from './connection';
 import { distinct } from './grants';
 import type { Judgement, JudgeSettings } from './judge';
 import { likeness } from './likeness';
-import { evidenceOf, type Outcome, outcome, worst } from './outcome';
-import { isOfOwnAccount } from './own-account';
+import { withNamedIds } from './named-ids';
+import { evidenceOf, type Outcome, outcome, problem, worst } from './outcome';
+import { inOwnAccount, isOfKnownAccount, isOfOwnAccount } from './own-account';
 import type { Profile } from './profile';
 import { closed } from './requirements/external-id';
 import { externalIdValues, Situation } from './situation';
@@ -35,7 +36,7 @@ export function discover(readings: readonly SourceReading[], settings: JudgeSett
     .toSorted(byPlace)
     .map((fact) => {
       const role = roles.of(fact);
-      const document = references.fillDocument(fact.document);
+      const document = withNamedIds(references.fillDocument(fact.document));
       return { fact, role, document, name: roleName(fact, role), said: signature(document) };
     });
   const names = new Map<string, number>();
@@ -46,7 +47,7 @@ export function discover(readings: readonly SourceReading[], settings: JudgeSett
     const base = name ?? fact.at.file;
     const count = (names.get(base) ?? 0) + 1;
     names.set(base, count);
-    return [held(found, document, count > 1 ? `${base} (${count})` : base, answers)];
+    return [held(found, count > 1 ? `${base} (${count})` : base, answers)];
   });
 }
 
@@ -130,6 +131,8 @@ const UNKNOWN_VENDOR: Profile = {
 
 interface Outsiders {
   readonly situation: Situation;
+  /** As the questions are asked of it. */
+  readonly trust: PolicyDocument;
   readonly spaces: readonly Outsider[];
 }
 
@@ -139,6 +142,8 @@ interface Outsider {
   readonly space: PrincipalSpace;
   /** The same for principals of policies that read alike. */
   readonly like?: string;
+  /** The principal, where nobody knows of which account it is: it may be none of outside. */
+  readonly nobodyKnows?: Text;
 }
 
 /** Questions whose answer was a plain yes (or no), by likeness. */
@@ -165,19 +170,22 @@ function outsiders(
   { ownAccounts = [], undetermined = 'error', decide = engine }: JudgeSettings,
   answers: Answers,
 ): Outsiders | undefined {
-  const situation = new Situation(connectionOf(fact), evidenceOfTrust(fact, role, document), {
+  const { trust, account, told } = inOwnAccount(document, role);
+  const situation = new Situation(connectionOf(fact), evidenceOfTrust(fact, role, trust, account), {
     ownAccounts,
     undetermined,
     decide,
   });
   const own = situation.ownAccounts(situation.role?.account);
-  const alike = likeness(document);
+  const alike = likeness(trust);
   const named = principalsNamed(document)
     .filter((text) => !own.includes(accountOfText(text) ?? '') && !isOfOwnAccount(text))
+    .map(told)
     .map((text): Outsider => {
       if (known(text) === '*') return { name: 'anyone', space: everyoneOutside(own) };
       const like = alike && `${alike.numberOf(text)}\n${alike.text}`;
-      return { name: display(text), space: one(wholeAccount(text)), ...defined({ like }) };
+      const nobodyKnows = isOfKnownAccount(text) ? undefined : text;
+      return { name: display(text), space: one(wholeAccount(text)), ...defined({ like, nobodyKnows }) };
     });
   const spaces = [...named, ...(namesUnknown(document) ? [{ space: everyoneOutside(own) }] : [])].filter(
     ({ space, like }: Outsider) =>
@@ -185,10 +193,10 @@ function outsiders(
         answers,
         like,
         'kept out',
-        () => keepsOut(situation, document, space, NO_SERVICE).answer === 'yes',
+        () => keepsOut(situation, trust, space, NO_SERVICE).answer === 'yes',
       ),
   );
-  return spaces.length > 0 ? { situation, spaces } : undefined;
+  return spaces.length > 0 ? { situation, trust, spaces } : undefined;
 }
 
 /** Services call roles too, and are none of the accounts asked about. */
@@ -231,7 +239,12 @@ function connectionOf(fact: PolicyFact): Connection {
   };
 }
 
-function evidenceOfTrust(fact: PolicyFact, role: RoleFact | undefined, document: PolicyDocument): Evidence {
+function evidenceOfTrust(
+  fact: PolicyFact,
+  role: RoleFact | undefined,
+  document: PolicyDocument,
+  standIn: string | undefined,
+): Evidence {
   const text = role?.arn ?? fact.on.role;
   const value = role?.arn && known(role.arn);
   const reading = value === undefined ? undefined : readRoleArn(value);
@@ -241,7 +254,7 @@ function evidenceOfTrust(fact: PolicyFact, role: RoleFact | undefined, document:
     role: {
       pieces: value === undefined ? [{ unknown: 'the role' }] : [value],
       at: text?.at ?? fact.at,
-      ...defined({ arn, account: arn?.account, name: arn?.name, fact: role }),
+      ...defined({ arn, account: arn?.account ?? standIn, name: arn?.name, fact: role }),
     },
     slots: {
       trust: { state: 'found', documents: [document] },
@@ -257,22 +270,31 @@ function evidenceOfTrust(fact: PolicyFact, role: RoleFact | undefined, document:
   };
 }
 
+/** Who gets in without the right ExternalId is told by a name that nobody can look up: it may be of the role's own account. */
+function perhapsOutside(text: Text, { options }: Situation): ReturnType<typeof closed> {
+  const who = display(text);
+  const reason = `${who} gets in without an ExternalId, and whether that is anyone outside the account is not known`;
+  const message = `Whether this role lets anyone outside its account in without an ExternalId cannot be decided: it trusts ${who}, and whose that is is not known before apply.`;
+  const help =
+    'Give the value to the check (a plan, a state, a tfvars file), or ask for an ExternalId of it as well.';
+  const found = problem('undetermined-value', text.at, message, help, { severity: options.undetermined });
+  return { verdict: 'undetermined', reason, problems: [found] };
+}
+
 const PROVED = { verdict: 'proved', reason: '', problems: [] } as const;
 
-function held(
-  { situation, spaces }: Outsiders,
-  trust: PolicyDocument,
-  name: string,
-  answers: Answers,
-): Judgement {
+function held({ situation, trust, spaces }: Outsiders, name: string, answers: Answers): Judgement {
   const literals = externalIdValues([trust]).filter((text) => !/[*?]|\$\{/.test(known(text) ?? ''));
-  const asked = spaces.flatMap(({ space, like }) => {
+  const asked = spaces.flatMap(({ space, like, nobodyKnows }) => {
     const key = `proved\n${like}`;
     if (like !== undefined && answers.get(key)) return [PROVED];
     const halves = [closed(situation, trust, space, NO_ID, 'without')];
     if (halves[0]!.verdict !== 'violated') {
       const ids = otherIds(...literals.map(({ pieces }) => pieces));
       halves.push(closed(situation, trust, space, ids, 'other'));
+    }
+    if (nobodyKnows !== undefined && halves.some(({ verdict }) => verdict === 'violated')) {
+      return [perhapsOutside(nobodyKnows, situation)];
     }
     answers.set(key, like !== undefined && halves.every(({ verdict }) => verdict === 'proved'));
     return halves;

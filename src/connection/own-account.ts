@@ -1,4 +1,8 @@
+import type { PolicyDocument } from '../policy/document';
 import type { Piece, Text } from '../policy/text';
+import type { RoleFact } from '../source/facts';
+import { withProviderValues } from './provider-values';
+import { UNKNOWN_ACCOUNT } from './situation';
 
 /**
  * Whether a text that is not all known names a principal of an account that
@@ -28,4 +32,38 @@ const ARN_UP_TO_ACCOUNT = /^(?:arn:[^:]*:(?:iam|sts)::)?$/;
 
 function textOrGap(piece: Piece): string {
   return typeof piece === 'string' ? piece : '?';
+}
+
+/**
+ * The policy with the account that the role is made in, where it asks for
+ * that: nobody knows which it is, so another stands for it that the policy
+ * does not name.
+ */
+export function inOwnAccount(trust: PolicyDocument, role: RoleFact | undefined): InOwnAccount {
+  const unchanged = { trust, told: <T>(part: T) => part };
+  if (role?.provider === undefined) return unchanged;
+  const text = JSON.stringify(trust);
+  let account = UNKNOWN_ACCOUNT;
+  for (let next = 1; text.includes(account); next++) account = String(next).padStart(12, '0');
+  const values = { name: role.provider, account, partition: PARTITION };
+  const filled = withProviderValues(trust, values);
+  if (filled === trust) return unchanged;
+  return { trust: filled, account, told: (part) => withProviderValues(part, values) };
+}
+
+/** Where nothing tells another. */
+const PARTITION = 'aws';
+
+interface InOwnAccount {
+  readonly trust: PolicyDocument;
+  /** What stands for the account; absent where the policy does not ask for it. */
+  readonly account?: string;
+  /** The same for a part of it. */
+  told<T>(part: T): T;
+}
+
+/** Whether a principal's account is known, be the rest of it unknown. */
+export function isOfKnownAccount({ pieces }: Text): boolean {
+  const text = pieces.map((piece) => (typeof piece === 'string' ? piece : '\0')).join('');
+  return !text.includes('\0') || /^arn:(?:aws[a-z-]*|\0):(?:iam|sts)::\d{12}:/.test(text);
 }

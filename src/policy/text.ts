@@ -13,6 +13,8 @@ export interface Unknown {
    * example `arn:*:iam::*:role/vendor`. Absent: any text.
    */
   readonly shape?: string;
+  /** Set where it is what a provider configuration is for: equal ones say the same of all that is made with it. */
+  readonly provider?: { readonly name: string; readonly says: 'account' | 'partition' };
 }
 
 export type Piece = string | Unknown;

@@ -33,6 +33,8 @@ export interface RoleFact extends Common {
   readonly arn?: Text;
   /** ARN of its permissions boundary. */
   readonly boundary?: Text;
+  /** The provider configuration that it is made with: see `Unknown.provider`. */
+  readonly provider?: string;
   /** Set when Terraform manages its attachments exclusively, or the dump lists them all: nothing else is attached. */
   readonly complete?: true;
 }

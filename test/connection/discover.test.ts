@@ -113,6 +113,9 @@ describe('without any connection', () => {
 describe('in sources, before anything is applied', () => {
   const SOURCES = `
 variable "policy" {}
+variable "text" {
+  type = string
+}
 variable "who" {
   type = list(string)
 }
@@ -199,14 +202,69 @@ module "eks" {
   });
 
   it.each([
-    ['a role named by a variable', '{ AWS = "arn:aws:iam::${var.policy}:role/x" }'],
     [
       'the own account’s number as a name',
       '{ AWS = "arn:aws:iam::302263087412:role/${data.aws_caller_identity.me.account_id}" }',
     ],
+    ['a name that nobody knows', '{ AWS = "arn:aws:iam::302263087412:role/${var.text}" }'],
+    ['any partition', '{ AWS = "arn:${data.aws_partition.me.partition}:iam::302263087412:root" }'],
+    ['an account that no account has', '{ AWS = ["000000000000", data.aws_caller_identity.me.account_id] }'],
   ])('%s is somebody outside', async (_, principal) => {
     const [judgement] = await inSources(trust(principal));
     expect(letters(judgement!)).toBe('--PV---');
+  });
+
+  it.each([
+    ['an account that a variable names', '{ AWS = "arn:aws:iam::${var.text}:root" }'],
+    ['a role', '{ AWS = module.eks.iam_role_arn }'],
+  ])('%s may be outside, or not', async (_, principal) => {
+    const [judgement] = await inSources(trust(principal));
+    expect(letters(judgement!)).toBe('--PU---');
+    expect(judgement!.problems).toMatchObject([{ rule: 'undetermined-value', line: expect.any(Number) }]);
+    expect(judgement!.problems[0]!.message).toContain('whose that is is not known before apply');
+  });
+
+  it.each(['StringEquals', 'StringLike', 'StringEqualsIfExists'])(
+    'a list of ExternalIds that nobody knows is asked for: %s',
+    async (operator) => {
+      const statement = `{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { AWS = "302263087412" }, Condition = { ${operator} = { "sts:ExternalId" = var.who } } }`;
+      const [judgement] = await inSources(
+        `jsonencode({ Version = "2012-10-17", Statement = [${statement}] })`,
+      );
+      const expected = { StringEquals: '--PP---', StringLike: '--PU---', StringEqualsIfExists: '--PV---' };
+      expect(letters(judgement!)).toBe(expected[operator as keyof typeof expected]);
+    },
+  );
+
+  describe('a role that trusts everyone who is itself', () => {
+    const itself = (account: string) =>
+      `jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { AWS = "*" }, Condition = { ArnLike = { "aws:PrincipalArn" = "arn:aws:iam::${account}:role/r" } } }] })`;
+    const west = 'provider "aws" {\n  alias = "west"\n}\n';
+    const other = 'data "aws_caller_identity" "other" {\n  provider = aws.west\n}\n';
+
+    it('lets nobody outside in', async () => {
+      expect(await inSources(itself('${data.aws_caller_identity.me.account_id}'))).toEqual([]);
+    });
+
+    it('nor with the account beside it, in whatever partition', async () => {
+      const arn = 'arn:${data.aws_partition.me.partition}:iam::${data.aws_caller_identity.me.account_id}';
+      const statements = [
+        `{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { AWS = "${arn}:root" } }`,
+        `{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { AWS = "302263087412" }, Condition = { StringEquals = { "sts:ExternalId" = "x1" } } }`,
+      ];
+      const policy = `jsonencode({ Version = "2012-10-17", Statement = [${statements.join(', ')}] })`;
+      const [judgement, ...others] = await inSources(policy);
+      expect(others).toEqual([]);
+      expect(letters(judgement!)).toBe('--PP---');
+    });
+
+    it('may let somebody in, where the account is that of another provider', async () => {
+      const [judgement] = await inSources(
+        itself('${data.aws_caller_identity.other.account_id}'),
+        west + other,
+      );
+      expect(letters(judgement!)).toBe('--PU---');
+    });
   });
 });
 

@@ -98,12 +98,13 @@ class Evaluator {
     const place = { key: '', parent: undefined, repeated: undefined, prefix };
     const make = (input: (name: string) => Value | undefined, surroundings: Surroundings) =>
       new ModuleInstance(run, module, { ...place, input }, surroundings, find);
-    const nothing = make(() => undefined, { partition: undefined, region: undefined });
+    const bare = { partition: undefined, region: undefined, provider: `${prefix}aws` };
+    const nothing = make(() => undefined, bare);
     const input = (name: string) => {
       const attribute = given.get(name);
       return attribute === undefined ? undefined : evaluateSafely(attribute.value, nothing);
     };
-    return make(input, surroundingsOf(make(input, { partition: undefined, region: undefined })));
+    return make(input, { ...bare, ...whereabouts(make(input, bare)) });
   }
 
   private find(
@@ -158,7 +159,7 @@ function valueOfOutput(root: ModuleInstance, name: string, block: Block): Value 
 }
 
 /** The region and partition of the root module's `aws` providers, where they all agree. */
-function surroundingsOf(root: ModuleInstance): Surroundings {
+function whereabouts(root: ModuleInstance): Pick<Surroundings, 'partition' | 'region'> {
   const providers = root.module.providers.filter((one) => one.labels[0] === 'aws');
   const regions = providers.map((one) => {
     const region = attributeOf(one.body, 'region')?.value;

@@ -4,7 +4,7 @@ import type { Block } from './ast';
 import { evaluate, evaluateSafely } from './evaluate';
 import { expand, type Instances, instancesOf, referenceTo } from './instances';
 import { attributeOf, type Module } from './module';
-import { ResourceInstance, type Surroundings } from './resource';
+import { providerName, ResourceInstance, type Surroundings } from './resource';
 import { EvaluationFault, type Run } from './run';
 import type { Scope } from './scope';
 import { rangeOf, type Span } from './source';
@@ -189,7 +189,7 @@ export class ModuleInstance implements Scope {
     this.enter(own, block.header);
     const made = expand(block.body, this, (instanceKey, scope) => {
       const address = this.prefix + own + instanceKey;
-      return new ResourceInstance(mode, type, name, address, block, scope, this.surroundings);
+      return new ResourceInstance(mode, type, name, address, block, scope, this.surroundings, this.prefix);
     });
     this.values.delete(`expand ${own}`);
     this.resources.set(own, made);
@@ -254,7 +254,7 @@ export class ModuleInstance implements Scope {
             return given === undefined ? undefined : evaluateSafely(given.value, scope);
           },
         },
-        this.surroundingsOf(call),
+        this.surroundingsOf(call, called.module, `${this.prefix}module.${name}${instanceKey}.`),
         this.find,
       );
     const instances = expand(call.body, this, (instanceKey, scope) => ({ instanceKey, scope }));
@@ -271,9 +271,23 @@ export class ModuleInstance implements Scope {
   }
 
   /** A call that hands providers on may be for another region. */
-  private surroundingsOf(call: Block): Surroundings {
-    if (attributeOf(call.body, 'providers') === undefined) return this.surroundings;
-    return { partition: this.surroundings.partition, region: undefined };
+  private surroundingsOf(call: Block, called: Module, prefix: string): Surroundings {
+    const given = this.handedTo(call);
+    // Older modules configure their own.
+    const own = called.providers.some((one) => one.labels[0] === 'aws');
+    return own ? { ...given, provider: `${prefix}aws` } : given;
+  }
+
+  private handedTo(call: Block): Surroundings {
+    const handed = attributeOf(call.body, 'providers')?.value;
+    if (handed === undefined) return this.surroundings;
+    const { partition, provider } = this.surroundings;
+    const aws = handed.kind === 'object' ? handed.items.find(({ name }) => name === 'aws') : undefined;
+    return {
+      partition,
+      region: undefined,
+      provider: aws && providerName(aws.value, this.prefix, provider),
+    };
   }
 
   /** Directories of the modules that lead here, its own included. */

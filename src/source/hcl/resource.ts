@@ -8,7 +8,7 @@ import {
   type TfResource,
 } from '../terraform/resource';
 import { ARGUMENTS, type Argument, type Arguments } from '../terraform/vocabulary';
-import type { Block } from './ast';
+import type { Block, Expression } from './ast';
 import { blocksOf, contentOf } from './blocks';
 import { evaluateSafely } from './evaluate';
 import { renderTemplate } from './functions/files';
@@ -35,6 +35,8 @@ import {
 export interface Surroundings {
   readonly partition: string | undefined;
   readonly region: string | undefined;
+  /** The provider configuration that resources are made with by default; `undefined` where it is not known. */
+  readonly provider: string | undefined;
 }
 
 /** One instance of a resource or data source: its attributes are worked out when somebody asks. */
@@ -50,6 +52,8 @@ export class ResourceInstance {
     readonly block: Block,
     private readonly scope: Scope,
     private readonly surroundings: Surroundings,
+    /** What addresses in its module begin with. */
+    private readonly module: string,
   ) {}
 
   reference(at: Span): ReferenceValue {
@@ -133,7 +137,7 @@ export class ResourceInstance {
           : textValue(this.surroundings.region, at);
       case 'aws_caller_identity':
         if (name !== 'account_id' && name !== 'id') return undefined;
-        return unknownText(`${this.address}.account_id`, at, '????????????');
+        return this.told('account', unknownText(`${this.address}.account_id`, at, '????????????'));
       case 'template_file':
         return name === 'rendered' ? this.renderedTemplate() : undefined;
       case 'aws_s3_bucket':
@@ -175,7 +179,7 @@ export class ResourceInstance {
     const { partition } = this.surroundings;
     if (name === 'partition' || name === 'id') {
       return partition === undefined
-        ? unknownText(`${this.address}.partition`, at, 'aws*')
+        ? this.told('partition', unknownText(`${this.address}.partition`, at, 'aws*'))
         : textValue(partition, at);
     }
     if (
@@ -186,6 +190,19 @@ export class ResourceInstance {
       return textValue('amazonaws.com', at);
     }
     return undefined;
+  }
+
+  /** What all resources that are made with the same provider configuration have in common. */
+  private told(says: 'account' | 'partition', value: UnknownValue): UnknownValue {
+    const name = this.provider();
+    return name === undefined ? value : { ...value, unknown: { ...value.unknown, provider: { name, says } } };
+  }
+
+  private provider(): string | undefined {
+    const own = attributeOf(this.block.body, 'provider');
+    return own === undefined
+      ? this.surroundings.provider
+      : providerName(own.value, this.module, this.surroundings.provider);
   }
 
   private policyDocument(): Value {
@@ -244,6 +261,7 @@ export class ResourceInstance {
   }
 
   resource(module: string, repeated: string | undefined): TfResource {
+    const provider = this.mode === 'managed' ? this.provider() : undefined;
     return {
       address: this.address,
       module,
@@ -253,9 +271,21 @@ export class ResourceInstance {
       attributes: this.node(),
       at: rangeOf(this.block.span),
       origin: 'config',
+      ...(provider === undefined ? {} : { provider }),
       ...(repeated === undefined ? {} : { repeated }),
     };
   }
+}
+
+/** A provider configuration as `provider` or `providers` of a module names it: `aws`, `aws.west`. */
+export function providerName(
+  { span }: Expression,
+  module: string,
+  byDefault: string | undefined,
+): string | undefined {
+  const { source, start, end } = span;
+  const text = source.text.slice(start, end).replaceAll('"', '').trim();
+  return text === 'aws' ? byDefault : `${module}${text}`;
 }
 
 /** Null and the empty string are "not set" where the provider works a value out. */

@@ -203,6 +203,7 @@ function readRole(role: Attributes, reader: Reader): void {
     name,
     arn,
     ...(boundary !== undefined && { boundary }),
+    ...(resource.provider !== undefined && { provider: resource.provider }),
     ...(complete && { complete: true }),
   });
   const trust = role.node('assume_role_policy');

@@ -36,6 +36,8 @@ export interface TfResource {
    * instance key.
    */
   readonly repeated?: string;
+  /** The provider configuration that it is made with, where sources tell. */
+  readonly provider?: string;
 }
 
 /** A `module` block, for findings in modules whose sources are not at hand. */

@@ -639,7 +639,11 @@ describe('values of AWS that follow from the source', () => {
     expect(shapes).toEqual([
       { unknown: 'aws_iam_role.r.arn', shape: 'arn:*:iam::*:role/p/n' },
       { unknown: 'aws_iam_role.s.arn', shape: 'arn:*:iam::*:role/n' },
-      { unknown: 'data.aws_caller_identity.c.account_id', shape: '????????????' },
+      {
+        unknown: 'data.aws_caller_identity.c.account_id',
+        shape: '????????????',
+        provider: { name: 'aws', says: 'account' },
+      },
     ]);
   });
 
