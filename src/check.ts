@@ -81,7 +81,7 @@ export function check(input: CheckInput): Checked {
   const problems = [
     ...everyProblem(input, judgements),
     ...missed,
-    ...sinceBase(input, connections, past, opened),
+    ...sinceBase(input, connections, past, reported(opened, judgements, input)),
   ].map((one) => withConditionFix(one, connections, input.texts));
   const findings = weigh(problems, input.config, input.now);
   const secrets = [
@@ -145,6 +145,22 @@ function sinceBase(
   return newlyAllowed(past, after, { ref: past.ref, ownAccounts, opened });
 }
 
+/** What is merged into another finding, or accepted, is told nobody: there the change speaks for itself. */
+function reported(
+  opened: readonly Problem[],
+  judgements: readonly Judgement[],
+  { config, now }: CheckInput,
+): Problem[] {
+  if (opened.length === 0) return [];
+  const findings = weigh(
+    judgements.flatMap(({ problems }) => problems),
+    config,
+    now,
+  );
+  const shown = new Set(findings.map(({ witness }) => witness));
+  return opened.filter(({ witness }) => shown.has(witness));
+}
+
 function everyProblem(input: CheckInput, judgements: readonly Judgement[]): Problem[] {
   const asked = judgements.flatMap(({ problems }) => problems);
   const read = [...input.problems, ...input.readings.flatMap(({ problems }) => problems)];
@@ -182,7 +198,11 @@ function reportOf(
   };
 }
 
-/** `proved` only if nothing at all speaks against it: a request shown beside the requirements is a violation too, any other error leaves it open. */
+/**
+ * `proved` only if nothing at all speaks against it: a request shown beside
+ * the requirements is a violation too, any other error leaves it open, and so
+ * does what was not read, however bad that is said to be.
+ */
 function verdictOf(
   connections: readonly ConnectionResult[],
   findings: readonly Finding[],

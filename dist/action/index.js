@@ -53237,9 +53237,8 @@ function withBreaks(judgements, connections, since) {
             return one;
         const broken = brokenIn(one, was);
         const connection = connections.find(({ name }) => name === one.result.name);
-        const problems = one.problems.map((each) => each.requirement === undefined && opened.includes(each)
-            ? withSentence(each, `It is new since ${since.ref}.`)
-            : each);
+        const isOfBroken = ({ requirement }) => broken.some(({ id }) => id === requirement);
+        const problems = one.problems.map((each) => opened.includes(each) && !isOfBroken(each) ? withSentence(each, `It is new since ${since.ref}.`) : each);
         return {
             ...one,
             problems: broken.length === 0 ? problems : spokenOf({ ...one, problems }, broken, connection, since),
@@ -58390,7 +58389,7 @@ function check(input) {
     const problems = [
         ...everyProblem(input, judgements),
         ...missed,
-        ...sinceBase(input, connections, past, opened),
+        ...sinceBase(input, connections, past, reported(opened, judgements, input)),
     ].map((one) => withConditionFix(one, connections, input.texts));
     const findings = weigh(problems, input.config, input.now);
     const secrets = [
@@ -58434,6 +58433,14 @@ function sinceBase({ readings, config: { ownAccounts } }, connections, past, ope
     const after = { readings: past.against ?? readings, connections };
     return newlyAllowed(past, after, { ref: past.ref, ownAccounts, opened });
 }
+/** What is merged into another finding, or accepted, is told nobody: there the change speaks for itself. */
+function reported(opened, judgements, { config, now }) {
+    if (opened.length === 0)
+        return [];
+    const findings = weigh(judgements.flatMap(({ problems }) => problems), config, now);
+    const shown = new Set(findings.map(({ witness }) => witness));
+    return opened.filter(({ witness }) => shown.has(witness));
+}
 function everyProblem(input, judgements) {
     const asked = judgements.flatMap(({ problems }) => problems);
     const read = [...input.problems, ...input.readings.flatMap(({ problems }) => problems)];
@@ -58463,7 +58470,11 @@ function reportOf({ readings }, connections, findings) {
         sources: readings.map(({ source }) => source).sort((a, b) => (0,finding/* compareText */.n6)(a.file, b.file)),
     };
 }
-/** `proved` only if nothing at all speaks against it: a request shown beside the requirements is a violation too, any other error leaves it open. */
+/**
+ * `proved` only if nothing at all speaks against it: a request shown beside
+ * the requirements is a violation too, any other error leaves it open, and so
+ * does what was not read, however bad that is said to be.
+ */
 function verdictOf(connections, findings, readings) {
     const verdicts = connections.map(({ verdict }) => verdict);
     const errors = findings.filter(({ severity }) => severity === 'error');

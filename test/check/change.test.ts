@@ -275,6 +275,40 @@ describe('newly allowed', () => {
     for (const [index, one] of said.entries()) expect(found[index]).toMatch(one);
   });
 
+  test.each<[what: string, more: object]>([
+    ['somebody else, of a statement that had a finding already', {}],
+    [
+      '…and one that the config accepts',
+      {
+        'trustproof.yml':
+          'version: 1\nignore:\n  - { rule: external-id-missing, path: t.json, reason: reviewed by security }\n',
+      },
+    ],
+  ])('%s', async (_, more) => {
+    const before = { 't.json': trust('arn:aws:iam::222233334444:role/a'), ...more };
+    const after = {
+      't.json': trust(['arn:aws:iam::222233334444:role/a', 'arn:aws:iam::444455556666:role/b']),
+      ...more,
+    };
+    expect(await changes(before, after)).toEqual([
+      expect.stringMatching(
+        /^change-allows-more t\.json:9:11 This change newly lets arn:aws:iam::444455556666:role\/b call sts:AssumeRole/,
+      ),
+    ]);
+  });
+
+  test('a statement of a role that had the like already: its finding says that it is new', async () => {
+    const [was] = trust(VENDOR).Statement;
+    const [is] = trust('arn:aws:iam::444455556666:role/b').Statement;
+    const found = await findings({ 't.json': policy(was!) }, { 't.json': policy(was!, is!) });
+    expect(
+      found.map(({ rule, line, message }) => [rule, line, / It is new since main\.$/.test(message)]),
+    ).toEqual([
+      ['external-id-missing', 4, false],
+      ['external-id-missing', 11, true],
+    ]);
+  });
+
   test('of very many the first twenty, and that there may be more', async () => {
     const many = Array.from({ length: 30 }, (_, index) =>
       allow('s3:GetObject', `arn:aws:s3:::new${index}/*`),

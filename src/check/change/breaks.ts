@@ -38,10 +38,9 @@ export function withBreaks(
     if (was === undefined) return one;
     const broken = brokenIn(one, was);
     const connection = connections.find(({ name }) => name === one.result.name);
+    const isOfBroken = ({ requirement }: Problem) => broken.some(({ id }) => id === requirement);
     const problems = one.problems.map((each) =>
-      each.requirement === undefined && opened.includes(each)
-        ? withSentence(each, `It is new since ${since.ref}.`)
-        : each,
+      opened.includes(each) && !isOfBroken(each) ? withSentence(each, `It is new since ${since.ref}.`) : each,
     );
     return {
       ...one,
