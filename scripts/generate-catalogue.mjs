@@ -101,8 +101,12 @@ function level(text) {
   throw new Error(`unknown access level ${text}`);
 }
 
-/** `aws:RequestTag/${TagKey}`, `s3:RequestObjectTag/<key>` and `aws:PrincipalTag/tag-key` end in a slash: any suffix. */
+/**
+ * `aws:RequestTag/${TagKey}`, `s3:RequestObjectTag/<key>` and `aws:PrincipalTag/tag-key` end in a slash, and
+ * `kms:EncryptionContext:${EncryptionContextKey}` in a colon: any suffix.
+ */
 function template(key) {
+  if (/^[^:/]+:[^:/]+:\$\{[^}]*\}$/.test(key)) return key.slice(0, key.lastIndexOf(':') + 1);
   const slash = key.indexOf('/');
   const rest = slash < 0 ? '' : key.slice(slash + 1);
   const open = /^(\$\{[^}]*\}|<[^>]*>|tag-key)$/.test(rest);

@@ -3412,6 +3412,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/finding.js
 var finding = __webpack_require__(883);
+// EXTERNAL MODULE: ./build/src/policy/arn.js
+var policy_arn = __webpack_require__(6766);
 // EXTERNAL MODULE: ./build/src/policy/node.js
 var policy_node = __webpack_require__(2121);
 // EXTERNAL MODULE: ./build/src/policy/text.js
@@ -3496,6 +3498,7 @@ function isLineBreak(unit) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/source/aws-cli.js
+
 
 
 
@@ -3584,11 +3587,15 @@ function addManaged(managed, said) {
         return;
     const arn = textAt(managed, 'Arn');
     const name = textAt(managed, 'PolicyName');
+    const { document: policy, problems } = documentIn(document, 'identity');
+    // AWS holds its own to other bounds, and nobody else can mend them.
+    if (arn === undefined || !(0,policy_arn/* isAwsManaged */.PW)(arn))
+        said.problems.push(...problems);
     said.facts.push({
         kind: 'managed-policy',
         ...(arn === undefined ? {} : { arn }),
         ...(name === undefined ? {} : { name }),
-        document: said.read(document, 'identity').document,
+        document: policy,
         at: managed.at,
     });
 }

@@ -9,12 +9,15 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IY: () => (/* binding */ nameFault),
 /* harmony export */   Lw: () => (/* binding */ parseArn),
+/* harmony export */   PW: () => (/* binding */ isAwsManaged),
 /* harmony export */   UP: () => (/* binding */ isAccount),
 /* harmony export */   XP: () => (/* binding */ accountOf),
 /* harmony export */   eY: () => (/* binding */ readRoleArn),
 /* harmony export */   rh: () => (/* binding */ isPartition)
 /* harmony export */ });
 /* unused harmony exports PARTITIONS, formatArn, isRoleArn, formatRoleArn */
+/* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5674);
+
 /** The partitions AWS has; a role's ARN in any other cannot exist. */
 const PARTITIONS = [
     'aws',
@@ -188,6 +191,10 @@ function pathFault(path) {
 function accountOf(principal) {
     const account = isAccount(principal) ? principal : parseArn(principal)?.account;
     return account !== undefined && isAccount(account) ? account : undefined;
+}
+/** A policy that AWS manages, which nobody else can change: `arn:aws:iam::aws:policy/SecurityAudit`. */
+function isAwsManaged(arn) {
+    return /^arn:[a-z-]+:iam::aws:policy\//.test((0,_text__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(arn) ?? '');
 }
 
 

@@ -2881,6 +2881,7 @@ function allKeys() {
 
 
 
+
 /** What every lint rule that is on says of every policy document. */
 function lint(readings, off) {
     const on = LINT_RULES.filter(({ id }) => !off.has(id));
@@ -2908,6 +2909,8 @@ function subjectOf(fact, boundaries) {
             return type === undefined ? [] : [{ document: fact.document, type }];
         }
         case 'managed-policy':
+            if (fact.arn !== undefined && (0,arn/* isAwsManaged */.PW)(fact.arn))
+                return [];
             return [{ document: fact.document, type: isBoundary(fact, boundaries) ? 'boundary' : 'identity' }];
         case 'key':
             return fact.document === undefined ? [] : [{ document: fact.document, type: 'key' }];

@@ -2,6 +2,7 @@ import { signature } from '../connection/sourced';
 import type { Problem } from '../finding';
 import { LINT_RULES } from '../generated/lint-rules';
 import type { RuleId } from '../generated/rule-ids';
+import { isAwsManaged } from '../policy/arn';
 import { POLICY_TYPES, type PolicyDocument, type PolicyType } from '../policy/document';
 import type { Range } from '../policy/position';
 import { display } from '../policy/text';
@@ -43,6 +44,7 @@ function subjectOf(fact: Fact, boundaries: ReadonlySet<string>): Subject[] {
       return type === undefined ? [] : [{ document: fact.document, type }];
     }
     case 'managed-policy':
+      if (fact.arn !== undefined && isAwsManaged(fact.arn)) return [];
       return [{ document: fact.document, type: isBoundary(fact, boundaries) ? 'boundary' : 'identity' }];
     case 'key':
       return fact.document === undefined ? [] : [{ document: fact.document, type: 'key' }];

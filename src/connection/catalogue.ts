@@ -80,11 +80,11 @@ function matches(key: string, template: string): boolean {
   return key.length > template.length && key.startsWith(template);
 }
 
+/** As {@link matches}; one that ends in a colon does the same (`kms:EncryptionContext:aws:s3:arn`). */
 function anyMatches(key: string, set: ReadonlySet<string>): boolean {
-  return (
-    (!key.endsWith('/') && set.has(key)) ||
-    (key.includes('/') && set.has(key.slice(0, key.indexOf('/') + 1)) && !key.endsWith('/'))
-  );
+  if (key.endsWith('/') || key.endsWith(':')) return false;
+  const open = [key.indexOf('/'), key.indexOf(':', key.indexOf(':') + 1)];
+  return set.has(key) || open.some((end) => end > 0 && set.has(key.slice(0, end + 1)));
 }
 
 let globalSet: ReadonlySet<string> | undefined;

@@ -183,6 +183,7 @@ function outsiders(
     .map(told)
     .map((text): Outsider => {
       if (known(text) === '*') return { name: 'anyone', space: everyoneOutside(own) };
+      if (isOrphaned(text)) return { name: display(text), space: everyoneOutside(own), nobodyKnows: text };
       const like = alike && `${alike.numberOf(text)}\n${alike.text}`;
       const nobodyKnows = isOfKnownAccount(text) ? undefined : text;
       return { name: display(text), space: one(wholeAccount(text)), ...defined({ like, nobodyKnows }) };
@@ -204,6 +205,11 @@ const NO_SERVICE = [{ key: 'aws:PrincipalIsAWSService', is: 'value', value: ['fa
 
 function everyoneOutside(accounts: readonly string[]): PrincipalSpace {
   return { kind: 'outside', accounts, except: [] };
+}
+
+/** The internal id of a role or user, which is what is left of one that was deleted (P5). */
+function isOrphaned(text: Text): boolean {
+  return /^A(?:ROA|IDA)[A-Z0-9]*$/.test(known(text) ?? '');
 }
 
 function wholeAccount(text: Text): readonly Piece[] {
@@ -274,10 +280,14 @@ function evidenceOfTrust(
 function perhapsOutside(text: Text, { options }: Situation): ReturnType<typeof closed> {
   const who = display(text);
   const reason = `${who} gets in without an ExternalId, and whether that is anyone outside the account is not known`;
-  const message = `Whether this role lets anyone outside its account in without an ExternalId cannot be decided: it trusts ${who}, and whose that is is not known before apply.`;
-  const help =
-    'Give the value to the check (a plan, a state, a tfvars file), or ask for an ExternalId of it as well.';
-  const found = problem('undetermined-value', text.at, message, help, { severity: options.undetermined });
+  const message = `Whether this role lets anyone outside its account in without an ExternalId cannot be decided: it trusts ${who}, and whose that is is not known${isOrphaned(text) ? '' : ' before apply'}.`;
+  const help = isOrphaned(text)
+    ? 'Write the ARN of the principal that is meant, or remove this one.'
+    : 'Give the value to the check (a plan, a state, a tfvars file), or ask for an ExternalId of it as well.';
+  // What AWS shows for a principal that was deleted lets nobody in; of an id in a source nobody can tell.
+  const mild = isOrphaned(text) && options.undetermined === 'error';
+  const severity = mild ? 'warning' : options.undetermined;
+  const found = problem('undetermined-value', text.at, message, help, { severity });
   return { verdict: 'undetermined', reason, problems: [found] };
 }
 
@@ -293,7 +303,7 @@ function held({ situation, trust, spaces }: Outsiders, name: string, answers: An
       const ids = otherIds(...literals.map(({ pieces }) => pieces));
       halves.push(closed(situation, trust, space, ids, 'other'));
     }
-    if (nobodyKnows !== undefined && halves.some(({ verdict }) => verdict === 'violated')) {
+    if (nobodyKnows !== undefined && halves.some(({ verdict }) => verdict !== 'proved')) {
       return [perhapsOutside(nobodyKnows, situation)];
     }
     answers.set(key, like !== undefined && halves.every(({ verdict }) => verdict === 'proved'));

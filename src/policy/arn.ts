@@ -1,3 +1,5 @@
+import { known, type Text } from './text';
+
 /** The partitions AWS has; a role's ARN in any other cannot exist. */
 export const PARTITIONS = [
   'aws',
@@ -190,4 +192,9 @@ function pathFault(path: string): string | undefined {
 export function accountOf(principal: string): string | undefined {
   const account = isAccount(principal) ? principal : parseArn(principal)?.account;
   return account !== undefined && isAccount(account) ? account : undefined;
+}
+
+/** A policy that AWS manages, which nobody else can change: `arn:aws:iam::aws:policy/SecurityAudit`. */
+export function isAwsManaged(arn: Pick<Text, 'pieces'>): boolean {
+  return /^arn:[a-z-]+:iam::aws:policy\//.test(known(arn) ?? '');
 }

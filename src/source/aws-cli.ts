@@ -1,4 +1,5 @@
 import type { Problem } from '../finding';
+import { isAwsManaged } from '../policy/arn';
 import type { PolicyType } from '../policy/document';
 import { member, type Node, type ObjectNode } from '../policy/node';
 import { type Text, textOf } from '../policy/text';
@@ -93,11 +94,14 @@ function addManaged(managed: ObjectNode, said: Saying): void {
   if (document === undefined) return;
   const arn = textAt(managed, 'Arn');
   const name = textAt(managed, 'PolicyName');
+  const { document: policy, problems } = documentIn(document, 'identity');
+  // AWS holds its own to other bounds, and nobody else can mend them.
+  if (arn === undefined || !isAwsManaged(arn)) said.problems.push(...problems);
   said.facts.push({
     kind: 'managed-policy',
     ...(arn === undefined ? {} : { arn }),
     ...(name === undefined ? {} : { name }),
-    document: said.read(document, 'identity').document,
+    document: policy,
     at: managed.at,
   });
 }

@@ -28,7 +28,11 @@ describe('C16: which keys a request carries', () => {
     ['s3:PutObject', 's3:RequestObjectTag/team', true],
     ['s3:GetObject', 'aws:TagKeys', false],
     ['s3:PutObject', 'aws:NoSuchKey', false],
-    ['kms:GenerateDataKey', 'kms:EncryptionContext:aws:s3:arn', false],
+    ['kms:GenerateDataKey', 'kms:EncryptionContext:aws:s3:arn', true],
+    ['kms:Decrypt', 'KMS:EncryptionContext:SecretARN', true],
+    ['kms:GenerateDataKey', 'kms:EncryptionContext:', false],
+    ['kms:GenerateDataKey', 'kms:EncryptionContext', false],
+    ['s3:PutObject', 'kms:EncryptionContext:aws:s3:arn', false],
     ['sts:AssumeRoleWithWebIdentity', 'token.actions.githubusercontent.com:sub', true],
     ['sts:AssumeRoleWithWebIdentity', 'oidc.eks.eu-west-1.amazonaws.com/id/ABC:sub', true],
     ['ec2:RunInstances', 'ec2:InstanceType', true],
@@ -49,6 +53,7 @@ describe('C8: the types of keys', () => {
     ['aws:CurrentTime', 'Date', false],
     ['sts:ExternalId', 'String', false],
     ['s3:signatureAge', 'Numeric', false],
+    ['kms:EncryptionContext:aws:logs:arn', 'String', false],
   ])('%s', (key, type, multivalued) => expect(CATALOGUE.typeOf(key)).toEqual({ type, multivalued }));
 
   it('says nothing of keys it does not list', () => {

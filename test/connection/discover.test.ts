@@ -77,6 +77,14 @@ describe('without any connection', () => {
     expect(discovered([assume()], { ownAccounts: ['302263087412'] })).toEqual([]);
   });
 
+  it('an internal id may be anyone’s, or nobody’s', () => {
+    const principal = '{ "AWS": "AROAEXAMPLEEXAMPLE12" }';
+    const [judgement] = discovered([assume(undefined, principal)]);
+    expect(letters(judgement!)).toBe('--PU---');
+    expect(judgement!.problems).toMatchObject([{ rule: 'undetermined-value', severity: 'warning' }]);
+    expect(letters(discovered([assume(WITH_ID, principal)])[0]!)).toBe('--PP---');
+  });
+
   it('a role is inside its own account, and names the result', () => {
     const at = { file: 'plan.json', line: 1, column: 1, endLine: 1, endColumn: 1 };
     const role = (name: string, account: string): Fact => ({
