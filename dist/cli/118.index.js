@@ -43,25 +43,16 @@ var policy_text = __webpack_require__(5674);
 
 
 /** A draft for every trust that discovery found open to an outside account. */
-function draftsFrom(judgements, readings) {
+function draftsFrom(found, readings) {
     const facts = readings.flatMap((reading) => reading.facts);
     const secrets = new Set(readings.flatMap((reading) => reading.secrets));
-    return judgements.flatMap(({ result }) => {
-        const place = result.requirements.find(({ id }) => id === 'trust-policy')?.evidence[0];
-        const fact = place && facts.find((one) => isTrustAt(one, place));
-        return fact === undefined ? [] : [draftOf(result.name, place, fact, facts, secrets)];
-    });
+    return found.map(({ result, fact }) => draftOf(result.name, fact, facts, secrets));
 }
-function isTrustAt(fact, { file, line, column }) {
-    if (fact.kind !== 'policy')
-        return false;
+function draftOf(name, fact, facts, secrets) {
     const { at } = fact.document;
-    return at.file === file && at.line === line && at.column === column;
-}
-function draftOf(name, at, fact, facts, secrets) {
-    const principals = principalsOf(fact.document);
     const externalId = externalIdOf(fact.document);
     const told = roleOf(fact, facts);
+    const principals = principalsOf(fact.document).filter((one) => !isOfAccountOf(one, told));
     const role = told ?? onlyRole(fact, principals, facts);
     return {
         name,
@@ -85,6 +76,10 @@ function texts(values) {
 function principalsOf(document) {
     const named = allows(document).flatMap(({ principal }) => principal?.values ?? []);
     return [...new Set(texts(named.filter(({ kind }) => kind === 'AWS').map(({ text }) => text)))];
+}
+function isOfAccountOf(principal, role) {
+    const account = role === undefined ? undefined : (0,policy_arn/* accountOf */.XP)(role);
+    return account !== undefined && (0,policy_arn/* accountOf */.XP)(principal) === account;
 }
 /** The one value that a StringEquals demands, if there is one alone. */
 function externalIdOf(document) {
@@ -194,7 +189,8 @@ function principal({ principals, profile }) {
     if (another === undefined) {
         // Of a vendor that is known, the account is what it publishes.
         const isWhole = profile === undefined && /^(?:\*|\d{12}|arn:[a-z-]+:iam::\d{12}:root)$/.test(only);
-        const whole = '   # fill in: this lets a whole account in; the vendor’s own principal, if it gave you one';
+        const lets = only === '*' ? 'every AWS account in' : 'a whole account in';
+        const whole = `   # fill in: this lets ${lets}; the vendor’s own principal, if it gave you one`;
         return [`    principal: ${scalar(only)}${isWhole ? whole : ''}`];
     }
     return [`    principal:${asked}`, ...principals.map((one) => `      - ${scalar(one)}`)];

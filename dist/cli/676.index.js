@@ -577,7 +577,7 @@ function discover(readings, settings = {}) {
         const base = name ?? fact.at.file;
         const count = (names.get(base) ?? 0) + 1;
         names.set(base, count);
-        return [held(found, count > 1 ? `${base} (${count})` : base, answers)];
+        return [{ ...held(found, count > 1 ? `${base} (${count})` : base, answers), fact }];
     });
 }
 /** One role told of by several sources is one; text without a role is a copy of the same text with one. */

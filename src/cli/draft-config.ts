@@ -52,8 +52,8 @@ function principal({ principals, profile }: Draft): string[] {
   if (another === undefined) {
     // Of a vendor that is known, the account is what it publishes.
     const isWhole = profile === undefined && /^(?:\*|\d{12}|arn:[a-z-]+:iam::\d{12}:root)$/.test(only);
-    const whole =
-      '   # fill in: this lets a whole account in; the vendor’s own principal, if it gave you one';
+    const lets = only === '*' ? 'every AWS account in' : 'a whole account in';
+    const whole = `   # fill in: this lets ${lets}; the vendor’s own principal, if it gave you one`;
     return [`    principal: ${scalar(only)}${isWhole ? whole : ''}`];
   }
   return [`    principal:${asked}`, ...principals.map((one) => `      - ${scalar(one)}`)];

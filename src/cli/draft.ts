@@ -1,7 +1,7 @@
-import type { Judgement } from '../connection/judge';
+import type { Discovered } from '../connection/discover';
 import { arnsOf, PROFILES } from '../connection/profile';
 import type { Place } from '../finding';
-import { readRoleArn } from '../policy/arn';
+import { accountOf, readRoleArn } from '../policy/arn';
 import type { PolicyDocument, Statement } from '../policy/document';
 import { known, type Text } from '../policy/text';
 import type { Fact, PolicyFact, RoleFact, SourceReading } from '../source/facts';
@@ -24,32 +24,22 @@ export interface Draft {
 }
 
 /** A draft for every trust that discovery found open to an outside account. */
-export function draftsFrom(judgements: readonly Judgement[], readings: readonly SourceReading[]): Draft[] {
+export function draftsFrom(found: readonly Discovered[], readings: readonly SourceReading[]): Draft[] {
   const facts = readings.flatMap((reading) => reading.facts);
   const secrets = new Set(readings.flatMap((reading) => reading.secrets));
-  return judgements.flatMap(({ result }) => {
-    const place = result.requirements.find(({ id }) => id === 'trust-policy')?.evidence[0];
-    const fact = place && facts.find((one): one is PolicyFact => isTrustAt(one, place));
-    return fact === undefined ? [] : [draftOf(result.name, place!, fact, facts, secrets)];
-  });
-}
-
-function isTrustAt(fact: Fact, { file, line, column }: Place): boolean {
-  if (fact.kind !== 'policy') return false;
-  const { at } = fact.document;
-  return at.file === file && at.line === line && at.column === column;
+  return found.map(({ result, fact }) => draftOf(result.name, fact, facts, secrets));
 }
 
 function draftOf(
   name: string,
-  at: Place,
   fact: PolicyFact,
   facts: readonly Fact[],
   secrets: ReadonlySet<string>,
 ): Draft {
-  const principals = principalsOf(fact.document);
+  const { at } = fact.document;
   const externalId = externalIdOf(fact.document);
   const told = roleOf(fact, facts);
+  const principals = principalsOf(fact.document).filter((one) => !isOfAccountOf(one, told));
   const role = told ?? onlyRole(fact, principals, facts);
   return {
     name,
@@ -77,6 +67,11 @@ function texts(values: readonly Text[]): string[] {
 function principalsOf(document: PolicyDocument): string[] {
   const named = allows(document).flatMap(({ principal }) => principal?.values ?? []);
   return [...new Set(texts(named.filter(({ kind }) => kind === 'AWS').map(({ text }) => text)))];
+}
+
+function isOfAccountOf(principal: string, role: string | undefined): boolean {
+  const account = role === undefined ? undefined : accountOf(role);
+  return account !== undefined && accountOf(principal) === account;
 }
 
 /** The one value that a StringEquals demands, if there is one alone. */

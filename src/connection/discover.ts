@@ -21,13 +21,19 @@ import { signature } from './sourced';
 import { addressOf, referencesOf } from './symbols';
 import { ASSUME, accountOfText, keepsOut, NO_ID, one, otherIds } from './trust';
 
+/** A trust that was found, and what is said of it. */
+export interface Discovered extends Judgement {
+  /** Of modules that are called twice, several stand at one place. */
+  readonly fact: PolicyFact;
+}
+
 /**
  * What can be said without any connection: every role that lets a principal
  * of an outside account in is held to the questions as far as they can be
  * asked without knowing the vendor. Sorted by place; named after the role, or
  * after the file where no source names it.
  */
-export function discover(readings: readonly SourceReading[], settings: JudgeSettings = {}): Judgement[] {
+export function discover(readings: readonly SourceReading[], settings: JudgeSettings = {}): Discovered[] {
   const facts = readings.flatMap(({ facts: all }) => all);
   const roles = new Roles(facts);
   const references = referencesOf(facts, 'aws');
@@ -47,7 +53,7 @@ export function discover(readings: readonly SourceReading[], settings: JudgeSett
     const base = name ?? fact.at.file;
     const count = (names.get(base) ?? 0) + 1;
     names.set(base, count);
-    return [held(found, count > 1 ? `${base} (${count})` : base, answers)];
+    return [{ ...held(found, count > 1 ? `${base} (${count})` : base, answers), fact }];
   });
 }
 

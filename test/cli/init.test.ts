@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -55,7 +55,6 @@ describe('init', () => {
   test.each([
     ['arn:aws:iam::111122223333:root', undefined, true],
     ['111122223333', undefined, true],
-    ['*', undefined, true],
     ['arn:aws:iam::111122223333:role/vendor', undefined, false],
     ['arn:aws:iam::464622532012:root', 'datadog-log-archives-s3', false],
   ])('asks whether the whole of an account is meant: %s (profile: %s)', (principal, profile, isAsked) => {
@@ -64,6 +63,82 @@ describe('init', () => {
     const text = draftConfig([draft]);
     expect(text.includes('# fill in: this lets a whole account in')).toBe(isAsked);
     expect(text).toContain('{ env: ROLE_1ST_EXTERNAL_ID }');
+  });
+
+  test('asks who is meant, where everyone is let in', () => {
+    const at = { file: 'trust.json', line: 1, column: 1 };
+    const text = draftConfig([{ name: '1st', at, principals: ['*'], secret: false }]);
+    expect(text).toContain('# fill in: this lets every AWS account in');
+  });
+
+  test('tells the calls of one module apart, and the vendor from the own account', async () => {
+    const module = (name: string, principal: string, id: string) =>
+      `module "${name}" {\n  source = "./role"\n  name = "${name}"\n  principal = "${principal}"\n  id = ${id}\n}\n`;
+    mkdirSync(join(cwd, 'role'));
+    writeFileSync(
+      join(cwd, 'main.tf'),
+      module('a', 'arn:aws:iam::111122223333:user/a', '"id-a"') + module('b', '111122224444', 'null'),
+    );
+    writeFileSync(
+      join(cwd, 'role/main.tf'),
+      `variable "name" {}
+variable "principal" {}
+variable "id" {}
+data "aws_iam_policy_document" "trust" {
+  statement {
+    actions = ["sts:AssumeRole"]
+    principals {
+      type        = "AWS"
+      identifiers = [var.principal]
+    }
+    dynamic "condition" {
+      for_each = var.id == null ? [] : [var.id]
+      content {
+        test     = "StringEquals"
+        variable = "sts:ExternalId"
+        values   = [condition.value]
+      }
+    }
+  }
+}
+resource "aws_iam_role" "r" {
+  name               = var.name
+  assume_role_policy = data.aws_iam_policy_document.trust.json
+}
+`,
+    );
+    const role = (account: string) => `arn:aws:iam::${account}:root`;
+    writeFileSync(
+      join(cwd, 'role.json'),
+      JSON.stringify({
+        Role: {
+          RoleName: 'c',
+          Arn: 'arn:aws:iam::666666666666:role/c',
+          AssumeRolePolicyDocument: {
+            Version: '2012-10-17',
+            Statement: [
+              {
+                Effect: 'Allow',
+                Action: 'sts:AssumeRole',
+                Principal: { AWS: [role('666666666666'), role('111122225555')] },
+              },
+            ],
+          },
+        },
+      }),
+    );
+    expect((await cli(['init'], { cwd })).status).toBe(0);
+    const config = await loadConfig(read('trustproof.yml'), 'trustproof.yml');
+    const told = config.connections.map(({ name, principals, externalId }) => ({
+      name,
+      principals: principals?.map((one) => (one.from === 'value' ? one.value : one)),
+      externalId: externalId?.from === 'value' ? externalId.value : externalId,
+    }));
+    expect(told).toEqual([
+      { name: 'c', principals: [role('111122225555')], externalId: undefined },
+      { name: 'a', principals: ['arn:aws:iam::111122223333:user/a'], externalId: 'id-a' },
+      { name: 'b', principals: ['111122224444'], externalId: undefined },
+    ]);
   });
 
   test('finds nothing, and shows how it is written', async () => {
