@@ -227,7 +227,7 @@ function escaped(unit) {
 // EXTERNAL MODULE: ./build/src/cli/progress.js
 var cli_progress = __webpack_require__(7228);
 ;// CONCATENATED MODULE: ./build/src/cli/workflow.js
-/** The workflow that `init --workflow` writes: the one of the README. */
+/** The workflow that `init --workflow` writes: the first one of docs/github.md. */
 const WORKFLOW = `name: trustproof
 on:
   pull_request:

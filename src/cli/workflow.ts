@@ -1,4 +1,4 @@
-/** The workflow that `init --workflow` writes: the one of the README. */
+/** The workflow that `init --workflow` writes: the first one of docs/github.md. */
 export const WORKFLOW = `name: trustproof
 on:
   pull_request:

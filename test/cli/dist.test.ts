@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -114,9 +114,15 @@ describe.each(runtimes())('$name', ({ path }) => {
   });
 });
 
-test('the bundle is what package.json names, and can be run by itself', () => {
-  const { bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  expect(bin).toEqual({ trustproof: 'dist/cli/index.js' });
+test('the bundle is what package.json names, and needs nothing beside it', () => {
+  const { bin, dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  expect([bin, dependencies]).toEqual([{ trustproof: 'dist/cli/index.js' }, undefined]);
   expect(readFileSync(CLI, 'utf8').startsWith('#!/usr/bin/env node\n')).toBe(true);
   expect(existsSync(join(ROOT, 'dist/cli/licenses.txt'))).toBe(true);
+  const alone = join(folder, 'cli');
+  cpSync(join(ROOT, 'dist/cli'), alone, { recursive: true });
+  for (const { path } of runtimes()) {
+    const { status, stderr } = spawn(path, [join(alone, 'index.js'), 'check', 'examples/good']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  }
 });
