@@ -56411,6 +56411,11 @@ function impossibleId({ context }, trust) {
     const isLiteral = externalIdValues([trust]).some((text) => (0,policy_text/* known */.eO)(text) === value);
     return isLiteral || !value.includes('${') ? value : undefined;
 }
+/** The ExternalId of a request, if it is one that the policy asks for and nobody knows yet: it may be any. */
+function unknownId({ context }, trust) {
+    const value = Object.entries(context).find(([key]) => key.toLowerCase() === EXTERNAL_ID)?.[1];
+    return externalIdValues([trust]).find((text) => (0,policy_text/* known */.eO)(text) === undefined && (0,policy_text/* display */.Vy)(text) === value);
+}
 /** Whether a condition asks for ExternalIds of which none can be passed, such as a placeholder that was never filled in. */
 function asksForImpossibleId({ key, operator, values }) {
     if (key.toLowerCase() !== EXTERNAL_ID || !operator.startsWith('String') || operator.includes('Not')) {
@@ -56765,10 +56770,17 @@ function external_id_closed(situation, trust, principal, ids, kind) {
     let document = trust;
     let verdict = 'proved';
     let reason = '';
+    const perhaps = [];
     for (let round = 0; round < MOST_OPENINGS; round++) {
         const answer = keepsOut(situation, document, principal, [id]);
         if (answer.answer === 'yes')
             break;
+        const open = answer.answer === 'no' ? unknownId(answer.witness, trust) : undefined;
+        if (open !== undefined && id.is === 'otherThan' && round < MOST_OPENINGS - 1) {
+            id = otherIds(...id.values, open.pieces);
+            perhaps.push(open);
+            continue;
+        }
         const unpassable = answer.answer === 'no' ? impossibleId(answer.witness, trust) : undefined;
         if (unpassable !== undefined && id.is === 'otherThan' && round < MOST_OPENINGS - 1) {
             id = otherIds(...id.values, piecesOf(unpassable));
@@ -56776,9 +56788,7 @@ function external_id_closed(situation, trust, principal, ids, kind) {
         }
         if (answer.answer === 'unknown') {
             if (verdict === 'proved') {
-                const question = kind === 'without'
-                    ? 'the vendor is kept out without the ExternalId'
-                    : 'the vendor is kept out with any other ExternalId';
+                const question = KEPT_OUT[kind];
                 problems.push(...undecided(situation, answer, entryPolicies(situation, trust), question));
                 verdict = 'undetermined';
                 reason = `whether ${question} rests on something open: ${answer.reason}`;
@@ -56798,7 +56808,30 @@ function external_id_closed(situation, trust, principal, ids, kind) {
             document = withStatement(document, statement, undefined);
         }
     }
-    return { verdict, reason, problems };
+    if (verdict !== 'proved' || perhaps.length === 0)
+        return { verdict, reason, problems };
+    return sameId(situation, trust, perhaps);
+}
+const KEPT_OUT = {
+    without: 'the vendor is kept out without the ExternalId',
+    other: 'the vendor is kept out with any other ExternalId',
+};
+/** The policy asks for ExternalIds that nobody knows yet: they may be the configured one. */
+function sameId(situation, trust, perhaps) {
+    const names = [...new Set(perhaps.flatMap((text) => (0,policy_text/* unknownsOf */.F9)(text).map(({ unknown }) => unknown)))];
+    const why = `it depends on ${names.join(', ')}, whose value is not known`;
+    const answer = {
+        answer: 'unknown',
+        reason: why,
+        because: { kind: 'unknown-value', names },
+        statements: [],
+    };
+    const problems = undecided(situation, answer, entryPolicies(situation, trust), KEPT_OUT.other);
+    return {
+        verdict: 'undetermined',
+        reason: `whether ${KEPT_OUT.other} rests on something open: ${why}`,
+        problems,
+    };
 }
 const MOST_OPENINGS = 20;
 /** The connection states no ExternalId although the vendor has one: what can be asked is asked. */

@@ -1826,10 +1826,17 @@ function external_id_closed(situation, trust, principal, ids, kind) {
     let document = trust;
     let verdict = 'proved';
     let reason = '';
+    const perhaps = [];
     for (let round = 0; round < MOST_OPENINGS; round++) {
         const answer = (0,connection_trust/* keepsOut */.J1)(situation, document, principal, [id]);
         if (answer.answer === 'yes')
             break;
+        const open = answer.answer === 'no' ? (0,connection_trust/* unknownId */.uO)(answer.witness, trust) : undefined;
+        if (open !== undefined && id.is === 'otherThan' && round < MOST_OPENINGS - 1) {
+            id = (0,connection_trust/* otherIds */.rx)(...id.values, open.pieces);
+            perhaps.push(open);
+            continue;
+        }
         const unpassable = answer.answer === 'no' ? (0,connection_trust/* impossibleId */.BU)(answer.witness, trust) : undefined;
         if (unpassable !== undefined && id.is === 'otherThan' && round < MOST_OPENINGS - 1) {
             id = (0,connection_trust/* otherIds */.rx)(...id.values, (0,connection_situation/* piecesOf */.Xe)(unpassable));
@@ -1837,9 +1844,7 @@ function external_id_closed(situation, trust, principal, ids, kind) {
         }
         if (answer.answer === 'unknown') {
             if (verdict === 'proved') {
-                const question = kind === 'without'
-                    ? 'the vendor is kept out without the ExternalId'
-                    : 'the vendor is kept out with any other ExternalId';
+                const question = KEPT_OUT[kind];
                 problems.push(...(0,outcome/* undecided */.oo)(situation, answer, (0,connection_trust/* entryPolicies */.d0)(situation, trust), question));
                 verdict = 'undetermined';
                 reason = `whether ${question} rests on something open: ${answer.reason}`;
@@ -1859,7 +1864,30 @@ function external_id_closed(situation, trust, principal, ids, kind) {
             document = (0,connection_trust/* withStatement */.Me)(document, statement, undefined);
         }
     }
-    return { verdict, reason, problems };
+    if (verdict !== 'proved' || perhaps.length === 0)
+        return { verdict, reason, problems };
+    return sameId(situation, trust, perhaps);
+}
+const KEPT_OUT = {
+    without: 'the vendor is kept out without the ExternalId',
+    other: 'the vendor is kept out with any other ExternalId',
+};
+/** The policy asks for ExternalIds that nobody knows yet: they may be the configured one. */
+function sameId(situation, trust, perhaps) {
+    const names = [...new Set(perhaps.flatMap((text) => (0,policy_text/* unknownsOf */.F9)(text).map(({ unknown }) => unknown)))];
+    const why = `it depends on ${names.join(', ')}, whose value is not known`;
+    const answer = {
+        answer: 'unknown',
+        reason: why,
+        because: { kind: 'unknown-value', names },
+        statements: [],
+    };
+    const problems = (0,outcome/* undecided */.oo)(situation, answer, (0,connection_trust/* entryPolicies */.d0)(situation, trust), KEPT_OUT.other);
+    return {
+        verdict: 'undetermined',
+        reason: `whether ${KEPT_OUT.other} rests on something open: ${why}`,
+        problems,
+    };
 }
 const MOST_OPENINGS = 20;
 /** The connection states no ExternalId although the vendor has one: what can be asked is asked. */
@@ -2249,6 +2277,7 @@ function upToStar(glob) {
 /* harmony export */   pl: () => (/* binding */ isWholeAccount),
 /* harmony export */   rx: () => (/* binding */ otherIds),
 /* harmony export */   s_: () => (/* binding */ asksForImpossibleId),
+/* harmony export */   uO: () => (/* binding */ unknownId),
 /* harmony export */   xH: () => (/* binding */ one)
 /* harmony export */ });
 /* unused harmony export KEY */
@@ -2341,6 +2370,11 @@ function impossibleId({ context }, trust) {
     // An unknown stands as `${name}`, and may be anything.
     const isLiteral = (0,_situation__WEBPACK_IMPORTED_MODULE_2__/* .externalIdValues */ .TF)([trust]).some((text) => (0,_policy_text__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(text) === value);
     return isLiteral || !value.includes('${') ? value : undefined;
+}
+/** The ExternalId of a request, if it is one that the policy asks for and nobody knows yet: it may be any. */
+function unknownId({ context }, trust) {
+    const value = Object.entries(context).find(([key]) => key.toLowerCase() === _situation__WEBPACK_IMPORTED_MODULE_2__/* .EXTERNAL_ID */ .AQ)?.[1];
+    return (0,_situation__WEBPACK_IMPORTED_MODULE_2__/* .externalIdValues */ .TF)([trust]).find((text) => (0,_policy_text__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(text) === undefined && (0,_policy_text__WEBPACK_IMPORTED_MODULE_3__/* .display */ .Vy)(text) === value);
 }
 /** Whether a condition asks for ExternalIds of which none can be passed, such as a placeholder that was never filled in. */
 function asksForImpossibleId({ key, operator, values }) {

@@ -2,7 +2,7 @@ import type { Answer, ContextConstraint, PrincipalSpace } from '../logic/questio
 import { accountOf } from '../policy/arn';
 import type { Condition, PolicyDocument, PrincipalValue, Statement } from '../policy/document';
 import type { Request } from '../policy/request';
-import { known, type Piece, type Text } from '../policy/text';
+import { display, known, type Piece, type Text } from '../policy/text';
 import { CATALOGUE } from './catalogue';
 import { EXTERNAL_ID, externalIdValues, piecesOf, type Situation, withoutExempt } from './situation';
 
@@ -112,6 +112,12 @@ export function impossibleId({ context }: Request, trust: PolicyDocument): strin
   // An unknown stands as `${name}`, and may be anything.
   const isLiteral = externalIdValues([trust]).some((text) => known(text) === value);
   return isLiteral || !value.includes('${') ? value : undefined;
+}
+
+/** The ExternalId of a request, if it is one that the policy asks for and nobody knows yet: it may be any. */
+export function unknownId({ context }: Request, trust: PolicyDocument): Text | undefined {
+  const value = Object.entries(context).find(([key]) => key.toLowerCase() === EXTERNAL_ID)?.[1];
+  return externalIdValues([trust]).find((text) => known(text) === undefined && display(text) === value);
 }
 
 /** Whether a condition asks for ExternalIds of which none can be passed, such as a placeholder that was never filled in. */

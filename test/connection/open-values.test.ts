@@ -29,6 +29,9 @@ async function verdicts(texts: string): Promise<string> {
 function role(statements: string): string {
   return `
 variable "more" {}
+variable "id" {
+  type = string
+}
 variable "ids" {
   type = list(string)
 }
@@ -54,6 +57,11 @@ describe('in a trust policy', () => {
     ['callers of which nothing is known', trust('"*"', `${ID}, "aws:PrincipalArn" = var.more`), 'UUU'],
     ['more ExternalIds', trust(VENDOR, '"sts:ExternalId" = concat(["good-1"], var.ids)'), 'PUP'],
     ['the ExternalId itself', trust(VENDOR, '"sts:ExternalId" = var.more'), 'UUP'],
+    ['one ExternalId', trust(VENDOR, '"sts:ExternalId" = var.id'), 'PUP'],
+    ['one that begins as another does', trust(VENDOR, '"sts:ExternalId" = "bad-${var.id}"'), 'PVP'],
+    ['one of two', trust(VENDOR, '"sts:ExternalId" = ["good-1", var.id]'), 'PUP'],
+    // It may be the other one: what is certain is not told apart from it, and is as little proved.
+    ['one beside another', trust(VENDOR, '"sts:ExternalId" = ["good-1", "bad-2", var.id]'), 'PUP'],
     [
       'a Deny of more callers',
       `${trust(VENDOR, ID)}, { Effect = "Deny", Action = "sts:AssumeRole", Principal = { AWS = "*" }, Condition = { StringEquals = { "aws:PrincipalArn" = concat(["arn:aws:iam::302263087412:role/old"], var.ids) } } }`,

@@ -1,7 +1,7 @@
 import type { Problem, Verdict } from '../../finding';
 import type { Answer, ContextConstraint, No, PrincipalSpace } from '../../logic/question';
 import type { Condition, PolicyDocument } from '../../policy/document';
-import { display, known, type Text } from '../../policy/text';
+import { display, known, type Text, unknownsOf } from '../../policy/text';
 import { fix, replaceText } from '../edits';
 import { externalIdFault, type Opening, optional } from '../external-id-fault';
 import { distinct } from '../grants';
@@ -28,6 +28,7 @@ import {
   NO_ID,
   one,
   otherIds,
+  unknownId,
   withId,
   withStatement,
 } from '../trust';
@@ -195,9 +196,16 @@ export function closed(
   let document = trust;
   let verdict: Verdict = 'proved';
   let reason = '';
+  const perhaps: Text[] = [];
   for (let round = 0; round < MOST_OPENINGS; round++) {
     const answer: Answer = keepsOut(situation, document, principal, [id]);
     if (answer.answer === 'yes') break;
+    const open = answer.answer === 'no' ? unknownId(answer.witness, trust) : undefined;
+    if (open !== undefined && id.is === 'otherThan' && round < MOST_OPENINGS - 1) {
+      id = otherIds(...id.values, open.pieces);
+      perhaps.push(open);
+      continue;
+    }
     const unpassable = answer.answer === 'no' ? impossibleId(answer.witness, trust) : undefined;
     if (unpassable !== undefined && id.is === 'otherThan' && round < MOST_OPENINGS - 1) {
       id = otherIds(...id.values, piecesOf(unpassable));
@@ -205,10 +213,7 @@ export function closed(
     }
     if (answer.answer === 'unknown') {
       if (verdict === 'proved') {
-        const question =
-          kind === 'without'
-            ? 'the vendor is kept out without the ExternalId'
-            : 'the vendor is kept out with any other ExternalId';
+        const question = KEPT_OUT[kind];
         problems.push(...undecided(situation, answer, entryPolicies(situation, trust), question));
         verdict = 'undetermined';
         reason = `whether ${question} rests on something open: ${answer.reason}`;
@@ -227,7 +232,31 @@ export function closed(
       document = withStatement(document, statement, undefined);
     }
   }
-  return { verdict, reason, problems };
+  if (verdict !== 'proved' || perhaps.length === 0) return { verdict, reason, problems };
+  return sameId(situation, trust, perhaps);
+}
+
+const KEPT_OUT = {
+  without: 'the vendor is kept out without the ExternalId',
+  other: 'the vendor is kept out with any other ExternalId',
+} as const;
+
+/** The policy asks for ExternalIds that nobody knows yet: they may be the configured one. */
+function sameId(situation: Situation, trust: PolicyDocument, perhaps: readonly Text[]): Judged {
+  const names = [...new Set(perhaps.flatMap((text) => unknownsOf(text).map(({ unknown }) => unknown)))];
+  const why = `it depends on ${names.join(', ')}, whose value is not known`;
+  const answer = {
+    answer: 'unknown',
+    reason: why,
+    because: { kind: 'unknown-value', names },
+    statements: [],
+  } as const;
+  const problems = undecided(situation, answer, entryPolicies(situation, trust), KEPT_OUT.other);
+  return {
+    verdict: 'undetermined',
+    reason: `whether ${KEPT_OUT.other} rests on something open: ${why}`,
+    problems,
+  };
 }
 
 const MOST_OPENINGS = 20;
