@@ -48217,25 +48217,42 @@ const STRANGERS = { Service: 'service', Federated: 'federated', CanonicalUser: '
 const ORIGIN_ACCESS = /^arn:[^:]*:iam::cloudfront:user\/./;
 function callersIn(own) {
     const members = [own.users, own.roles, own.federatedUsers];
+    const credentialed = [...members, ...services];
     return {
         provided: union(federated),
-        credentialed: union([...members, ...services]),
-        all: union([own.roots, ...members, ...services, canonical, anonymous]),
+        credentialed: union(credentialed),
+        all: union([own.roots, ...credentialed, canonical, anonymous]),
+        assuming: union([...credentialed, ...federated]),
+        members: union(members),
+        bound: union([own.roots, ...members]),
+        everyone: union([own.roots, ...credentialed, ...federated, canonical, anonymous]),
     };
 }
 const OF_ANY = callersIn(ANYWHERE);
 const OF_AWS = callersIn(membersOf(literal('aws')));
-/** All principals there are. */
-const EVERYONE = union([
-    roots,
-    users,
-    roles,
-    federatedUsers,
-    ...services,
-    ...federated,
-    canonical,
-    anonymous,
-]);
+/**
+ * Everyone whose requests a policy of a type can decide, as far as the policy
+ * is one of a partition that is known. What a policy names (`strangers`) is
+ * somebody, too. SCPs bind root users as well (E2), other policies of a
+ * caller's own do not (E9).
+ */
+function callersUnder(type, partition, strangers = []) {
+    const { assuming, members, bound, everyone } = partition === 'aws' ? OF_AWS : OF_ANY;
+    switch (type) {
+        case 'trust':
+            return withWords(assuming, strangers);
+        case 'bucket':
+        case 'key':
+        case 'rcp':
+            return withWords(everyone, strangers);
+        case 'scp':
+            return bound;
+        case 'identity':
+        case 'boundary':
+        case 'session':
+            return members;
+    }
+}
 const ROOTS = union([roots]);
 const ROLES = union([roles]);
 const USERS = union([users]);
@@ -48543,8 +48560,13 @@ function carriersOf(key) {
         return IDENTIFIED;
     return /^aws:(principalorgid|principalorgpaths|principaltag\/.*)$/.test(key) ? IN_ACCOUNT : undefined;
 }
-/** Callers that policies of their own can bind. */
-const MEMBERS = union([users, roles, federatedUsers]);
+/** Callers that policies of their own can bind, as a reader likes them best: of a partition that there is. */
+const MEMBERS = [
+    ...['aws', 'aws-cn', 'aws-us-gov'].map((name) => callersIn(membersOf(literal(name))).members),
+    OF_ANY.members,
+];
+/** Whom an identity provider lets in (P8). */
+const PROVIDED = union([pattern([...literal('federated:'), many(ANY_CHAR)])]);
 /** Callers that no account's policies bind: services, providers, anonymous callers (E10). */
 const SERVICE_CALLERS = union([...services, ...federated, canonical, anonymous]);
 /** Roles that AWS services keep in accounts: neither SCPs nor RCPs bind them (E2, E3). */
@@ -48821,7 +48843,8 @@ function fill(reference, resolve, symbols) {
     const fallback = comma < 0 ? undefined : unquoted(inner.slice(comma + 1).trim());
     if (comma >= 0 && fallback === undefined)
         return undefined;
-    const resolved = resolve(key.trim().toLowerCase());
+    const name = key.trim().toLowerCase();
+    const resolved = resolve(name);
     switch (resolved.is) {
         case 'value':
             return sure(resolved.value);
@@ -48829,10 +48852,10 @@ function fill(reference, resolve, symbols) {
             return sure(fallback);
         case 'set':
             return fallback === undefined ? undefined : { text: fallback, inDoubt: true };
-        case 'free':
-            return sure(symbols.encode({
-                pieces: [{ unknown: reference.toLowerCase(), ...shapeOf(key.trim().toLowerCase()) }],
-            }));
+        case 'free': {
+            const unknown = resolved.present ? `\${${name}}` : reference.toLowerCase();
+            return sure(symbols.encode({ pieces: [{ unknown, ...shapeOf(name) }] }));
+        }
     }
 }
 function unquoted(text) {
@@ -48847,20 +48870,17 @@ function shapeOf(key) {
         return { shape: '????????????' };
     return key === 'aws:username' || key === 'aws:userid' ? { shape: '?*' } : {};
 }
-/** Keys of the policy variables in a text, as written. */
-function variablesIn(text) {
-    const keys = [];
+function referencesIn(text) {
+    const found = [];
     for (let open = text.indexOf('${'); open >= 0;) {
         const close = text.indexOf('}', open);
         if (close < 0)
             break;
-        keys.push(text
-            .slice(open + 2, close)
-            .split(',', 1)[0]
-            .trim());
+        const inner = text.slice(open + 2, close);
+        found.push({ key: inner.split(',', 1)[0].trim(), inner });
         open = text.indexOf('${', close);
     }
-    return keys.filter((key) => key !== '*' && key !== '?' && key !== '$');
+    return found.filter(({ key }) => key !== '*' && key !== '?' && key !== '$');
 }
 function tokensOf({ text, plain }, { wildcards, ignoreCase = false }) {
     return wildcards && !plain ? globTokens(text, ignoreCase) : literal(text, ignoreCase);
@@ -49413,19 +49433,23 @@ function requestOf(world, options) {
     const write = options.sessions ? writeSession : writePrincipal;
     return {
         principal: principal === undefined ? ANYONE : write(principal),
-        action: formed(world, world.action, ACTION_FORMS, options.actions ?? witness_ACTIONS),
+        action: actionOf(world, options.actions),
         resource: formed(world, world.resource, RESOURCE_FORMS, [options.resource ?? OBJECT]),
         resourceAccount: options.resourceAccount,
         context,
     };
 }
+/** The action that the world's present model describes. */
+function actionOf(world, expected = witness_ACTIONS) {
+    return formed(world, world.action, ACTION_FORMS, expected);
+}
 /** The word of the caller that the world's present model describes, if anything asks who calls. */
 function principalOf(world) {
     if (!world.principal.fixed && !world.theory.speaksOf(world.principal))
         return undefined;
-    return formed(world, world.principal, [MEMBER]);
+    return formed(world, world.principal, MEMBER_FORMS);
 }
-const MEMBER = exactly(MEMBERS);
+const MEMBER_FORMS = MEMBERS.map(exactly);
 /** For policies that do not ask who calls. */
 const ANYONE = 'arn:aws:iam::123456789012:user/someone';
 const witness_ACTIONS = ['s3:PutObject', 's3:GetObject', 'iam:PassRole', 'ec2:RunInstances'];
@@ -49494,6 +49518,10 @@ class Attempt {
                 this.world.admit(unit);
         for (const [key, value] of valuation)
             this.fix(key, value);
+        for (const [key, is] of setup.presence ?? []) {
+            const present = this.present(key);
+            this.world.assert(is ? present : this.world.not(present));
+        }
     }
     /** Whether a request that keeps to all assertions exists. */
     satisfiable(...claims) {
@@ -49508,6 +49536,10 @@ class Attempt {
     request(options) {
         const { spellings, booleans } = this.setup.survey;
         return requestOf(this.world, { ...options, spellings, booleans });
+    }
+    /** After {@link satisfiable}: the action in {@link request}. */
+    action() {
+        return actionOf(this.world);
     }
     /** After {@link satisfiable}: the word of the caller in {@link request}, if the policies ask who calls. */
     principal() {
@@ -49565,6 +49597,9 @@ class Attempt {
             return this.setup.resolve(key);
         const value = this.valuation.get(key);
         return value === undefined ? { is: 'absent' } : { is: 'value', value };
+    }
+    present(key) {
+        return TIED_KEYS.get(key)?.present(this.world) ?? this.world.present(this.encoder.dimensionOf(key));
     }
     fix(key, value) {
         const { world } = this;
@@ -49822,6 +49857,60 @@ class KeyTypes {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/logic/encode/requests.js
+
+
+/**
+ * Confines a question over policies alone to requests that there are: made by
+ * somebody whom a policy of the type can bind, for an action that it can speak
+ * of. What is no action at all is left to {@link assertAction}, for few
+ * policies tell it from one.
+ */
+function assertRequests({ world }, type, survey) {
+    const { action, principal } = world;
+    const spokenOf = ACTIONS_OF[type];
+    if (spokenOf !== undefined)
+        world.assert(world.within(action, spokenOf));
+    if (!world.theory.speaksOf(principal))
+        return;
+    const [partition, another] = survey.partitions;
+    const known = another === undefined ? partition : undefined;
+    world.assert(world.inside(principal, world.spelt(callersUnder(type, known, survey.strangers))));
+    if (type !== 'trust')
+        return;
+    // P8: those two are called with a provider's token, and AssumeRole never is.
+    const provided = world.within(principal, PROVIDED);
+    world.assert(world.or([provided, world.not(world.within(action, BY_PROVIDED))]));
+    world.assert(world.or([world.not(provided), world.not(world.within(action, BY_CREDENTIALED))]));
+}
+/** Confines it to actions that have a service and a name. */
+function assertAction({ world }) {
+    world.assert(world.within(world.action, requests_ACTIONS));
+}
+/** Whether text has the form of an action. */
+function isAction(text) {
+    return requests_ACTIONS.patterns.some(({ tokens }) => spells(tokens, text));
+}
+const requests_NAME = such('[A-Za-z0-9-]', 'xabcdefghijklmnopqrstuvwyzXABCDEFGHIJKLMNOPQRSTUVWYZ0123456789-', (code) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 45);
+const SOME_NAME = [one(requests_NAME), many(requests_NAME)];
+const actions = (...names) => union(names.map(pattern));
+const requests_named = (...names) => actions(...names.map((name) => literal(name, true)));
+const requests_ACTIONS = actions([...SOME_NAME, ...literal(':'), ...SOME_NAME]);
+const BY_PROVIDED = requests_named('sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity');
+const BY_CREDENTIALED = requests_named('sts:AssumeRole');
+/** Calls that need a role's trust are these; C18. */
+const requests_ASSUMING = union([
+    ...[
+        BY_CREDENTIALED,
+        BY_PROVIDED,
+        requests_named('sts:TagSession', 'sts:SetSourceIdentity', 'sts:SetContext'),
+    ].flatMap(({ patterns }) => patterns),
+]);
+const ACTIONS_OF = {
+    trust: requests_ASSUMING,
+    key: actions([...literal('kms:', true), ...SOME_NAME]),
+};
+
 ;// CONCATENATED MODULE: ./build/src/logic/question.js
 /** In a {@link RequestSpace}: any run of characters, the empty one included. */
 const ANY = { any: true };
@@ -50031,14 +50120,19 @@ function surveyOf(documents, symbols) {
     for (const { unknown } of looks)
         for (const text of unknown)
             symbols.encode(text);
-    const variables = [...new Set(looks.flatMap((look) => look.variables))].sort();
+    const references = looks.flatMap((look) => look.references);
+    const variables = [...new Set(references.map(survey_keyOf))].sort();
     return {
         qualified: new Set(looks.flatMap((look) => look.qualified)),
         variables,
+        defaulted: variables.filter((key) => isToldApart(references.filter((one) => survey_keyOf(one) === key))),
         spellings: new Map(looks.toReversed().flatMap((look) => look.spellings)),
         booleans: new Set(looks.flatMap((look) => look.booleans)),
         fragments: variables.length > 0 ? fragmentsOf(documents) : [],
         principals: [...new Set(looks.flatMap((look) => look.principals))],
+        partitions: new Set(looks.flatMap((look) => look.partitions)),
+        actions: new Map(looks.toReversed().flatMap((look) => look.actions)),
+        unknownActions: looks.some((look) => look.unknownActions),
         strangers: [...new Set(looks.flatMap((look) => look.strangers))],
     };
 }
@@ -50055,22 +50149,39 @@ function lookAt(document) {
 function read(document) {
     const conditions = document.statements.flatMap((statement) => statement.conditions);
     const texts = [...survey_textsOf(document)];
-    const variables = document.version === '2012-10-17' ? texts.flatMap(variablesOf) : [];
+    const references = document.version === '2012-10-17' ? texts.flatMap(survey_referencesOf) : [];
     const principals = document.statements.flatMap((statement) => statement.principal?.values ?? []);
+    const resources = document.statements.flatMap((statement) => statement.resource?.values ?? []);
+    const actions = document.statements.flatMap((statement) => statement.action.values.map(policy_text/* known */.eO));
     return {
         qualified: conditions.filter(({ qualifier }) => qualifier).map(({ key }) => key.toLowerCase()),
-        variables: [...new Set(variables.map((key) => key.toLowerCase()))],
-        spellings: [...variables, ...conditions.toReversed().map(({ key }) => key)].map((key) => [key.toLowerCase(), key]),
+        references,
+        spellings: [...references.map(({ key }) => key), ...conditions.toReversed().map(({ key }) => key)].map((key) => [key.toLowerCase(), key]),
         booleans: conditions.filter(({ operator }) => operator === 'Bool').map(({ key }) => key.toLowerCase()),
         unknown: texts.filter((text) => (0,policy_text/* known */.eO)(text) === undefined),
         principals: principals
             .map(({ text }) => (0,policy_text/* known */.eO)(text))
             .filter((text) => text?.startsWith('arn:') === true),
+        partitions: [...principals.map(({ text }) => text), ...resources].flatMap(survey_partitionOf),
+        actions: actions
+            .filter((name) => name !== undefined && !/[*?]/.test(name))
+            .map((name) => [name.toLowerCase(), name]),
+        unknownActions: actions.includes(undefined),
         strangers: principals.flatMap((value) => strangerWord(value) ?? []),
     };
 }
-function variablesOf({ pieces }) {
-    return pieces.flatMap((piece) => typeof piece === 'string' && piece.includes('${') ? variablesIn(piece) : []);
+function survey_partitionOf({ pieces: [first] }) {
+    const [, name] = (typeof first === 'string' && /^arn:([a-z-]+):/.exec(first)) || [];
+    return name === undefined ? [] : [name];
+}
+function survey_referencesOf({ pieces }) {
+    return pieces.flatMap((piece) => typeof piece === 'string' && piece.includes('${') ? referencesIn(piece) : []);
+}
+function survey_keyOf({ key }) {
+    return key.toLowerCase();
+}
+function isToldApart(references) {
+    return new Set(references.map(({ inner }) => inner.toLowerCase())).size > 1;
 }
 function fragmentsOf(documents) {
     const found = new Set();
@@ -50371,7 +50482,7 @@ function readCaller(principal, symbols) {
         return { kind: 'service', text: principal };
     if (/^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)+(\/.*)?$/.test(principal))
         return { kind: 'provider', text: principal };
-    throw new finding/* UserError */.yo(`The request's principal ${JSON.stringify(principal)} is neither the ARN of a role, session, user, federated user, root or provider, nor an account ID, a service name or "*".`);
+    throw new finding/* UserError */.yo(`The request's principal ${JSON.stringify(principal)} is neither the ARN of a role, session, user, federated user, root or provider, nor an account ID, a service name or "*". Write it in full, such as arn:aws:iam::111122223333:role/vendor.`);
 }
 function root(partition, account) {
     const text = `arn:${partition}:iam::${account}:root`;
@@ -51456,7 +51567,7 @@ function whichever(because, a, b) {
  *
  * @throws UserError where the principal is none, or the context contradicts it
  */
-function evaluate(policies, request, options = {}) {
+function evaluate_evaluate(policies, request, options = {}) {
     return answered(evaluate_documentsOf(policies), request, options, (facts) => {
         const { deny, allow } = together(policies, facts);
         return decision(deny, allow);
@@ -51540,6 +51651,78 @@ function reasonFor(because) {
             return `it depends on a rule that AWS's documentation leaves open (${because.rules.join(', ')})`;
         case 'too-complex':
             return `the policies are too complex to decide: ${because.bound} went beyond its bound`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/replay.js
+
+
+/** Whose a resource is where policies leave it open. */
+const replay_ACCOUNT = '123456789012';
+const ANOTHER_ACCOUNT = '210987654321';
+const ROLE = `arn:aws:iam::${replay_ACCOUNT}:role/role`;
+const KEY = `arn:aws:kms:us-east-1:${replay_ACCOUNT}:key/key`;
+/** What a reader expects of a policy's requests, and `simulate` can grant by it: C18 for trust policies. */
+const EXPECTED = {
+    trust: {
+        resource: ROLE,
+        actions: [
+            'sts:AssumeRole',
+            'sts:TagSession',
+            'sts:SetSourceIdentity',
+            'sts:AssumeRoleWithWebIdentity',
+            'sts:AssumeRoleWithSAML',
+        ],
+    },
+    key: {
+        resource: KEY,
+        actions: ['kms:Decrypt', 'kms:GenerateDataKey', 'kms:Encrypt', 'kms:PutKeyPolicy'],
+    },
+};
+/**
+ * The same on a resource of such an account that `simulate` says it of each
+ * policy by itself. Of one policy it does not matter whose the resource is:
+ * the caller's own, for across accounts the other account's policy is asked
+ * for too (E7). But what a bucket policy grants to a whole account a caller of
+ * that account has by its own policies anyway (E4).
+ */
+function replay_replayable(witness, sides) {
+    if (sides.type === 'trust')
+        return witness;
+    const own = withinAccount(witness);
+    return sides.type !== 'bucket' || isShownBy(own, sides) ? own : acrossAccounts(witness);
+}
+/** Whether the bucket policies alone decide the request differently. */
+function isShownBy(request, { older, newer }) {
+    const [now, then] = [newer, older].map((bucket) => attempted(() => evaluate({ bucket }, request)));
+    return now.decision === 'allowed' && then.decision !== 'allowed';
+}
+/** The request on a resource of the caller's own account, if the caller is of one. */
+function withinAccount(request) {
+    const account = replay_accountOf(request);
+    if (account === undefined)
+        return request;
+    const resource = request.resource === KEY ? KEY.replace(replay_ACCOUNT, account) : request.resource;
+    return { ...request, resource, resourceAccount: account };
+}
+function acrossAccounts(request) {
+    return replay_accountOf(request) === request.resourceAccount
+        ? { ...request, resourceAccount: ANOTHER_ACCOUNT }
+        : request;
+}
+function replay_accountOf({ principal }) {
+    const account = principal.split(':')[4] ?? '';
+    return /^\d{12}$/.test(account) ? account : undefined;
+}
+/** A request that contradicts what its caller fixes, to which the search is blind, shows nothing. */
+function attempted(decide) {
+    try {
+        return decide();
+    }
+    catch (error) {
+        if (!(error instanceof finding/* UserError */.yo))
+            throw error;
+        return { decision: 'unknown', statements: [], because: [error.message] };
     }
 }
 
@@ -51628,7 +51811,6 @@ function headOf({ pieces }) {
 
 
 
-
 /**
  * What NEW allows that OLD does not, and the reverse, over all action and
  * resource strings and without the service catalogue. Follows one working
@@ -51639,25 +51821,15 @@ function compare(older, newer, type) {
     const gained = difference(older, newer, type);
     const lost = difference(newer, older, type);
     const reason = reasonOf(gained) ?? reasonOf(lost);
-    const shown = (outcome) => (isDifference(outcome) ? inOneAccount(outcome, type) : null);
     return {
         relation: reason !== undefined ? 'undetermined' : relationOf(isDifference(gained), isDifference(lost)),
-        gained: shown(gained),
-        lost: shown(lost),
+        gained: isDifference(gained) ? compare_shown(gained, { older, newer, type }) : null,
+        lost: isDifference(lost) ? compare_shown(lost, { older: newer, newer: older, type }) : null,
         ...(reason !== undefined && { reason }),
     };
 }
-/**
- * Of one policy it does not matter whose the resource is: the caller's own, for
- * across accounts `simulate` would ask for the other account's policy (E7).
- */
-function inOneAccount(found, type) {
-    return type === 'trust' ? found : { ...found, witness: withinAccount(found.witness) };
-}
-/** The request on a resource of the caller's own account, if the caller is of one. */
-function withinAccount(request) {
-    const account = request.principal.split(':')[4] ?? '';
-    return /^\d{12}$/.test(account) ? { ...request, resourceAccount: account } : request;
+function compare_shown(found, sides) {
+    return { ...found, witness: replayable(found.witness, sides) };
 }
 function relationOf(gained, lost) {
     if (gained)
@@ -51683,22 +51855,6 @@ function difference(older, newer, type) {
         throw error;
     }
 }
-const compare_ACCOUNT = '123456789012';
-const ROLE = `arn:aws:iam::${compare_ACCOUNT}:role/role`;
-/** What a reader expects of a policy's requests, and `simulate` can grant by it: C18 for trust policies. */
-const EXPECTED = {
-    trust: {
-        resource: ROLE,
-        actions: [
-            'sts:AssumeRole',
-            'sts:TagSession',
-            'sts:SetSourceIdentity',
-            'sts:AssumeRoleWithWebIdentity',
-            'sts:AssumeRoleWithSAML',
-        ],
-    },
-    key: { actions: ['kms:Decrypt', 'kms:GenerateDataKey', 'kms:Encrypt', 'kms:PutKeyPolicy'] },
-};
 function search(older, newer, type) {
     const questions = questionsOf(older, newer, type);
     if (questions.length === 0)
@@ -51771,53 +51927,72 @@ class Asker {
     type;
     symbols = new SymbolTable();
     budget = { steps: MOST_STEPS };
-    setup;
+    survey;
+    setups;
     sessions;
     constructor(older, newer, type) {
         this.older = older;
         this.newer = newer;
         this.type = type;
-        const survey = surveyOf([older, newer], this.symbols);
-        const keys = new KeyTypes(undefined, survey.qualified);
-        this.setup = {
-            symbols: this.symbols,
-            survey,
-            keys,
-            exact: true,
-            resolve: (key) => (keys.isMultivalued(key) ? { is: 'absent' } : { is: 'free' }),
-        };
+        this.survey = surveyOf([older, newer], this.symbols);
+        const keys = new KeyTypes(undefined, this.survey.qualified);
+        const { symbols, survey } = this;
+        const setup = { symbols, survey, keys, exact: true };
+        const free = survey.defaulted.filter((key) => !keys.isMultivalued(key));
+        this.setups = presencesOf(free).map((presence) => ({
+            ...setup,
+            presence,
+            resolve: (key) => {
+                if (keys.isMultivalued(key) || presence.get(key) === false)
+                    return { is: 'absent' };
+                return presence.has(key) ? { is: 'free', present: true } : { is: 'free' };
+            },
+        }));
         this.sessions = namesSessions(survey);
     }
     ask(growth) {
-        const relaxed = new Attempt(this.setup, 'relaxed', this.budget);
+        let open;
+        for (const setup of this.setups) {
+            const outcome = this.askIn(setup, growth);
+            if (isDifference(outcome))
+                return outcome;
+            open ??= outcome;
+        }
+        return open;
+    }
+    askIn(setup, growth) {
+        const relaxed = new Attempt(setup, 'relaxed', this.budget);
         if (!this.grows(relaxed, growth))
             return undefined;
         if (!relaxed.doubtful)
             return this.explained(relaxed) ?? DISAGREEMENT;
         const because = relaxed.because() ?? relaxed.allDoubts();
-        for (const valuation of valuationsOf(this.setup, this.requestOf(relaxed))) {
-            const strict = new Attempt(this.setup, 'strict', this.budget, valuation);
+        for (const valuation of valuationsOf(setup, this.requestOf(relaxed))) {
+            const strict = new Attempt(setup, 'strict', this.budget, valuation);
             const found = this.grows(strict, growth) ? this.explained(strict) : undefined;
             if (found)
                 return found;
         }
-        return { reason: because ? reasonFor(because) : reasonForVariables(this.setup.survey.variables) };
+        return { reason: because ? reasonFor(because) : reasonForVariables(this.survey.variables) };
     }
     grows(attempt, growth) {
-        const { world, encoder } = attempt;
+        const { encoder } = attempt;
         const claim = growth(encoder);
         assertKeys(encoder, { context: [] });
-        if (world.theory.speaksOf(world.principal)) {
-            world.assert(world.inside(world.principal, world.spelt(callersFor(this.type, this.setup.survey.strangers))));
-        }
-        return attempt.satisfiable(claim);
+        assertRequests(encoder, this.type, this.survey);
+        if (!attempt.satisfiable(claim))
+            return false;
+        // Which action an unknown one is, its colon included, nobody can tell.
+        if (this.survey.unknownActions || isAction(attempt.action()))
+            return true;
+        assertAction(encoder);
+        return attempt.satisfiable();
     }
     requestOf(attempt) {
-        return attempt.request({
-            resourceAccount: compare_ACCOUNT,
-            sessions: this.sessions,
-            ...EXPECTED[this.type],
-        });
+        const { sessions, survey, type } = this;
+        const request = attempt.request({ resourceAccount: replay_ACCOUNT, sessions, ...EXPECTED[type] });
+        // M1: spelt as a policy spells it.
+        return { ...request, action: survey.actions.get(request.action.toLowerCase()) ?? request.action };
     }
     /** The request found with the statements on both sides, if `evaluate` says the same of it. */
     explained(attempt) {
@@ -51830,32 +52005,21 @@ class Asker {
         return { witness: printed(request, symbols), granting: now.statements, refusing: then.statements };
     }
 }
-/** A request that contradicts what its caller fixes, to which the search is blind, shows nothing. */
+/** With more, what tells them apart is left open. */
+const MOST_DEFAULTED = 3;
+/** Every way in which some keys can be there or not. */
+function presencesOf(keys) {
+    const told = keys.length > MOST_DEFAULTED ? [] : keys;
+    return told.reduce((ways, key) => [true, false].flatMap((is) => ways.map((way) => new Map([...way, [key, is]]))), [new Map()]);
+}
 function evaluated(type, document, request, symbols) {
-    try {
-        return evaluateScope(type, [document], request, { symbols });
-    }
-    catch (error) {
-        if (!(error instanceof finding/* UserError */.yo))
-            throw error;
-        return { decision: 'unknown', statements: [], because: [error.message] };
-    }
+    return attempted(() => evaluateScope(type, [document], request, { symbols }));
 }
 /** Never seen: the search and the evaluator share no code, and an answer needs both. */
 const DISAGREEMENT = { reason: 'the two ways of reading the policies disagree on a request' };
 function reasonForVariables(variables) {
     return reasonFor({ kind: 'unknown-value', names: variables.map((key) => `\${${key}}`) });
 }
-function callersFor(type, strangers) {
-    if (type === 'trust')
-        return withWords(ASSUMERS, strangers);
-    return compare_RESOURCE_BASED.has(type) ? withWords(EVERYONE, strangers) : MEMBERS;
-}
-const compare_RESOURCE_BASED = new Set(['bucket', 'key', 'rcp']);
-const ASSUMERS = union([
-    ...callersOf('sts:AssumeRole').patterns,
-    ...callersOf('sts:AssumeRoleWithSAML').patterns,
-]);
 
 ;// CONCATENATED MODULE: ./build/src/check/change/said.js
 /** What a part of a policy says, without where it says it. */
@@ -51907,6 +52071,7 @@ function asHole({ part, reason }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/check/change/gain.js
+
 
 
 
@@ -55654,7 +55819,7 @@ class Decider {
         };
         if (scope !== 'together')
             return evaluateScope(scope, documentsOf(policies, scope), request, options);
-        return evaluate(this.caller === undefined ? letBy(policies) : policies, request, options);
+        return evaluate_evaluate(this.caller === undefined ? letBy(policies) : policies, request, options);
     }
     conditional(request, opened) {
         const keys = differingKeys(request, opened);
@@ -56355,13 +56520,13 @@ function keepsOut(situation, trust, principal, context, actions = [ASSUME]) {
 function entryPolicies(situation, trust) {
     return [trust, ...situation.documents('rcp')];
 }
-const KEY = 'sts:ExternalId';
-const NO_ID = { key: KEY, is: 'absent' };
+const trust_KEY = 'sts:ExternalId';
+const NO_ID = { key: trust_KEY, is: 'absent' };
 function withId(pieces) {
-    return { key: KEY, is: 'value', value: pieces };
+    return { key: trust_KEY, is: 'value', value: pieces };
 }
 function otherIds(...ids) {
-    return { key: KEY, is: 'otherThan', values: ids };
+    return { key: trust_KEY, is: 'otherThan', values: ids };
 }
 /**
  * The best answer over the ExternalIds that the policy may be asking for: the
@@ -57317,7 +57482,7 @@ function bucketPolicy(situation) {
 function askedBecause(situation) {
     const { connection } = situation;
     const { needed } = connection.profile.bucket;
-    const across = acrossAccounts(situation);
+    const across = bucket_policy_acrossAccounts(situation);
     if (connection.bucket === undefined)
         return undefined;
     if (connection.profile.mechanism === 'bucket-policy')
@@ -57329,7 +57494,7 @@ function askedBecause(situation) {
     return `${connection.profile.vendor} asks every customer for it; AWS itself would not need it, since role and bucket are in one account.`;
 }
 /** Whether role and bucket are known to be in different accounts. */
-function acrossAccounts({ connection, role }) {
+function bucket_policy_acrossAccounts({ connection, role }) {
     if (connection.profile.mechanism === 'bucket-policy')
         return true;
     return (role?.account !== undefined &&
@@ -57426,7 +57591,7 @@ function cutByPublicAccessBlock(situation) {
     const statement = policy && publicStatement(policy);
     if (statement === undefined)
         return undefined;
-    const across = acrossAccounts(situation);
+    const across = bucket_policy_acrossAccounts(situation);
     const restricts = publicAccess.some(({ restrictPublicBuckets }) => restrictPublicBuckets === true);
     const open = publicAccess.find(({ restrictPublicBuckets }) => restrictPublicBuckets === undefined);
     if (across && !restricts && open !== undefined)
@@ -57599,7 +57764,7 @@ function missingEvidence(situation) {
             return stuck;
     }
     const bucket = situation.slot('bucket');
-    const needed = acrossAccounts(situation) || profile.bucket.needed === true || bucket.state === 'ambiguous';
+    const needed = bucket_policy_acrossAccounts(situation) || profile.bucket.needed === true || bucket.state === 'ambiguous';
     return needed ? withoutEvidence(situation, 'delivery', 'bucket', bucket) : undefined;
 }
 function policies(situation, demand) {
@@ -57727,7 +57892,7 @@ function notAllowed(situation, demand, more) {
 /** The key that AWS manages for S3 cannot be used from another account (S4). */
 function keyBlocked(situation) {
     const { encryption } = situation.evidence;
-    if (!encryption || !acrossAccounts(situation))
+    if (!encryption || !bucket_policy_acrossAccounts(situation))
         return undefined;
     const managed = encryption.keyArn === undefined ||
         /:alias\/aws\/s3$|^alias\/aws\/s3$/.test((0,policy_text/* known */.eO)(encryption.keyArn) ?? '');

@@ -518,6 +518,10 @@ class Attempt {
                 this.world.admit(unit);
         for (const [key, value] of valuation)
             this.fix(key, value);
+        for (const [key, is] of setup.presence ?? []) {
+            const present = this.present(key);
+            this.world.assert(is ? present : this.world.not(present));
+        }
     }
     /** Whether a request that keeps to all assertions exists. */
     satisfiable(...claims) {
@@ -532,6 +536,10 @@ class Attempt {
     request(options) {
         const { spellings, booleans } = this.setup.survey;
         return (0,witness/* requestOf */.fo)(this.world, { ...options, spellings, booleans });
+    }
+    /** After {@link satisfiable}: the action in {@link request}. */
+    action() {
+        return (0,witness/* actionOf */.qj)(this.world);
     }
     /** After {@link satisfiable}: the word of the caller in {@link request}, if the policies ask who calls. */
     principal() {
@@ -589,6 +597,9 @@ class Attempt {
             return this.setup.resolve(key);
         const value = this.valuation.get(key);
         return value === undefined ? { is: 'absent' } : { is: 'value', value };
+    }
+    present(key) {
+        return principal/* TIED_KEYS */.ch.get(key)?.present(this.world) ?? this.world.present(this.encoder.dimensionOf(key));
     }
     fix(key, value) {
         const { world } = this;
@@ -904,7 +915,6 @@ class KeyTypes {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ EVERYONE),
 /* harmony export */   C_: () => (/* binding */ notPrincipalClaim),
 /* harmony export */   E_: () => (/* binding */ valueClaim),
 /* harmony export */   Fd: () => (/* binding */ accountWithin),
@@ -913,13 +923,14 @@ class KeyTypes {
 /* harmony export */   NX: () => (/* binding */ principalLanguage),
 /* harmony export */   Nk: () => (/* binding */ maybeExempted),
 /* harmony export */   OM: () => (/* binding */ tiedValue),
+/* harmony export */   Te: () => (/* binding */ callersUnder),
 /* harmony export */   Tw: () => (/* binding */ exempted),
 /* harmony export */   U2: () => (/* binding */ callerWord),
 /* harmony export */   Ug: () => (/* binding */ writePrincipal),
 /* harmony export */   YP: () => (/* binding */ standingOf),
 /* harmony export */   aI: () => (/* binding */ namingOf),
-/* harmony export */   cS: () => (/* binding */ withWords),
 /* harmony export */   ch: () => (/* binding */ TIED_KEYS),
+/* harmony export */   e9: () => (/* binding */ PROVIDED),
 /* harmony export */   kH: () => (/* binding */ MEMBERS),
 /* harmony export */   ke: () => (/* binding */ accountLanguage),
 /* harmony export */   lV: () => (/* binding */ isSession),
@@ -933,7 +944,7 @@ class KeyTypes {
 /* harmony export */   xO: () => (/* binding */ carriersOf),
 /* harmony export */   xT: () => (/* binding */ SPELT_ID)
 /* harmony export */ });
-/* unused harmony exports wordsOfPrincipal, SERVICE_CALLERS, accountOf */
+/* unused harmony exports withWords, wordsOfPrincipal, SERVICE_CALLERS, accountOf */
 /* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5674);
 /* harmony import */ var _solver_language__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8141);
 /* harmony import */ var _symbols__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2042);
@@ -1029,25 +1040,42 @@ const STRANGERS = { Service: 'service', Federated: 'federated', CanonicalUser: '
 const ORIGIN_ACCESS = /^arn:[^:]*:iam::cloudfront:user\/./;
 function callersIn(own) {
     const members = [own.users, own.roles, own.federatedUsers];
+    const credentialed = [...members, ...services];
     return {
         provided: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(federated),
-        credentialed: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([...members, ...services]),
-        all: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([own.roots, ...members, ...services, canonical, anonymous]),
+        credentialed: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(credentialed),
+        all: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([own.roots, ...credentialed, canonical, anonymous]),
+        assuming: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([...credentialed, ...federated]),
+        members: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(members),
+        bound: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([own.roots, ...members]),
+        everyone: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([own.roots, ...credentialed, ...federated, canonical, anonymous]),
     };
 }
 const OF_ANY = callersIn(ANYWHERE);
 const OF_AWS = callersIn(membersOf((0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('aws')));
-/** All principals there are. */
-const EVERYONE = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([
-    roots,
-    users,
-    roles,
-    federatedUsers,
-    ...services,
-    ...federated,
-    canonical,
-    anonymous,
-]);
+/**
+ * Everyone whose requests a policy of a type can decide, as far as the policy
+ * is one of a partition that is known. What a policy names (`strangers`) is
+ * somebody, too. SCPs bind root users as well (E2), other policies of a
+ * caller's own do not (E9).
+ */
+function callersUnder(type, partition, strangers = []) {
+    const { assuming, members, bound, everyone } = partition === 'aws' ? OF_AWS : OF_ANY;
+    switch (type) {
+        case 'trust':
+            return withWords(assuming, strangers);
+        case 'bucket':
+        case 'key':
+        case 'rcp':
+            return withWords(everyone, strangers);
+        case 'scp':
+            return bound;
+        case 'identity':
+        case 'boundary':
+        case 'session':
+            return members;
+    }
+}
 const ROOTS = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([roots]);
 const ROLES = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([roles]);
 const USERS = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([users]);
@@ -1355,8 +1383,13 @@ function carriersOf(key) {
         return IDENTIFIED;
     return /^aws:(principalorgid|principalorgpaths|principaltag\/.*)$/.test(key) ? IN_ACCOUNT : undefined;
 }
-/** Callers that policies of their own can bind. */
-const MEMBERS = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([users, roles, federatedUsers]);
+/** Callers that policies of their own can bind, as a reader likes them best: of a partition that there is. */
+const MEMBERS = [
+    ...['aws', 'aws-cn', 'aws-us-gov'].map((name) => callersIn(membersOf((0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(name))).members),
+    OF_ANY.members,
+];
+/** Whom an identity provider lets in (P8). */
+const PROVIDED = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)([...(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('federated:'), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT)])]);
 /** Callers that no account's policies bind: services, providers, anonymous callers (E10). */
 const SERVICE_CALLERS = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([...services, ...federated, canonical, anonymous]);
 /** Roles that AWS services keep in accounts: neither SCPs nor RCPs bind them (E2, E3). */
@@ -1739,14 +1772,19 @@ function surveyOf(documents, symbols) {
     for (const { unknown } of looks)
         for (const text of unknown)
             symbols.encode(text);
-    const variables = [...new Set(looks.flatMap((look) => look.variables))].sort();
+    const references = looks.flatMap((look) => look.references);
+    const variables = [...new Set(references.map(keyOf))].sort();
     return {
         qualified: new Set(looks.flatMap((look) => look.qualified)),
         variables,
+        defaulted: variables.filter((key) => isToldApart(references.filter((one) => keyOf(one) === key))),
         spellings: new Map(looks.toReversed().flatMap((look) => look.spellings)),
         booleans: new Set(looks.flatMap((look) => look.booleans)),
         fragments: variables.length > 0 ? fragmentsOf(documents) : [],
         principals: [...new Set(looks.flatMap((look) => look.principals))],
+        partitions: new Set(looks.flatMap((look) => look.partitions)),
+        actions: new Map(looks.toReversed().flatMap((look) => look.actions)),
+        unknownActions: looks.some((look) => look.unknownActions),
         strangers: [...new Set(looks.flatMap((look) => look.strangers))],
     };
 }
@@ -1763,22 +1801,39 @@ function lookAt(document) {
 function read(document) {
     const conditions = document.statements.flatMap((statement) => statement.conditions);
     const texts = [...textsOf(document)];
-    const variables = document.version === '2012-10-17' ? texts.flatMap(variablesOf) : [];
+    const references = document.version === '2012-10-17' ? texts.flatMap(referencesOf) : [];
     const principals = document.statements.flatMap((statement) => statement.principal?.values ?? []);
+    const resources = document.statements.flatMap((statement) => statement.resource?.values ?? []);
+    const actions = document.statements.flatMap((statement) => statement.action.values.map(_policy_text__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO));
     return {
         qualified: conditions.filter(({ qualifier }) => qualifier).map(({ key }) => key.toLowerCase()),
-        variables: [...new Set(variables.map((key) => key.toLowerCase()))],
-        spellings: [...variables, ...conditions.toReversed().map(({ key }) => key)].map((key) => [key.toLowerCase(), key]),
+        references,
+        spellings: [...references.map(({ key }) => key), ...conditions.toReversed().map(({ key }) => key)].map((key) => [key.toLowerCase(), key]),
         booleans: conditions.filter(({ operator }) => operator === 'Bool').map(({ key }) => key.toLowerCase()),
         unknown: texts.filter((text) => (0,_policy_text__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(text) === undefined),
         principals: principals
             .map(({ text }) => (0,_policy_text__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(text))
             .filter((text) => text?.startsWith('arn:') === true),
+        partitions: [...principals.map(({ text }) => text), ...resources].flatMap(partitionOf),
+        actions: actions
+            .filter((name) => name !== undefined && !/[*?]/.test(name))
+            .map((name) => [name.toLowerCase(), name]),
+        unknownActions: actions.includes(undefined),
         strangers: principals.flatMap((value) => (0,_principal__WEBPACK_IMPORTED_MODULE_0__/* .strangerWord */ .pB)(value) ?? []),
     };
 }
-function variablesOf({ pieces }) {
-    return pieces.flatMap((piece) => typeof piece === 'string' && piece.includes('${') ? (0,_template__WEBPACK_IMPORTED_MODULE_1__/* .variablesIn */ .DF)(piece) : []);
+function partitionOf({ pieces: [first] }) {
+    const [, name] = (typeof first === 'string' && /^arn:([a-z-]+):/.exec(first)) || [];
+    return name === undefined ? [] : [name];
+}
+function referencesOf({ pieces }) {
+    return pieces.flatMap((piece) => typeof piece === 'string' && piece.includes('${') ? (0,_template__WEBPACK_IMPORTED_MODULE_1__/* .referencesIn */ .ii)(piece) : []);
+}
+function keyOf({ key }) {
+    return key.toLowerCase();
+}
+function isToldApart(references) {
+    return new Set(references.map(({ inner }) => inner.toLowerCase())).size > 1;
 }
 function fragmentsOf(documents) {
     const found = new Set();
@@ -1819,11 +1874,11 @@ function* textsOf(document) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ap: () => (/* binding */ ARN),
-/* harmony export */   DF: () => (/* binding */ variablesIn),
 /* harmony export */   LL: () => (/* binding */ wordsOfValues),
 /* harmony export */   VI: () => (/* binding */ arnFields),
 /* harmony export */   f: () => (/* binding */ withinFields),
 /* harmony export */   fd: () => (/* binding */ completeArn),
+/* harmony export */   ii: () => (/* binding */ referencesIn),
 /* harmony export */   ki: () => (/* binding */ segmentBound)
 /* harmony export */ });
 /* harmony import */ var _solver_language__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8141);
@@ -1957,7 +2012,8 @@ function fill(reference, resolve, symbols) {
     const fallback = comma < 0 ? undefined : unquoted(inner.slice(comma + 1).trim());
     if (comma >= 0 && fallback === undefined)
         return undefined;
-    const resolved = resolve(key.trim().toLowerCase());
+    const name = key.trim().toLowerCase();
+    const resolved = resolve(name);
     switch (resolved.is) {
         case 'value':
             return sure(resolved.value);
@@ -1965,10 +2021,10 @@ function fill(reference, resolve, symbols) {
             return sure(fallback);
         case 'set':
             return fallback === undefined ? undefined : { text: fallback, inDoubt: true };
-        case 'free':
-            return sure(symbols.encode({
-                pieces: [{ unknown: reference.toLowerCase(), ...shapeOf(key.trim().toLowerCase()) }],
-            }));
+        case 'free': {
+            const unknown = resolved.present ? `\${${name}}` : reference.toLowerCase();
+            return sure(symbols.encode({ pieces: [{ unknown, ...shapeOf(name) }] }));
+        }
     }
 }
 function unquoted(text) {
@@ -1983,20 +2039,17 @@ function shapeOf(key) {
         return { shape: '????????????' };
     return key === 'aws:username' || key === 'aws:userid' ? { shape: '?*' } : {};
 }
-/** Keys of the policy variables in a text, as written. */
-function variablesIn(text) {
-    const keys = [];
+function referencesIn(text) {
+    const found = [];
     for (let open = text.indexOf('${'); open >= 0;) {
         const close = text.indexOf('}', open);
         if (close < 0)
             break;
-        keys.push(text
-            .slice(open + 2, close)
-            .split(',', 1)[0]
-            .trim());
+        const inner = text.slice(open + 2, close);
+        found.push({ key: inner.split(',', 1)[0].trim(), inner });
         open = text.indexOf('${', close);
     }
-    return keys.filter((key) => key !== '*' && key !== '?' && key !== '$');
+    return found.filter(({ key }) => key !== '*' && key !== '?' && key !== '$');
 }
 function tokensOf({ text, plain }, { wildcards, ignoreCase = false }) {
     return wildcards && !plain ? (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globTokens */ .v)(text, ignoreCase) : (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(text, ignoreCase);
@@ -3843,6 +3896,7 @@ function likeOthers(code, classes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fo: () => (/* binding */ requestOf),
 /* harmony export */   i6: () => (/* binding */ principalOf),
+/* harmony export */   qj: () => (/* binding */ actionOf),
 /* harmony export */   zd: () => (/* binding */ printed)
 /* harmony export */ });
 /* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5674);
@@ -3886,19 +3940,23 @@ function requestOf(world, options) {
     const write = options.sessions ? _encode_principal__WEBPACK_IMPORTED_MODULE_0__/* .writeSession */ .Ko : _encode_principal__WEBPACK_IMPORTED_MODULE_0__/* .writePrincipal */ .Ug;
     return {
         principal: principal === undefined ? ANYONE : write(principal),
-        action: formed(world, world.action, ACTION_FORMS, options.actions ?? ACTIONS),
+        action: actionOf(world, options.actions),
         resource: formed(world, world.resource, RESOURCE_FORMS, [options.resource ?? OBJECT]),
         resourceAccount: options.resourceAccount,
         context,
     };
 }
+/** The action that the world's present model describes. */
+function actionOf(world, expected = ACTIONS) {
+    return formed(world, world.action, ACTION_FORMS, expected);
+}
 /** The word of the caller that the world's present model describes, if anything asks who calls. */
 function principalOf(world) {
     if (!world.principal.fixed && !world.theory.speaksOf(world.principal))
         return undefined;
-    return formed(world, world.principal, [MEMBER]);
+    return formed(world, world.principal, MEMBER_FORMS);
 }
-const MEMBER = (0,_encode_world__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)(_encode_principal__WEBPACK_IMPORTED_MODULE_0__/* .MEMBERS */ .kH);
+const MEMBER_FORMS = _encode_principal__WEBPACK_IMPORTED_MODULE_0__/* .MEMBERS */ .kH.map(_encode_world__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV);
 /** For policies that do not ask who calls. */
 const ANYONE = 'arn:aws:iam::123456789012:user/someone';
 const ACTIONS = ['s3:PutObject', 's3:GetObject', 'iam:PassRole', 'ec2:RunInstances'];

@@ -28,10 +28,12 @@ var policy_text = __webpack_require__(5674);
 var catalogue = __webpack_require__(4362);
 // EXTERNAL MODULE: ./build/src/finding.js
 var finding = __webpack_require__(883);
-// EXTERNAL MODULE: ./build/src/logic/compare.js + 1 modules
-var compare = __webpack_require__(8566);
-// EXTERNAL MODULE: ./build/src/logic/evaluate.js + 16 modules
-var evaluate = __webpack_require__(5204);
+// EXTERNAL MODULE: ./build/src/logic/compare.js + 2 modules
+var compare = __webpack_require__(7566);
+// EXTERNAL MODULE: ./build/src/logic/evaluate.js + 12 modules
+var evaluate = __webpack_require__(68);
+// EXTERNAL MODULE: ./build/src/logic/replay.js
+var replay = __webpack_require__(1104);
 ;// CONCATENATED MODULE: ./build/src/check/change/said.js
 /** What a part of a policy says, without where it says it. */
 function said(part) {
@@ -89,6 +91,7 @@ function asHole({ part, reason }) {
 
 
 
+
 /** Of one policy; a reader who has seen these knows enough. */
 const MOST_GAINS = 20;
 function freshBudget() {
@@ -133,7 +136,7 @@ function askedOf(older, newer, { type, budget }) {
     if (isSpent(budget))
         return SPENT;
     budget.asks--;
-    const found = (0,compare/* difference */.iv)(older, newer, type);
+    const found = (0,compare/* difference */.i)(older, newer, type);
     if (found !== undefined && 'reason' in found)
         budget.failures--;
     return found;
@@ -179,7 +182,7 @@ function readable({ witness }, statement, older, newer, { type, holder }) {
     const isGained = (request) => decisionOf(type, newer, request) === 'allowed' &&
         ['implicitDeny', 'explicitDeny'].includes(decisionOf(type, older, request));
     const own = inOwnName(witness, type, holder);
-    const named = own && isGained(own) ? own : OF_CALLERS.has(type) ? (0,compare/* withinAccount */.Lp)(witness) : witness;
+    const named = own && isGained(own) ? own : OF_CALLERS.has(type) ? (0,replay/* withinAccount */.Lp)(witness) : witness;
     const spelt = (0,catalogue/* actionNamed */.IP)(named.action)?.name;
     const actions = spelt === undefined ? actionsOf(statement) : [spelt];
     const action = actions.find((one) => isGained({ ...named, action: one }));
@@ -5131,35 +5134,90 @@ const RULES = {
 
 /***/ }),
 
-/***/ 8566:
+/***/ 7566:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  UD: () => (/* binding */ compare),
-  iv: () => (/* binding */ difference),
-  Lp: () => (/* binding */ withinAccount)
+  U: () => (/* binding */ compare),
+  i: () => (/* binding */ difference)
 });
 
-// EXTERNAL MODULE: ./build/src/finding.js
-var finding = __webpack_require__(883);
 // EXTERNAL MODULE: ./build/src/logic/attempt.js + 2 modules
 var attempt = __webpack_require__(3494);
 // EXTERNAL MODULE: ./build/src/logic/encode/access.js
 var access = __webpack_require__(5010);
 // EXTERNAL MODULE: ./build/src/logic/encode/keys.js
 var encode_keys = __webpack_require__(6672);
+// EXTERNAL MODULE: ./build/src/logic/solver/language.js
+var language = __webpack_require__(8141);
 // EXTERNAL MODULE: ./build/src/logic/encode/principal.js
-var principal = __webpack_require__(1556);
+var encode_principal = __webpack_require__(1556);
+;// CONCATENATED MODULE: ./build/src/logic/encode/requests.js
+
+
+/**
+ * Confines a question over policies alone to requests that there are: made by
+ * somebody whom a policy of the type can bind, for an action that it can speak
+ * of. What is no action at all is left to {@link assertAction}, for few
+ * policies tell it from one.
+ */
+function assertRequests({ world }, type, survey) {
+    const { action, principal } = world;
+    const spokenOf = ACTIONS_OF[type];
+    if (spokenOf !== undefined)
+        world.assert(world.within(action, spokenOf));
+    if (!world.theory.speaksOf(principal))
+        return;
+    const [partition, another] = survey.partitions;
+    const known = another === undefined ? partition : undefined;
+    world.assert(world.inside(principal, world.spelt((0,encode_principal/* callersUnder */.Te)(type, known, survey.strangers))));
+    if (type !== 'trust')
+        return;
+    // P8: those two are called with a provider's token, and AssumeRole never is.
+    const provided = world.within(principal, encode_principal/* PROVIDED */.e9);
+    world.assert(world.or([provided, world.not(world.within(action, BY_PROVIDED))]));
+    world.assert(world.or([world.not(provided), world.not(world.within(action, BY_CREDENTIALED))]));
+}
+/** Confines it to actions that have a service and a name. */
+function assertAction({ world }) {
+    world.assert(world.within(world.action, ACTIONS));
+}
+/** Whether text has the form of an action. */
+function isAction(text) {
+    return ACTIONS.patterns.some(({ tokens }) => (0,language/* spells */.OB)(tokens, text));
+}
+const NAME = (0,language/* such */.EY)('[A-Za-z0-9-]', 'xabcdefghijklmnopqrstuvwyzXABCDEFGHIJKLMNOPQRSTUVWYZ0123456789-', (code) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 45);
+const SOME_NAME = [(0,language/* one */.xH)(NAME), (0,language/* many */._d)(NAME)];
+const actions = (...names) => (0,language/* union */.KC)(names.map(language/* pattern */.T1));
+const named = (...names) => actions(...names.map((name) => (0,language/* literal */.eu)(name, true)));
+const ACTIONS = actions([...SOME_NAME, ...(0,language/* literal */.eu)(':'), ...SOME_NAME]);
+const BY_PROVIDED = named('sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity');
+const BY_CREDENTIALED = named('sts:AssumeRole');
+/** Calls that need a role's trust are these; C18. */
+const ASSUMING = (0,language/* union */.KC)([
+    ...[
+        BY_CREDENTIALED,
+        BY_PROVIDED,
+        named('sts:TagSession', 'sts:SetSourceIdentity', 'sts:SetContext'),
+    ].flatMap(({ patterns }) => patterns),
+]);
+const ACTIONS_OF = {
+    trust: ASSUMING,
+    key: actions([...(0,language/* literal */.eu)('kms:', true), ...SOME_NAME]),
+};
+
 // EXTERNAL MODULE: ./build/src/logic/encode/space.js
 var space = __webpack_require__(3076);
 // EXTERNAL MODULE: ./build/src/logic/encode/survey.js
 var encode_survey = __webpack_require__(5754);
-// EXTERNAL MODULE: ./build/src/logic/evaluate.js + 16 modules
-var evaluate = __webpack_require__(5204);
+// EXTERNAL MODULE: ./build/src/logic/evaluate.js + 12 modules
+var evaluate = __webpack_require__(68);
 // EXTERNAL MODULE: ./build/src/logic/reason.js
 var reason = __webpack_require__(5479);
+// EXTERNAL MODULE: ./build/src/logic/replay.js
+var replay = __webpack_require__(1104);
 // EXTERNAL MODULE: ./build/src/policy/text.js
 var policy_text = __webpack_require__(5674);
 ;// CONCATENATED MODULE: ./build/src/logic/signature.js
@@ -5233,8 +5291,6 @@ function headOf({ pieces }) {
     return typeof first === 'string' ? first.split(/[*?]/, 1)[0].toLowerCase() : '';
 }
 
-// EXTERNAL MODULE: ./build/src/logic/solver/language.js
-var language = __webpack_require__(8141);
 // EXTERNAL MODULE: ./build/src/logic/solver/search.js
 var search = __webpack_require__(5051);
 // EXTERNAL MODULE: ./build/src/logic/symbols.js
@@ -5242,7 +5298,6 @@ var symbols = __webpack_require__(2042);
 // EXTERNAL MODULE: ./build/src/logic/witness.js
 var witness = __webpack_require__(8484);
 ;// CONCATENATED MODULE: ./build/src/logic/compare.js
-
 
 
 
@@ -5266,25 +5321,15 @@ function compare(older, newer, type) {
     const gained = difference(older, newer, type);
     const lost = difference(newer, older, type);
     const reason = reasonOf(gained) ?? reasonOf(lost);
-    const shown = (outcome) => (isDifference(outcome) ? inOneAccount(outcome, type) : null);
     return {
         relation: reason !== undefined ? 'undetermined' : relationOf(isDifference(gained), isDifference(lost)),
-        gained: shown(gained),
-        lost: shown(lost),
+        gained: isDifference(gained) ? shown(gained, { older, newer, type }) : null,
+        lost: isDifference(lost) ? shown(lost, { older: newer, newer: older, type }) : null,
         ...(reason !== undefined && { reason }),
     };
 }
-/**
- * Of one policy it does not matter whose the resource is: the caller's own, for
- * across accounts `simulate` would ask for the other account's policy (E7).
- */
-function inOneAccount(found, type) {
-    return type === 'trust' ? found : { ...found, witness: withinAccount(found.witness) };
-}
-/** The request on a resource of the caller's own account, if the caller is of one. */
-function withinAccount(request) {
-    const account = request.principal.split(':')[4] ?? '';
-    return /^\d{12}$/.test(account) ? { ...request, resourceAccount: account } : request;
+function shown(found, sides) {
+    return { ...found, witness: (0,replay/* replayable */.YO)(found.witness, sides) };
 }
 function relationOf(gained, lost) {
     if (gained)
@@ -5310,22 +5355,6 @@ function difference(older, newer, type) {
         throw error;
     }
 }
-const ACCOUNT = '123456789012';
-const ROLE = `arn:aws:iam::${ACCOUNT}:role/role`;
-/** What a reader expects of a policy's requests, and `simulate` can grant by it: C18 for trust policies. */
-const EXPECTED = {
-    trust: {
-        resource: ROLE,
-        actions: [
-            'sts:AssumeRole',
-            'sts:TagSession',
-            'sts:SetSourceIdentity',
-            'sts:AssumeRoleWithWebIdentity',
-            'sts:AssumeRoleWithSAML',
-        ],
-    },
-    key: { actions: ['kms:Decrypt', 'kms:GenerateDataKey', 'kms:Encrypt', 'kms:PutKeyPolicy'] },
-};
 function compare_search(older, newer, type) {
     const questions = questionsOf(older, newer, type);
     if (questions.length === 0)
@@ -5398,53 +5427,72 @@ class Asker {
     type;
     symbols = new symbols/* SymbolTable */.Xy();
     budget = { steps: attempt/* MOST_STEPS */.SF };
-    setup;
+    survey;
+    setups;
     sessions;
     constructor(older, newer, type) {
         this.older = older;
         this.newer = newer;
         this.type = type;
-        const survey = (0,encode_survey/* surveyOf */.y)([older, newer], this.symbols);
-        const keys = new encode_keys/* KeyTypes */.R(undefined, survey.qualified);
-        this.setup = {
-            symbols: this.symbols,
-            survey,
-            keys,
-            exact: true,
-            resolve: (key) => (keys.isMultivalued(key) ? { is: 'absent' } : { is: 'free' }),
-        };
+        this.survey = (0,encode_survey/* surveyOf */.y)([older, newer], this.symbols);
+        const keys = new encode_keys/* KeyTypes */.R(undefined, this.survey.qualified);
+        const { symbols, survey } = this;
+        const setup = { symbols, survey, keys, exact: true };
+        const free = survey.defaulted.filter((key) => !keys.isMultivalued(key));
+        this.setups = presencesOf(free).map((presence) => ({
+            ...setup,
+            presence,
+            resolve: (key) => {
+                if (keys.isMultivalued(key) || presence.get(key) === false)
+                    return { is: 'absent' };
+                return presence.has(key) ? { is: 'free', present: true } : { is: 'free' };
+            },
+        }));
         this.sessions = (0,attempt/* namesSessions */.ur)(survey);
     }
     ask(growth) {
-        const relaxed = new attempt/* Attempt */.UI(this.setup, 'relaxed', this.budget);
+        let open;
+        for (const setup of this.setups) {
+            const outcome = this.askIn(setup, growth);
+            if (isDifference(outcome))
+                return outcome;
+            open ??= outcome;
+        }
+        return open;
+    }
+    askIn(setup, growth) {
+        const relaxed = new attempt/* Attempt */.UI(setup, 'relaxed', this.budget);
         if (!this.grows(relaxed, growth))
             return undefined;
         if (!relaxed.doubtful)
             return this.explained(relaxed) ?? DISAGREEMENT;
         const because = relaxed.because() ?? relaxed.allDoubts();
-        for (const valuation of (0,attempt/* valuationsOf */.Ez)(this.setup, this.requestOf(relaxed))) {
-            const strict = new attempt/* Attempt */.UI(this.setup, 'strict', this.budget, valuation);
+        for (const valuation of (0,attempt/* valuationsOf */.Ez)(setup, this.requestOf(relaxed))) {
+            const strict = new attempt/* Attempt */.UI(setup, 'strict', this.budget, valuation);
             const found = this.grows(strict, growth) ? this.explained(strict) : undefined;
             if (found)
                 return found;
         }
-        return { reason: because ? (0,reason/* reasonFor */.q)(because) : reasonForVariables(this.setup.survey.variables) };
+        return { reason: because ? (0,reason/* reasonFor */.q)(because) : reasonForVariables(this.survey.variables) };
     }
     grows(attempt, growth) {
-        const { world, encoder } = attempt;
+        const { encoder } = attempt;
         const claim = growth(encoder);
         (0,space/* assertKeys */.NJ)(encoder, { context: [] });
-        if (world.theory.speaksOf(world.principal)) {
-            world.assert(world.inside(world.principal, world.spelt(callersFor(this.type, this.setup.survey.strangers))));
-        }
-        return attempt.satisfiable(claim);
+        assertRequests(encoder, this.type, this.survey);
+        if (!attempt.satisfiable(claim))
+            return false;
+        // Which action an unknown one is, its colon included, nobody can tell.
+        if (this.survey.unknownActions || isAction(attempt.action()))
+            return true;
+        assertAction(encoder);
+        return attempt.satisfiable();
     }
     requestOf(attempt) {
-        return attempt.request({
-            resourceAccount: ACCOUNT,
-            sessions: this.sessions,
-            ...EXPECTED[this.type],
-        });
+        const { sessions, survey, type } = this;
+        const request = attempt.request({ resourceAccount: replay/* ACCOUNT */.u4, sessions, ...replay/* EXPECTED */.dS[type] });
+        // M1: spelt as a policy spells it.
+        return { ...request, action: survey.actions.get(request.action.toLowerCase()) ?? request.action };
     }
     /** The request found with the statements on both sides, if `evaluate` says the same of it. */
     explained(attempt) {
@@ -5457,32 +5505,107 @@ class Asker {
         return { witness: (0,witness/* printed */.zd)(request, symbols), granting: now.statements, refusing: then.statements };
     }
 }
-/** A request that contradicts what its caller fixes, to which the search is blind, shows nothing. */
+/** With more, what tells them apart is left open. */
+const MOST_DEFAULTED = 3;
+/** Every way in which some keys can be there or not. */
+function presencesOf(keys) {
+    const told = keys.length > MOST_DEFAULTED ? [] : keys;
+    return told.reduce((ways, key) => [true, false].flatMap((is) => ways.map((way) => new Map([...way, [key, is]]))), [new Map()]);
+}
 function evaluated(type, document, request, symbols) {
-    try {
-        return (0,evaluate/* evaluateScope */.I8)(type, [document], request, { symbols });
-    }
-    catch (error) {
-        if (!(error instanceof finding/* UserError */.yo))
-            throw error;
-        return { decision: 'unknown', statements: [], because: [error.message] };
-    }
+    return (0,replay/* attempted */.zU)(() => (0,evaluate/* evaluateScope */.I8)(type, [document], request, { symbols }));
 }
 /** Never seen: the search and the evaluator share no code, and an answer needs both. */
 const DISAGREEMENT = { reason: 'the two ways of reading the policies disagree on a request' };
 function reasonForVariables(variables) {
     return (0,reason/* reasonFor */.q)({ kind: 'unknown-value', names: variables.map((key) => `\${${key}}`) });
 }
-function callersFor(type, strangers) {
-    if (type === 'trust')
-        return (0,principal/* withWords */.cS)(ASSUMERS, strangers);
-    return RESOURCE_BASED.has(type) ? (0,principal/* withWords */.cS)(principal/* EVERYONE */.CA, strangers) : principal/* MEMBERS */.kH;
+
+
+/***/ }),
+
+/***/ 1104:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lp: () => (/* binding */ withinAccount),
+/* harmony export */   YO: () => (/* binding */ replayable),
+/* harmony export */   dS: () => (/* binding */ EXPECTED),
+/* harmony export */   u4: () => (/* binding */ ACCOUNT),
+/* harmony export */   zU: () => (/* binding */ attempted)
+/* harmony export */ });
+/* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
+/* harmony import */ var _evaluate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68);
+
+
+/** Whose a resource is where policies leave it open. */
+const ACCOUNT = '123456789012';
+const ANOTHER_ACCOUNT = '210987654321';
+const ROLE = `arn:aws:iam::${ACCOUNT}:role/role`;
+const KEY = `arn:aws:kms:us-east-1:${ACCOUNT}:key/key`;
+/** What a reader expects of a policy's requests, and `simulate` can grant by it: C18 for trust policies. */
+const EXPECTED = {
+    trust: {
+        resource: ROLE,
+        actions: [
+            'sts:AssumeRole',
+            'sts:TagSession',
+            'sts:SetSourceIdentity',
+            'sts:AssumeRoleWithWebIdentity',
+            'sts:AssumeRoleWithSAML',
+        ],
+    },
+    key: {
+        resource: KEY,
+        actions: ['kms:Decrypt', 'kms:GenerateDataKey', 'kms:Encrypt', 'kms:PutKeyPolicy'],
+    },
+};
+/**
+ * The same on a resource of such an account that `simulate` says it of each
+ * policy by itself. Of one policy it does not matter whose the resource is:
+ * the caller's own, for across accounts the other account's policy is asked
+ * for too (E7). But what a bucket policy grants to a whole account a caller of
+ * that account has by its own policies anyway (E4).
+ */
+function replayable(witness, sides) {
+    if (sides.type === 'trust')
+        return witness;
+    const own = withinAccount(witness);
+    return sides.type !== 'bucket' || isShownBy(own, sides) ? own : acrossAccounts(witness);
 }
-const RESOURCE_BASED = new Set(['bucket', 'key', 'rcp']);
-const ASSUMERS = (0,language/* union */.KC)([
-    ...(0,principal/* callersOf */.Gt)('sts:AssumeRole').patterns,
-    ...(0,principal/* callersOf */.Gt)('sts:AssumeRoleWithSAML').patterns,
-]);
+/** Whether the bucket policies alone decide the request differently. */
+function isShownBy(request, { older, newer }) {
+    const [now, then] = [newer, older].map((bucket) => attempted(() => (0,_evaluate__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)({ bucket }, request)));
+    return now.decision === 'allowed' && then.decision !== 'allowed';
+}
+/** The request on a resource of the caller's own account, if the caller is of one. */
+function withinAccount(request) {
+    const account = accountOf(request);
+    if (account === undefined)
+        return request;
+    const resource = request.resource === KEY ? KEY.replace(ACCOUNT, account) : request.resource;
+    return { ...request, resource, resourceAccount: account };
+}
+function acrossAccounts(request) {
+    return accountOf(request) === request.resourceAccount
+        ? { ...request, resourceAccount: ANOTHER_ACCOUNT }
+        : request;
+}
+function accountOf({ principal }) {
+    const account = principal.split(':')[4] ?? '';
+    return /^\d{12}$/.test(account) ? account : undefined;
+}
+/** A request that contradicts what its caller fixes, to which the search is blind, shows nothing. */
+function attempted(decide) {
+    try {
+        return decide();
+    }
+    catch (error) {
+        if (!(error instanceof _finding__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        return { decision: 'unknown', statements: [], because: [error.message] };
+    }
+}
 
 
 /***/ }),

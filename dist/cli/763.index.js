@@ -115,9 +115,15 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(883);
 // EXTERNAL MODULE: ./build/src/policy/text.js
 var policy_text = __webpack_require__(5674);
-// EXTERNAL MODULE: ./build/src/logic/evaluate.js + 16 modules
-var evaluate = __webpack_require__(5204);
+// EXTERNAL MODULE: ./build/src/logic/evaluate.js + 12 modules
+var evaluate = __webpack_require__(68);
+// EXTERNAL MODULE: ./build/src/logic/evaluate/facts.js
+var facts = __webpack_require__(4268);
+// EXTERNAL MODULE: ./build/src/logic/symbols.js
+var symbols = __webpack_require__(2042);
 ;// CONCATENATED MODULE: ./build/src/logic/simulate.js
+
+
 
 
 
@@ -164,13 +170,45 @@ function readRequest(node, env) {
     const principal = text('principal');
     const action = actionOf(required(node, members, 'action'));
     const resource = text('resource');
-    return {
+    const request = {
         principal,
         action,
         resource,
         resourceAccount: accountOf(members.get('resourceAccount'), resource, node),
         context: contextOf(members.get('context'), env),
     };
+    judgeCaller(request, members);
+    return request;
+}
+/** Whether there is such a principal, and the context agrees with it; of one that holds an unknown the policies tell. */
+function judgeCaller(request, members) {
+    if (request.principal.includes('${'))
+        return;
+    const place = members.get('principal').value.at;
+    placed(place, () => new facts/* RequestFacts */.F({ ...request, context: {} }, new symbols/* SymbolTable */.Xy()));
+    const account = /^arn:[^:]*:(?:iam|sts):[^:]*:([^:]*):/.exec(request.principal)?.[1];
+    if (account !== undefined && account !== 'cloudfront' && !/^\d{12}$/.test(account)) {
+        throw mistake(place, `The account ${JSON.stringify(account)} of the principal is not 12 digits.`);
+    }
+    if (request.principal !== '*' && /[*?]/.test(request.principal)) {
+        throw mistake(place, 'A request is made by one principal: write it without wildcards.');
+    }
+    const context = members.get('context')?.value;
+    for (const { key, keyAt } of context?.kind === 'object' ? context.members : []) {
+        const value = request.context[key];
+        if (value === undefined || JSON.stringify(value).includes('${'))
+            continue;
+        placed(keyAt, () => new facts/* RequestFacts */.F({ ...request, context: { [key]: value } }, new symbols/* SymbolTable */.Xy()));
+    }
+}
+/** What a mistake found by reading the request stands at. */
+function placed(at, read) {
+    try {
+        read();
+    }
+    catch (error) {
+        throw error instanceof finding/* UserError */.yo ? mistake(at, error.message) : error;
+    }
 }
 function membersOf(node) {
     const members = new Map();

@@ -71,7 +71,7 @@ const COMMANDS = [
             ...RENDERING,
             ...HELP,
         },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(336), __nccwpck_require__.e(204), __nccwpck_require__.e(738), __nccwpck_require__.e(223), __nccwpck_require__.e(144), __nccwpck_require__.e(676), __nccwpck_require__.e(321), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7587)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(336), __nccwpck_require__.e(68), __nccwpck_require__.e(738), __nccwpck_require__.e(223), __nccwpck_require__.e(144), __nccwpck_require__.e(676), __nccwpck_require__.e(321), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7587)),
     },
     {
         name: 'compare',
@@ -89,7 +89,7 @@ const COMMANDS = [
             ...ANSWER,
             ...HELP,
         },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(336), __nccwpck_require__.e(204), __nccwpck_require__.e(144), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3552)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(336), __nccwpck_require__.e(68), __nccwpck_require__.e(144), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3552)),
     },
     {
         name: 'simulate',
@@ -123,7 +123,7 @@ const COMMANDS = [
             ...ANSWER,
             ...HELP,
         },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(336), __nccwpck_require__.e(204), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(336), __nccwpck_require__.e(68), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763)),
     },
     {
         name: 'explain',
@@ -141,7 +141,7 @@ const COMMANDS = [
             force: { type: 'boolean', help: 'replace files that exist' },
             ...HELP,
         },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(336), __nccwpck_require__.e(204), __nccwpck_require__.e(738), __nccwpck_require__.e(223), __nccwpck_require__.e(144), __nccwpck_require__.e(676), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8118)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(336), __nccwpck_require__.e(68), __nccwpck_require__.e(738), __nccwpck_require__.e(223), __nccwpck_require__.e(144), __nccwpck_require__.e(676), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8118)),
     },
     {
         name: 'profiles',

@@ -16,6 +16,8 @@ export async function run(input: Input, io: Io): Promise<ExitStatus> {
   const [old, fresh] = [older, newer].map((file) => readPolicyFile(io.cwd, file, type, { lenient: true }));
   const comparison = compare(old!, fresh!, type);
   if (comparison.relation === 'undetermined') {
+    // What is missing and matters is told at its place.
+    for (const file of [older, newer]) readPolicyFile(io.cwd, file, type);
     throw new UserError(`${older} and ${newer} cannot be compared: ${comparison.reason ?? 'too complex'}`);
   }
   emit(input.text('format') === 'json' ? inJson(comparison) : inWords(comparison), input, io);
@@ -34,6 +36,12 @@ function typeOf(asked: string | undefined, cwd: string, older: string, newer: st
   const [first, second] = [older, newer].map((file) => parsePolicy(policyNode(cwd, file)).candidateTypes);
   const common = first!.find((type) => second!.includes(type));
   if (common !== undefined) return common;
+  const strange = [older, newer].find((_, index) => [first, second][index]!.length === 0);
+  if (strange !== undefined) {
+    throw new UserError(
+      `${strange} is the policy of a resource of a kind that has no type here; --type bucket compares the two as policies of any resource`,
+    );
+  }
   throw new UserError(
     `${older} and ${newer} are policies of different types; say which is meant with --type`,
   );

@@ -11,7 +11,7 @@ import { literal, pattern, union } from './solver/language';
 import type { Budget } from './solver/search';
 import type { Dimension } from './solver/theory';
 import { isSymbol, type SymbolTable } from './symbols';
-import { principalOf, requestOf, type WitnessOptions } from './witness';
+import { actionOf, principalOf, requestOf, type WitnessOptions } from './witness';
 
 /**
  * Work allowed for one question, in steps of the searches: about a second at
@@ -39,6 +39,8 @@ export interface Setup {
   /** Follow one model where AWS leaves a doubt. */
   readonly exact: boolean;
   readonly given?: Given;
+  /** Keys, lower-case, that are surely there, or surely not. */
+  readonly presence?: ReadonlyMap<string, boolean>;
 }
 
 /** One encoding of a question, asked for requests that make a claim hold. */
@@ -63,6 +65,10 @@ export class Attempt {
     if (namesSessions(setup.survey)) assertRoleNames(this.world, setup.survey.principals);
     if (trust === 'strict') for (const unit of setup.symbols.units()) this.world.admit(unit);
     for (const [key, value] of valuation) this.fix(key, value);
+    for (const [key, is] of setup.presence ?? []) {
+      const present = this.present(key);
+      this.world.assert(is ? present : this.world.not(present));
+    }
   }
 
   /** Whether a request that keeps to all assertions exists. */
@@ -77,6 +83,11 @@ export class Attempt {
   request(options: Omit<WitnessOptions, 'spellings' | 'booleans'>): Request {
     const { spellings, booleans } = this.setup.survey;
     return requestOf(this.world, { ...options, spellings, booleans });
+  }
+
+  /** After {@link satisfiable}: the action in {@link request}. */
+  action(): string {
+    return actionOf(this.world);
   }
 
   /** After {@link satisfiable}: the word of the caller in {@link request}, if the policies ask who calls. */
@@ -137,6 +148,10 @@ export class Attempt {
     if (!this.valuation.has(key)) return this.setup.resolve(key);
     const value = this.valuation.get(key);
     return value === undefined ? { is: 'absent' } : { is: 'value', value };
+  }
+
+  private present(key: string): Claim {
+    return TIED_KEYS.get(key)?.present(this.world) ?? this.world.present(this.encoder.dimensionOf(key));
   }
 
   private fix(key: string, value: string | undefined): void {

@@ -1,4 +1,3 @@
-import { UserError } from '../finding';
 import type { Effect, PolicyDocument, PolicyType, Statement } from '../policy/document';
 import type { Request } from '../policy/request';
 import { Attempt, MOST_STEPS, namesSessions, type Setup, valuationsOf } from './attempt';
@@ -6,18 +5,18 @@ import type { Decision } from './decision';
 import { documentsClaim } from './encode/access';
 import type { Encoder } from './encode/encoder';
 import { KeyTypes } from './encode/keys';
-import { callersOf, EVERYONE, MEMBERS, withWords } from './encode/principal';
+import { assertAction, assertRequests, isAction } from './encode/requests';
 import { assertKeys } from './encode/space';
-import { surveyOf } from './encode/survey';
+import { type Survey, surveyOf } from './encode/survey';
 import type { Claim } from './encode/world';
 import { evaluateScope } from './evaluate';
 import type { StatementRef } from './question';
 import { reasonFor } from './reason';
+import { ACCOUNT, attempted, EXPECTED, replayable, type Sides } from './replay';
 import { actionsApart, without } from './signature';
-import { type Language, union } from './solver/language';
 import { type Budget, TooComplex } from './solver/search';
 import { SymbolTable, TooManyUnknowns } from './symbols';
-import { printed, type WitnessOptions } from './witness';
+import { printed } from './witness';
 
 /** How the requests that NEW allows stand to those that OLD allows. */
 export type Relation = 'equivalent' | 'narrower' | 'broader' | 'incomparable' | 'undetermined';
@@ -49,27 +48,16 @@ export function compare(older: PolicyDocument, newer: PolicyDocument, type: Poli
   const gained = difference(older, newer, type);
   const lost = difference(newer, older, type);
   const reason = reasonOf(gained) ?? reasonOf(lost);
-  const shown = (outcome: Outcome) => (isDifference(outcome) ? inOneAccount(outcome, type) : null);
   return {
     relation: reason !== undefined ? 'undetermined' : relationOf(isDifference(gained), isDifference(lost)),
-    gained: shown(gained),
-    lost: shown(lost),
+    gained: isDifference(gained) ? shown(gained, { older, newer, type }) : null,
+    lost: isDifference(lost) ? shown(lost, { older: newer, newer: older, type }) : null,
     ...(reason !== undefined && { reason }),
   };
 }
 
-/**
- * Of one policy it does not matter whose the resource is: the caller's own, for
- * across accounts `simulate` would ask for the other account's policy (E7).
- */
-function inOneAccount(found: Difference, type: PolicyType): Difference {
-  return type === 'trust' ? found : { ...found, witness: withinAccount(found.witness) };
-}
-
-/** The request on a resource of the caller's own account, if the caller is of one. */
-export function withinAccount(request: Request): Request {
-  const account = request.principal.split(':')[4] ?? '';
-  return /^\d{12}$/.test(account) ? { ...request, resourceAccount: account } : request;
+function shown(found: Difference, sides: Sides): Difference {
+  return { ...found, witness: replayable(found.witness, sides) };
 }
 
 function relationOf(gained: boolean, lost: boolean): Relation {
@@ -99,24 +87,6 @@ export function difference(older: PolicyDocument, newer: PolicyDocument, type: P
     throw error;
   }
 }
-
-const ACCOUNT = '123456789012';
-const ROLE = `arn:aws:iam::${ACCOUNT}:role/role`;
-
-/** What a reader expects of a policy's requests, and `simulate` can grant by it: C18 for trust policies. */
-const EXPECTED: { readonly [type in PolicyType]?: Pick<WitnessOptions, 'resource' | 'actions'> } = {
-  trust: {
-    resource: ROLE,
-    actions: [
-      'sts:AssumeRole',
-      'sts:TagSession',
-      'sts:SetSourceIdentity',
-      'sts:AssumeRoleWithWebIdentity',
-      'sts:AssumeRoleWithSAML',
-    ],
-  },
-  key: { actions: ['kms:Decrypt', 'kms:GenerateDataKey', 'kms:Encrypt', 'kms:PutKeyPolicy'] },
-};
 
 function search(older: PolicyDocument, newer: PolicyDocument, type: PolicyType): Outcome {
   const questions = questionsOf(older, newer, type);
@@ -156,12 +126,6 @@ function questionsOf(older: PolicyDocument, newer: PolicyDocument, type: PolicyT
           pastDeny(encoder, seed, { older, newer, type }),
     ),
   ];
-}
-
-interface Sides {
-  readonly older: PolicyDocument;
-  readonly newer: PolicyDocument;
-  readonly type: PolicyType;
 }
 
 function whole(encoder: Encoder, older: PolicyDocument, newer: PolicyDocument, type: PolicyType): Claim {
@@ -214,7 +178,8 @@ function meets(encoder: Encoder, seed: Statement, type: PolicyType) {
 class Asker {
   private readonly symbols = new SymbolTable();
   private readonly budget: Budget = { steps: MOST_STEPS };
-  private readonly setup: Setup;
+  private readonly survey: Survey;
+  private readonly setups: readonly Setup[];
   private readonly sessions: boolean;
 
   constructor(
@@ -222,49 +187,62 @@ class Asker {
     private readonly newer: PolicyDocument,
     private readonly type: PolicyType,
   ) {
-    const survey = surveyOf([older, newer], this.symbols);
-    const keys = new KeyTypes(undefined, survey.qualified);
-    this.setup = {
-      symbols: this.symbols,
-      survey,
-      keys,
-      exact: true,
-      resolve: (key) => (keys.isMultivalued(key) ? { is: 'absent' } : { is: 'free' }),
-    };
+    this.survey = surveyOf([older, newer], this.symbols);
+    const keys = new KeyTypes(undefined, this.survey.qualified);
+    const { symbols, survey } = this;
+    const setup = { symbols, survey, keys, exact: true };
+    const free = survey.defaulted.filter((key) => !keys.isMultivalued(key));
+    this.setups = presencesOf(free).map((presence) => ({
+      ...setup,
+      presence,
+      resolve: (key) => {
+        if (keys.isMultivalued(key) || presence.get(key) === false) return { is: 'absent' };
+        return presence.has(key) ? { is: 'free', present: true } : { is: 'free' };
+      },
+    }));
     this.sessions = namesSessions(survey);
   }
 
   ask(growth: Growth): Outcome {
-    const relaxed = new Attempt(this.setup, 'relaxed', this.budget);
+    let open: Outcome;
+    for (const setup of this.setups) {
+      const outcome = this.askIn(setup, growth);
+      if (isDifference(outcome)) return outcome;
+      open ??= outcome;
+    }
+    return open;
+  }
+
+  private askIn(setup: Setup, growth: Growth): Outcome {
+    const relaxed = new Attempt(setup, 'relaxed', this.budget);
     if (!this.grows(relaxed, growth)) return undefined;
     if (!relaxed.doubtful) return this.explained(relaxed) ?? DISAGREEMENT;
     const because = relaxed.because() ?? relaxed.allDoubts();
-    for (const valuation of valuationsOf(this.setup, this.requestOf(relaxed))) {
-      const strict = new Attempt(this.setup, 'strict', this.budget, valuation);
+    for (const valuation of valuationsOf(setup, this.requestOf(relaxed))) {
+      const strict = new Attempt(setup, 'strict', this.budget, valuation);
       const found = this.grows(strict, growth) ? this.explained(strict) : undefined;
       if (found) return found;
     }
-    return { reason: because ? reasonFor(because) : reasonForVariables(this.setup.survey.variables) };
+    return { reason: because ? reasonFor(because) : reasonForVariables(this.survey.variables) };
   }
 
   private grows(attempt: Attempt, growth: Growth): boolean {
-    const { world, encoder } = attempt;
+    const { encoder } = attempt;
     const claim = growth(encoder);
     assertKeys(encoder, { context: [] });
-    if (world.theory.speaksOf(world.principal)) {
-      world.assert(
-        world.inside(world.principal, world.spelt(callersFor(this.type, this.setup.survey.strangers))),
-      );
-    }
-    return attempt.satisfiable(claim);
+    assertRequests(encoder, this.type, this.survey);
+    if (!attempt.satisfiable(claim)) return false;
+    // Which action an unknown one is, its colon included, nobody can tell.
+    if (this.survey.unknownActions || isAction(attempt.action())) return true;
+    assertAction(encoder);
+    return attempt.satisfiable();
   }
 
   private requestOf(attempt: Attempt): Request {
-    return attempt.request({
-      resourceAccount: ACCOUNT,
-      sessions: this.sessions,
-      ...EXPECTED[this.type],
-    });
+    const { sessions, survey, type } = this;
+    const request = attempt.request({ resourceAccount: ACCOUNT, sessions, ...EXPECTED[type] });
+    // M1: spelt as a policy spells it.
+    return { ...request, action: survey.actions.get(request.action.toLowerCase()) ?? request.action };
   }
 
   /** The request found with the statements on both sides, if `evaluate` says the same of it. */
@@ -282,19 +260,25 @@ class Asker {
   }
 }
 
-/** A request that contradicts what its caller fixes, to which the search is blind, shows nothing. */
+/** With more, what tells them apart is left open. */
+const MOST_DEFAULTED = 3;
+
+/** Every way in which some keys can be there or not. */
+function presencesOf(keys: readonly string[]): ReadonlyMap<string, boolean>[] {
+  const told = keys.length > MOST_DEFAULTED ? [] : keys;
+  return told.reduce<ReadonlyMap<string, boolean>[]>(
+    (ways, key) => [true, false].flatMap((is) => ways.map((way) => new Map([...way, [key, is]]))),
+    [new Map()],
+  );
+}
+
 function evaluated(
   type: PolicyType,
   document: PolicyDocument,
   request: Request,
   symbols: SymbolTable,
 ): Decision {
-  try {
-    return evaluateScope(type, [document], request, { symbols });
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return { decision: 'unknown', statements: [], because: [error.message] };
-  }
+  return attempted(() => evaluateScope(type, [document], request, { symbols }));
 }
 
 /** Never seen: the search and the evaluator share no code, and an answer needs both. */
@@ -303,14 +287,3 @@ const DISAGREEMENT: Outcome = { reason: 'the two ways of reading the policies di
 function reasonForVariables(variables: readonly string[]): string {
   return reasonFor({ kind: 'unknown-value', names: variables.map((key) => `\${${key}}`) });
 }
-
-function callersFor(type: PolicyType, strangers: readonly string[]): Language {
-  if (type === 'trust') return withWords(ASSUMERS, strangers);
-  return RESOURCE_BASED.has(type) ? withWords(EVERYONE, strangers) : MEMBERS;
-}
-
-const RESOURCE_BASED: ReadonlySet<PolicyType> = new Set<PolicyType>(['bucket', 'key', 'rcp']);
-const ASSUMERS = union([
-  ...callersOf('sts:AssumeRole').patterns,
-  ...callersOf('sts:AssumeRoleWithSAML').patterns,
-]);

@@ -5,7 +5,9 @@ import type { Range } from '../policy/position';
 import type { ContextValue, Request } from '../policy/request';
 import { known } from '../policy/text';
 import { evaluate } from './evaluate';
+import { RequestFacts } from './evaluate/facts';
 import type { Policies, StatementRef } from './question';
+import { SymbolTable } from './symbols';
 
 /** What `simulate` prints. Lines and columns are 1-based; `sid` is absent where the statement has none. */
 export interface Simulation {
@@ -71,13 +73,44 @@ export function readRequest(node: Node, env: (name: string) => string | undefine
   const principal = text('principal');
   const action = actionOf(required(node, members, 'action'));
   const resource = text('resource');
-  return {
+  const request = {
     principal,
     action,
     resource,
     resourceAccount: accountOf(members.get('resourceAccount'), resource, node),
     context: contextOf(members.get('context'), env),
   };
+  judgeCaller(request, members);
+  return request;
+}
+
+/** Whether there is such a principal, and the context agrees with it; of one that holds an unknown the policies tell. */
+function judgeCaller(request: Request, members: ReadonlyMap<RequestMember, Member>): void {
+  if (request.principal.includes('${')) return;
+  const place = members.get('principal')!.value.at;
+  placed(place, () => new RequestFacts({ ...request, context: {} }, new SymbolTable()));
+  const account = /^arn:[^:]*:(?:iam|sts):[^:]*:([^:]*):/.exec(request.principal)?.[1];
+  if (account !== undefined && account !== 'cloudfront' && !/^\d{12}$/.test(account)) {
+    throw mistake(place, `The account ${JSON.stringify(account)} of the principal is not 12 digits.`);
+  }
+  if (request.principal !== '*' && /[*?]/.test(request.principal)) {
+    throw mistake(place, 'A request is made by one principal: write it without wildcards.');
+  }
+  const context = members.get('context')?.value;
+  for (const { key, keyAt } of context?.kind === 'object' ? context.members : []) {
+    const value = request.context[key];
+    if (value === undefined || JSON.stringify(value).includes('${')) continue;
+    placed(keyAt, () => new RequestFacts({ ...request, context: { [key]: value } }, new SymbolTable()));
+  }
+}
+
+/** What a mistake found by reading the request stands at. */
+function placed(at: Range, read: () => unknown): void {
+  try {
+    read();
+  } catch (error) {
+    throw error instanceof UserError ? mistake(at, error.message) : error;
+  }
 }
 
 function membersOf(node: ObjectNode): Map<RequestMember, Member> {

@@ -63,20 +63,25 @@ export function requestOf(world: World, options: WitnessOptions): Request {
   const write = options.sessions ? writeSession : writePrincipal;
   return {
     principal: principal === undefined ? ANYONE : write(principal),
-    action: formed(world, world.action, ACTION_FORMS, options.actions ?? ACTIONS) as string,
+    action: actionOf(world, options.actions),
     resource: formed(world, world.resource, RESOURCE_FORMS, [options.resource ?? OBJECT]) as string,
     resourceAccount: options.resourceAccount,
     context,
   };
 }
 
+/** The action that the world's present model describes. */
+export function actionOf(world: World, expected: readonly string[] = ACTIONS): string {
+  return formed(world, world.action, ACTION_FORMS, expected) as string;
+}
+
 /** The word of the caller that the world's present model describes, if anything asks who calls. */
 export function principalOf(world: World): string | undefined {
   if (!world.principal.fixed && !world.theory.speaksOf(world.principal)) return undefined;
-  return formed(world, world.principal, [MEMBER]) as string;
+  return formed(world, world.principal, MEMBER_FORMS) as string;
 }
 
-const MEMBER = exactly(MEMBERS);
+const MEMBER_FORMS = MEMBERS.map(exactly);
 
 /** For policies that do not ask who calls. */
 const ANYONE = 'arn:aws:iam::123456789012:user/someone';

@@ -96,7 +96,24 @@ describe('simulate', () => {
       trust(),
       /environment variable constructor is not set/,
     ],
-    ['a contradiction', assume({ 'aws:PrincipalArn': 'arn:aws:iam::1:role/x' }), trust(), /aws:PrincipalArn/],
+    [
+      'a contradiction',
+      assume({ 'aws:PrincipalArn': 'arn:aws:iam::1:role/x' }),
+      trust(),
+      /request\.json:\d+:\d+: .*aws:PrincipalArn/,
+    ],
+    ...(
+      [
+        ['no principal', 'vendor', /neither the ARN of .* Write it in full/],
+        ['a principal of no account', 'arn:aws:iam::30226308741:role/vendor', /is not 12 digits/],
+        ['several principals', 'arn:aws:iam::302263087412:role/*', /without wildcards/],
+      ] as const
+    ).map(([what, principal, said]): [string, unknown, unknown, RegExp] => [
+      what,
+      { ...assume({}), principal },
+      trust(),
+      new RegExp(`^trustproof: request\\.json:\\d+:\\d+: .*${said.source}`),
+    ]),
     ['a policy that IAM would refuse', assume({}), trust({ Effect: 'allow' }), /trust\.json:6:\d+: /],
     ['no policy', assume({}), { a: 1 }, /trust\.json:1:1: this is no policy document/],
     ['two policies', assume({}), { a: trust(), b: trust() }, /several policy documents/],
@@ -179,7 +196,7 @@ describe('compare', () => {
       'key',
       one({ Principal: { AWS: ROLE }, Action: 'kms:Decrypt' }),
       one({ Principal: { AWS: ROLE }, Action: 'kms:*' }),
-      { action: 'kms:GenerateDataKey' },
+      { action: 'kms:GenerateDataKey', resource: `arn:aws:kms:us-east-1:${ROLE.split(':')[4]}:key/key` },
     ],
   ])('what is gained can be replayed: %s', async (_, type, older, newer, expected) => {
     write('old.json', older);
@@ -193,6 +210,31 @@ describe('compare', () => {
     expect([(await replay('old.json')).status, (await replay('new.json')).status]).toEqual([1, 0]);
   });
 
+  test('what an account is granted can be replayed beside a policy of its own (P3, E7)', async () => {
+    const account = ROLE.split(':')[4]!;
+    const of = (AWS: string) => one({ Principal: { AWS }, Resource: 'arn:aws:s3:::b/*' });
+    write('old.json', of(account));
+    write('new.json', of(ROLE));
+    write('all.json', one({}));
+    const ran = await cli(['compare', 'old.json', 'new.json', '--type', 'bucket', '--format', 'json'], {
+      cwd,
+    });
+    const { relation, lost } = JSON.parse(ran.out);
+    expect({ relation, own: lost.resourceAccount === account }).toEqual({ relation: 'narrower', own: false });
+    write('lost.json', lost);
+    const replay = (file: string) =>
+      cli(['simulate', '--request', 'lost.json', '--bucket', file, '--identity', 'all.json'], { cwd });
+    expect([(await replay('old.json')).status, (await replay('new.json')).status]).toEqual([0, 1]);
+  });
+
+  test('what is missing and matters is told at its place', async () => {
+    write('old.json', put('s3:PutObject'));
+    write('new.json', { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:PutObject' }] });
+    const ran = await cli(['compare', 'old.json', 'new.json', '--type', 'identity'], { cwd });
+    expect({ status: ran.status, out: ran.out }).toEqual({ status: 2, out: '' });
+    expect(ran.err).toMatch(/^trustproof: new\.json:4:5: This statement lacks a Resource/);
+  });
+
   test.each([
     ['no Version', put('s3:PutObject'), { ...put('s3:PutObject'), Version: undefined }, 0],
     ['no Resource', put('s3:PutObject'), { Statement: [{ Effect: 'Allow', Action: 's3:PutObject' }] }, 2],
@@ -203,6 +245,21 @@ describe('compare', () => {
     expect((await cli(['compare', 'old.json', 'new.json', '--type', 'identity'], { cwd })).status).toBe(
       status,
     );
+  });
+
+  test('policies of a queue are told how they can be compared', async () => {
+    const queue = (AWS: string) =>
+      one({
+        Principal: { AWS },
+        Action: 'sqs:SendMessage',
+        Resource: 'arn:aws:sqs:eu-west-1:111122223333:q',
+      });
+    write('old.json', queue(ROLE));
+    write('new.json', queue('*'));
+    const ran = await cli(['compare', 'old.json', 'new.json'], { cwd });
+    expect({ status: ran.status, out: ran.out }).toEqual({ status: 2, out: '' });
+    expect(ran.err).toContain('--type bucket');
+    expect((await cli(['compare', 'old.json', 'new.json', '--type', 'bucket'], { cwd })).status).toBe(1);
   });
 
   test('a type that does not exist', async () => {

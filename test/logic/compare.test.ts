@@ -183,6 +183,26 @@ const ROWS: readonly [what: string, older: object[], newer: object[], relation: 
     [allow('s3:*', 'arn:aws:s3:::b/a*c')],
     'broader',
   ],
+  ['* is every action, which is a service and a name (M1)', [allow('*')], [allow('*:*')], 'equivalent'],
+  ['an action has a name', [allow('s3:*')], [allow('s3:?*')], 'equivalent'],
+  [
+    'a default for those without the key (M8)',
+    [allow('s3:*', 'arn:aws:s3:::b/${aws:username}/*')],
+    [allow('s3:*', "arn:aws:s3:::b/${aws:username, 'bob'}/*")],
+    'broader',
+  ],
+  [
+    'another default (M8)',
+    [allow('s3:*', "arn:aws:s3:::b/${aws:username, 'ann'}/*")],
+    [allow('s3:*', "arn:aws:s3:::b/${aws:username, 'bob'}/*")],
+    'incomparable',
+  ],
+  [
+    'a default where the key is there anyway (M8)',
+    [allow('s3:*', 'arn:aws:s3:::b/${aws:username}/*', { Null: { 'aws:username': 'false' } })],
+    [allow('s3:*', "arn:aws:s3:::b/${aws:username, 'bob'}/*", { Null: { 'aws:username': 'false' } })],
+    'equivalent',
+  ],
   [
     'five statements that together say one',
     ['a', 'b', 'c', 'd', 'e'].map((key) => allow('s3:GetObject', `arn:aws:s3:::b/${key}`)),
@@ -289,6 +309,18 @@ const TRUST_ROWS: readonly [what: string, older: object[], newer: object[], rela
   ],
   ['a service', [entry({ AWS: V })], [entry({ AWS: V, Service: 'ec2.amazonaws.com' })], 'broader'],
   [
+    'calls that need a provider’s token, to somebody without one (P8)',
+    [entry({ AWS: V })],
+    [{ ...entry({ AWS: V }), Action: ['sts:AssumeRole', 'sts:AssumeRoleWithSAML'] }],
+    'equivalent',
+  ],
+  [
+    'whatever else is no call to a role',
+    [entry({ AWS: V }), { ...entry({ AWS: V }), Action: ['sts:TagSession', 'sts:Set*'] }],
+    [{ ...entry({ AWS: V }), Action: 'sts:*' }],
+    'equivalent',
+  ],
+  [
     'a statement that nobody can meet',
     [entry({ AWS: V })],
     [entry({ AWS: V }), entry({ AWS: V }, { StringEquals: { 'aws:PrincipalAccount': '111122223333' } })],
@@ -299,6 +331,51 @@ const TRUST_ROWS: readonly [what: string, older: object[], newer: object[], rela
 test.each(TRUST_ROWS)('trust: %s', (_, older, newer, relation) => {
   const read = (content: object[]) => policy('trust', { Version: '2012-10-17', Statement: content });
   expect(compare(read(older), read(newer), 'trust').relation).toBe(relation);
+});
+
+test.each<[what: string, key: string, value: string]>([
+  ['by its ARN', 'aws:PrincipalArn', 'arn:aws:iam::*:root'],
+  ['by its type', 'aws:PrincipalType', 'Account'],
+])(
+  'an SCP binds root users (E2), a boundary none (E9): a Deny of theirs that is gone, %s',
+  (_, key, value) => {
+    const open = [allow('*')];
+    const closed = [...open, deny('*', '*', { StringLike: { [key]: value } })];
+    const relation = (type: PolicyType) => {
+      const read = (Statement: object[]) => policy(type, { Version: '2012-10-17', Statement });
+      return compare(read(closed), read(open), type).relation;
+    };
+    expect(['scp', 'boundary', 'identity'].map((type) => relation(type as PolicyType))).toEqual([
+      'broader',
+      'equivalent',
+      'equivalent',
+    ]);
+  },
+);
+
+test('callers are of the partition that the principals and resources are of', () => {
+  const of = (AWS: string, partition = 'aws') => ({
+    ...allow('s3:GetObject', `arn:${partition}:s3:::b/*`),
+    Principal: { AWS },
+  });
+  const arns = ['arn:aws:iam::302263087412:*', 'arn:aws:sts::302263087412:*'];
+  const narrowed = { Condition: { ArnLike: { 'aws:PrincipalArn': arns } } };
+  const relation = (...partitions: string[]) => {
+    const older = partitions.map((one) => of('302263087412', one));
+    return compare(bucket(...older), bucket(...older.map((one) => ({ ...one, ...narrowed }))), 'bucket');
+  };
+  expect(relation('aws').relation).toBe('equivalent');
+  expect(relation('aws', 'aws-cn')).toMatchObject({
+    relation: 'narrower',
+    lost: { witness: { principal: 'arn:aws-cn:iam::302263087412:user/x' } },
+  });
+});
+
+test('an action is spelt as a policy spells it (M1)', () => {
+  const added = identity(allow('s3:GetObject'), allow('dynamodb:BatchWriteItem'));
+  expect(compare(identity(allow('s3:GetObject')), added, 'identity').gained?.witness.action).toBe(
+    'dynamodb:BatchWriteItem',
+  );
 });
 
 describe('what is not known', () => {
@@ -540,7 +617,7 @@ test.each<PolicyType>(['identity', 'bucket', 'trust', 'scp', 'rcp', 'key', 'boun
         {
           Effect: 'Deny',
           ...principal,
-          Action: 's3:PutObject',
+          Action: { key: 'kms:Decrypt', trust: 'sts:AssumeRole' }[type as string] ?? 's3:PutObject',
           ...resource,
           Condition: { Bool: { 'aws:SecureTransport': 'false' } },
         },

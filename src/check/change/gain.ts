@@ -1,7 +1,8 @@
 import { actionNamed, actionsMatching, globMatches } from '../../connection/catalogue';
 import { UserError } from '../../finding';
-import { type Difference, difference, withinAccount } from '../../logic/compare';
+import { type Difference, difference } from '../../logic/compare';
 import { evaluateScope } from '../../logic/evaluate';
+import { withinAccount } from '../../logic/replay';
 import type { PolicyDocument, PolicyType, Statement } from '../../policy/document';
 import { everyone, statementWith } from '../../policy/made';
 import type { Range } from '../../policy/position';

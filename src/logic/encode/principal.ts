@@ -1,4 +1,4 @@
-import type { PrincipalElement, PrincipalValue } from '../../policy/document';
+import type { PolicyType, PrincipalElement, PrincipalValue } from '../../policy/document';
 import { known, type Piece } from '../../policy/text';
 import {
   ANY_CHAR,
@@ -135,27 +135,48 @@ const ORIGIN_ACCESS = /^arn:[^:]*:iam::cloudfront:user\/./;
 
 function callersIn(own: Members) {
   const members = [own.users, own.roles, own.federatedUsers];
+  const credentialed = [...members, ...services];
   return {
     provided: union(federated),
-    credentialed: union([...members, ...services]),
-    all: union([own.roots, ...members, ...services, canonical, anonymous]),
+    credentialed: union(credentialed),
+    all: union([own.roots, ...credentialed, canonical, anonymous]),
+    assuming: union([...credentialed, ...federated]),
+    members: union(members),
+    bound: union([own.roots, ...members]),
+    everyone: union([own.roots, ...credentialed, ...federated, canonical, anonymous]),
   };
 }
 
 const OF_ANY = callersIn(ANYWHERE);
 const OF_AWS = callersIn(membersOf(literal('aws')));
 
-/** All principals there are. */
-export const EVERYONE = union([
-  roots,
-  users,
-  roles,
-  federatedUsers,
-  ...services,
-  ...federated,
-  canonical,
-  anonymous,
-]);
+/**
+ * Everyone whose requests a policy of a type can decide, as far as the policy
+ * is one of a partition that is known. What a policy names (`strangers`) is
+ * somebody, too. SCPs bind root users as well (E2), other policies of a
+ * caller's own do not (E9).
+ */
+export function callersUnder(
+  type: PolicyType,
+  partition?: string,
+  strangers: readonly string[] = [],
+): Language {
+  const { assuming, members, bound, everyone } = partition === 'aws' ? OF_AWS : OF_ANY;
+  switch (type) {
+    case 'trust':
+      return withWords(assuming, strangers);
+    case 'bucket':
+    case 'key':
+    case 'rcp':
+      return withWords(everyone, strangers);
+    case 'scp':
+      return bound;
+    case 'identity':
+    case 'boundary':
+    case 'session':
+      return members;
+  }
+}
 
 const ROOTS = union([roots]);
 const ROLES = union([roles]);
@@ -493,8 +514,14 @@ export function carriersOf(key: string): Language | undefined {
   return /^aws:(principalorgid|principalorgpaths|principaltag\/.*)$/.test(key) ? IN_ACCOUNT : undefined;
 }
 
-/** Callers that policies of their own can bind. */
-export const MEMBERS = union([users, roles, federatedUsers]);
+/** Callers that policies of their own can bind, as a reader likes them best: of a partition that there is. */
+export const MEMBERS: readonly Language[] = [
+  ...['aws', 'aws-cn', 'aws-us-gov'].map((name) => callersIn(membersOf(literal(name))).members),
+  OF_ANY.members,
+];
+
+/** Whom an identity provider lets in (P8). */
+export const PROVIDED = union([pattern([...literal('federated:'), many(ANY_CHAR)])]);
 
 /** Callers that no account's policies bind: services, providers, anonymous callers (E10). */
 export const SERVICE_CALLERS = union([...services, ...federated, canonical, anonymous]);

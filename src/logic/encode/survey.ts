@@ -2,7 +2,7 @@ import type { PolicyDocument } from '../../policy/document';
 import { known, type Text } from '../../policy/text';
 import type { SymbolTable } from '../symbols';
 import { strangerWord } from './principal';
-import { variablesIn } from './template';
+import { type Reference, referencesIn } from './template';
 
 /** What a look over the policies of a question tells before anything is encoded. */
 export interface Survey {
@@ -10,6 +10,8 @@ export interface Survey {
   readonly qualified: ReadonlySet<string>;
   /** Keys that policy variables speak of, lower-case. */
   readonly variables: readonly string[];
+  /** Those of them that are spoken of with a default and without, or with several: their absence tells those apart (M8). */
+  readonly defaulted: readonly string[];
   /** Key names as first written, by lower-case name. */
   readonly spellings: ReadonlyMap<string, string>;
   /** Keys that some condition reads as true or false, lower-case. */
@@ -18,6 +20,12 @@ export interface Survey {
   readonly fragments: readonly string[];
   /** ARNs that principals are named by. */
   readonly principals: readonly string[];
+  /** Partitions of the principals and resources that are named: of one policy there is one. */
+  readonly partitions: ReadonlySet<string>;
+  /** Actions named in full, as written, by lower-case name. */
+  readonly actions: ReadonlyMap<string, string>;
+  /** Whether some action holds an unknown. */
+  readonly unknownActions: boolean;
   /** Words of the callers named that are of no account: services, providers, canonical users. */
   readonly strangers: readonly string[];
 }
@@ -26,14 +34,19 @@ export interface Survey {
 export function surveyOf(documents: readonly PolicyDocument[], symbols: SymbolTable): Survey {
   const looks = documents.map(lookAt);
   for (const { unknown } of looks) for (const text of unknown) symbols.encode(text);
-  const variables = [...new Set(looks.flatMap((look) => look.variables))].sort();
+  const references = looks.flatMap((look) => look.references);
+  const variables = [...new Set(references.map(keyOf))].sort();
   return {
     qualified: new Set(looks.flatMap((look) => look.qualified)),
     variables,
+    defaulted: variables.filter((key) => isToldApart(references.filter((one) => keyOf(one) === key))),
     spellings: new Map(looks.toReversed().flatMap((look) => look.spellings)),
     booleans: new Set(looks.flatMap((look) => look.booleans)),
     fragments: variables.length > 0 ? fragmentsOf(documents) : [],
     principals: [...new Set(looks.flatMap((look) => look.principals))],
+    partitions: new Set(looks.flatMap((look) => look.partitions)),
+    actions: new Map(looks.toReversed().flatMap((look) => look.actions)),
+    unknownActions: looks.some((look) => look.unknownActions),
     strangers: [...new Set(looks.flatMap((look) => look.strangers))],
   };
 }
@@ -42,11 +55,14 @@ const MOST_FRAGMENTS = 12;
 
 interface Look {
   readonly qualified: readonly string[];
-  readonly variables: readonly string[];
+  readonly references: readonly Reference[];
   readonly spellings: readonly (readonly [string, string])[];
   readonly booleans: readonly string[];
   readonly unknown: readonly Text[];
   readonly principals: readonly string[];
+  readonly partitions: readonly string[];
+  readonly actions: readonly (readonly [string, string])[];
+  readonly unknownActions: boolean;
   readonly strangers: readonly string[];
 }
 
@@ -64,12 +80,14 @@ function lookAt(document: PolicyDocument): Look {
 function read(document: PolicyDocument): Look {
   const conditions = document.statements.flatMap((statement) => statement.conditions);
   const texts = [...textsOf(document)];
-  const variables = document.version === '2012-10-17' ? texts.flatMap(variablesOf) : [];
+  const references = document.version === '2012-10-17' ? texts.flatMap(referencesOf) : [];
   const principals = document.statements.flatMap((statement) => statement.principal?.values ?? []);
+  const resources = document.statements.flatMap((statement) => statement.resource?.values ?? []);
+  const actions = document.statements.flatMap((statement) => statement.action.values.map(known));
   return {
     qualified: conditions.filter(({ qualifier }) => qualifier).map(({ key }) => key.toLowerCase()),
-    variables: [...new Set(variables.map((key) => key.toLowerCase()))],
-    spellings: [...variables, ...conditions.toReversed().map(({ key }) => key)].map(
+    references,
+    spellings: [...references.map(({ key }) => key), ...conditions.toReversed().map(({ key }) => key)].map(
       (key) => [key.toLowerCase(), key] as const,
     ),
     booleans: conditions.filter(({ operator }) => operator === 'Bool').map(({ key }) => key.toLowerCase()),
@@ -77,14 +95,32 @@ function read(document: PolicyDocument): Look {
     principals: principals
       .map(({ text }) => known(text))
       .filter((text) => text?.startsWith('arn:') === true) as string[],
+    partitions: [...principals.map(({ text }) => text), ...resources].flatMap(partitionOf),
+    actions: actions
+      .filter((name) => name !== undefined && !/[*?]/.test(name))
+      .map((name) => [name!.toLowerCase(), name!] as const),
+    unknownActions: actions.includes(undefined),
     strangers: principals.flatMap((value) => strangerWord(value) ?? []),
   };
 }
 
-function variablesOf({ pieces }: Text): string[] {
+function partitionOf({ pieces: [first] }: Text): string[] {
+  const [, name] = (typeof first === 'string' && /^arn:([a-z-]+):/.exec(first)) || [];
+  return name === undefined ? [] : [name];
+}
+
+function referencesOf({ pieces }: Text): Reference[] {
   return pieces.flatMap((piece) =>
-    typeof piece === 'string' && piece.includes('${') ? variablesIn(piece) : [],
+    typeof piece === 'string' && piece.includes('${') ? referencesIn(piece) : [],
   );
+}
+
+function keyOf({ key }: Reference): string {
+  return key.toLowerCase();
+}
+
+function isToldApart(references: readonly Reference[]): boolean {
+  return new Set(references.map(({ inner }) => inner.toLowerCase())).size > 1;
 }
 
 function fragmentsOf(documents: readonly PolicyDocument[]): string[] {

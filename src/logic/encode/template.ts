@@ -23,7 +23,11 @@ export type Resolution =
   | { readonly is: 'absent' }
   /** The key holds a set of values, so it cannot be a variable; whether a default then stands in is a doubt (M8). */
   | { readonly is: 'set' }
-  | { readonly is: 'free' };
+  | {
+      readonly is: 'free';
+      /** The key is there, so that no default stands in. */
+      readonly present?: true;
+    };
 
 export type Resolve = (key: string) => Resolution;
 
@@ -187,7 +191,8 @@ function fill(reference: string, resolve: Resolve, symbols: SymbolTable): Filled
   const key = comma < 0 ? inner : inner.slice(0, comma);
   const fallback = comma < 0 ? undefined : unquoted(inner.slice(comma + 1).trim());
   if (comma >= 0 && fallback === undefined) return undefined;
-  const resolved = resolve(key.trim().toLowerCase());
+  const name = key.trim().toLowerCase();
+  const resolved = resolve(name);
   switch (resolved.is) {
     case 'value':
       return sure(resolved.value);
@@ -195,12 +200,10 @@ function fill(reference: string, resolve: Resolve, symbols: SymbolTable): Filled
       return sure(fallback);
     case 'set':
       return fallback === undefined ? undefined : { text: fallback, inDoubt: true };
-    case 'free':
-      return sure(
-        symbols.encode({
-          pieces: [{ unknown: reference.toLowerCase(), ...shapeOf(key.trim().toLowerCase()) }],
-        }),
-      );
+    case 'free': {
+      const unknown = resolved.present ? `\${${name}}` : reference.toLowerCase();
+      return sure(symbols.encode({ pieces: [{ unknown, ...shapeOf(name) }] }));
+    }
   }
 }
 
@@ -216,21 +219,23 @@ function shapeOf(key: string): { shape?: string } {
   return key === 'aws:username' || key === 'aws:userid' ? { shape: '?*' } : {};
 }
 
-/** Keys of the policy variables in a text, as written. */
-export function variablesIn(text: string): string[] {
-  const keys: string[] = [];
+/** A policy variable of a text, as written. */
+export interface Reference {
+  readonly key: string;
+  /** What stands between the braces, a default included. */
+  readonly inner: string;
+}
+
+export function referencesIn(text: string): Reference[] {
+  const found: Reference[] = [];
   for (let open = text.indexOf('${'); open >= 0; ) {
     const close = text.indexOf('}', open);
     if (close < 0) break;
-    keys.push(
-      text
-        .slice(open + 2, close)
-        .split(',', 1)[0]!
-        .trim(),
-    );
+    const inner = text.slice(open + 2, close);
+    found.push({ key: inner.split(',', 1)[0]!.trim(), inner });
     open = text.indexOf('${', close);
   }
-  return keys.filter((key) => key !== '*' && key !== '?' && key !== '$');
+  return found.filter(({ key }) => key !== '*' && key !== '?' && key !== '$');
 }
 
 function tokensOf({ text, plain }: Part, { wildcards, ignoreCase = false }: Reading): Token[] {

@@ -53,7 +53,7 @@ export function readCaller(principal: string, symbols: SymbolTable): Caller {
   if (/^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)+(\/.*)?$/.test(principal))
     return { kind: 'provider', text: principal };
   throw new UserError(
-    `The request's principal ${JSON.stringify(principal)} is neither the ARN of a role, session, user, federated user, root or provider, nor an account ID, a service name or "*".`,
+    `The request's principal ${JSON.stringify(principal)} is neither the ARN of a role, session, user, federated user, root or provider, nor an account ID, a service name or "*". Write it in full, such as arn:aws:iam::111122223333:role/vendor.`,
   );
 }
 
