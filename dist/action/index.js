@@ -5874,11 +5874,21 @@ function looksLikeStatements(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ds: () => (/* binding */ spanning),
 /* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   bj: () => (/* binding */ startTogether),
 /* harmony export */   gR: () => (/* binding */ contains)
 /* harmony export */ });
 /** The start of a file: the place of last resort, where a format carries no positions. */
 function startOf(file) {
     return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+/** A range without whatever else its holder carries. */
+function rangeOf({ file, line, column, endLine, endColumn, resource }) {
+    return { file, line, column, endLine, endColumn, ...(resource !== undefined && { resource }) };
+}
+/** Whether two ranges begin at one place; in formats without positions, whether they are of one resource. */
+function startTogether(a, b) {
+    return a.file === b.file && a.line === b.line && a.column === b.column && a.resource === b.resource;
 }
 /** The smallest range from the start of `a` to the end of `b`; both stand in one file. */
 function spanning(a, b) {
@@ -46261,9 +46271,6 @@ function piecesOf(text) {
 function slotDocuments(slot) {
     return slot.state === 'found' ? slot.documents : [];
 }
-function placesOf(documents) {
-    return documents.map(({ at: { file, line, column } }) => ({ file, line, column }));
-}
 function partitionOf(principal) {
     return /^arn:([a-z-]+):/.exec((principal && (0,policy_text/* known */.eO)(principal)) ?? '')?.[1];
 }
@@ -53331,7 +53338,7 @@ function allowsMore(gain, older, newer, subject, ref, rest) {
     const { witness, statement, refusing, lifted } = gain;
     const at = statement === undefined || lifted ? (statement?.at ?? newer.at) : newIn(statement, older, witness);
     return {
-        ...change_placeOf(at),
+        ...(0,position/* rangeOf */.be)(at),
         rule: 'change-allows-more',
         message: `${sentence(gain, subject)} ${because(refusing, ref)}${rest}`,
         help: lifted
@@ -53339,9 +53346,6 @@ function allowsMore(gain, older, newer, subject, ref, rest) {
             : 'If that is not what the change is for, narrow the statement.',
         witness: witnessOf(witness),
     };
-}
-function change_placeOf({ file, line, column, endLine, endColumn, resource }) {
-    return { file, line, column, endLine, endColumn, ...(resource !== undefined && { resource }) };
 }
 function sentence({ witness, lifted }, { type, holder }) {
     const caller = who(witness.principal);
@@ -53372,11 +53376,11 @@ function attachedUnseen(was, is, ref) {
     if (was === undefined)
         return [];
     const before = new Set(was.unseen.map(({ arn }) => arn));
-    const [role] = [holderInWords(is.holder)];
+    const role = holderInWords(is.holder);
     return is.unseen
         .filter(({ arn }) => !before.has(arn))
         .map(({ arn, at }) => ({
-        ...change_placeOf(at),
+        ...(0,position/* rangeOf */.be)(at),
         rule: 'change-undetermined',
         severity: 'warning',
         message: `This change newly attaches ${arn} to ${role}, and no source that was read holds it: what it allows beyond ${ref} cannot be told.`,
@@ -53385,7 +53389,7 @@ function attachedUnseen(was, is, ref) {
 }
 function undetermined(at, reason, ref) {
     return {
-        ...change_placeOf(at),
+        ...(0,position/* rangeOf */.be)(at),
         rule: 'change-undetermined',
         message: `Whether this change newly allows something cannot be decided, compared with ${ref}: ${reason}.`,
         help: 'Read the change with care, or give the check a source that knows the value.',
@@ -53401,6 +53405,7 @@ function change_distinct(problems) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/check/change/breaks.js
+
 
 /**
  * The judgements, each finding of a requirement that was proved at the base
@@ -53475,9 +53480,7 @@ function breaks_sentence(broken, ref) {
 function whatChanged({ file }, connection, { changed }) {
     if (connection === undefined || changed.has(file) || !changed.has(connection.at.file))
         return undefined;
-    const { line, column, endLine, endColumn } = connection.at;
-    const message = 'what the change touches of this connection';
-    return { file: connection.at.file, line, column, endLine, endColumn, message };
+    return { ...(0,position/* rangeOf */.be)(connection.at), message: 'what the change touches of this connection' };
 }
 function breakOf(name, broken, connection, since) {
     const [first] = broken;
@@ -55000,71 +55003,6 @@ function withEnv(value, env) {
 
 // EXTERNAL MODULE: ./build/src/source/glob.js
 var source_glob = __nccwpck_require__(9970);
-;// CONCATENATED MODULE: ./build/src/connection/edits.js
-
-/**
- * Edits of the source's text. They are offered only where the source shows a
- * value bare or in plain quotes, which its width tells: inside an escaped
- * string or where a format has no places, none can be offered safely.
- */
-function edits_replaceWord(at, word, by) {
-    if (at.line !== at.endLine || /["\\]/.test(by))
-        return undefined;
-    const width = at.endColumn - at.column;
-    if (width === word.length)
-        return { ...range(at), text: by };
-    return width === word.length + 2 ? { ...range(at), text: `"${by}"` } : undefined;
-}
-function replaceText(text, by) {
-    return edits_replaceWord(text.at, (0,policy_text/* display */.Vy)(text), by);
-}
-function edits_fix(description, ...edits) {
-    if (edits.some((edit) => edit === undefined))
-        return {};
-    return { fix: { description, edits: edits } };
-}
-/** The operator as the policy writes it. */
-function operatorText({ qualifier, operator, ifExists }) {
-    return `${qualifier ? `${qualifier}:` : ''}${operator}${ifExists ? 'IfExists' : ''}`;
-}
-/** Takes one value out of a list of several, with the comma beside it. */
-function removeValue(values, index) {
-    const [value, before, after] = [values[index], values[index - 1], values[index + 1]];
-    if (value === undefined || !isQuoted(value))
-        return undefined;
-    if (after && isQuoted(after)) {
-        return { ...range(value.at), endLine: after.at.line, endColumn: after.at.column, text: '' };
-    }
-    if (!before || !isQuoted(before))
-        return undefined;
-    return { ...range(value.at), line: before.at.endLine, column: before.at.endColumn, text: '' };
-}
-/** Adds values to a list, or makes a list of a single value. */
-function addValues(element, added) {
-    const last = element.values.at(-1);
-    if (last === undefined || !isQuoted(last) || added.some((one) => /["\\]/.test(one)))
-        return undefined;
-    const texts = added.map((one) => `"${one}"`).join(', ');
-    if (!sameRange(element.at, last.at)) {
-        const { file, endLine, endColumn } = last.at;
-        return { file, line: endLine, column: endColumn, endLine, endColumn, text: `, ${texts}` };
-    }
-    return { ...range(last.at), text: `["${(0,policy_text/* display */.Vy)(last)}", ${texts}]` };
-}
-function isQuoted(text) {
-    const value = (0,policy_text/* known */.eO)(text);
-    if (value === undefined || text.at.line !== text.at.endLine)
-        return false;
-    return text.at.endColumn - text.at.column === value.length + 2;
-}
-function sameRange(a, b) {
-    return a.line === b.line && a.column === b.column && a.endLine === b.endLine && a.endColumn === b.endColumn;
-}
-/** A range without whatever else its holder carries. */
-function range({ file, line, column, endLine, endColumn }) {
-    return { file, line, column, endLine, endColumn };
-}
-
 // EXTERNAL MODULE: ./build/src/source/terraform/address.js
 var terraform_address = __nccwpck_require__(5053);
 ;// CONCATENATED MODULE: ./build/src/connection/gaps.js
@@ -55099,7 +55037,6 @@ function mayMatter({ address }, id) {
 
 
 
-
 function outcome(id, verdict, reason, evidence = [], problems = []) {
     return {
         result: { id, verdict, reason, evidence },
@@ -55107,8 +55044,10 @@ function outcome(id, verdict, reason, evidence = [], problems = []) {
     };
 }
 function problem(rule, at, message, help, more = {}) {
-    return { rule, ...range(at), message, help, ...more };
+    return { rule, ...(0,position/* rangeOf */.be)(at), message, help, ...more };
 }
+/** What an answer of the engine says of a requirement. */
+const VERDICTS = { yes: 'proved', no: 'violated', unknown: 'undetermined' };
 /** The worst of several verdicts: violated before undetermined before proved. */
 function worst(verdicts) {
     if (verdicts.includes('violated'))
@@ -55150,15 +55089,14 @@ function withoutEvidence(situation, id, type, slot) {
     }
     if (slot.state !== 'ambiguous')
         return undefined;
-    const places = slot.candidates.map(({ file, line }) => `${file}:${line}`);
-    const shown = places.slice(0, MAX_SHOWN).join(', ') + (places.length > MAX_SHOWN ? ', …' : '');
+    const shown = shownPlaces(slot.candidates);
     const files = [...new Set(slot.candidates.map(({ file }) => file))];
     const lines = files.slice(0, MAX_SHOWN).map((file) => `evidence: { ${type}: ${file} }`);
     const found = problem('evidence-ambiguous', connection.at, `Several policies may be ${what} of "${connection.name}": ${shown}. Which of them holds is not for a tool to guess.`, files.length > 1
         ? `Say which it is, in the connection: ${lines.join(' or ')}.`
         : `Keep each in a file of its own and name it in the connection: evidence: { ${type}: FILE }.`, {
         ...severity,
-        related: slot.candidates.slice(0, MAX_SHOWN).map((at) => ({ ...range(at), message: 'a candidate' })),
+        related: slot.candidates.slice(0, MAX_SHOWN).map((at) => ({ ...(0,position/* rangeOf */.be)(at), message: 'a candidate' })),
     });
     return outcome(id, 'undetermined', `several policies may be ${what}: ${shown}`, [], [found]);
 }
@@ -55175,12 +55113,11 @@ function unlessUnread(situation, types, found) {
 }
 /** Settings that name no bucket, of which several may be this one's. */
 function ambiguousSettings({ connection, options }, candidates) {
-    const places = candidates.map(({ file, line }) => `${file}:${line}`);
-    const shown = places.slice(0, MAX_SHOWN).join(', ') + (places.length > MAX_SHOWN ? ', …' : '');
+    const shown = shownPlaces(candidates);
     const bucket = connection.bucket === undefined ? 'the bucket' : (0,policy_text/* display */.Vy)(connection.bucket);
     const message = `Several settings of buckets that do not say whose they are may be those of ${bucket}: ${shown}. Which of them holds is not for a tool to guess.`;
     const help = `Name the file of the right one beside the bucket policy, in the connection: evidence: { bucket: [POLICY, ${candidates[0].file}] }.`;
-    const related = candidates.slice(0, MAX_SHOWN).map((at) => ({ ...range(at), message: 'a candidate' }));
+    const related = candidates.slice(0, MAX_SHOWN).map((at) => ({ ...(0,position/* rangeOf */.be)(at), message: 'a candidate' }));
     const severity = options.undetermined;
     return {
         verdict: 'undetermined',
@@ -55189,6 +55126,10 @@ function ambiguousSettings({ connection, options }, candidates) {
     };
 }
 const MAX_SHOWN = 10;
+function shownPlaces(candidates) {
+    const places = candidates.map(({ file, line, resource }) => resource === undefined ? `${file}:${line}` : `${resource} in ${file}`);
+    return places.slice(0, MAX_SHOWN).join(', ') + (places.length > MAX_SHOWN ? ', …' : '');
+}
 /** What an answer the engine could not give becomes. */
 function undecided(situation, answer, documents, question) {
     const { because } = answer;
@@ -55291,8 +55232,9 @@ function unlessGap(situation, found) {
     const kept = outcome(id, 'undetermined', `the sources are incomplete: ${gap.reason}`, evidence, [said]);
     return { ...kept, problems: [...found.problems, ...kept.problems] };
 }
+/** Where the policies judged stand. */
 function evidenceOf(documents) {
-    return placesOf(documents);
+    return documents.map(({ at: { file, line, column } }) => ({ file, line, column }));
 }
 
 ;// CONCATENATED MODULE: ./build/src/connection/ignores.js
@@ -55474,6 +55416,7 @@ const RULES = {
 
 
 
+
 /**
  * Problems as findings: without those that the config accepts or turns off,
  * each with the severity that the config or its rule's page gives it, in the
@@ -55484,7 +55427,8 @@ const RULES = {
 function weigh(problems, config, now) {
     const on = problems.filter(({ rule }) => config.rules.get(rule) !== 'off');
     const kept = applyIgnores(on, config.ignore, now).problems.filter((one) => !isOfChanges(one, config));
-    return weigh_distinct(kept.flatMap((problem) => withSeverity(problem, config)).sort(finding/* compareFindings */.Eg));
+    const weighed = kept.flatMap((problem) => withSeverity(problem, config)).sort(finding/* compareFindings */.Eg);
+    return weigh_distinct(weighed).map(withoutResources);
 }
 /** An ignore of what changes do is for those to come: that this one does nothing of it is no news. */
 function isOfChanges({ rule, file, line, column }, { ignore }) {
@@ -55497,10 +55441,13 @@ function withSeverity(problem, { rules }) {
     return severity === 'off' ? [] : [{ ...weigh_named(problem), severity }];
 }
 /** Where a format has no positions, the message says which resource it is about. */
-function weigh_named({ resource, ...problem }) {
-    const related = problem.related?.map(({ resource: _, ...place }) => place);
-    const message = resource === undefined ? problem.message : `${resource}: ${problem.message}`;
-    return { ...problem, message, ...(related && { related }) };
+function weigh_named(problem) {
+    const { resource, message } = problem;
+    return resource === undefined ? problem : { ...problem, message: `${resource}: ${message}` };
+}
+function withoutResources({ resource: _, ...finding }) {
+    const related = finding.related?.map(({ resource: _, ...place }) => place);
+    return { ...finding, ...(related && { related }) };
 }
 /**
  * Of findings that say the same at the same place, one: one cause, one
@@ -55510,32 +55457,31 @@ function weigh_named({ resource, ...problem }) {
 function weigh_distinct(sorted) {
     return sorted.filter((finding, index) => {
         const before = sorted[index - 1];
-        return before === undefined || !weigh_sameRange(before, finding) || !sameCause(before, finding);
+        return before === undefined || !sameRange(before, finding) || !sameCause(before, finding);
     });
 }
 function sameCause(a, b) {
     if ((0,finding/* compareFindings */.Eg)(a, b) === 0)
         return true;
-    return (a.file === b.file &&
-        a.line === b.line &&
-        a.column === b.column &&
+    return ((0,position/* startTogether */.bj)(a, b) &&
         a.rule === b.rule &&
         a.connection !== undefined &&
         a.connection === b.connection &&
         a.requirement === b.requirement);
 }
-function weigh_sameRange(a, b) {
+function sameRange(a, b) {
     return a.endLine === b.endLine && a.endColumn === b.endColumn;
 }
 /**
  * Lint problems less those that stand exactly where a requirement has found
  * fault already, and those that it names as the reason of a missing grant: one
- * cause, one finding.
+ * cause, one finding. That a resource without positions has a fault answers
+ * nothing else that is said of it.
  */
 function withoutAnswered(lint, asked) {
     const taken = new Set(asked.map(placeKey));
     const reasons = new Set(asked.flatMap(({ rule, related = [] }) => (GRANTS.has(rule) ? related.map(placeKey) : [])));
-    return lint.filter((problem) => !taken.has(placeKey(problem)) &&
+    return lint.filter((problem) => (problem.resource !== undefined || !taken.has(placeKey(problem))) &&
         !(problem.rule === 'resource-does-not-fit-action' && reasons.has(placeKey(problem))));
 }
 const GRANTS = new Set(['permission-missing', 'bucket-grant-missing']);
@@ -56093,6 +56039,68 @@ function valued(key, pieces) {
     return plain === undefined ? { key, is: 'value', value: pieces } : constraint(key, plain);
 }
 
+;// CONCATENATED MODULE: ./build/src/connection/edits.js
+
+
+/**
+ * Edits of the source's text. They are offered only where the source shows a
+ * value bare or in plain quotes, which its width tells: inside an escaped
+ * string or where a format has no places, none can be offered safely.
+ */
+function edits_replaceWord(at, word, by) {
+    if (at.line !== at.endLine || /["\\]/.test(by))
+        return undefined;
+    const width = at.endColumn - at.column;
+    if (width === word.length)
+        return { ...(0,position/* rangeOf */.be)(at), text: by };
+    return width === word.length + 2 ? { ...(0,position/* rangeOf */.be)(at), text: `"${by}"` } : undefined;
+}
+function replaceText(text, by) {
+    return edits_replaceWord(text.at, (0,policy_text/* display */.Vy)(text), by);
+}
+function edits_fix(description, ...edits) {
+    if (edits.some((edit) => edit === undefined))
+        return {};
+    return { fix: { description, edits: edits } };
+}
+/** The operator as the policy writes it. */
+function operatorText({ qualifier, operator, ifExists }) {
+    return `${qualifier ? `${qualifier}:` : ''}${operator}${ifExists ? 'IfExists' : ''}`;
+}
+/** Takes one value out of a list of several, with the comma beside it. */
+function removeValue(values, index) {
+    const [value, before, after] = [values[index], values[index - 1], values[index + 1]];
+    if (value === undefined || !isQuoted(value))
+        return undefined;
+    if (after && isQuoted(after)) {
+        return { ...(0,position/* rangeOf */.be)(value.at), endLine: after.at.line, endColumn: after.at.column, text: '' };
+    }
+    if (!before || !isQuoted(before))
+        return undefined;
+    return { ...(0,position/* rangeOf */.be)(value.at), line: before.at.endLine, column: before.at.endColumn, text: '' };
+}
+/** Adds values to a list, or makes a list of a single value. */
+function addValues(element, added) {
+    const last = element.values.at(-1);
+    if (last === undefined || !isQuoted(last) || added.some((one) => /["\\]/.test(one)))
+        return undefined;
+    const texts = added.map((one) => `"${one}"`).join(', ');
+    if (!edits_sameRange(element.at, last.at)) {
+        const { file, endLine, endColumn } = last.at;
+        return { file, line: endLine, column: endColumn, endLine, endColumn, text: `, ${texts}` };
+    }
+    return { ...(0,position/* rangeOf */.be)(last.at), text: `["${(0,policy_text/* display */.Vy)(last)}", ${texts}]` };
+}
+function isQuoted(text) {
+    const value = (0,policy_text/* known */.eO)(text);
+    if (value === undefined || text.at.line !== text.at.endLine)
+        return false;
+    return text.at.endColumn - text.at.column === value.length + 2;
+}
+function edits_sameRange(a, b) {
+    return a.line === b.line && a.column === b.column && a.endLine === b.endLine && a.endColumn === b.endColumn;
+}
+
 ;// CONCATENATED MODULE: ./build/src/connection/grants.js
 
 
@@ -56127,7 +56135,6 @@ function grants_grants(situation, question, demands) {
         failures,
     };
 }
-const VERDICTS = { yes: 'proved', no: 'violated', unknown: 'undetermined' };
 /** The first context that fails decides. */
 function ask(situation, question, demand) {
     let open;
@@ -56314,7 +56321,7 @@ function grants_distinct(problems) {
     const seen = new Set();
     return problems.filter((one) => {
         const cause = UNDECIDED.has(one.rule) ? '' : one.message;
-        const key = [one.rule, one.file, one.line, one.column, cause].join('\n');
+        const key = [one.rule, one.file, one.line, one.column, one.resource, cause].join('\n');
         if (seen.has(key))
             return false;
         seen.add(key);
@@ -56802,6 +56809,7 @@ function missing(situation, allow) {
 
 
 
+
 /** Does the vendor get in with the connection's ExternalId, with no other value, and not without one? */
 function externalId(situation) {
     const { connection } = situation;
@@ -56835,7 +56843,7 @@ function judged(situation, trust, named, id) {
     // A value that is not the configured one is both missing and too much, and
     // what holds without a value holds for any: said once.
     const earlier = [...inward.problems, ...without.problems];
-    const fresh = other.problems.filter((each) => !earlier.some((one) => isWithin(each, one)));
+    const fresh = other.problems.filter((each) => !earlier.some((one) => isSameFault(each, one)));
     const entries = inward.problems.filter((each) => !without.problems.some((one) => external_id_isSame(each, one)));
     return [{ ...inward, problems: entries }, without, { ...other, problems: fresh }];
 }
@@ -56844,10 +56852,10 @@ function oneOfTheAccount(member) {
     return { verdict: 'undetermined', reason: `only ${(0,policy_text/* display */.Vy)(member)} of that account gets in`, problems: [] };
 }
 function external_id_isSame(a, b) {
-    return a.rule === b.rule && a.file === b.file && a.line === b.line && a.column === b.column;
+    return a.rule === b.rule && (0,position/* startTogether */.bj)(a, b);
 }
 /** Whether `a` speaks of the same fault as `b`: of the same rule, or of a value that was found to be the wrong one. */
-function isWithin(a, b) {
+function isSameFault(a, b) {
     if (external_id_isSame(a, b))
         return true;
     if (b.rule !== 'external-id-mismatch' || a.file !== b.file)
@@ -57684,6 +57692,7 @@ function isNarrow(value) {
 
 
 
+
 /**
  * With everything found put together, is every required action on every such
  * object allowed? What an earlier requirement has said already is not said again.
@@ -57696,7 +57705,7 @@ function delivery(situation, said) {
     }
     const stuck = missingEvidence(situation);
     if (stuck)
-        return { ...stuck, problems: stuck.problems };
+        return stuck;
     const open = unfilled(situation, id, demands);
     if (open)
         return open;
@@ -57806,7 +57815,7 @@ function delivery_allowed(situation, grantee, demands, documents, said) {
     let reason = '';
     for (const demand of demands) {
         const answer = ask(situation, question, demand);
-        verdicts.push(answer.answer === 'yes' ? 'proved' : answer.answer === 'no' ? 'violated' : 'undetermined');
+        verdicts.push(VERDICTS[answer.answer]);
         if (answer.answer === 'no')
             failures.push({ demand, ...answer });
         if (answer.answer === 'unknown') {
@@ -57831,37 +57840,44 @@ function delivery_allowed(situation, grantee, demands, documents, said) {
 function isSaid(one, said) {
     return said
         .flatMap(({ problems }) => problems)
-        .some((other) => other.rule === one.rule &&
-        other.file === one.file &&
-        other.line === one.line &&
-        other.column === one.column);
+        .some((other) => other.rule === one.rule && (0,position/* startTogether */.bj)(other, one));
 }
 /** A Deny is a finding where it stands; what nothing allows is one only if no other requirement said so. */
 function failureProblems(situation, failures, said) {
-    const problems = [];
-    const seen = new Set();
     const spoken = said.flatMap((one) => one.problems);
+    return [...delivery_denials(situation, failures, spoken), ...delivery_omissions(situation, failures, spoken)];
+}
+/** One finding for each Deny that no other requirement has spoken of. */
+function delivery_denials({ externalId }, failures, spoken) {
+    const found = new Map();
     for (const { demand, witness, statements } of failures) {
-        const more = { witness: witnessOf(witness, situation.externalId) };
-        const denies = statements.filter(({ statement }) => statement.effect === 'Deny');
-        for (const { statement, type } of denies) {
-            const known_ = spoken.some(({ file, line, column }) => file === statement.at.file && line === statement.at.line && column === statement.at.column);
-            if (seen.has(statement) || known_)
+        for (const { statement, type } of statements.filter(isDeny)) {
+            if (found.has(statement) || spoken.some((one) => (0,position/* startTogether */.bj)(one, statement.at)))
                 continue;
-            seen.add(statement);
             const message = `This ${delivery_WORDS[type] ?? type} denies ${demand.action} on ${demand.pattern}, and a Deny wins over every Allow: the delivery fails.`;
-            problems.push(problem('delivery-denied', statement.at, message, 'Narrow the Deny so that the delivery is outside it.', more));
+            const help = 'Narrow the Deny so that the delivery is outside it.';
+            const more = { witness: witnessOf(witness, externalId) };
+            found.set(statement, problem('delivery-denied', statement.at, message, help, more));
         }
-        if (denies.length > 0)
-            continue;
-        const bySameKind = demand.action.startsWith('kms:') ? 'kms' : 's3';
-        const already = spoken.some(({ rule }) => OMISSIONS.has(rule)) && bySameKind === 's3';
-        if (already || seen.has(bySameKind))
-            continue;
-        seen.add(bySameKind);
-        problems.push(notAllowed(situation, demand, more));
     }
-    return problems;
+    return [...found.values()];
+}
+/** One finding for the objects and one for their key, of the first demand that nothing allows. */
+function delivery_omissions(situation, failures, spoken) {
+    const unmet = failures.filter(({ statements }) => !statements.some(isDeny));
+    const isSpoken = spoken.some(({ rule }) => OMISSIONS.has(rule));
+    const ofObjects = isSpoken ? undefined : unmet.find((one) => !isOfKey(one));
+    return [ofObjects, unmet.find(isOfKey)].flatMap((one) => {
+        if (one === undefined)
+            return [];
+        return [notAllowed(situation, one.demand, { witness: witnessOf(one.witness, situation.externalId) })];
+    });
+}
+function isDeny({ statement }) {
+    return statement.effect === 'Deny';
+}
+function isOfKey({ demand }) {
+    return demand.action.startsWith('kms:');
 }
 const OMISSIONS = new Set(['permission-missing', 'bucket-grant-missing']);
 const delivery_WORDS = {
@@ -58460,6 +58476,7 @@ function actionProblem(situation, statement, action) {
 
 
 
+
 /**
  * Holds one connection to the seven requirements, and asks the two questions
  * beside them. Every verdict is the engine's answer.
@@ -58502,13 +58519,13 @@ function judge(connection, readings, settings = {}) {
 /** Whoever is named in the vendor's place is let in by that same mistake: it is said once. */
 function withoutKnown(exclusive, trust) {
     const wrong = trust.problems.filter(({ rule }) => rule === 'trust-wrong-principal');
-    const problems = exclusive.problems.filter((one) => !wrong.some((other) => other.file === one.file && other.line === one.line && other.column === one.column));
+    const problems = exclusive.problems.filter((one) => !wrong.some((other) => (0,position/* startTogether */.bj)(other, one)));
     return { ...exclusive, problems };
 }
 /** A grant on the wrong resource is both missing and too much: it is said once. */
 function unlessMisdirected(excess, permissions) {
     const missing = permissions.problems.filter(({ rule }) => rule === 'permission-missing');
-    return excess.filter((one) => !missing.some((other) => judge_isWithin(one, other)));
+    return excess.filter((one) => !missing.some((other) => (0,position/* contains */.gR)(other, one)));
 }
 /** What the bucket's policies say of a role of which nobody can tell the account cannot be decided: the malformed ARN is said once. */
 function unlessNameless({ role }, problems) {
@@ -58521,13 +58538,6 @@ const REST_ON_ROLE = new Set([
     'undetermined-part',
     'undetermined-rule',
 ]);
-function judge_isWithin(inner, outer) {
-    if (inner.file !== outer.file)
-        return false;
-    const starts = inner.line > outer.line || (inner.line === outer.line && inner.column >= outer.column);
-    const ends = inner.endLine < outer.endLine || (inner.endLine === outer.endLine && inner.endColumn <= outer.endColumn);
-    return starts && ends;
-}
 function overall(outcomes) {
     const verdicts = outcomes.map(({ result }) => result.verdict);
     if (verdicts.includes('violated'))

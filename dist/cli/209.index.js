@@ -64,11 +64,21 @@ function refuseLinks(folder, way) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ds: () => (/* binding */ spanning),
 /* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   bj: () => (/* binding */ startTogether),
 /* harmony export */   gR: () => (/* binding */ contains)
 /* harmony export */ });
 /** The start of a file: the place of last resort, where a format carries no positions. */
 function startOf(file) {
     return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+/** A range without whatever else its holder carries. */
+function rangeOf({ file, line, column, endLine, endColumn, resource }) {
+    return { file, line, column, endLine, endColumn, ...(resource !== undefined && { resource }) };
+}
+/** Whether two ranges begin at one place; in formats without positions, whether they are of one resource. */
+function startTogether(a, b) {
+    return a.file === b.file && a.line === b.line && a.column === b.column && a.resource === b.resource;
 }
 /** The smallest range from the start of `a` to the end of `b`; both stand in one file. */
 function spanning(a, b) {

@@ -1292,7 +1292,7 @@ function allowsMore(gain, older, newer, subject, ref, rest) {
     const { witness, statement, refusing, lifted } = gain;
     const at = statement === undefined || lifted ? (statement?.at ?? newer.at) : newIn(statement, older, witness);
     return {
-        ...change_placeOf(at),
+        ...(0,position/* rangeOf */.be)(at),
         rule: 'change-allows-more',
         message: `${sentence(gain, subject)} ${because(refusing, ref)}${rest}`,
         help: lifted
@@ -1300,9 +1300,6 @@ function allowsMore(gain, older, newer, subject, ref, rest) {
             : 'If that is not what the change is for, narrow the statement.',
         witness: (0,connection_witness/* witnessOf */.XH)(witness),
     };
-}
-function change_placeOf({ file, line, column, endLine, endColumn, resource }) {
-    return { file, line, column, endLine, endColumn, ...(resource !== undefined && { resource }) };
 }
 function sentence({ witness, lifted }, { type, holder }) {
     const caller = (0,connection_witness/* who */.dp)(witness.principal);
@@ -1333,11 +1330,11 @@ function attachedUnseen(was, is, ref) {
     if (was === undefined)
         return [];
     const before = new Set(was.unseen.map(({ arn }) => arn));
-    const [role] = [holderInWords(is.holder)];
+    const role = holderInWords(is.holder);
     return is.unseen
         .filter(({ arn }) => !before.has(arn))
         .map(({ arn, at }) => ({
-        ...change_placeOf(at),
+        ...(0,position/* rangeOf */.be)(at),
         rule: 'change-undetermined',
         severity: 'warning',
         message: `This change newly attaches ${arn} to ${role}, and no source that was read holds it: what it allows beyond ${ref} cannot be told.`,
@@ -1346,7 +1343,7 @@ function attachedUnseen(was, is, ref) {
 }
 function undetermined(at, reason, ref) {
     return {
-        ...change_placeOf(at),
+        ...(0,position/* rangeOf */.be)(at),
         rule: 'change-undetermined',
         message: `Whether this change newly allows something cannot be decided, compared with ${ref}: ${reason}.`,
         help: 'Read the change with care, or give the check a source that knows the value.',
@@ -1362,6 +1359,7 @@ function change_distinct(problems) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/check/change/breaks.js
+
 
 /**
  * The judgements, each finding of a requirement that was proved at the base
@@ -1436,9 +1434,7 @@ function breaks_sentence(broken, ref) {
 function whatChanged({ file }, connection, { changed }) {
     if (connection === undefined || changed.has(file) || !changed.has(connection.at.file))
         return undefined;
-    const { line, column, endLine, endColumn } = connection.at;
-    const message = 'what the change touches of this connection';
-    return { file: connection.at.file, line, column, endLine, endColumn, message };
+    return { ...(0,position/* rangeOf */.be)(connection.at), message: 'what the change touches of this connection' };
 }
 function breakOf(name, broken, connection, since) {
     const [first] = broken;
@@ -3026,6 +3022,7 @@ var generated_rules = __webpack_require__(3771);
 
 
 
+
 /**
  * Problems as findings: without those that the config accepts or turns off,
  * each with the severity that the config or its rule's page gives it, in the
@@ -3036,7 +3033,8 @@ var generated_rules = __webpack_require__(3771);
 function weigh(problems, config, now) {
     const on = problems.filter(({ rule }) => config.rules.get(rule) !== 'off');
     const kept = applyIgnores(on, config.ignore, now).problems.filter((one) => !isOfChanges(one, config));
-    return weigh_distinct(kept.flatMap((problem) => withSeverity(problem, config)).sort(finding/* compareFindings */.Eg));
+    const weighed = kept.flatMap((problem) => withSeverity(problem, config)).sort(finding/* compareFindings */.Eg);
+    return weigh_distinct(weighed).map(withoutResources);
 }
 /** An ignore of what changes do is for those to come: that this one does nothing of it is no news. */
 function isOfChanges({ rule, file, line, column }, { ignore }) {
@@ -3049,10 +3047,13 @@ function withSeverity(problem, { rules }) {
     return severity === 'off' ? [] : [{ ...named(problem), severity }];
 }
 /** Where a format has no positions, the message says which resource it is about. */
-function named({ resource, ...problem }) {
-    const related = problem.related?.map(({ resource: _, ...place }) => place);
-    const message = resource === undefined ? problem.message : `${resource}: ${problem.message}`;
-    return { ...problem, message, ...(related && { related }) };
+function named(problem) {
+    const { resource, message } = problem;
+    return resource === undefined ? problem : { ...problem, message: `${resource}: ${message}` };
+}
+function withoutResources({ resource: _, ...finding }) {
+    const related = finding.related?.map(({ resource: _, ...place }) => place);
+    return { ...finding, ...(related && { related }) };
 }
 /**
  * Of findings that say the same at the same place, one: one cause, one
@@ -3068,9 +3069,7 @@ function weigh_distinct(sorted) {
 function sameCause(a, b) {
     if ((0,finding/* compareFindings */.Eg)(a, b) === 0)
         return true;
-    return (a.file === b.file &&
-        a.line === b.line &&
-        a.column === b.column &&
+    return ((0,position/* startTogether */.bj)(a, b) &&
         a.rule === b.rule &&
         a.connection !== undefined &&
         a.connection === b.connection &&
@@ -3082,12 +3081,13 @@ function sameRange(a, b) {
 /**
  * Lint problems less those that stand exactly where a requirement has found
  * fault already, and those that it names as the reason of a missing grant: one
- * cause, one finding.
+ * cause, one finding. That a resource without positions has a fault answers
+ * nothing else that is said of it.
  */
 function withoutAnswered(lint, asked) {
     const taken = new Set(asked.map(placeKey));
     const reasons = new Set(asked.flatMap(({ rule, related = [] }) => (GRANTS.has(rule) ? related.map(placeKey) : [])));
-    return lint.filter((problem) => !taken.has(placeKey(problem)) &&
+    return lint.filter((problem) => (problem.resource !== undefined || !taken.has(placeKey(problem))) &&
         !(problem.rule === 'resource-does-not-fit-action' && reasons.has(placeKey(problem))));
 }
 const GRANTS = new Set(['permission-missing', 'bucket-grant-missing']);
@@ -3504,6 +3504,7 @@ function isNarrow(value) {
 
 
 
+
 /**
  * With everything found put together, is every required action on every such
  * object allowed? What an earlier requirement has said already is not said again.
@@ -3516,7 +3517,7 @@ function delivery(situation, said) {
     }
     const stuck = missingEvidence(situation);
     if (stuck)
-        return { ...stuck, problems: stuck.problems };
+        return stuck;
     const open = unfilled(situation, id, demands);
     if (open)
         return open;
@@ -3626,7 +3627,7 @@ function allowed(situation, grantee, demands, documents, said) {
     let reason = '';
     for (const demand of demands) {
         const answer = (0,connection_grants/* ask */.kA)(situation, question, demand);
-        verdicts.push(answer.answer === 'yes' ? 'proved' : answer.answer === 'no' ? 'violated' : 'undetermined');
+        verdicts.push(outcome/* VERDICTS */.bk[answer.answer]);
         if (answer.answer === 'no')
             failures.push({ demand, ...answer });
         if (answer.answer === 'unknown') {
@@ -3651,37 +3652,44 @@ function allowed(situation, grantee, demands, documents, said) {
 function isSaid(one, said) {
     return said
         .flatMap(({ problems }) => problems)
-        .some((other) => other.rule === one.rule &&
-        other.file === one.file &&
-        other.line === one.line &&
-        other.column === one.column);
+        .some((other) => other.rule === one.rule && (0,position/* startTogether */.bj)(other, one));
 }
 /** A Deny is a finding where it stands; what nothing allows is one only if no other requirement said so. */
 function failureProblems(situation, failures, said) {
-    const problems = [];
-    const seen = new Set();
     const spoken = said.flatMap((one) => one.problems);
+    return [...denials(situation, failures, spoken), ...omissions(situation, failures, spoken)];
+}
+/** One finding for each Deny that no other requirement has spoken of. */
+function denials({ externalId }, failures, spoken) {
+    const found = new Map();
     for (const { demand, witness, statements } of failures) {
-        const more = { witness: (0,connection_witness/* witnessOf */.XH)(witness, situation.externalId) };
-        const denies = statements.filter(({ statement }) => statement.effect === 'Deny');
-        for (const { statement, type } of denies) {
-            const known_ = spoken.some(({ file, line, column }) => file === statement.at.file && line === statement.at.line && column === statement.at.column);
-            if (seen.has(statement) || known_)
+        for (const { statement, type } of statements.filter(isDeny)) {
+            if (found.has(statement) || spoken.some((one) => (0,position/* startTogether */.bj)(one, statement.at)))
                 continue;
-            seen.add(statement);
             const message = `This ${delivery_WORDS[type] ?? type} denies ${demand.action} on ${demand.pattern}, and a Deny wins over every Allow: the delivery fails.`;
-            problems.push((0,outcome/* problem */.CC)('delivery-denied', statement.at, message, 'Narrow the Deny so that the delivery is outside it.', more));
+            const help = 'Narrow the Deny so that the delivery is outside it.';
+            const more = { witness: (0,connection_witness/* witnessOf */.XH)(witness, externalId) };
+            found.set(statement, (0,outcome/* problem */.CC)('delivery-denied', statement.at, message, help, more));
         }
-        if (denies.length > 0)
-            continue;
-        const bySameKind = demand.action.startsWith('kms:') ? 'kms' : 's3';
-        const already = spoken.some(({ rule }) => OMISSIONS.has(rule)) && bySameKind === 's3';
-        if (already || seen.has(bySameKind))
-            continue;
-        seen.add(bySameKind);
-        problems.push(notAllowed(situation, demand, more));
     }
-    return problems;
+    return [...found.values()];
+}
+/** One finding for the objects and one for their key, of the first demand that nothing allows. */
+function omissions(situation, failures, spoken) {
+    const unmet = failures.filter(({ statements }) => !statements.some(isDeny));
+    const isSpoken = spoken.some(({ rule }) => OMISSIONS.has(rule));
+    const ofObjects = isSpoken ? undefined : unmet.find((one) => !isOfKey(one));
+    return [ofObjects, unmet.find(isOfKey)].flatMap((one) => {
+        if (one === undefined)
+            return [];
+        return [notAllowed(situation, one.demand, { witness: (0,connection_witness/* witnessOf */.XH)(one.witness, situation.externalId) })];
+    });
+}
+function isDeny({ statement }) {
+    return statement.effect === 'Deny';
+}
+function isOfKey({ demand }) {
+    return demand.action.startsWith('kms:');
 }
 const OMISSIONS = new Set(['permission-missing', 'bucket-grant-missing']);
 const delivery_WORDS = {
@@ -4284,6 +4292,7 @@ function actionProblem(situation, statement, action) {
 
 
 
+
 /**
  * Holds one connection to the seven requirements, and asks the two questions
  * beside them. Every verdict is the engine's answer.
@@ -4326,13 +4335,13 @@ function judge(connection, readings, settings = {}) {
 /** Whoever is named in the vendor's place is let in by that same mistake: it is said once. */
 function withoutKnown(exclusive, trust) {
     const wrong = trust.problems.filter(({ rule }) => rule === 'trust-wrong-principal');
-    const problems = exclusive.problems.filter((one) => !wrong.some((other) => other.file === one.file && other.line === one.line && other.column === one.column));
+    const problems = exclusive.problems.filter((one) => !wrong.some((other) => (0,position/* startTogether */.bj)(other, one)));
     return { ...exclusive, problems };
 }
 /** A grant on the wrong resource is both missing and too much: it is said once. */
 function unlessMisdirected(excess, permissions) {
     const missing = permissions.problems.filter(({ rule }) => rule === 'permission-missing');
-    return excess.filter((one) => !missing.some((other) => isWithin(one, other)));
+    return excess.filter((one) => !missing.some((other) => (0,position/* contains */.gR)(other, one)));
 }
 /** What the bucket's policies say of a role of which nobody can tell the account cannot be decided: the malformed ARN is said once. */
 function unlessNameless({ role }, problems) {
@@ -4345,13 +4354,6 @@ const REST_ON_ROLE = new Set([
     'undetermined-part',
     'undetermined-rule',
 ]);
-function isWithin(inner, outer) {
-    if (inner.file !== outer.file)
-        return false;
-    const starts = inner.line > outer.line || (inner.line === outer.line && inner.column >= outer.column);
-    const ends = inner.endLine < outer.endLine || (inner.endLine === outer.endLine && inner.endColumn <= outer.endColumn);
-    return starts && ends;
-}
 function overall(outcomes) {
     const verdicts = outcomes.map(({ result }) => result.verdict);
     if (verdicts.includes('violated'))

@@ -820,11 +820,12 @@ function held({ situation, trust, spaces }, name, answers) {
 /* harmony export */   dx: () => (/* binding */ replaceWord),
 /* harmony export */   ee: () => (/* binding */ replaceText),
 /* harmony export */   ml: () => (/* binding */ addValues),
-/* harmony export */   y1: () => (/* binding */ range),
 /* harmony export */   yT: () => (/* binding */ removeValue),
 /* harmony export */   yp: () => (/* binding */ operatorText)
 /* harmony export */ });
-/* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5674);
+/* harmony import */ var _policy_position__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6942);
+/* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5674);
+
 
 /**
  * Edits of the source's text. They are offered only where the source shows a
@@ -836,11 +837,11 @@ function replaceWord(at, word, by) {
         return undefined;
     const width = at.endColumn - at.column;
     if (width === word.length)
-        return { ...range(at), text: by };
-    return width === word.length + 2 ? { ...range(at), text: `"${by}"` } : undefined;
+        return { ...(0,_policy_position__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(at), text: by };
+    return width === word.length + 2 ? { ...(0,_policy_position__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(at), text: `"${by}"` } : undefined;
 }
 function replaceText(text, by) {
-    return replaceWord(text.at, (0,_policy_text__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)(text), by);
+    return replaceWord(text.at, (0,_policy_text__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy)(text), by);
 }
 function fix(description, ...edits) {
     if (edits.some((edit) => edit === undefined))
@@ -857,11 +858,11 @@ function removeValue(values, index) {
     if (value === undefined || !isQuoted(value))
         return undefined;
     if (after && isQuoted(after)) {
-        return { ...range(value.at), endLine: after.at.line, endColumn: after.at.column, text: '' };
+        return { ...(0,_policy_position__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(value.at), endLine: after.at.line, endColumn: after.at.column, text: '' };
     }
     if (!before || !isQuoted(before))
         return undefined;
-    return { ...range(value.at), line: before.at.endLine, column: before.at.endColumn, text: '' };
+    return { ...(0,_policy_position__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(value.at), line: before.at.endLine, column: before.at.endColumn, text: '' };
 }
 /** Adds values to a list, or makes a list of a single value. */
 function addValues(element, added) {
@@ -873,20 +874,16 @@ function addValues(element, added) {
         const { file, endLine, endColumn } = last.at;
         return { file, line: endLine, column: endColumn, endLine, endColumn, text: `, ${texts}` };
     }
-    return { ...range(last.at), text: `["${(0,_policy_text__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)(last)}", ${texts}]` };
+    return { ...(0,_policy_position__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(last.at), text: `["${(0,_policy_text__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy)(last)}", ${texts}]` };
 }
 function isQuoted(text) {
-    const value = (0,_policy_text__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(text);
+    const value = (0,_policy_text__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(text);
     if (value === undefined || text.at.line !== text.at.endLine)
         return false;
     return text.at.endColumn - text.at.column === value.length + 2;
 }
 function sameRange(a, b) {
     return a.line === b.line && a.column === b.column && a.endLine === b.endLine && a.endColumn === b.endColumn;
-}
-/** A range without whatever else its holder carries. */
-function range({ file, line, column, endLine, endColumn }) {
-    return { file, line, column, endLine, endColumn };
 }
 
 
@@ -991,7 +988,7 @@ function grants(situation, question, demands) {
     const reasons = [];
     for (const demand of demands) {
         const answer = ask(situation, question, demand);
-        verdicts.push(VERDICTS[answer.answer]);
+        verdicts.push(_outcome__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk[answer.answer]);
         if (answer.answer === 'no')
             failures.push({ demand, ...answer });
         if (answer.answer === 'unknown') {
@@ -1009,7 +1006,6 @@ function grants(situation, question, demands) {
         failures,
     };
 }
-const VERDICTS = { yes: 'proved', no: 'violated', unknown: 'undetermined' };
 /** The first context that fails decides. */
 function ask(situation, question, demand) {
     let open;
@@ -1196,7 +1192,7 @@ function distinct(problems) {
     const seen = new Set();
     return problems.filter((one) => {
         const cause = UNDECIDED.has(one.rule) ? '' : one.message;
-        const key = [one.rule, one.file, one.line, one.column, cause].join('\n');
+        const key = [one.rule, one.file, one.line, one.column, one.resource, cause].join('\n');
         if (seen.has(key))
             return false;
         seen.add(key);
@@ -1223,6 +1219,7 @@ const UNDECIDED = new Set([
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  bk: () => (/* binding */ VERDICTS),
   Kp: () => (/* binding */ ambiguousSettings),
   X1: () => (/* binding */ evidenceOf),
   bu: () => (/* binding */ outcome),
@@ -1236,12 +1233,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/policy/arn.js
 var arn = __webpack_require__(6766);
+// EXTERNAL MODULE: ./build/src/policy/position.js
+var position = __webpack_require__(6942);
 // EXTERNAL MODULE: ./build/src/policy/text.js
 var policy_text = __webpack_require__(5674);
 // EXTERNAL MODULE: ./build/src/connection/catalogue.js
 var catalogue = __webpack_require__(4362);
-// EXTERNAL MODULE: ./build/src/connection/edits.js
-var edits = __webpack_require__(4094);
 // EXTERNAL MODULE: ./build/src/source/terraform/address.js
 var terraform_address = __webpack_require__(5053);
 ;// CONCATENATED MODULE: ./build/src/connection/gaps.js
@@ -1269,12 +1266,9 @@ function mayMatter({ address }, id) {
     return held === undefined || asked === undefined || held.some((one) => asked.includes(one));
 }
 
-// EXTERNAL MODULE: ./build/src/connection/situation.js
-var situation = __webpack_require__(6247);
 // EXTERNAL MODULE: ./build/src/connection/witness.js
 var witness = __webpack_require__(2416);
 ;// CONCATENATED MODULE: ./build/src/connection/outcome.js
-
 
 
 
@@ -1288,8 +1282,10 @@ function outcome(id, verdict, reason, evidence = [], problems = []) {
     };
 }
 function problem(rule, at, message, help, more = {}) {
-    return { rule, ...(0,edits/* range */.y1)(at), message, help, ...more };
+    return { rule, ...(0,position/* rangeOf */.be)(at), message, help, ...more };
 }
+/** What an answer of the engine says of a requirement. */
+const VERDICTS = { yes: 'proved', no: 'violated', unknown: 'undetermined' };
 /** The worst of several verdicts: violated before undetermined before proved. */
 function worst(verdicts) {
     if (verdicts.includes('violated'))
@@ -1331,15 +1327,14 @@ function withoutEvidence(situation, id, type, slot) {
     }
     if (slot.state !== 'ambiguous')
         return undefined;
-    const places = slot.candidates.map(({ file, line }) => `${file}:${line}`);
-    const shown = places.slice(0, MAX_SHOWN).join(', ') + (places.length > MAX_SHOWN ? ', …' : '');
+    const shown = shownPlaces(slot.candidates);
     const files = [...new Set(slot.candidates.map(({ file }) => file))];
     const lines = files.slice(0, MAX_SHOWN).map((file) => `evidence: { ${type}: ${file} }`);
     const found = problem('evidence-ambiguous', connection.at, `Several policies may be ${what} of "${connection.name}": ${shown}. Which of them holds is not for a tool to guess.`, files.length > 1
         ? `Say which it is, in the connection: ${lines.join(' or ')}.`
         : `Keep each in a file of its own and name it in the connection: evidence: { ${type}: FILE }.`, {
         ...severity,
-        related: slot.candidates.slice(0, MAX_SHOWN).map((at) => ({ ...(0,edits/* range */.y1)(at), message: 'a candidate' })),
+        related: slot.candidates.slice(0, MAX_SHOWN).map((at) => ({ ...(0,position/* rangeOf */.be)(at), message: 'a candidate' })),
     });
     return outcome(id, 'undetermined', `several policies may be ${what}: ${shown}`, [], [found]);
 }
@@ -1356,12 +1351,11 @@ function unlessUnread(situation, types, found) {
 }
 /** Settings that name no bucket, of which several may be this one's. */
 function ambiguousSettings({ connection, options }, candidates) {
-    const places = candidates.map(({ file, line }) => `${file}:${line}`);
-    const shown = places.slice(0, MAX_SHOWN).join(', ') + (places.length > MAX_SHOWN ? ', …' : '');
+    const shown = shownPlaces(candidates);
     const bucket = connection.bucket === undefined ? 'the bucket' : (0,policy_text/* display */.Vy)(connection.bucket);
     const message = `Several settings of buckets that do not say whose they are may be those of ${bucket}: ${shown}. Which of them holds is not for a tool to guess.`;
     const help = `Name the file of the right one beside the bucket policy, in the connection: evidence: { bucket: [POLICY, ${candidates[0].file}] }.`;
-    const related = candidates.slice(0, MAX_SHOWN).map((at) => ({ ...(0,edits/* range */.y1)(at), message: 'a candidate' }));
+    const related = candidates.slice(0, MAX_SHOWN).map((at) => ({ ...(0,position/* rangeOf */.be)(at), message: 'a candidate' }));
     const severity = options.undetermined;
     return {
         verdict: 'undetermined',
@@ -1370,6 +1364,10 @@ function ambiguousSettings({ connection, options }, candidates) {
     };
 }
 const MAX_SHOWN = 10;
+function shownPlaces(candidates) {
+    const places = candidates.map(({ file, line, resource }) => resource === undefined ? `${file}:${line}` : `${resource} in ${file}`);
+    return places.slice(0, MAX_SHOWN).join(', ') + (places.length > MAX_SHOWN ? ', …' : '');
+}
 /** What an answer the engine could not give becomes. */
 function undecided(situation, answer, documents, question) {
     const { because } = answer;
@@ -1472,8 +1470,9 @@ function unlessGap(situation, found) {
     const kept = outcome(id, 'undetermined', `the sources are incomplete: ${gap.reason}`, evidence, [said]);
     return { ...kept, problems: [...found.problems, ...kept.problems] };
 }
+/** Where the policies judged stand. */
 function evidenceOf(documents) {
-    return (0,situation/* placesOf */.ek)(documents);
+    return documents.map(({ at: { file, line, column } }) => ({ file, line, column }));
 }
 
 
@@ -1538,6 +1537,8 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ externalId)
 });
 
+// EXTERNAL MODULE: ./build/src/policy/position.js
+var position = __webpack_require__(6942);
 // EXTERNAL MODULE: ./build/src/policy/text.js
 var policy_text = __webpack_require__(5674);
 // EXTERNAL MODULE: ./build/src/connection/edits.js
@@ -1693,6 +1694,7 @@ var grants = __webpack_require__(6604);
 
 
 
+
 /** Does the vendor get in with the connection's ExternalId, with no other value, and not without one? */
 function externalId(situation) {
     const { connection } = situation;
@@ -1726,7 +1728,7 @@ function judged(situation, trust, named, id) {
     // A value that is not the configured one is both missing and too much, and
     // what holds without a value holds for any: said once.
     const earlier = [...inward.problems, ...without.problems];
-    const fresh = other.problems.filter((each) => !earlier.some((one) => isWithin(each, one)));
+    const fresh = other.problems.filter((each) => !earlier.some((one) => isSameFault(each, one)));
     const entries = inward.problems.filter((each) => !without.problems.some((one) => isSame(each, one)));
     return [{ ...inward, problems: entries }, without, { ...other, problems: fresh }];
 }
@@ -1735,10 +1737,10 @@ function oneOfTheAccount(member) {
     return { verdict: 'undetermined', reason: `only ${(0,policy_text/* display */.Vy)(member)} of that account gets in`, problems: [] };
 }
 function isSame(a, b) {
-    return a.rule === b.rule && a.file === b.file && a.line === b.line && a.column === b.column;
+    return a.rule === b.rule && (0,position/* startTogether */.bj)(a, b);
 }
 /** Whether `a` speaks of the same fault as `b`: of the same rule, or of a value that was found to be the wrong one. */
-function isWithin(a, b) {
+function isSameFault(a, b) {
     if (isSame(a, b))
         return true;
     if (b.rule !== 'external-id-mismatch' || a.file !== b.file)
@@ -1921,7 +1923,6 @@ function withoutId(situation, trust, principal) {
 /* harmony export */   TW: () => (/* binding */ UNSEEN_ID),
 /* harmony export */   Xe: () => (/* binding */ piecesOf),
 /* harmony export */   cb: () => (/* binding */ withoutExempt),
-/* harmony export */   ek: () => (/* binding */ placesOf),
 /* harmony export */   fD: () => (/* binding */ slotDocuments),
 /* harmony export */   vJ: () => (/* binding */ UNKNOWN_ACCOUNT)
 /* harmony export */ });
@@ -2047,9 +2048,6 @@ function piecesOf(text) {
 }
 function slotDocuments(slot) {
     return slot.state === 'found' ? slot.documents : [];
-}
-function placesOf(documents) {
-    return documents.map(({ at: { file, line, column } }) => ({ file, line, column }));
 }
 function partitionOf(principal) {
     return /^arn:([a-z-]+):/.exec((principal && (0,_policy_text__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(principal)) ?? '')?.[1];

@@ -3,7 +3,7 @@ import { inWords, who, witnessOf } from '../connection/witness';
 import type { Problem } from '../finding';
 import type { Condition, PolicyDocument, PolicyType, Statement } from '../policy/document';
 import { textsOf } from '../policy/made';
-import { contains, type Range } from '../policy/position';
+import { contains, type Range, rangeOf } from '../policy/position';
 import { known } from '../policy/text';
 import type { SourceReading } from '../source/facts';
 import { type Budget, everything, freshBudget, type Gain, type Gains, gainsOf } from './change/gain';
@@ -207,7 +207,7 @@ function allowsMore(
   const at =
     statement === undefined || lifted ? (statement?.at ?? newer.at) : newIn(statement, older, witness);
   return {
-    ...placeOf(at),
+    ...rangeOf(at),
     rule: 'change-allows-more',
     message: `${sentence(gain, subject)} ${because(refusing, ref)}${rest}`,
     help: lifted
@@ -215,10 +215,6 @@ function allowsMore(
       : 'If that is not what the change is for, narrow the statement.',
     witness: witnessOf(witness),
   };
-}
-
-function placeOf({ file, line, column, endLine, endColumn, resource }: Range): Range {
-  return { file, line, column, endLine, endColumn, ...(resource !== undefined && { resource }) };
 }
 
 function sentence({ witness, lifted }: Gain, { type, holder }: Subject): string {
@@ -250,11 +246,11 @@ function because(refusing: Gain['refusing'], ref: string): string {
 function attachedUnseen(was: Subject | undefined, is: Subject, ref: string): Problem[] {
   if (was === undefined) return [];
   const before = new Set(was.unseen.map(({ arn }) => arn));
-  const [role] = [holderInWords(is.holder)];
+  const role = holderInWords(is.holder);
   return is.unseen
     .filter(({ arn }) => !before.has(arn))
     .map(({ arn, at }) => ({
-      ...placeOf(at),
+      ...rangeOf(at),
       rule: 'change-undetermined',
       severity: 'warning',
       message: `This change newly attaches ${arn} to ${role}, and no source that was read holds it: what it allows beyond ${ref} cannot be told.`,
@@ -264,7 +260,7 @@ function attachedUnseen(was: Subject | undefined, is: Subject, ref: string): Pro
 
 function undetermined(at: Range, reason: string, ref: string): Problem {
   return {
-    ...placeOf(at),
+    ...rangeOf(at),
     rule: 'change-undetermined',
     message: `Whether this change newly allows something cannot be decided, compared with ${ref}: ${reason}.`,
     help: 'Read the change with care, or give the check a source that knows the value.',

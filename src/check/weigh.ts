@@ -3,7 +3,7 @@ import { applyIgnores } from '../connection/ignores';
 import { compareFindings, type Finding, type Problem, type Severity } from '../finding';
 import type { RuleId } from '../generated/rule-ids';
 import { RULES } from '../generated/rules';
-import type { Range } from '../policy/position';
+import { type Range, startTogether } from '../policy/position';
 
 /**
  * Problems as findings: without those that the config accepts or turns off,
@@ -15,7 +15,8 @@ import type { Range } from '../policy/position';
 export function weigh(problems: readonly Problem[], config: Config, now: Date): Finding[] {
   const on = problems.filter(({ rule }) => config.rules.get(rule) !== 'off');
   const kept = applyIgnores(on, config.ignore, now).problems.filter((one) => !isOfChanges(one, config));
-  return distinct(kept.flatMap((problem) => withSeverity(problem, config)).sort(compareFindings));
+  const weighed = kept.flatMap((problem) => withSeverity(problem, config)).sort(compareFindings);
+  return distinct(weighed).map(withoutResources);
 }
 
 /** An ignore of what changes do is for those to come: that this one does nothing of it is no news. */
@@ -34,10 +35,14 @@ function withSeverity(problem: Problem, { rules }: Config): Finding[] {
 }
 
 /** Where a format has no positions, the message says which resource it is about. */
-function named({ resource, ...problem }: Problem): Problem {
-  const related = problem.related?.map(({ resource: _, ...place }) => place);
-  const message = resource === undefined ? problem.message : `${resource}: ${problem.message}`;
-  return { ...problem, message, ...(related && { related }) };
+function named(problem: Problem): Problem {
+  const { resource, message } = problem;
+  return resource === undefined ? problem : { ...problem, message: `${resource}: ${message}` };
+}
+
+function withoutResources({ resource: _, ...finding }: Finding): Finding {
+  const related = finding.related?.map(({ resource: _, ...place }) => place);
+  return { ...finding, ...(related && { related }) };
 }
 
 /**
@@ -55,9 +60,7 @@ function distinct(sorted: readonly Finding[]): Finding[] {
 function sameCause(a: Finding, b: Finding): boolean {
   if (compareFindings(a, b) === 0) return true;
   return (
-    a.file === b.file &&
-    a.line === b.line &&
-    a.column === b.column &&
+    startTogether(a, b) &&
     a.rule === b.rule &&
     a.connection !== undefined &&
     a.connection === b.connection &&
@@ -72,7 +75,8 @@ function sameRange(a: Range, b: Range): boolean {
 /**
  * Lint problems less those that stand exactly where a requirement has found
  * fault already, and those that it names as the reason of a missing grant: one
- * cause, one finding.
+ * cause, one finding. That a resource without positions has a fault answers
+ * nothing else that is said of it.
  */
 export function withoutAnswered(lint: readonly Problem[], asked: readonly Problem[]): Problem[] {
   const taken = new Set(asked.map(placeKey));
@@ -81,7 +85,7 @@ export function withoutAnswered(lint: readonly Problem[], asked: readonly Proble
   );
   return lint.filter(
     (problem) =>
-      !taken.has(placeKey(problem)) &&
+      (problem.resource !== undefined || !taken.has(placeKey(problem))) &&
       !(problem.rule === 'resource-does-not-fit-action' && reasons.has(placeKey(problem))),
   );
 }

@@ -3,9 +3,8 @@ import type { Condition, PolicyDocument, Statement } from '../policy/document';
 import { known, type Text } from '../policy/text';
 import type { PublicAccessBlockFact } from '../source/facts';
 import { demandsOf } from './demands';
-import { problem } from './outcome';
+import { type Judged, problem } from './outcome';
 import { acrossAccounts, bucketDemands } from './requirements/bucket-policy';
-import type { Judged } from './requirements/delivery';
 import { filled, requiredStatements } from './requirements/role-permissions';
 import type { Situation } from './situation';
 
@@ -124,7 +123,7 @@ function publicStatement({ statements }: PolicyDocument): Statement | undefined 
 }
 
 /** S6: public is what is not confined to fixed values of certain keys. */
-export function isPublic(statement: Statement): boolean {
+function isPublic(statement: Statement): boolean {
   const { principal } = statement;
   const everyone =
     principal !== undefined && (principal.not || principal.values.some(({ text }) => known(text) === '*'));

@@ -1,6 +1,6 @@
 import type { Edit, Fix } from '../finding';
 import type { Condition, ListElement } from '../policy/document';
-import type { Range } from '../policy/position';
+import { type Range, rangeOf } from '../policy/position';
 import { display, known, type Text } from '../policy/text';
 
 /**
@@ -12,8 +12,8 @@ import { display, known, type Text } from '../policy/text';
 export function replaceWord(at: Range, word: string, by: string): Edit | undefined {
   if (at.line !== at.endLine || /["\\]/.test(by)) return undefined;
   const width = at.endColumn - at.column;
-  if (width === word.length) return { ...range(at), text: by };
-  return width === word.length + 2 ? { ...range(at), text: `"${by}"` } : undefined;
+  if (width === word.length) return { ...rangeOf(at), text: by };
+  return width === word.length + 2 ? { ...rangeOf(at), text: `"${by}"` } : undefined;
 }
 
 export function replaceText(text: Text, by: string): Edit | undefined {
@@ -35,10 +35,10 @@ export function removeValue(values: readonly Text[], index: number): Edit | unde
   const [value, before, after] = [values[index], values[index - 1], values[index + 1]];
   if (value === undefined || !isQuoted(value)) return undefined;
   if (after && isQuoted(after)) {
-    return { ...range(value.at), endLine: after.at.line, endColumn: after.at.column, text: '' };
+    return { ...rangeOf(value.at), endLine: after.at.line, endColumn: after.at.column, text: '' };
   }
   if (!before || !isQuoted(before)) return undefined;
-  return { ...range(value.at), line: before.at.endLine, column: before.at.endColumn, text: '' };
+  return { ...rangeOf(value.at), line: before.at.endLine, column: before.at.endColumn, text: '' };
 }
 
 /** Adds values to a list, or makes a list of a single value. */
@@ -50,7 +50,7 @@ export function addValues(element: ListElement, added: readonly string[]): Edit 
     const { file, endLine, endColumn } = last.at;
     return { file, line: endLine, column: endColumn, endLine, endColumn, text: `, ${texts}` };
   }
-  return { ...range(last.at), text: `["${display(last)}", ${texts}]` };
+  return { ...rangeOf(last.at), text: `["${display(last)}", ${texts}]` };
 }
 
 function isQuoted(text: Text): boolean {
@@ -61,9 +61,4 @@ function isQuoted(text: Text): boolean {
 
 function sameRange(a: Range, b: Range): boolean {
   return a.line === b.line && a.column === b.column && a.endLine === b.endLine && a.endColumn === b.endColumn;
-}
-
-/** A range without whatever else its holder carries. */
-export function range({ file, line, column, endLine, endColumn }: Range): Range {
-  return { file, line, column, endLine, endColumn };
 }

@@ -15,7 +15,7 @@ import { known, normalise, type Text } from '../policy/text';
 import { globMatches } from './catalogue';
 import { type Demand, REST } from './demands';
 import { addValues, fix, replaceText } from './edits';
-import { problem, undecided, worst } from './outcome';
+import { problem, undecided, VERDICTS, worst } from './outcome';
 import { type Situation, UNKNOWN_ACCOUNT } from './situation';
 import { witnessOf } from './witness';
 
@@ -75,8 +75,6 @@ export function grants(situation: Situation, question: GrantQuestion, demands: r
     failures,
   };
 }
-
-const VERDICTS = { yes: 'proved', no: 'violated', unknown: 'undetermined' } as const;
 
 /** The first context that fails decides. */
 export function ask(
@@ -314,7 +312,7 @@ export function distinct(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>();
   return problems.filter((one) => {
     const cause = UNDECIDED.has(one.rule) ? '' : one.message;
-    const key = [one.rule, one.file, one.line, one.column, cause].join('\n');
+    const key = [one.rule, one.file, one.line, one.column, one.resource, cause].join('\n');
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -1,6 +1,6 @@
 import type { ConnectionResult, Problem, Severity } from '../finding';
 import { decide as engine } from '../logic/decide';
-import type { Range } from '../policy/position';
+import { contains, startTogether } from '../policy/position';
 import type { SourceReading } from '../source/facts';
 import { bind } from './bind';
 import type { Connection } from './connection';
@@ -78,19 +78,14 @@ export function judge(
 /** Whoever is named in the vendor's place is let in by that same mistake: it is said once. */
 function withoutKnown(exclusive: Outcome, trust: Outcome): Outcome {
   const wrong = trust.problems.filter(({ rule }) => rule === 'trust-wrong-principal');
-  const problems = exclusive.problems.filter(
-    (one) =>
-      !wrong.some(
-        (other) => other.file === one.file && other.line === one.line && other.column === one.column,
-      ),
-  );
+  const problems = exclusive.problems.filter((one) => !wrong.some((other) => startTogether(other, one)));
   return { ...exclusive, problems };
 }
 
 /** A grant on the wrong resource is both missing and too much: it is said once. */
 function unlessMisdirected(excess: readonly Problem[], permissions: Outcome): Problem[] {
   const missing = permissions.problems.filter(({ rule }) => rule === 'permission-missing');
-  return excess.filter((one) => !missing.some((other) => isWithin(one, other)));
+  return excess.filter((one) => !missing.some((other) => contains(other, one)));
 }
 
 /** What the bucket's policies say of a role of which nobody can tell the account cannot be decided: the malformed ARN is said once. */
@@ -104,14 +99,6 @@ const REST_ON_ROLE: ReadonlySet<string> = new Set([
   'undetermined-part',
   'undetermined-rule',
 ]);
-
-function isWithin(inner: Range, outer: Range): boolean {
-  if (inner.file !== outer.file) return false;
-  const starts = inner.line > outer.line || (inner.line === outer.line && inner.column >= outer.column);
-  const ends =
-    inner.endLine < outer.endLine || (inner.endLine === outer.endLine && inner.endColumn <= outer.endColumn);
-  return starts && ends;
-}
 
 function overall(outcomes: readonly Outcome[]): ConnectionResult['verdict'] {
   const verdicts = outcomes.map(({ result }) => result.verdict);

@@ -3,13 +3,12 @@ import type { RuleId } from '../generated/rule-ids';
 import type { Answer } from '../logic/question';
 import { parseArn } from '../policy/arn';
 import type { Condition, Hole, PolicyDocument, PolicyType, Statement } from '../policy/document';
-import type { Range } from '../policy/position';
+import { type Range, rangeOf } from '../policy/position';
 import { display, known } from '../policy/text';
 import type { Slot } from './bind';
 import { CATALOGUE } from './catalogue';
-import { range } from './edits';
 import { mayMatter } from './gaps';
-import { placesOf, type Situation } from './situation';
+import type { Situation } from './situation';
 import { witnessOf } from './witness';
 
 /** One requirement's answer with the findings that say why. */
@@ -38,8 +37,19 @@ export function problem(
   help: string,
   more: Partial<Pick<Problem, 'witness' | 'fix' | 'related' | 'severity'>> = {},
 ): Problem {
-  return { rule, ...range(at), message, help, ...more };
+  return { rule, ...rangeOf(at), message, help, ...more };
 }
+
+/** What one question of a requirement came to. */
+export interface Judged {
+  readonly verdict: Verdict;
+  /** One sentence: why this verdict. */
+  readonly reason: string;
+  readonly problems: readonly Problem[];
+}
+
+/** What an answer of the engine says of a requirement. */
+export const VERDICTS = { yes: 'proved', no: 'violated', unknown: 'undetermined' } as const;
 
 /** The worst of several verdicts: violated before undetermined before proved. */
 export function worst(verdicts: readonly Verdict[]): Verdict {
@@ -87,8 +97,7 @@ export function withoutEvidence(
     return outcome(id, 'undetermined', `${NOUNS[type]} not found: ${slot.why}`, [], [found]);
   }
   if (slot.state !== 'ambiguous') return undefined;
-  const places = slot.candidates.map(({ file, line }) => `${file}:${line}`);
-  const shown = places.slice(0, MAX_SHOWN).join(', ') + (places.length > MAX_SHOWN ? ', …' : '');
+  const shown = shownPlaces(slot.candidates);
   const files = [...new Set(slot.candidates.map(({ file }) => file))];
   const lines = files.slice(0, MAX_SHOWN).map((file) => `evidence: { ${type}: ${file} }`);
   const found = problem(
@@ -100,7 +109,7 @@ export function withoutEvidence(
       : `Keep each in a file of its own and name it in the connection: evidence: { ${type}: FILE }.`,
     {
       ...severity,
-      related: slot.candidates.slice(0, MAX_SHOWN).map((at) => ({ ...range(at), message: 'a candidate' })),
+      related: slot.candidates.slice(0, MAX_SHOWN).map((at) => ({ ...rangeOf(at), message: 'a candidate' })),
     },
   );
   return outcome(id, 'undetermined', `several policies may be ${what}: ${shown}`, [], [found]);
@@ -117,22 +126,28 @@ export function unlessUnread(situation: Situation, types: readonly PolicyType[],
 }
 
 /** Settings that name no bucket, of which several may be this one's. */
-export function ambiguousSettings({ connection, options }: Situation, candidates: readonly Range[]) {
-  const places = candidates.map(({ file, line }) => `${file}:${line}`);
-  const shown = places.slice(0, MAX_SHOWN).join(', ') + (places.length > MAX_SHOWN ? ', …' : '');
+export function ambiguousSettings({ connection, options }: Situation, candidates: readonly Range[]): Judged {
+  const shown = shownPlaces(candidates);
   const bucket = connection.bucket === undefined ? 'the bucket' : display(connection.bucket);
   const message = `Several settings of buckets that do not say whose they are may be those of ${bucket}: ${shown}. Which of them holds is not for a tool to guess.`;
   const help = `Name the file of the right one beside the bucket policy, in the connection: evidence: { bucket: [POLICY, ${candidates[0]!.file}] }.`;
-  const related = candidates.slice(0, MAX_SHOWN).map((at) => ({ ...range(at), message: 'a candidate' }));
+  const related = candidates.slice(0, MAX_SHOWN).map((at) => ({ ...rangeOf(at), message: 'a candidate' }));
   const severity = options.undetermined;
   return {
     verdict: 'undetermined',
     reason: `several settings may be the bucket's: ${shown}`,
     problems: [problem('evidence-ambiguous', connection.at, message, help, { severity, related })],
-  } as const;
+  };
 }
 
 const MAX_SHOWN = 10;
+
+function shownPlaces(candidates: readonly Range[]): string {
+  const places = candidates.map(({ file, line, resource }) =>
+    resource === undefined ? `${file}:${line}` : `${resource} in ${file}`,
+  );
+  return places.slice(0, MAX_SHOWN).join(', ') + (places.length > MAX_SHOWN ? ', …' : '');
+}
 
 type Unknown = Extract<Answer, { answer: 'unknown' }>;
 
@@ -249,6 +264,7 @@ export function unlessGap(situation: Situation, found: Outcome): Outcome {
   return { ...kept, problems: [...found.problems, ...kept.problems] };
 }
 
+/** Where the policies judged stand. */
 export function evidenceOf(documents: readonly PolicyDocument[]): Place[] {
-  return placesOf(documents);
+  return documents.map(({ at: { file, line, column } }) => ({ file, line, column }));
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Place, Severity } from '../finding';
+import type { Severity } from '../finding';
 import type {
   Answer,
   ContextConstraint,
@@ -175,10 +175,6 @@ export function piecesOf(text: string): Piece[] {
 
 export function slotDocuments(slot: Slot): readonly PolicyDocument[] {
   return slot.state === 'found' ? slot.documents : [];
-}
-
-export function placesOf(documents: readonly PolicyDocument[]): Place[] {
-  return documents.map(({ at: { file, line, column } }) => ({ file, line, column }));
 }
 
 function partitionOf(principal: Text | undefined): string | undefined {

@@ -21,6 +21,16 @@ export function startOf(file: string): Range {
   return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }
 
+/** A range without whatever else its holder carries. */
+export function rangeOf({ file, line, column, endLine, endColumn, resource }: Range): Range {
+  return { file, line, column, endLine, endColumn, ...(resource !== undefined && { resource }) };
+}
+
+/** Whether two ranges begin at one place; in formats without positions, whether they are of one resource. */
+export function startTogether(a: Range, b: Range): boolean {
+  return a.file === b.file && a.line === b.line && a.column === b.column && a.resource === b.resource;
+}
+
 /** The smallest range from the start of `a` to the end of `b`; both stand in one file. */
 export function spanning(a: Range, b: Range): Range {
   return { ...a, endLine: b.endLine, endColumn: b.endColumn };

@@ -2,7 +2,7 @@ import type { Connection } from '../../connection/connection';
 import type { Judgement } from '../../connection/judge';
 import type { Problem, RequirementId, RequirementResult } from '../../finding';
 import { NOWHERE } from '../../policy/made';
-import type { Range } from '../../policy/position';
+import { type Range, rangeOf } from '../../policy/position';
 
 export interface Since {
   /** What the base is called, in messages. */
@@ -111,9 +111,7 @@ function whatChanged(
   { changed }: Since,
 ): (Range & { readonly message: string }) | undefined {
   if (connection === undefined || changed.has(file) || !changed.has(connection.at.file)) return undefined;
-  const { line, column, endLine, endColumn } = connection.at;
-  const message = 'what the change touches of this connection';
-  return { file: connection.at.file, line, column, endLine, endColumn, message };
+  return { ...rangeOf(connection.at), message: 'what the change touches of this connection' };
 }
 
 function breakOf(

@@ -1,7 +1,8 @@
 import type { Problem, Verdict } from '../../finding';
-import type { Policies } from '../../logic/question';
-import type { PolicyDocument } from '../../policy/document';
+import type { Policies, StatementRef } from '../../logic/question';
+import type { PolicyDocument, Statement } from '../../policy/document';
 import { ALLOW_ALL } from '../../policy/made';
+import { startTogether } from '../../policy/position';
 import { known } from '../../policy/text';
 import { blockedAcl, cutByPublicAccessBlock } from '../bucket-settings';
 import { type Demand, demandsOf, Unfilled } from '../demands';
@@ -9,12 +10,14 @@ import { ask, distinct, type Failure, listed, nearestStatement } from '../grants
 import {
   ambiguousSettings,
   evidenceOf,
+  type Judged,
   type Outcome,
   outcome,
   problem,
   undecided,
   unlessGap,
   unlessUnread,
+  VERDICTS,
   withoutEvidence,
   worst,
 } from '../outcome';
@@ -34,7 +37,7 @@ export function delivery(situation: Situation, said: readonly Outcome[]): Outcom
     return outcome(id, 'notAsked', `${situation.connection.profile.id} names nothing to be delivered`);
   }
   const stuck = missingEvidence(situation);
-  if (stuck) return { ...stuck, problems: stuck.problems };
+  if (stuck) return stuck;
   const open = unfilled(situation, id, demands);
   if (open) return open;
   const documents = TOGETHER.flatMap((type) => situation.documents(type));
@@ -67,12 +70,6 @@ function unclearSettings(situation: Situation): Judged | undefined {
   const kinds = new Set(telling.map(({ kind }) => kind));
   const candidates = unclear.filter(({ kind }) => kinds.has(kind)).map(({ at }) => at);
   return ambiguousSettings(situation, candidates);
-}
-
-export interface Judged {
-  readonly verdict: Verdict;
-  readonly reason: string;
-  readonly problems: readonly Problem[];
 }
 
 const TOGETHER = ['identity', 'bucket', 'boundary', 'session', 'scp', 'rcp', 'key'] as const;
@@ -165,7 +162,7 @@ function allowed(
   let reason = '';
   for (const demand of demands) {
     const answer = ask(situation, question, demand);
-    verdicts.push(answer.answer === 'yes' ? 'proved' : answer.answer === 'no' ? 'violated' : 'undetermined');
+    verdicts.push(VERDICTS[answer.answer]);
     if (answer.answer === 'no') failures.push({ demand, ...answer });
     if (answer.answer === 'unknown') {
       const asked = `${demand.action} on ${demand.pattern} is allowed with everything put together`;
@@ -189,13 +186,7 @@ function allowed(
 function isSaid(one: Problem, said: readonly Outcome[]): boolean {
   return said
     .flatMap(({ problems }) => problems)
-    .some(
-      (other) =>
-        other.rule === one.rule &&
-        other.file === one.file &&
-        other.line === one.line &&
-        other.column === one.column,
-    );
+    .some((other) => other.rule === one.rule && startTogether(other, one));
 }
 
 /** A Deny is a finding where it stands; what nothing allows is one only if no other requirement said so. */
@@ -204,38 +195,50 @@ function failureProblems(
   failures: readonly Failure[],
   said: readonly Outcome[],
 ): Problem[] {
-  const problems: Problem[] = [];
-  const seen = new Set<unknown>();
   const spoken = said.flatMap((one) => one.problems);
+  return [...denials(situation, failures, spoken), ...omissions(situation, failures, spoken)];
+}
+
+/** One finding for each Deny that no other requirement has spoken of. */
+function denials(
+  { externalId }: Situation,
+  failures: readonly Failure[],
+  spoken: readonly Problem[],
+): Problem[] {
+  const found = new Map<Statement, Problem>();
   for (const { demand, witness, statements } of failures) {
-    const more = { witness: witnessOf(witness, situation.externalId) };
-    const denies = statements.filter(({ statement }) => statement.effect === 'Deny');
-    for (const { statement, type } of denies) {
-      const known_ = spoken.some(
-        ({ file, line, column }) =>
-          file === statement.at.file && line === statement.at.line && column === statement.at.column,
-      );
-      if (seen.has(statement) || known_) continue;
-      seen.add(statement);
+    for (const { statement, type } of statements.filter(isDeny)) {
+      if (found.has(statement) || spoken.some((one) => startTogether(one, statement.at))) continue;
       const message = `This ${WORDS[type] ?? type} denies ${demand.action} on ${demand.pattern}, and a Deny wins over every Allow: the delivery fails.`;
-      problems.push(
-        problem(
-          'delivery-denied',
-          statement.at,
-          message,
-          'Narrow the Deny so that the delivery is outside it.',
-          more,
-        ),
-      );
+      const help = 'Narrow the Deny so that the delivery is outside it.';
+      const more = { witness: witnessOf(witness, externalId) };
+      found.set(statement, problem('delivery-denied', statement.at, message, help, more));
     }
-    if (denies.length > 0) continue;
-    const bySameKind = demand.action.startsWith('kms:') ? 'kms' : 's3';
-    const already = spoken.some(({ rule }) => OMISSIONS.has(rule)) && bySameKind === 's3';
-    if (already || seen.has(bySameKind)) continue;
-    seen.add(bySameKind);
-    problems.push(notAllowed(situation, demand, more));
   }
-  return problems;
+  return [...found.values()];
+}
+
+/** One finding for the objects and one for their key, of the first demand that nothing allows. */
+function omissions(
+  situation: Situation,
+  failures: readonly Failure[],
+  spoken: readonly Problem[],
+): Problem[] {
+  const unmet = failures.filter(({ statements }) => !statements.some(isDeny));
+  const isSpoken = spoken.some(({ rule }) => OMISSIONS.has(rule));
+  const ofObjects = isSpoken ? undefined : unmet.find((one) => !isOfKey(one));
+  return [ofObjects, unmet.find(isOfKey)].flatMap((one) => {
+    if (one === undefined) return [];
+    return [notAllowed(situation, one.demand, { witness: witnessOf(one.witness, situation.externalId) })];
+  });
+}
+
+function isDeny({ statement }: StatementRef): boolean {
+  return statement.effect === 'Deny';
+}
+
+function isOfKey({ demand }: Failure): boolean {
+  return demand.action.startsWith('kms:');
 }
 
 const OMISSIONS: ReadonlySet<string> = new Set(['permission-missing', 'bucket-grant-missing']);

@@ -6,6 +6,7 @@ import { display, known } from '../../policy/text';
 import { fix, removeValue, replaceText } from '../edits';
 import {
   evidenceOf,
+  type Judged,
   type Outcome,
   outcome,
   problem,
@@ -42,14 +43,8 @@ export function exclusiveTrust(situation: Situation): Outcome {
   );
 }
 
-interface Openings {
-  readonly verdict: Verdict;
-  readonly reason: string;
-  readonly problems: readonly Problem[];
-}
-
 /** Every statement by which someone outside gets in. */
-export function openings(situation: Situation, policy: PolicyDocument): Openings {
+function openings(situation: Situation, policy: PolicyDocument): Judged {
   const space: PrincipalSpace = {
     kind: 'outside',
     accounts: situation.ownAccounts(situation.role?.account),
@@ -98,7 +93,7 @@ function foreign(situation: Situation, { principal }: Request): boolean {
   );
 }
 
-function ownAccountUnknown(situation: Situation, witness: Request): Openings {
+function ownAccountUnknown(situation: Situation, witness: Request): Judged {
   const { connection, options } = situation;
   const message = `${inWords(witness)}; whether that is inside the role's own account is not known, because the role's ARN is not.`;
   const help = 'Write the full ARN of the role, or name the account under "ownAccounts:".';

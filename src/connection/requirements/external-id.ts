@@ -1,12 +1,14 @@
 import type { Problem, Verdict } from '../../finding';
 import type { Answer, ContextConstraint, No, PrincipalSpace } from '../../logic/question';
 import type { Condition, PolicyDocument } from '../../policy/document';
+import { startTogether } from '../../policy/position';
 import { display, known, type Text, unknownsOf } from '../../policy/text';
 import { fix, replaceText } from '../edits';
 import { externalIdFault, type Opening, optional } from '../external-id-fault';
 import { distinct } from '../grants';
 import {
   evidenceOf,
+  type Judged,
   type Outcome,
   outcome,
   problem,
@@ -64,12 +66,6 @@ export function externalId(situation: Situation): Outcome {
   return unlessGap(situation, unlessUnread(situation, ['rcp'], found));
 }
 
-interface Judged {
-  readonly verdict: Verdict;
-  readonly reason: string;
-  readonly problems: readonly Problem[];
-}
-
 function judged(situation: Situation, trust: PolicyDocument, named: Text, id: AskedId): Judged[] {
   const member = memberLetIn(situation, trust, named);
   const principal = member ?? named;
@@ -79,7 +75,7 @@ function judged(situation: Situation, trust: PolicyDocument, named: Text, id: As
   // A value that is not the configured one is both missing and too much, and
   // what holds without a value holds for any: said once.
   const earlier = [...inward.problems, ...without.problems];
-  const fresh = other.problems.filter((each) => !earlier.some((one) => isWithin(each, one)));
+  const fresh = other.problems.filter((each) => !earlier.some((one) => isSameFault(each, one)));
   const entries = inward.problems.filter((each) => !without.problems.some((one) => isSame(each, one)));
   return [{ ...inward, problems: entries }, without, { ...other, problems: fresh }];
 }
@@ -90,11 +86,11 @@ function oneOfTheAccount(member: Text): Judged {
 }
 
 function isSame(a: Problem, b: Problem): boolean {
-  return a.rule === b.rule && a.file === b.file && a.line === b.line && a.column === b.column;
+  return a.rule === b.rule && startTogether(a, b);
 }
 
 /** Whether `a` speaks of the same fault as `b`: of the same rule, or of a value that was found to be the wrong one. */
-function isWithin(a: Problem, b: Problem): boolean {
+function isSameFault(a: Problem, b: Problem): boolean {
   if (isSame(a, b)) return true;
   if (b.rule !== 'external-id-mismatch' || a.file !== b.file) return false;
   const startsAfter = a.line > b.endLine || (a.line === b.endLine && a.column >= b.endColumn);

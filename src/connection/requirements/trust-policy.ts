@@ -1,4 +1,4 @@
-import type { Problem, Verdict } from '../../finding';
+import type { Problem } from '../../finding';
 import type { Answer, No } from '../../logic/question';
 import type { Condition, PolicyDocument, Statement } from '../../policy/document';
 import { display, known, type Text } from '../../policy/text';
@@ -6,6 +6,7 @@ import { fix, replaceText } from '../edits';
 import { distinct } from '../grants';
 import {
   evidenceOf,
+  type Judged,
   type Outcome,
   outcome,
   problem,
@@ -51,12 +52,6 @@ export function trustPolicy(situation: Situation): Outcome {
   const evidence = evidenceOf(entryPolicies(situation, trust!));
   const found = outcome('trust-policy', verdict, decisive.reason, evidence, problems);
   return unlessGap(situation, unlessUnread(situation, ['rcp'], found));
-}
-
-interface Judged {
-  readonly verdict: Verdict;
-  readonly reason: string;
-  readonly problems: readonly Problem[];
 }
 
 /** Some vendors chain the role to itself: the trust policy must let it, under the same ExternalId. */
