@@ -924,9 +924,6 @@ function texts(value) {
     }
     return found;
 }
-function isString(value) {
-    return value.kind === 'string';
-}
 
 ;// CONCATENATED MODULE: ./build/src/source/hcl/functions/collections.js
 

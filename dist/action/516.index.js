@@ -72,7 +72,7 @@ async function configThen(past, { config, tree }) {
 /** The files that would have been found then, without those that stand there now and are passed over. */
 function sourcesThen(past, present, config) {
     const now = new Set(present.files.map(({ file }) => file));
-    const named = (0,_connection_connection__WEBPACK_IMPORTED_MODULE_3__/* .filesNamedBy */ .Si)(config).map(({ file }) => file.replace(/^(?:\.\/)+/, ''));
+    const named = (0,_connection_connection__WEBPACK_IMPORTED_MODULE_3__/* .filesNamedBy */ .S)(config).map(({ file }) => file.replace(/^(?:\.\/)+/, ''));
     const found = [...new Set([...past.find(config.sources), ...named])];
     return found.filter((file) => past.has(file) &&
         file !== config.file &&
@@ -91,13 +91,13 @@ function alsoRead({ files, readings, tree }) {
 async function readingsThen(past, { readings }, files, changed) {
     const kept = readings.filter(({ source: { file } }) => !changed.has(file));
     const terraform = new Set(readings.filter(isTerraform).map(({ source: { file } }) => file));
-    const plain = files.filter((file) => changed.has(file) && !(0,_source_read__WEBPACK_IMPORTED_MODULE_6__/* .isConfiguration */ .ZC)(file));
-    const alone = await (0,_source_read__WEBPACK_IMPORTED_MODULE_6__/* .readSources */ .tW)(past.load(plain), { tree: past });
-    const touched = [...changed].some((file) => (0,_source_read__WEBPACK_IMPORTED_MODULE_6__/* .isConfiguration */ .ZC)(file) || terraform.has(file));
+    const plain = files.filter((file) => changed.has(file) && !(0,_source_read__WEBPACK_IMPORTED_MODULE_6__/* .isConfiguration */ .Z)(file));
+    const alone = await (0,_source_read__WEBPACK_IMPORTED_MODULE_6__/* .readSources */ .t)(past.load(plain), { tree: past });
+    const touched = [...changed].some((file) => (0,_source_read__WEBPACK_IMPORTED_MODULE_6__/* .isConfiguration */ .Z)(file) || terraform.has(file));
     if (!touched && !alone.some(isTerraform))
         return [...kept, ...alone];
-    const together = files.filter((file) => changed.has(file) || (0,_source_read__WEBPACK_IMPORTED_MODULE_6__/* .isConfiguration */ .ZC)(file) || terraform.has(file));
-    const again = await (0,_source_read__WEBPACK_IMPORTED_MODULE_6__/* .readSources */ .tW)(past.load(together), { tree: past });
+    const together = files.filter((file) => changed.has(file) || (0,_source_read__WEBPACK_IMPORTED_MODULE_6__/* .isConfiguration */ .Z)(file) || terraform.has(file));
+    const again = await (0,_source_read__WEBPACK_IMPORTED_MODULE_6__/* .readSources */ .t)(past.load(together), { tree: past });
     return [...kept.filter((one) => !isTerraform(one)), ...again];
 }
 /**
@@ -107,12 +107,12 @@ async function readingsThen(past, { readings }, files, changed) {
 async function comparable(past, { files, readings, tree }) {
     const isNew = ({ source: { file, kind } }) => (kind === 'terraform-plan' || kind === 'terraform-state') && !past.has(file);
     const made = new Set(readings.filter(isNew).map(({ source: { file } }) => file));
-    const hasSources = files.some(({ file }) => (0,_source_read__WEBPACK_IMPORTED_MODULE_6__/* .isConfiguration */ .ZC)(file) && past.has(file));
+    const hasSources = files.some(({ file }) => (0,_source_read__WEBPACK_IMPORTED_MODULE_6__/* .isConfiguration */ .Z)(file) && past.has(file));
     if (made.size === 0 || !hasSources)
         return undefined;
     const terraform = new Set(readings.filter(isTerraform).map(({ source: { file } }) => file));
-    const again = files.filter(({ file }) => !made.has(file) && ((0,_source_read__WEBPACK_IMPORTED_MODULE_6__/* .isConfiguration */ .ZC)(file) || terraform.has(file)));
-    return [...readings.filter((one) => !isTerraform(one)), ...(await (0,_source_read__WEBPACK_IMPORTED_MODULE_6__/* .readSources */ .tW)(again, { tree }))];
+    const again = files.filter(({ file }) => !made.has(file) && ((0,_source_read__WEBPACK_IMPORTED_MODULE_6__/* .isConfiguration */ .Z)(file) || terraform.has(file)));
+    return [...readings.filter((one) => !isTerraform(one)), ...(await (0,_source_read__WEBPACK_IMPORTED_MODULE_6__/* .readSources */ .t)(again, { tree }))];
 }
 function isTerraform({ source: { kind } }) {
     return kind.startsWith('terraform');

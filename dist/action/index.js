@@ -3097,10 +3097,9 @@ function stringIn(node) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Si: () => (/* binding */ filesNamedBy),
-/* harmony export */   yj: () => (/* binding */ connectionsFrom)
+/* harmony export */   S: () => (/* binding */ filesNamedBy),
+/* harmony export */   y: () => (/* binding */ connectionsFrom)
 /* harmony export */ });
-/* unused harmony exports EXTERNAL_ID_ENV, withFlags, secretsOf */
 /* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6121);
 /* harmony import */ var _policy_position__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6942);
 /* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5674);
@@ -3302,14 +3301,6 @@ function externalIdOf(scalar, around) {
     }
     const secret = scalar.from === 'env' ? scalar.env : sensitive || scalar.flag ? EXTERNAL_ID_ENV : undefined;
     return { value: text, at, ...(0,_config__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .sw)({ secret }) };
-}
-/** Values of the connections that no output may show. */
-function secretsOf(connections) {
-    return connections.flatMap(({ externalId }) => {
-        if (externalId === undefined || externalId.secret === undefined || !('value' in externalId))
-            return [];
-        return known(externalId.value) ?? [];
-    });
 }
 
 
@@ -3911,9 +3902,9 @@ function introducedInWords(findings, introduced) {
 /* harmony export */   UP: () => (/* binding */ isAccount),
 /* harmony export */   XP: () => (/* binding */ accountOf),
 /* harmony export */   eY: () => (/* binding */ readRoleArn),
+/* harmony export */   lI: () => (/* binding */ formatRoleArn),
 /* harmony export */   rh: () => (/* binding */ isPartition)
 /* harmony export */ });
-/* unused harmony exports PARTITIONS, formatArn, isRoleArn, formatRoleArn */
 /* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5674);
 
 /** The partitions AWS has; a role's ARN in any other cannot exist. */
@@ -3968,9 +3959,6 @@ function diagnose(text) {
     if (arn === undefined)
         return ill(whyNotArn(text), mending(text));
     return fieldFault(arn) ?? readRoleResource(arn);
-}
-function isRoleArn(text) {
-    return readRoleArn(text).wellFormed;
 }
 function formatRoleArn({ partition, account, path, name }) {
     return `arn:${partition}:iam::${account}:role${path}${name}`;
@@ -6711,8 +6699,6 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ANNOTATIONS_PER_JOB: () => (/* binding */ ANNOTATIONS_PER_JOB),
-  ANNOTATIONS_PER_KIND: () => (/* binding */ ANNOTATIONS_PER_KIND),
   annotationOf: () => (/* binding */ annotationOf),
   annotationsOf: () => (/* binding */ annotationsOf),
   workflowCommands: () => (/* binding */ workflowCommands)
@@ -7286,7 +7272,6 @@ function details(summary, body) {
 /* harmony export */   gC: () => (/* binding */ maskText),
 /* harmony export */   hK: () => (/* binding */ holdsSecret)
 /* harmony export */ });
-/* unused harmony exports MASK, SHORT_SECRET */
 const MASK = '***';
 /** Shorter values are masked only where they stand alone, not inside a word: `12` would otherwise take every number apart. */
 const SHORT_SECRET = 4;
@@ -7507,8 +7492,6 @@ function maskWitness(witness, { text, value: maskValue }) {
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SARIF_RESULTS: () => (/* binding */ SARIF_RESULTS),
-/* harmony export */   SARIF_SHOWN: () => (/* binding */ SARIF_SHOWN),
 /* harmony export */   renderSarif: () => (/* binding */ renderSarif)
 /* harmony export */ });
 /* harmony import */ var _escape_terminal__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2457);
@@ -10567,11 +10550,9 @@ function isDigit(unit) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ZC: () => (/* binding */ isConfiguration),
-  tW: () => (/* binding */ readSources)
+  Z: () => (/* binding */ isConfiguration),
+  t: () => (/* binding */ readSources)
 });
-
-// UNUSED EXPORTS: readFoundSource
 
 // EXTERNAL MODULE: ./build/src/finding.js
 var finding = __nccwpck_require__(6121);
@@ -11443,7 +11424,6 @@ function pair(a, b) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ renderPolicyDocument)
 /* harmony export */ });
-/* unused harmony export MERGED */
 /* harmony import */ var _policy_node__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2121);
 /* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5674);
 /* harmony import */ var _json_text__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9619);
@@ -11478,8 +11458,6 @@ function renderPolicyDocument(attributes) {
 /** In the order in which the provider merges them; the first and the last went with its version 5. */
 const SOURCES = ['source_json', 'source_policy_documents'];
 const OVERRIDES = ['override_policy_documents', 'override_json'];
-/** The arguments that hold documents to merge. */
-const MERGED = [...SOURCES, ...OVERRIDES];
 const UNKNOWN_DOCUMENT = 'a policy document that it merges is unknown until apply';
 const UNREADABLE_DOCUMENT = 'a policy document that it merges cannot be read';
 class Merged {
@@ -13519,7 +13497,6 @@ function literal(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ Secrets)
 /* harmony export */ });
-/* unused harmony export SHORTEST_SECRET */
 /* harmony import */ var _address__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5053);
 /* harmony import */ var _configuration__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8807);
 /* harmony import */ var _state__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7636);
@@ -48574,8 +48551,6 @@ const MEMBERS = [
 ];
 /** Whom an identity provider lets in (P8). */
 const PROVIDED = union([pattern([...literal('federated:'), many(ANY_CHAR)])]);
-/** Callers that no account's policies bind: services, providers, anonymous callers (E10). */
-const SERVICE_CALLERS = union([...services, ...federated, canonical, anonymous]);
 /** Roles that AWS services keep in accounts: neither SCPs nor RCPs bind them (E2, E3). */
 const SERVICE_LINKED = union([
     row('arn:', PARTITION, ':iam::', ACCOUNT, ':role/aws-service-role/', PATH, '|', many(SESSION)),
@@ -49901,16 +49876,16 @@ function isAction(text) {
 const requests_NAME = such('[A-Za-z0-9-]', 'xabcdefghijklmnopqrstuvwyzXABCDEFGHIJKLMNOPQRSTUVWYZ0123456789-', (code) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 45);
 const SOME_NAME = [one(requests_NAME), many(requests_NAME)];
 const actions = (...names) => union(names.map(pattern));
-const requests_named = (...names) => actions(...names.map((name) => literal(name, true)));
+const named = (...names) => actions(...names.map((name) => literal(name, true)));
 const requests_ACTIONS = actions([...SOME_NAME, ...literal(':'), ...SOME_NAME]);
-const BY_PROVIDED = requests_named('sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity');
-const BY_CREDENTIALED = requests_named('sts:AssumeRole');
+const BY_PROVIDED = named('sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity');
+const BY_CREDENTIALED = named('sts:AssumeRole');
 /** Calls that need a role's trust are these; C18. */
 const requests_ASSUMING = union([
     ...[
         BY_CREDENTIALED,
         BY_PROVIDED,
-        requests_named('sts:TagSession', 'sts:SetSourceIdentity', 'sts:SetContext'),
+        named('sts:TagSession', 'sts:SetSourceIdentity', 'sts:SetContext'),
     ].flatMap(({ patterns }) => patterns),
 ]);
 const ACTIONS_OF = {
@@ -50295,7 +50270,7 @@ function settle(items, test, settled) {
     }
     return because.length > 0 ? truth_unsure(because) : !settled;
 }
-function truth_and(...truths) {
+function and(...truths) {
     return every(truths, (truth) => truth);
 }
 function or(...truths) {
@@ -50798,7 +50773,7 @@ function names(value, name, facts) {
     const text = facts.symbols.encode(value.text);
     if (name.maybe) {
         const because = namesIn([...name.text, ...glob_literal(text)], facts.symbols);
-        return name.maybe(text) ? truth_and(truth_unsure(because), not(isSame(text, name.text, facts))) : false;
+        return name.maybe(text) ? and(truth_unsure(because), not(isSame(text, name.text, facts))) : false;
     }
     return isSame(text, name.text, facts);
 }
@@ -50894,7 +50869,7 @@ function arnLike(pattern, request, symbols) {
     const [wanted, given] = [fieldsOf(pattern), fieldsOf(text)];
     const names = namesIn([...pattern, ...text], symbols);
     if (names.length === 0)
-        return truth_and(isArn(request, symbols), everyField(wanted, given, symbols));
+        return and(isArn(request, symbols), everyField(wanted, given, symbols));
     if (identical(pattern, text))
         return true;
     // An unknown may hold colons, so fields can shift: they prove a match only where each unknown before the last
@@ -50902,7 +50877,7 @@ function arnLike(pattern, request, symbols) {
     if (glob_matches(pattern, text, { symbols }) === false)
         return false;
     const settled = alignedUnknowns(wanted, given) &&
-        truth_and(isArn(request, symbols), everyField(wanted, given, symbols)) === true;
+        and(isArn(request, symbols), everyField(wanted, given, symbols)) === true;
     return settled ? true : truth_unsure(names);
 }
 /** Whether a text is an ARN: six fields, the first `arn`. An unknown of it may bring what is missing. */
@@ -51214,7 +51189,7 @@ function valueHolds(one, { values }, comparison, version, facts) {
             return false;
         return filled.kind === 'unsure' ? filled.truth : comparison.meets(filled.units, one, facts.symbols);
     });
-    return comparison.negated ? truth_and(not(met), not(refused)) : met;
+    return comparison.negated ? and(not(met), not(refused)) : met;
 }
 /** C5: asks about presence alone; an empty text is present. */
 function nullHolds({ key, qualifier, values }, facts) {
@@ -51236,7 +51211,7 @@ function nullHolds({ key, qualifier, values }, facts) {
 
 
 /** Reads one statement against the request, whatever its effect. */
-function statement_readStatement(statement, where, facts) {
+function readStatement(statement, where, facts) {
     const parts = [
         () => actionHolds(statement, facts),
         () => resourceHolds(statement, where, facts),
@@ -51266,7 +51241,7 @@ function whom(statement, type, facts) {
     if (hole === false)
         return read;
     if (principal.not)
-        return { ...read, everyone: truth_and(read.everyone, hole) };
+        return { ...read, everyone: and(read.everyone, hole) };
     return {
         everyone: or(read.everyone, hole),
         account: or(read.account, hole),
@@ -51338,7 +51313,7 @@ function startsWithArn(pattern) {
 /** C1; a hole may add any further constraint. */
 function conditionsHold(statement, { version }, facts) {
     const written = every(statement.conditions, (condition) => openConditionHolds(condition, version, facts));
-    return truth_and(written, not(holeOf(statement, 'Condition')));
+    return and(written, not(holeOf(statement, 'Condition')));
 }
 /**
  * Values that were not read are alternatives: any of them may meet a test, or
@@ -51357,7 +51332,7 @@ function openConditionHolds(condition, version, facts) {
         return unread;
     if (facts.value(key) === undefined)
         return read;
-    return negated ? truth_and(read, unread) : or(read, unread);
+    return negated ? and(read, unread) : or(read, unread);
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/evaluate/vote.js
@@ -51388,7 +51363,7 @@ function joined(votes) {
     return [...refs.values()];
 }
 function survey(type, document, { facts, bounded }) {
-    const readings = document.statements.map((statement) => statement_readStatement(statement, { type, document }, facts));
+    const readings = document.statements.map((statement) => readStatement(statement, { type, document }, facts));
     const vote = (reading, truth) => ({
         truth,
         statements: truth === false ? [] : [{ type, document, statement: reading.statement }],
@@ -51397,8 +51372,8 @@ function survey(type, document, { facts, bounded }) {
         truth: document.holes.length > 0 ? truth_unsure(document.holes.map((hole) => hole.reason)) : false,
         statements: [],
     };
-    const deny = readings.map((reading) => vote(reading, truth_and(reading.applies, denied(reading, bounded), effectIs('Deny', reading))));
-    const allow = (grade) => any(...readings.map((reading) => vote(reading, truth_and(reading.applies, reading.naming[grade], effectIs('Allow', reading)))), holes);
+    const deny = readings.map((reading) => vote(reading, and(reading.applies, denied(reading, bounded), effectIs('Deny', reading))));
+    const allow = (grade) => any(...readings.map((reading) => vote(reading, and(reading.applies, reading.naming[grade], effectIs('Allow', reading)))), holes);
     return {
         deny: any(...deny, holes),
         allow: {
@@ -51549,9 +51524,6 @@ function whichever(because, a, b) {
 
 
 
-
-
-
 /**
  * What AWS answers one request, all given policies taken together (part E).
  *
@@ -51595,17 +51567,6 @@ function evaluateScope(type, documents, request, options = {}) {
         const deny = any(...surveys.map((one) => one.deny));
         return decision(deny, type === 'rcp' ? YES : type === 'scp' ? vote_all(...allow) : any(...allow));
     });
-}
-/**
- * Whether one statement, whatever its effect, takes the request in: principal,
- * action, resource and conditions. What it rests on is named where unsure.
- *
- * @throws UserError as {@link evaluate}
- */
-function statementApplies(statement, document, type, request, options = {}) {
-    const facts = factsOf([document], request, options);
-    const { applies, naming } = readStatement(statement, { type, document }, facts);
-    return and(applies, named(naming));
 }
 function factsOf(documents, request, options) {
     const symbols = options.symbols ?? new SymbolTable();
@@ -52407,10 +52368,10 @@ function bound_role_fits(fact, arn, references) {
         return true;
     const value = (0,policy_text/* known */.eO)(text);
     if (value !== undefined)
-        return value === roleText(arn);
+        return value === (0,policy_arn/* formatRoleArn */.lI)(arn);
     // Of an ARN that is not known yet the path and the name may be.
     const shape = bound_role_shapeOf(text);
-    return shape === undefined || globMatches(shape, roleText(arn));
+    return shape === undefined || globMatches(shape, (0,policy_arn/* formatRoleArn */.lI)(arn));
 }
 /** Whether a policy's `on.role` names the role. */
 function isNamed(role, on, references) {
@@ -52435,9 +52396,6 @@ function wellFormed(text) {
 function accountOfPieces({ pieces }) {
     const [first] = pieces;
     return typeof first === 'string' ? /^arn:[a-z-]+:iam::(\d{12}):/.exec(first)?.[1] : undefined;
-}
-function roleText({ partition, account, path, name }) {
-    return `arn:${partition}:iam::${account}:role${path}${name}`;
 }
 /** The glob that a wholly unknown value is known to match. */
 function bound_role_shapeOf({ pieces: [piece, ...more] }) {
@@ -53546,37 +53504,6 @@ function conditionEdit(text, statement, operator, key, value) {
         return conditionBlock(found, operator, key, value);
     return conditionMember(found, operator, key, value);
 }
-/** Writes another word over the one at a range, in quotes if it needs them or had them. */
-function wordEdit(text, at, word) {
-    const source = fileSource(at.file, text);
-    const span = spanOf(source, at);
-    if (span === undefined)
-        return undefined;
-    const old = source.text.slice(span.start, span.end);
-    const bare = /^[A-Za-z_][\w-]*$/;
-    if (bare.test(old))
-        return { ...at, text: bare.test(word) ? word : quoted({ text: word }, 'hcl') };
-    return /^"[^"\\$%]*"$/.test(old) ? { ...at, text: JSON.stringify(word) } : undefined;
-}
-/** Takes a statement out: its block with the lines it stands on, or the object with the comma beside it. */
-function removalEdit(text, statement) {
-    const found = statementAt(text, statement);
-    if (found === undefined)
-        return undefined;
-    const { source, span } = found;
-    const lines = wholeLines(source.text, span);
-    if (found.kind === 'block')
-        return lines === undefined ? undefined : edit(source, lines.start, lines.end, '');
-    const after = /^[ \t]*,/.exec(source.text.slice(span.end))?.[0].length;
-    const end = span.end + (after ?? 0);
-    const own = wholeLines(source.text, { ...span, end });
-    if (after !== undefined)
-        return own === undefined
-            ? edit(source, span.start, end + spaces(source.text, end), '')
-            : edit(source, own.start, own.end, '');
-    const before = /,\s*$/.exec(source.text.slice(0, span.start));
-    return before === null ? undefined : edit(source, before.index, span.end, '');
-}
 function statementAt(text, at) {
     const source = (0,hcl_source/* fileSource */.IO)(at.file, text);
     const span = spanOf(source, at);
@@ -53746,17 +53673,6 @@ function indentOf(text, offset) {
 function endOfLine(text) {
     return text.includes('\r\n') ? '\r\n' : '\n';
 }
-function spaces(text, offset) {
-    return /^[ \t]*/.exec(text.slice(offset, offset + 100))?.[0].length ?? 0;
-}
-/** From the start of the first line to the end of the last, if nothing else stands on them. */
-function wholeLines(text, { start, end }) {
-    const first = text.lastIndexOf('\n', start - 1) + 1;
-    const newline = text.indexOf('\n', end);
-    const last = newline === -1 ? text.length : newline + 1;
-    const alone = text.slice(first, start).trim() === '' && text.slice(end, last).trim() === '';
-    return alone ? { start: first, end: last } : undefined;
-}
 
 ;// CONCATENATED MODULE: ./build/src/check/condition-fix.js
 
@@ -53875,10 +53791,6 @@ function replaceWord(at, word, by) {
     if (width === word.length + 2)
         return { ...at, text: `"${by}"` };
     return undefined;
-}
-/** A range without whatever else its holder carries. */
-function rangeOf({ file, line, column, endLine, endColumn }) {
-    return { file, line, column, endLine, endColumn };
 }
 
 ;// CONCATENATED MODULE: ./build/src/rule/rule.js
@@ -58059,6 +57971,7 @@ function saying({ kind, text, bare }) {
 
 
 
+
 /** Is the role named by a full, well-formed ARN, and is it the role the policies describe? */
 function roleArn(situation) {
     const { connection, role } = situation;
@@ -58078,7 +57991,7 @@ function roleArn(situation) {
     }
     if (role.arn === undefined)
         return unknownUntilApply(situation, evidence);
-    const arn = roleText(role.arn);
+    const arn = (0,policy_arn/* formatRoleArn */.lI)(role.arn);
     const seen = fact?.arn && (0,policy_text/* known */.eO)(fact.arn) === arn ? ', and the sources describe that role' : '';
     return outcome('role-arn', 'proved', `${arn} is a full role ARN${seen}`, evidence);
 }
@@ -58619,7 +58532,7 @@ var mask = __nccwpck_require__(3498);
  * @throws UserError where a value of the config cannot be had
  */
 function check(input) {
-    const connections = (0,connection/* connectionsFrom */.yj)(input.config, input.flags, input);
+    const connections = (0,connection/* connectionsFrom */.y)(input.config, input.flags, input);
     const judged = judgeAll(connections, input.readings, input.config);
     const past = input.base && pastOf(input, input.base);
     const { judgements, opened } = past === undefined ? { judgements: judged, opened: [] } : withBreaks(judged, connections, past);
@@ -58649,7 +58562,7 @@ function pastOf(input, base) {
     const { readings } = base;
     for (const config of [base.config, input.config]) {
         try {
-            const connections = (0,connection/* connectionsFrom */.yj)(config, input.flags, { ...input, readings });
+            const connections = (0,connection/* connectionsFrom */.y)(config, input.flags, { ...input, readings });
             return { ...base, connections, judgements: judgeAll(connections, readings, config) };
         }
         catch (error) {
@@ -58796,7 +58709,7 @@ var source_read = __nccwpck_require__(4693);
  */
 async function readDirectory(tree, config, request) {
     const { files, problems, named } = await openFiles(tree, config, request);
-    const readings = await (0,source_read/* readSources */.tW)(files, { tree, named });
+    const readings = await (0,source_read/* readSources */.t)(files, { tree, named });
     const texts = new Map(files.map(({ file, text }) => [file, text]));
     // A template that a `.tf` file renders is read on the way, and findings may stand in it.
     return { files, readings, problems, texts: (file) => texts.get(file) ?? tree.text(file) };
@@ -58806,7 +58719,7 @@ async function openFiles(tree, config, { plans, onProgress }) {
     const files = new Map();
     for (const { file, at } of [
         ...plans.map((plan) => ({ file: plan, at: undefined })),
-        ...(0,connection/* filesNamedBy */.Si)(config),
+        ...(0,connection/* filesNamedBy */.S)(config),
     ]) {
         const text = tree.named(file, at && read_directory_placeOf(at));
         files.set(text.file, text);

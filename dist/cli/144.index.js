@@ -671,7 +671,6 @@ function freshValue(key, index, survey) {
 /* harmony export */   d_: () => (/* binding */ allowedClaim),
 /* harmony export */   uo: () => (/* binding */ documentsOf)
 /* harmony export */ });
-/* unused harmony export denyClaim */
 /* harmony import */ var _solver_language__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8141);
 /* harmony import */ var _principal__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1556);
 /* harmony import */ var _world__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1077);
@@ -944,7 +943,7 @@ class KeyTypes {
 /* harmony export */   xO: () => (/* binding */ carriersOf),
 /* harmony export */   xT: () => (/* binding */ SPELT_ID)
 /* harmony export */ });
-/* unused harmony exports withWords, wordsOfPrincipal, SERVICE_CALLERS, accountOf */
+/* unused harmony exports withWords, accountOf */
 /* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5674);
 /* harmony import */ var _solver_language__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8141);
 /* harmony import */ var _symbols__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2042);
@@ -1390,8 +1389,6 @@ const MEMBERS = [
 ];
 /** Whom an identity provider lets in (P8). */
 const PROVIDED = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)([...(0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('federated:'), (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT)])]);
-/** Callers that no account's policies bind: services, providers, anonymous callers (E10). */
-const SERVICE_CALLERS = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([...services, ...federated, canonical, anonymous]);
 /** Roles that AWS services keep in accounts: neither SCPs nor RCPs bind them (E2, E3). */
 const SERVICE_LINKED = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([
     row('arn:', PARTITION, ':iam::', ACCOUNT, ':role/aws-service-role/', PATH, '|', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(SESSION)),
@@ -1552,7 +1549,6 @@ function sessionPatterns({ partition, account, role, session, }) {
 /* harmony export */   fs: () => (/* binding */ mayContradict),
 /* harmony export */   nP: () => (/* binding */ OWNER_KEYS)
 /* harmony export */ });
-/* unused harmony export constraintClaim */
 /* harmony import */ var _question__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9847);
 /* harmony import */ var _solver_language__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8141);
 /* harmony import */ var _solver_points__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7700);
@@ -3335,7 +3331,6 @@ const OTHER = 0x4e00;
 /* harmony export */   xH: () => (/* binding */ one),
 /* harmony export */   zz: () => (/* binding */ notIn)
 /* harmony export */ });
-/* unused harmony export foldCase */
 /* harmony import */ var _symbols__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2042);
 
 const ANY_CHAR = {
@@ -3514,7 +3509,7 @@ function symbolsIn(language) {
 /* harmony export */   mU: () => (/* binding */ compared),
 /* harmony export */   q8: () => (/* binding */ anyOn)
 /* harmony export */ });
-/* unused harmony exports readDecimal, readDate, readAddress */
+/* unused harmony exports readDecimal, readAddress */
 /** Values that between them tell all these predicates apart. */
 function candidates(predicates) {
     const found = [];

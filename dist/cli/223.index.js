@@ -2978,10 +2978,9 @@ function stringIn(node) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Si: () => (/* binding */ filesNamedBy),
-/* harmony export */   yj: () => (/* binding */ connectionsFrom)
+/* harmony export */   S: () => (/* binding */ filesNamedBy),
+/* harmony export */   y: () => (/* binding */ connectionsFrom)
 /* harmony export */ });
-/* unused harmony exports EXTERNAL_ID_ENV, withFlags, secretsOf */
 /* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
 /* harmony import */ var _policy_position__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6942);
 /* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5674);
@@ -3184,14 +3183,6 @@ function externalIdOf(scalar, around) {
     const secret = scalar.from === 'env' ? scalar.env : sensitive || scalar.flag ? EXTERNAL_ID_ENV : undefined;
     return { value: text, at, ...(0,_config__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .sw)({ secret }) };
 }
-/** Values of the connections that no output may show. */
-function secretsOf(connections) {
-    return connections.flatMap(({ externalId }) => {
-        if (externalId === undefined || externalId.secret === undefined || !('value' in externalId))
-            return [];
-        return known(externalId.value) ?? [];
-    });
-}
 
 
 /***/ }),
@@ -3217,7 +3208,7 @@ function secretsOf(connections) {
  */
 async function readDirectory(tree, config, request) {
     const { files, problems, named } = await openFiles(tree, config, request);
-    const readings = await (0,_source_read__WEBPACK_IMPORTED_MODULE_3__/* .readSources */ .tW)(files, { tree, named });
+    const readings = await (0,_source_read__WEBPACK_IMPORTED_MODULE_3__/* .readSources */ .t)(files, { tree, named });
     const texts = new Map(files.map(({ file, text }) => [file, text]));
     // A template that a `.tf` file renders is read on the way, and findings may stand in it.
     return { files, readings, problems, texts: (file) => texts.get(file) ?? tree.text(file) };
@@ -3227,7 +3218,7 @@ async function openFiles(tree, config, { plans, onProgress }) {
     const files = new Map();
     for (const { file, at } of [
         ...plans.map((plan) => ({ file: plan, at: undefined })),
-        ...(0,_connection_connection__WEBPACK_IMPORTED_MODULE_0__/* .filesNamedBy */ .Si)(config),
+        ...(0,_connection_connection__WEBPACK_IMPORTED_MODULE_0__/* .filesNamedBy */ .S)(config),
     ]) {
         const text = tree.named(file, at && placeOf(at));
         files.set(text.file, text);
@@ -3404,11 +3395,9 @@ const RULE_IDS = [
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ZC: () => (/* binding */ isConfiguration),
-  tW: () => (/* binding */ readSources)
+  Z: () => (/* binding */ isConfiguration),
+  t: () => (/* binding */ readSources)
 });
-
-// UNUSED EXPORTS: readFoundSource
 
 // EXTERNAL MODULE: ./build/src/finding.js
 var finding = __webpack_require__(883);
@@ -4276,7 +4265,6 @@ function pair(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ renderPolicyDocument)
 /* harmony export */ });
-/* unused harmony export MERGED */
 /* harmony import */ var _policy_node__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2121);
 /* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5674);
 /* harmony import */ var _json_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9619);
@@ -4311,8 +4299,6 @@ function renderPolicyDocument(attributes) {
 /** In the order in which the provider merges them; the first and the last went with its version 5. */
 const SOURCES = ['source_json', 'source_policy_documents'];
 const OVERRIDES = ['override_policy_documents', 'override_json'];
-/** The arguments that hold documents to merge. */
-const MERGED = [...SOURCES, ...OVERRIDES];
 const UNKNOWN_DOCUMENT = 'a policy document that it merges is unknown until apply';
 const UNREADABLE_DOCUMENT = 'a policy document that it merges cannot be read';
 class Merged {
@@ -6345,7 +6331,6 @@ function literal(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ Secrets)
 /* harmony export */ });
-/* unused harmony export SHORTEST_SECRET */
 /* harmony import */ var _address__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5053);
 /* harmony import */ var _configuration__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8807);
 /* harmony import */ var _state__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7636);

@@ -81,8 +81,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  SARIF_RESULTS: () => (/* binding */ SARIF_RESULTS),
-  SARIF_SHOWN: () => (/* binding */ SARIF_SHOWN),
   renderSarif: () => (/* binding */ renderSarif)
 });
 

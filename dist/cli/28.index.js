@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony import */ var _commands__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7917);
 
 function overview(version) {
-    const rows = _commands__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .Lo.map((command) => [usageOf(command), command.summary]);
+    const rows = _commands__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L.map((command) => [usageOf(command), command.summary]);
     return `trustproof ${version}
 Proves, offline and before merge, that a vendor can assume its AWS role and deliver to its S3 bucket, and that nobody else can.
 

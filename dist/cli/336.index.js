@@ -13,9 +13,9 @@ exports.modules = {
 /* harmony export */   UP: () => (/* binding */ isAccount),
 /* harmony export */   XP: () => (/* binding */ accountOf),
 /* harmony export */   eY: () => (/* binding */ readRoleArn),
+/* harmony export */   lI: () => (/* binding */ formatRoleArn),
 /* harmony export */   rh: () => (/* binding */ isPartition)
 /* harmony export */ });
-/* unused harmony exports PARTITIONS, formatArn, isRoleArn, formatRoleArn */
 /* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5674);
 
 /** The partitions AWS has; a role's ARN in any other cannot exist. */
@@ -70,9 +70,6 @@ function diagnose(text) {
     if (arn === undefined)
         return ill(whyNotArn(text), mending(text));
     return fieldFault(arn) ?? readRoleResource(arn);
-}
-function isRoleArn(text) {
-    return readRoleArn(text).wellFormed;
 }
 function formatRoleArn({ partition, account, path, name }) {
     return `arn:${partition}:iam::${account}:role${path}${name}`;

@@ -570,7 +570,7 @@ function presencesOf(keys) {
     return told.reduce((ways, key) => [true, false].flatMap((is) => ways.map((way) => new Map([...way, [key, is]]))), [new Map()]);
 }
 function evaluated(type, document, request, symbols) {
-    return (0,replay/* attempted */.zU)(() => (0,evaluate/* evaluateScope */.I8)(type, [document], request, { symbols }));
+    return (0,replay/* attempted */.zU)(() => (0,evaluate/* evaluateScope */.I)(type, [document], request, { symbols }));
 }
 /** Never seen: the search and the evaluator share no code, and an answer needs both. */
 const DISAGREEMENT = { reason: 'the two ways of reading the policies disagree on a request' };
@@ -632,7 +632,7 @@ function replayable(witness, sides) {
 }
 /** Whether the bucket policies alone decide the request differently. */
 function isShownBy(request, { older, newer }) {
-    const [now, then] = [newer, older].map((bucket) => attempted(() => (0,_evaluate__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)({ bucket }, request)));
+    const [now, then] = [newer, older].map((bucket) => attempted(() => (0,_evaluate__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._)({ bucket }, request)));
     return now.decision === 'allowed' && then.decision !== 'allowed';
 }
 /** The request on a resource of the caller's own account, if the caller is of one. */

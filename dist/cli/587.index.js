@@ -193,7 +193,7 @@ const OF_CALLERS = new Set(['identity', 'boundary', 'session', 'scp']);
 /** A request whose context contradicts its principal is none. */
 function decisionOf(type, document, request) {
     try {
-        return (0,evaluate/* evaluateScope */.I8)(type, [document], request).decision;
+        return (0,evaluate/* evaluateScope */.I)(type, [document], request).decision;
     }
     catch (error) {
         if (error instanceof finding/* UserError */.yo)
@@ -361,7 +361,7 @@ function withKeyArn({ keyArn, ...rest }, { references, account, partition, }) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/arn.js
-var arn = __webpack_require__(6766);
+var policy_arn = __webpack_require__(6766);
 ;// CONCATENATED MODULE: ./build/src/connection/bound-role.js
 
 
@@ -415,10 +415,10 @@ function fits(fact, arn, references) {
         return true;
     const value = (0,policy_text/* known */.eO)(text);
     if (value !== undefined)
-        return value === roleText(arn);
+        return value === (0,policy_arn/* formatRoleArn */.lI)(arn);
     // Of an ARN that is not known yet the path and the name may be.
     const shape = shapeOf(text);
-    return shape === undefined || (0,catalogue/* globMatches */.mw)(shape, roleText(arn));
+    return shape === undefined || (0,catalogue/* globMatches */.mw)(shape, (0,policy_arn/* formatRoleArn */.lI)(arn));
 }
 /** Whether a policy's `on.role` names the role. */
 function isNamed(role, on, references) {
@@ -434,18 +434,15 @@ function isNamed(role, on, references) {
 }
 function readRole(text) {
     const value = (0,policy_text/* known */.eO)(text);
-    return value === undefined ? undefined : (0,arn/* readRoleArn */.eY)(value);
+    return value === undefined ? undefined : (0,policy_arn/* readRoleArn */.eY)(value);
 }
 function wellFormed(text) {
-    const reading = text === undefined ? undefined : (0,arn/* readRoleArn */.eY)(text);
+    const reading = text === undefined ? undefined : (0,policy_arn/* readRoleArn */.eY)(text);
     return reading?.wellFormed ? reading : undefined;
 }
 function accountOfPieces({ pieces }) {
     const [first] = pieces;
     return typeof first === 'string' ? /^arn:[a-z-]+:iam::(\d{12}):/.exec(first)?.[1] : undefined;
-}
-function roleText({ partition, account, path, name }) {
-    return `arn:${partition}:iam::${account}:role${path}${name}`;
 }
 /** The glob that a wholly unknown value is known to match. */
 function shapeOf({ pieces: [piece, ...more] }) {
@@ -1500,37 +1497,6 @@ function conditionEdit(text, statement, operator, key, value) {
         return conditionBlock(found, operator, key, value);
     return conditionMember(found, operator, key, value);
 }
-/** Writes another word over the one at a range, in quotes if it needs them or had them. */
-function wordEdit(text, at, word) {
-    const source = fileSource(at.file, text);
-    const span = spanOf(source, at);
-    if (span === undefined)
-        return undefined;
-    const old = source.text.slice(span.start, span.end);
-    const bare = /^[A-Za-z_][\w-]*$/;
-    if (bare.test(old))
-        return { ...at, text: bare.test(word) ? word : quoted({ text: word }, 'hcl') };
-    return /^"[^"\\$%]*"$/.test(old) ? { ...at, text: JSON.stringify(word) } : undefined;
-}
-/** Takes a statement out: its block with the lines it stands on, or the object with the comma beside it. */
-function removalEdit(text, statement) {
-    const found = statementAt(text, statement);
-    if (found === undefined)
-        return undefined;
-    const { source, span } = found;
-    const lines = wholeLines(source.text, span);
-    if (found.kind === 'block')
-        return lines === undefined ? undefined : edit(source, lines.start, lines.end, '');
-    const after = /^[ \t]*,/.exec(source.text.slice(span.end))?.[0].length;
-    const end = span.end + (after ?? 0);
-    const own = wholeLines(source.text, { ...span, end });
-    if (after !== undefined)
-        return own === undefined
-            ? edit(source, span.start, end + spaces(source.text, end), '')
-            : edit(source, own.start, own.end, '');
-    const before = /,\s*$/.exec(source.text.slice(0, span.start));
-    return before === null ? undefined : edit(source, before.index, span.end, '');
-}
 function statementAt(text, at) {
     const source = (0,hcl_source/* fileSource */.IO)(at.file, text);
     const span = spanOf(source, at);
@@ -1700,17 +1666,6 @@ function indentOf(text, offset) {
 function endOfLine(text) {
     return text.includes('\r\n') ? '\r\n' : '\n';
 }
-function spaces(text, offset) {
-    return /^[ \t]*/.exec(text.slice(offset, offset + 100))?.[0].length ?? 0;
-}
-/** From the start of the first line to the end of the last, if nothing else stands on them. */
-function wholeLines(text, { start, end }) {
-    const first = text.lastIndexOf('\n', start - 1) + 1;
-    const newline = text.indexOf('\n', end);
-    const last = newline === -1 ? text.length : newline + 1;
-    const alone = text.slice(first, start).trim() === '' && text.slice(end, last).trim() === '';
-    return alone ? { start: first, end: last } : undefined;
-}
 
 ;// CONCATENATED MODULE: ./build/src/check/condition-fix.js
 
@@ -1829,10 +1784,6 @@ function replaceWord(at, word, by) {
     if (width === word.length + 2)
         return { ...at, text: `"${by}"` };
     return undefined;
-}
-/** A range without whatever else its holder carries. */
-function rangeOf({ file, line, column, endLine, endColumn }) {
-    return { file, line, column, endLine, endColumn };
 }
 
 ;// CONCATENATED MODULE: ./build/src/rule/rule.js
@@ -2908,7 +2859,7 @@ function subjectOf(fact, boundaries) {
             return type === undefined ? [] : [{ document: fact.document, type }];
         }
         case 'managed-policy':
-            if (fact.arn !== undefined && (0,arn/* isAwsManaged */.PW)(fact.arn))
+            if (fact.arn !== undefined && (0,policy_arn/* isAwsManaged */.PW)(fact.arn))
                 return [];
             return [{ document: fact.document, type: isBoundary(fact, boundaries) ? 'boundary' : 'identity' }];
         case 'key':
@@ -3875,6 +3826,7 @@ var external_id = __webpack_require__(8475);
 
 
 
+
 /** Is the role named by a full, well-formed ARN, and is it the role the policies describe? */
 function roleArn(situation) {
     const { connection, role } = situation;
@@ -3894,7 +3846,7 @@ function roleArn(situation) {
     }
     if (role.arn === undefined)
         return unknownUntilApply(situation, evidence);
-    const arn = roleText(role.arn);
+    const arn = (0,policy_arn/* formatRoleArn */.lI)(role.arn);
     const seen = fact?.arn && (0,policy_text/* known */.eO)(fact.arn) === arn ? ', and the sources describe that role' : '';
     return (0,outcome/* outcome */.bu)('role-arn', 'proved', `${arn} is a full role ARN${seen}`, evidence);
 }
@@ -4643,7 +4595,7 @@ function maskWitness(witness, { text, value: maskValue }) {
  * @throws UserError where a value of the config cannot be had
  */
 function check(input) {
-    const connections = (0,connection/* connectionsFrom */.yj)(input.config, input.flags, input);
+    const connections = (0,connection/* connectionsFrom */.y)(input.config, input.flags, input);
     const judged = judgeAll(connections, input.readings, input.config);
     const past = input.base && pastOf(input, input.base);
     const { judgements, opened } = past === undefined ? { judgements: judged, opened: [] } : withBreaks(judged, connections, past);
@@ -4673,7 +4625,7 @@ function pastOf(input, base) {
     const { readings } = base;
     for (const config of [base.config, input.config]) {
         try {
-            const connections = (0,connection/* connectionsFrom */.yj)(config, input.flags, { ...input, readings });
+            const connections = (0,connection/* connectionsFrom */.y)(config, input.flags, { ...input, readings });
             return { ...base, connections, judgements: judgeAll(connections, readings, config) };
         }
         catch (error) {
@@ -4786,7 +4738,7 @@ var read_directory = __webpack_require__(5223);
  */
 async function checkDirectory(request) {
     const tree = files/* Tree */.PH.open(request.root);
-    const { config, input } = await (0,config_file/* readConfig */.Xg)(tree, request.config);
+    const { config, input } = await (0,config_file/* readConfig */.X)(tree, request.config);
     const read = await (0,read_directory/* readDirectory */.g)(tree, config, request);
     request.onProgress?.('deciding');
     const { flags, env, now } = request;
@@ -4959,9 +4911,9 @@ function emit(text, input, io, root = io.cwd) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xg: () => (/* binding */ readConfig)
+/* harmony export */   X: () => (/* binding */ readConfig)
 /* harmony export */ });
-/* unused harmony exports inputOf, configCandidates */
+/* unused harmony export configCandidates */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -5515,7 +5467,7 @@ function presencesOf(keys) {
     return told.reduce((ways, key) => [true, false].flatMap((is) => ways.map((way) => new Map([...way, [key, is]]))), [new Map()]);
 }
 function evaluated(type, document, request, symbols) {
-    return (0,replay/* attempted */.zU)(() => (0,evaluate/* evaluateScope */.I8)(type, [document], request, { symbols }));
+    return (0,replay/* attempted */.zU)(() => (0,evaluate/* evaluateScope */.I)(type, [document], request, { symbols }));
 }
 /** Never seen: the search and the evaluator share no code, and an answer needs both. */
 const DISAGREEMENT = { reason: 'the two ways of reading the policies disagree on a request' };
@@ -5577,7 +5529,7 @@ function replayable(witness, sides) {
 }
 /** Whether the bucket policies alone decide the request differently. */
 function isShownBy(request, { older, newer }) {
-    const [now, then] = [newer, older].map((bucket) => attempted(() => (0,_evaluate__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)({ bucket }, request)));
+    const [now, then] = [newer, older].map((bucket) => attempted(() => (0,_evaluate__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._)({ bucket }, request)));
     return now.decision === 'allowed' && then.decision !== 'allowed';
 }
 /** The request on a resource of the caller's own account, if the caller is of one. */

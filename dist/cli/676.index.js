@@ -2467,7 +2467,6 @@ function isWholeAccount(text) {
 /* harmony export */   dp: () => (/* binding */ who),
 /* harmony export */   r4: () => (/* binding */ inWords)
 /* harmony export */ });
-/* unused harmony export isAssume */
 /* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5674);
 /* harmony import */ var _situation__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6247);
 
@@ -2814,8 +2813,8 @@ class Decider {
             ...(space.catalogue && { typeOf: (key) => space.catalogue?.typeOf(key) }),
         };
         if (scope !== 'together')
-            return (0,_evaluate__WEBPACK_IMPORTED_MODULE_8__/* .evaluateScope */ .I8)(scope, (0,_encode_access__WEBPACK_IMPORTED_MODULE_3__/* .documentsOf */ .uo)(policies, scope), request, options);
-        return (0,_evaluate__WEBPACK_IMPORTED_MODULE_8__/* .evaluate */ ._3)(this.caller === undefined ? letBy(policies) : policies, request, options);
+            return (0,_evaluate__WEBPACK_IMPORTED_MODULE_8__/* .evaluateScope */ .I)(scope, (0,_encode_access__WEBPACK_IMPORTED_MODULE_3__/* .documentsOf */ .uo)(policies, scope), request, options);
+        return (0,_evaluate__WEBPACK_IMPORTED_MODULE_8__/* .evaluate */ ._)(this.caller === undefined ? letBy(policies) : policies, request, options);
     }
     conditional(request, opened) {
         const keys = differingKeys(request, opened);

@@ -9,11 +9,9 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  _3: () => (/* binding */ evaluate),
-  I8: () => (/* binding */ evaluateScope)
+  _: () => (/* binding */ evaluate),
+  I: () => (/* binding */ evaluateScope)
 });
-
-// UNUSED EXPORTS: statementApplies
 
 // EXTERNAL MODULE: ./build/src/policy/text.js
 var policy_text = __webpack_require__(5674);
@@ -67,10 +65,12 @@ function* textsOf(document) {
 
 // EXTERNAL MODULE: ./build/src/logic/evaluate/facts.js
 var facts = __webpack_require__(4268);
-// EXTERNAL MODULE: ./build/src/logic/evaluate/glob.js
-var glob = __webpack_require__(6357);
+// EXTERNAL MODULE: ./build/src/logic/evaluate/caller.js
+var evaluate_caller = __webpack_require__(1100);
 // EXTERNAL MODULE: ./build/src/logic/evaluate/truth.js
 var evaluate_truth = __webpack_require__(4066);
+// EXTERNAL MODULE: ./build/src/logic/evaluate/glob.js
+var glob = __webpack_require__(6357);
 ;// CONCATENATED MODULE: ./build/src/logic/evaluate/principal.js
 
 
@@ -102,7 +102,7 @@ function naming(element, facts) {
     const exempt = (0,evaluate_truth.or)((0,evaluate_truth/* some */.zN)(everyone, matched), listed);
     return { everyone: (0,evaluate_truth/* not */.AU)(exempt), account: false, role: false, self: false };
 }
-function principal_named(naming) {
+function named(naming) {
     return (0,evaluate_truth.or)(naming.everyone, naming.account, naming.role, naming.self);
 }
 function namesOf(facts) {
@@ -619,7 +619,7 @@ function nullHolds({ key, qualifier, values }, facts) {
 
 
 /** Reads one statement against the request, whatever its effect. */
-function statement_readStatement(statement, where, facts) {
+function readStatement(statement, where, facts) {
     const parts = [
         () => actionHolds(statement, facts),
         () => resourceHolds(statement, where, facts),
@@ -743,8 +743,6 @@ function openConditionHolds(condition, version, facts) {
     return negated ? (0,evaluate_truth/* and */.Uo)(read, unread) : (0,evaluate_truth.or)(read, unread);
 }
 
-// EXTERNAL MODULE: ./build/src/logic/evaluate/caller.js
-var evaluate_caller = __webpack_require__(1100);
 ;// CONCATENATED MODULE: ./build/src/logic/evaluate/vote.js
 
 
@@ -773,7 +771,7 @@ function joined(votes) {
     return [...refs.values()];
 }
 function survey(type, document, { facts, bounded }) {
-    const readings = document.statements.map((statement) => statement_readStatement(statement, { type, document }, facts));
+    const readings = document.statements.map((statement) => readStatement(statement, { type, document }, facts));
     const vote = (reading, truth) => ({
         truth,
         statements: truth === false ? [] : [{ type, document, statement: reading.statement }],
@@ -795,7 +793,7 @@ function survey(type, document, { facts, bounded }) {
     };
 }
 function denied({ statement, naming }, bounded) {
-    return bounded && statement.principal?.not ? true : principal_named(naming);
+    return bounded && statement.principal?.not ? true : named(naming);
 }
 /** A statement whose `Effect` is unknown may be either. */
 function effectIs(effect, { statement }) {
@@ -936,9 +934,6 @@ var logic_symbols = __webpack_require__(2042);
 
 
 
-
-
-
 /**
  * What AWS answers one request, all given policies taken together (part E).
  *
@@ -982,17 +977,6 @@ function evaluateScope(type, documents, request, options = {}) {
         const deny = any(...surveys.map((one) => one.deny));
         return decision(deny, type === 'rcp' ? YES : type === 'scp' ? vote_all(...allow) : any(...allow));
     });
-}
-/**
- * Whether one statement, whatever its effect, takes the request in: principal,
- * action, resource and conditions. What it rests on is named where unsure.
- *
- * @throws UserError as {@link evaluate}
- */
-function statementApplies(statement, document, type, request, options = {}) {
-    const facts = factsOf([document], request, options);
-    const { applies, naming } = readStatement(statement, { type, document }, facts);
-    return and(applies, named(naming));
 }
 function factsOf(documents, request, options) {
     const symbols = options.symbols ?? new logic_symbols/* SymbolTable */.Xy();
@@ -1300,7 +1284,6 @@ function useridOf(caller) {
 /* harmony export */   t8: () => (/* binding */ isUnknown),
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
-/* unused harmony export ONE */
 /* harmony import */ var _symbols__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2042);
 /* harmony import */ var _truth__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4066);
 

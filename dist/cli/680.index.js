@@ -61,7 +61,7 @@ async function run(input, io) {
     const record = (0,_record__WEBPACK_IMPORTED_MODULE_5__/* .parseRecord */ .Hh)((0,_source_files__WEBPACK_IMPORTED_MODULE_6__/* .readNamed */ .Mk)(file, io.cwd).text, file);
     const tree = _source_files__WEBPACK_IMPORTED_MODULE_6__/* .Tree */ .PH.open((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, input.text('directory') ?? '.'));
     const commit = input.text('commit');
-    const { config, input: configFile } = await (0,_entry_config_file__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .Xg)(tree, input.text('config'));
+    const { config, input: configFile } = await (0,_entry_config_file__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .X)(tree, input.text('config'));
     const allowed = input.texts('allow-undetermined').map(requirementNamed);
     const now = await readNow(_source_files__WEBPACK_IMPORTED_MODULE_6__/* .Tree */ .PH.open(tree.root), config);
     const found = (0,_record__WEBPACK_IMPORTED_MODULE_5__/* .verifyRecord */ .RC)(record, {
@@ -128,9 +128,9 @@ function inWords(problems) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xg: () => (/* binding */ readConfig)
+/* harmony export */   X: () => (/* binding */ readConfig)
 /* harmony export */ });
-/* unused harmony exports inputOf, configCandidates */
+/* unused harmony export configCandidates */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);

@@ -577,8 +577,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ANNOTATIONS_PER_JOB: () => (/* binding */ ANNOTATIONS_PER_JOB),
-  ANNOTATIONS_PER_KIND: () => (/* binding */ ANNOTATIONS_PER_KIND),
   annotationOf: () => (/* binding */ annotationOf),
   annotationsOf: () => (/* binding */ annotationsOf),
   workflowCommands: () => (/* binding */ workflowCommands)
@@ -1103,8 +1101,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  SARIF_RESULTS: () => (/* binding */ SARIF_RESULTS),
-  SARIF_SHOWN: () => (/* binding */ SARIF_SHOWN),
   renderSarif: () => (/* binding */ renderSarif)
 });
 

@@ -134,7 +134,7 @@ var symbols = __webpack_require__(2042);
  *   or the answer rests on a part of a policy that is not known
  */
 function simulate(policies, request) {
-    const { decision, statements, because } = (0,evaluate/* evaluate */._3)(policies, request);
+    const { decision, statements, because } = (0,evaluate/* evaluate */._)(policies, request);
     if (decision === 'unknown') {
         throw new finding/* UserError */.yo(`The request cannot be decided, because it rests on what is not known: ${because.join('; ')}.`, statements[0] && placeOf(statements[0].statement.at));
     }

@@ -7,9 +7,8 @@
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lo: () => (/* binding */ COMMANDS)
+/* harmony export */   L: () => (/* binding */ COMMANDS)
 /* harmony export */ });
-/* unused harmony exports FORMATS, THRESHOLDS */
 /* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
 
 const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github', 'gitlab'];
@@ -810,14 +809,14 @@ async function help(args, io) {
     return say(io, name === undefined ? overview(version/* VERSION */.x) : helpOf(commandNamed(name)));
 }
 function commandNamed(name) {
-    const command = commands/* COMMANDS */.Lo.find((one) => one.name === name);
+    const command = commands/* COMMANDS */.L.find((one) => one.name === name);
     if (command !== undefined)
         return command;
-    const names = commands/* COMMANDS */.Lo.map((one) => one.name);
+    const names = commands/* COMMANDS */.L.map((one) => one.name);
     throw new finding/* UserError */.yo(`${(0,parse/* unknown */.L)('command', name, names)} The commands: ${commandNames()}. See: trustproof --help`);
 }
 function commandNames() {
-    return commands/* COMMANDS */.Lo.map((one) => one.name).join(', ');
+    return commands/* COMMANDS */.L.map((one) => one.name).join(', ');
 }
 function say(io, text) {
     io.out(text);

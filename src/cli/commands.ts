@@ -1,8 +1,8 @@
 import { SEVERITIES } from '../finding';
 import type { Command, FlagSpecs } from './command';
 
-export const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github', 'gitlab'] as const;
-export const THRESHOLDS = [...SEVERITIES, 'never'] as const;
+const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github', 'gitlab'] as const;
+const THRESHOLDS = [...SEVERITIES, 'never'] as const;
 
 const HELP: FlagSpecs = {
   help: { type: 'boolean', help: 'show this help' },

@@ -1,4 +1,4 @@
-import { type RoleArn, type RoleArnReading, readRoleArn } from '../policy/arn';
+import { formatRoleArn, type RoleArn, type RoleArnReading, readRoleArn } from '../policy/arn';
 import type { Range } from '../policy/position';
 import { known, type Piece, type Text } from '../policy/text';
 import type { RoleFact } from '../source/facts';
@@ -78,10 +78,10 @@ function fits(fact: RoleFact, arn: RoleArn | undefined, references: References):
   const text = fact.arn && references.fill(fact.arn);
   if (text === undefined || arn === undefined) return true;
   const value = known(text);
-  if (value !== undefined) return value === roleText(arn);
+  if (value !== undefined) return value === formatRoleArn(arn);
   // Of an ARN that is not known yet the path and the name may be.
   const shape = shapeOf(text);
-  return shape === undefined || globMatches(shape, roleText(arn));
+  return shape === undefined || globMatches(shape, formatRoleArn(arn));
 }
 
 /** Whether a policy's `on.role` names the role. */
@@ -109,10 +109,6 @@ function wellFormed(text: string | undefined): RoleArn | undefined {
 function accountOfPieces({ pieces }: Text): string | undefined {
   const [first] = pieces;
   return typeof first === 'string' ? /^arn:[a-z-]+:iam::(\d{12}):/.exec(first)?.[1] : undefined;
-}
-
-export function roleText({ partition, account, path, name }: RoleArn): string {
-  return `arn:${partition}:iam::${account}:role${path}${name}`;
 }
 
 /** The glob that a wholly unknown value is known to match. */

@@ -55,7 +55,7 @@ export interface Surroundings {
 }
 
 /** What a masked ExternalId is called where the config names no variable of its own. */
-export const EXTERNAL_ID_ENV = 'TRUSTPROOF_EXTERNAL_ID';
+const EXTERNAL_ID_ENV = 'TRUSTPROOF_EXTERNAL_ID';
 
 /** The place of what came by a flag, for which no file has a line. */
 const FLAGS_AT = startOf('.');
@@ -65,7 +65,7 @@ const FLAGS_AT = startOf('.');
  *
  * @throws UserError where the config has several connections: which of them would be meant?
  */
-export function withFlags(config: Config, flags: ConnectionFlags): Config {
+function withFlags(config: Config, flags: ConnectionFlags): Config {
   if (Object.values(flags).every((value) => value === undefined || value.length === 0)) return config;
   const [one, another] = config.connections;
   if (another) {
@@ -285,12 +285,4 @@ function externalIdOf(scalar: Scalar, around: Surroundings): ExternalId {
   }
   const secret = scalar.from === 'env' ? scalar.env : sensitive || scalar.flag ? EXTERNAL_ID_ENV : undefined;
   return { value: text, at, ...defined({ secret }) };
-}
-
-/** Values of the connections that no output may show. */
-export function secretsOf(connections: readonly Connection[]): string[] {
-  return connections.flatMap(({ externalId }) => {
-    if (externalId === undefined || externalId.secret === undefined || !('value' in externalId)) return [];
-    return known(externalId.value) ?? [];
-  });
 }

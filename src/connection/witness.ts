@@ -25,7 +25,7 @@ export function inWords(request: Request, id?: AskedId): string {
   return `${who(request.principal)} can ${what}${circumstances(request, id)}`;
 }
 
-export function isAssume(action: string): boolean {
+function isAssume(action: string): boolean {
   return action.toLowerCase().startsWith('sts:assumerole');
 }
 

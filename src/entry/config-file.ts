@@ -27,7 +27,7 @@ export async function readConfig(tree: Tree, named: string | undefined): Promise
   return { config: await loadConfig(read.text, read.file), input: inputOf(read) };
 }
 
-export function inputOf({ file, sha256 }: FileText): Input {
+function inputOf({ file, sha256 }: FileText): Input {
   return { file, sha256 };
 }
 

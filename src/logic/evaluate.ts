@@ -1,17 +1,12 @@
-import type { PolicyDocument, PolicyType, Statement } from '../policy/document';
+import type { PolicyDocument, PolicyType } from '../policy/document';
 import type { Request } from '../policy/request';
 import type { Decision } from './decision';
 import { encodeRequest } from './evaluate/encode';
 import { RequestFacts } from './evaluate/facts';
-import { named } from './evaluate/principal';
-import { readStatement } from './evaluate/statement';
 import { together } from './evaluate/together';
-import { and, type Truth } from './evaluate/truth';
 import { all, allowed, any, survey, type Vote, YES } from './evaluate/vote';
 import type { Catalogue, Policies } from './question';
 import { SymbolTable, TooManyUnknowns } from './symbols';
-
-export type { Truth } from './evaluate/truth';
 
 export interface EvaluateOptions {
   /**
@@ -73,24 +68,6 @@ export function evaluateScope(
     const deny = any(...surveys.map((one) => one.deny));
     return decision(deny, type === 'rcp' ? YES : type === 'scp' ? all(...allow) : any(...allow));
   });
-}
-
-/**
- * Whether one statement, whatever its effect, takes the request in: principal,
- * action, resource and conditions. What it rests on is named where unsure.
- *
- * @throws UserError as {@link evaluate}
- */
-export function statementApplies(
-  statement: Statement,
-  document: PolicyDocument,
-  type: PolicyType,
-  request: Request,
-  options: EvaluateOptions = {},
-): Truth {
-  const facts = factsOf([document], request, options);
-  const { applies, naming } = readStatement(statement, { type, document }, facts);
-  return and(applies, named(naming));
 }
 
 function factsOf(

@@ -5,7 +5,7 @@ import { display, type Text } from '../policy/text';
  * What a statement says, spelt one way: statements of equal signatures mean
  * the same, so that a comparison need not look at what both sides share.
  */
-export function signatureOf(statement: Statement, version: Version): string {
+function signatureOf(statement: Statement, version: Version): string {
   let signature = signatures.get(statement);
   if (signature === undefined) {
     signature = write(statement, version);

@@ -1,7 +1,7 @@
 import { known, type Text } from './text';
 
 /** The partitions AWS has; a role's ARN in any other cannot exist. */
-export const PARTITIONS = [
+const PARTITIONS = [
   'aws',
   'aws-cn',
   'aws-us-gov',
@@ -34,7 +34,7 @@ export function parseArn(text: string): Arn | undefined {
   };
 }
 
-export function formatArn({ partition, service, region, account, resource }: Arn): string {
+function formatArn({ partition, service, region, account, resource }: Arn): string {
   return `arn:${partition}:${service}:${region}:${account}:${resource}`;
 }
 
@@ -77,10 +77,6 @@ function diagnose(text: string): RoleArnReading {
   const arn = parseArn(text);
   if (arn === undefined) return ill(whyNotArn(text), mending(text));
   return fieldFault(arn) ?? readRoleResource(arn);
-}
-
-export function isRoleArn(text: string): boolean {
-  return readRoleArn(text).wellFormed;
 }
 
 export function formatRoleArn({ partition, account, path, name }: RoleArn): string {

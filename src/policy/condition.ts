@@ -18,7 +18,7 @@ const QUALIFIERS: readonly Qualifier[] = ['ForAllValues', 'ForAnyValue'];
 const IF_EXISTS = 'IfExists';
 
 /** Undefined where IAM knows no such operator; `Null` takes no `IfExists` (C4). */
-export function readOperator(name: string): OperatorName | undefined {
+function readOperator(name: string): OperatorName | undefined {
   const colon = name.indexOf(':');
   const qualifier = QUALIFIERS.find((one) => one === name.slice(0, Math.max(colon, 0)));
   if (colon >= 0 && qualifier === undefined) return undefined;

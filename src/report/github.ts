@@ -6,8 +6,8 @@ import { type Counts, countBySeverity, countsInWords, headline, plural, worstFir
 import { witnessInWords } from './witness';
 
 /** Workflow-command annotations that GitHub keeps: of each kind from a step, and in all from a job. */
-export const ANNOTATIONS_PER_KIND = 10;
-export const ANNOTATIONS_PER_JOB = 50;
+const ANNOTATIONS_PER_KIND = 10;
+const ANNOTATIONS_PER_JOB = 50;
 
 const MESSAGE_UNITS = 4_000;
 const TITLE_UNITS = 255;

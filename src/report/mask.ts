@@ -7,10 +7,10 @@ export interface Secret {
   readonly env?: string;
 }
 
-export const MASK = '***';
+const MASK = '***';
 
 /** Shorter values are masked only where they stand alone, not inside a word: `12` would otherwise take every number apart. */
-export const SHORT_SECRET = 4;
+const SHORT_SECRET = 4;
 
 /**
  * `report` with every secret masked in every string that can hold one. An

@@ -10,8 +10,8 @@ import { countBySeverity, countsInWords, plural, worstFirst } from './summary';
 import { orderedWitness } from './witness';
 
 /** Results of a run that GitHub accepts, and how many of them it shows. */
-export const SARIF_RESULTS = 25_000;
-export const SARIF_SHOWN = 5_000;
+const SARIF_RESULTS = 25_000;
+const SARIF_SHOWN = 5_000;
 /** Related locations of a result that GitHub keeps. */
 const RELATED_LOCATIONS = 100;
 const MESSAGE_UNITS = 4_000;

@@ -105,8 +105,3 @@ export function replaceWord(at: Range, word: string, by: string): Edit | undefin
   if (width === word.length + 2) return { ...at, text: `"${by}"` };
   return undefined;
 }
-
-/** A range without whatever else its holder carries. */
-export function rangeOf({ file, line, column, endLine, endColumn }: Range): Range {
-  return { file, line, column, endLine, endColumn };
-}

@@ -94,7 +94,7 @@ export function isConfiguration(file: string): boolean {
 }
 
 /** A file that a glob found: noise is kept out, but not what looks like a policy and is broken. */
-export function readFoundSource(file: FileText): SourceReading | undefined {
+function readFoundSource(file: FileText): SourceReading | undefined {
   if (!deservesPlaces(file.text)) return isJson(file.text) ? undefined : readNoJson(file);
   const json = parseJson(file.text, file.file);
   if (json.node === undefined) return readNoJson(file, json);

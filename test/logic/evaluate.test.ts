@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/finding';
-import { evaluate, evaluateScope, statementApplies } from '../../src/logic/evaluate';
+import { evaluate, evaluateScope } from '../../src/logic/evaluate';
 import type { Policies } from '../../src/logic/question';
 import type { Request } from '../../src/policy/request';
 import { type PlainStatement, policy } from './evaluate-policies';
@@ -200,15 +200,15 @@ describe('principals', () => {
     ['P7 nobody', { NotPrincipal: '*' }, '*', false],
   ])('%s: %j by %s', (_rule, element, by, expected) => {
     const document = policy({ ...allow, ...element });
-    expect(statementApplies(document.statements[0]!, document, 'bucket', put(by))).toBe(expected);
+    expect(evaluateScope('bucket', [document], put(by)).decision === 'allowed').toBe(expected);
   });
 
   it("P4: the context's aws:PrincipalArn tells a session's role path", () => {
     const document = names({ AWS: `${everyone}/team/writer` })!;
     const by = (context: Request['context']): unknown =>
-      statementApplies(document.statements[0]!, document, 'bucket', put(SESSION, { context }));
-    expect(by({ 'aws:PrincipalArn': `${everyone}/team/writer` })).toBe(true);
-    expect(by({ 'aws:PrincipalArn': `${everyone}/elsewhere/writer` })).toBe(false);
+      evaluateScope('bucket', [document], put(SESSION, { context })).decision;
+    expect(by({ 'aws:PrincipalArn': `${everyone}/team/writer` })).toBe('allowed');
+    expect(by({ 'aws:PrincipalArn': `${everyone}/elsewhere/writer` })).toBe('implicitDeny');
   });
 
   it('refuses a principal that is none', () => {

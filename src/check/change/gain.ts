@@ -45,7 +45,7 @@ export function freshBudget(): Budget {
   return { asks: 5_000, failures: 10 };
 }
 
-export function isSpent({ asks, failures }: Budget): boolean {
+function isSpent({ asks, failures }: Budget): boolean {
   return asks <= 0 || failures <= 0;
 }
 

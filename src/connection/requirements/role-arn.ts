@@ -1,5 +1,6 @@
+import { formatRoleArn } from '../../policy/arn';
 import { known } from '../../policy/text';
-import { actualArn, roleText } from '../bound-role';
+import { actualArn } from '../bound-role';
 import { fix, replaceText } from '../edits';
 import { type Outcome, outcome, problem } from '../outcome';
 import type { Situation } from '../situation';
@@ -27,7 +28,7 @@ export function roleArn(situation: Situation): Outcome {
     return outcome('role-arn', 'violated', `the policies describe ${actual}`, evidence, [found]);
   }
   if (role.arn === undefined) return unknownUntilApply(situation, evidence);
-  const arn = roleText(role.arn);
+  const arn = formatRoleArn(role.arn);
   const seen = fact?.arn && known(fact.arn) === arn ? ', and the sources describe that role' : '';
   return outcome('role-arn', 'proved', `${arn} is a full role ARN${seen}`, evidence);
 }

@@ -39,12 +39,7 @@ export function documentsClaim(
 }
 
 /** `bounded`: the caller has a permissions boundary, so that no `NotPrincipal` exempts it (P7). */
-export function denyClaim(
-  encoder: Encoder,
-  document: PolicyDocument,
-  type: PolicyType,
-  bounded = false,
-): Claim {
+function denyClaim(encoder: Encoder, document: PolicyDocument, type: PolicyType, bounded = false): Claim {
   const denies = document.statements.filter(({ effect }) => effect !== 'Allow');
   return encoder.world.or([
     ...denies.map((statement) => encoder.applies(document, statement, type, 'Deny', bounded)),

@@ -186,7 +186,7 @@ function bind(world: World, set: Words | Points): Membership {
   return 'kind' in set ? set : world.words(set);
 }
 
-export const NEGATED: ReadonlySet<Operator> = new Set<Operator>([
+const NEGATED: ReadonlySet<Operator> = new Set<Operator>([
   'StringNotEquals',
   'StringNotEqualsIgnoreCase',
   'StringNotLike',

@@ -289,7 +289,7 @@ export function namingOf({ kind, text }: PrincipalValue, symbols: SymbolTable): 
 const plainWords = new WeakMap<PrincipalValue, Words>();
 
 /** The callers that one value of a `Principal` names (P1–P5). */
-export function wordsOfPrincipal(value: PrincipalValue, symbols: SymbolTable): Words {
+function wordsOfPrincipal(value: PrincipalValue, symbols: SymbolTable): Words {
   const found = plainWords.get(value);
   if (found) return found;
   const words = readPrincipal(value, symbols);
@@ -522,9 +522,6 @@ export const MEMBERS: readonly Language[] = [
 
 /** Whom an identity provider lets in (P8). */
 export const PROVIDED = union([pattern([...literal('federated:'), many(ANY_CHAR)])]);
-
-/** Callers that no account's policies bind: services, providers, anonymous callers (E10). */
-export const SERVICE_CALLERS = union([...services, ...federated, canonical, anonymous]);
 
 /** Roles that AWS services keep in accounts: neither SCPs nor RCPs bind them (E2, E3). */
 export const SERVICE_LINKED = union([

@@ -197,7 +197,7 @@ function pieceTokens(piece: SpacePiece, symbols: SymbolTable): Token[] {
 }
 
 /** The claim that a key is as a constraint says. */
-export function constraintClaim(encoder: Encoder, constraint: ContextConstraint): Claim {
+function constraintClaim(encoder: Encoder, constraint: ContextConstraint): Claim {
   const { world } = encoder;
   const key = constraint.key.toLowerCase();
   const tied = TIED_KEYS.get(key);

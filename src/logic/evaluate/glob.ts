@@ -11,7 +11,7 @@ export type Glob = readonly number[];
 /** `*`: any run of units, the empty one included. */
 export const STAR = -1;
 /** `?`: exactly one unit. */
-export const ONE = -2;
+const ONE = -2;
 
 export function literal(text: string): number[] {
   const units = new Array<number>(text.length);

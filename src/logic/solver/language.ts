@@ -131,7 +131,7 @@ function caselessClass(code: number): CharClass {
 }
 
 /** Lower case, unit by unit, so that a text keeps its length. */
-export function foldCase(text: string): string {
+function foldCase(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;
   return [...text]

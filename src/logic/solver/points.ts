@@ -77,7 +77,7 @@ export const DATES: Line = {
 };
 
 /** ISO 8601 or epoch seconds, on the line of numbers as seconds (C12). */
-export function readDate(text: string): bigint | undefined {
+function readDate(text: string): bigint | undefined {
   const seconds = readDecimal(text);
   if (seconds !== undefined && !/^\d{4}$/.test(text)) return seconds;
   if (!/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/.test(text))

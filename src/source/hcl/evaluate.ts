@@ -136,7 +136,7 @@ export function keyText(key: Value): string | { reason: string } {
 }
 
 /** `value.name` */
-export function memberOf(target: Value, name: string, at: Span): Value {
+function memberOf(target: Value, name: string, at: Span): Value {
   const found = memberUnmarked(target, name, at);
   return target.sensitive ? { ...found, sensitive: true } : found;
 }

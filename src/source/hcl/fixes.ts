@@ -34,36 +34,6 @@ export function conditionEdit(
   return conditionMember(found, operator, key, value);
 }
 
-/** Writes another word over the one at a range, in quotes if it needs them or had them. */
-export function wordEdit(text: string, at: Range, word: string): Edit | undefined {
-  const source = fileSource(at.file, text);
-  const span = spanOf(source, at);
-  if (span === undefined) return undefined;
-  const old = source.text.slice(span.start, span.end);
-  const bare = /^[A-Za-z_][\w-]*$/;
-  if (bare.test(old)) return { ...at, text: bare.test(word) ? word : quoted({ text: word }, 'hcl') };
-  return /^"[^"\\$%]*"$/.test(old) ? { ...at, text: JSON.stringify(word) } : undefined;
-}
-
-/** Takes a statement out: its block with the lines it stands on, or the object with the comma beside it. */
-export function removalEdit(text: string, statement: Range): Edit | undefined {
-  const found = statementAt(text, statement);
-  if (found === undefined) return undefined;
-  const { source, span } = found;
-  const lines = wholeLines(source.text, span);
-  if (found.kind === 'block')
-    return lines === undefined ? undefined : edit(source, lines.start, lines.end, '');
-  const after = /^[ \t]*,/.exec(source.text.slice(span.end))?.[0].length;
-  const end = span.end + (after ?? 0);
-  const own = wholeLines(source.text, { ...span, end });
-  if (after !== undefined)
-    return own === undefined
-      ? edit(source, span.start, end + spaces(source.text, end), '')
-      : edit(source, own.start, own.end, '');
-  const before = /,\s*$/.exec(source.text.slice(0, span.start));
-  return before === null ? undefined : edit(source, before.index, span.end, '');
-}
-
 type Found =
   | { readonly kind: 'block'; readonly block: Block; readonly source: Source; readonly span: Span }
   | {
@@ -279,20 +249,4 @@ function indentOf(text: string, offset: number): string {
 
 function endOfLine(text: string): string {
   return text.includes('\r\n') ? '\r\n' : '\n';
-}
-
-function spaces(text: string, offset: number): number {
-  return /^[ \t]*/.exec(text.slice(offset, offset + 100))?.[0].length ?? 0;
-}
-
-/** From the start of the first line to the end of the last, if nothing else stands on them. */
-function wholeLines(
-  text: string,
-  { start, end }: Pick<Span, 'start' | 'end'>,
-): { start: number; end: number } | undefined {
-  const first = text.lastIndexOf('\n', start - 1) + 1;
-  const newline = text.indexOf('\n', end);
-  const last = newline === -1 ? text.length : newline + 1;
-  const alone = text.slice(first, start).trim() === '' && text.slice(end, last).trim() === '';
-  return alone ? { start: first, end: last } : undefined;
 }

@@ -146,7 +146,7 @@ function iterating(key: Value, value: Value, at: Span): Value {
 }
 
 /** As Terraform prints a string key in an address. */
-export function quotedKey(key: string): string {
+function quotedKey(key: string): string {
   return `["${key.replace(/[\\"]/g, '\\$&').replaceAll('${', '$${').replaceAll('\n', '\\n')}"]`;
 }
 

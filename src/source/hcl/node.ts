@@ -92,7 +92,7 @@ function unreadable(value: StringValue): Node {
 }
 
 /** The value that a string is the JSON of, where `jsonencode` made the whole string. */
-export function onlyJson(value: StringValue): Value | undefined {
+function onlyJson(value: StringValue): Value | undefined {
   const [only, ...rest] = value.parts;
   return only?.kind === 'json' && rest.length === 0 ? only.value : undefined;
 }

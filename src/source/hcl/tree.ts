@@ -25,7 +25,7 @@ export interface ConfigurationOptions {
 }
 
 /** Longer files are not read: nobody writes them by hand. */
-export const MAX_FILE_LENGTH = 2_000_000;
+const MAX_FILE_LENGTH = 2_000_000;
 
 /** The files of a tree as Terraform puts them together: directories are modules. Each is parsed once. */
 export class SourceTree {

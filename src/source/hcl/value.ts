@@ -187,7 +187,7 @@ function partSize(part: Part): number {
 }
 
 /** How deep a value nests, JSON inside strings included. */
-export function depthOf(value: Value): number {
+function depthOf(value: Value): number {
   if (value.kind === 'list' || value.kind === 'object') return value.depth;
   if (value.kind !== 'string') return 0;
   return value.parts.reduce(
@@ -228,7 +228,7 @@ export function piecesOf(value: StringValue): Piece[] {
 }
 
 /** What `jsonencode` prints; `undefined` where some of it is unknown. */
-export function jsonText(value: Value): string | undefined {
+function jsonText(value: Value): string | undefined {
   switch (value.kind) {
     case 'null':
       return 'null';
@@ -341,7 +341,7 @@ function describePart(part: Part, room: { left: number }): string {
 }
 
 /** `1e5` is 100000, `01` is 1, `1.50` is 1.5; integers of any length stay exact. */
-export function canonicalNumber(text: string): string {
+function canonicalNumber(text: string): string {
   if (/^-?[0-9]{1,400}$/.test(text)) return String(BigInt(text));
   const value = Number(text);
   if (!Number.isFinite(value)) return text;

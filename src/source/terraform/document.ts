@@ -30,9 +30,6 @@ export function renderPolicyDocument(attributes: Node): Node {
 const SOURCES = ['source_json', 'source_policy_documents'];
 const OVERRIDES = ['override_policy_documents', 'override_json'];
 
-/** The arguments that hold documents to merge. */
-export const MERGED: readonly string[] = [...SOURCES, ...OVERRIDES];
-
 /** A document before it is merged. */
 interface Document {
   readonly version: Node | undefined;

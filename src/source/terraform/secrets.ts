@@ -8,7 +8,7 @@ import { arrayAt, isObject, type Json, type JsonObject, objectAt } from './value
  * report would ruin it and hide nothing. (An ExternalId has at least two
  * characters; one of two or three is the one secret this leaves in clear.)
  */
-export const SHORTEST_SECRET = 4;
+const SHORTEST_SECRET = 4;
 
 /** No more values than this are collected from one file. */
 const MOST = 10_000;

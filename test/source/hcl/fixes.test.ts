@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../../src/finding';
 import type { Node } from '../../../src/policy/node';
-import { conditionEdit, removalEdit, wordEdit } from '../../../src/source/hcl/fixes';
+import { conditionEdit } from '../../../src/source/hcl/fixes';
 import { parseHcl } from '../../../src/source/hcl/parse';
 import { fileSource } from '../../../src/source/hcl/source';
 import { at, attribute, plain, readOne } from './reading';
@@ -164,52 +164,5 @@ describe('a condition is added in the style of what stands there', () => {
     expect(
       conditionEdit(text, statement(text).at, 'StringEquals', 'sts:ExternalId', { text: 'x' }),
     ).toBeUndefined();
-  });
-});
-
-describe('words', () => {
-  test.each([
-    ['StringEqualsIfExists = 1', 'StringEquals', 'StringEquals = 1'],
-    ['StringEquals = 1', 'ForAnyValue:StringEquals', '"ForAnyValue:StringEquals" = 1'],
-    ['"ForAllValues:StringEquals" = 1', 'StringEquals', '"StringEquals" = 1'],
-    ['"a${b}" = 1', 'StringEquals', 'NO EDIT'],
-  ])('%s', (text, word, expected) => {
-    const width = text.indexOf(' =');
-    const range = { file: 'main.tf', line: 1, column: 1, endLine: 1, endColumn: width + 1 };
-    expect(applied(text, wordEdit(text, range, word))).toBe(expected);
-  });
-});
-
-describe('a statement is taken out', () => {
-  test.each<[string, string, number, string]>([
-    [
-      'the first of two on one line',
-      role('jsonencode({ Statement = [{ Sid = "a" }, { Sid = "b" }] })'),
-      0,
-      role('jsonencode({ Statement = [{ Sid = "b" }] })'),
-    ],
-    [
-      'the last of two on one line',
-      role('jsonencode({ Statement = [{ Sid = "a" }, { Sid = "b" }] })'),
-      1,
-      role('jsonencode({ Statement = [{ Sid = "a" }] })'),
-    ],
-    [
-      'on lines of its own',
-      role(
-        'jsonencode({\n    Statement = [\n      {\n        Sid = "a"\n      },\n      {\n        Sid = "b"\n      },\n    ]\n  })',
-      ),
-      1,
-      role('jsonencode({\n    Statement = [\n      {\n        Sid = "a"\n      },\n    ]\n  })'),
-    ],
-    [
-      'a block',
-      data('  statement {\n    sid = "a"\n  }\n  statement {\n    sid = "b"\n  }\n'),
-      1,
-      data('  statement {\n    sid = "a"\n  }\n'),
-    ],
-    ['the only one', role('jsonencode({ Statement = [{ Sid = "a" }] })'), 0, 'NO EDIT'],
-  ])('%s', (_, text, index, expected) => {
-    expect(applied(text, removalEdit(text, statement(text, index).at))).toBe(expected);
   });
 });

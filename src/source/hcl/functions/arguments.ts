@@ -1,6 +1,6 @@
 import { EvaluationFault } from '../run';
 import type { Span } from '../source';
-import { knownText, type ListValue, type ObjectValue, type StringValue, type Value } from '../value';
+import { knownText, type ListValue, type ObjectValue, type Value } from '../value';
 
 /** Reading the arguments of a function: each returns `undefined` for what is not known, and throws for what is wrong. */
 
@@ -66,8 +66,4 @@ export function texts(value: ListValue | undefined): string[] | undefined {
     found.push(one);
   }
   return found;
-}
-
-export function isString(value: Value): value is StringValue {
-  return value.kind === 'string';
 }

@@ -142,7 +142,7 @@ function distinct(args: readonly Value[], at: Span): Value | undefined {
 }
 
 /** Equal items once. Bounded: texts by name, the rest one by one. */
-export function withoutDoubles(items: readonly Value[]): Value[] {
+function withoutDoubles(items: readonly Value[]): Value[] {
   const seen = new Set<string>();
   const rest: Value[] = [];
   return items.filter((item) => {
