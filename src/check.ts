@@ -10,6 +10,7 @@ import { type Connection, type ConnectionFlags, connectionsFrom } from './connec
 import { discover } from './connection/discover';
 import { type Judgement, judge } from './connection/judge';
 import { unread } from './connection/unread';
+import { defined } from './defined';
 import {
   type ConnectionResult,
   compareText,
@@ -238,6 +239,5 @@ function masked(
 /** What the picture of a connection names. */
 function subjectOf({ principals: [principal], role, bucket }: Connection, secrets: readonly Secret[]) {
   const text = (one: Text | undefined) => (one === undefined ? undefined : maskText(display(one), secrets));
-  const named = { principal: text(principal), role: text(role), bucket: text(bucket) };
-  return Object.fromEntries(Object.entries(named).filter(([, name]) => name !== undefined));
+  return defined({ principal: text(principal), role: text(role), bucket: text(bucket) });
 }

@@ -10,10 +10,11 @@
 __nccwpck_require__.d(__webpack_exports__, {
   n0: () => (/* binding */ CONFIG_FILES),
   PV: () => (/* binding */ DEFAULT_CONFIG),
-  sw: () => (/* binding */ defined),
   Z9: () => (/* binding */ loadConfig)
 });
 
+// EXTERNAL MODULE: ./build/src/defined.js
+var defined = __nccwpck_require__(4887);
 // EXTERNAL MODULE: ./build/src/finding.js
 var finding = __nccwpck_require__(6121);
 ;// CONCATENATED MODULE: ./build/src/generated/config-validator.js
@@ -2900,6 +2901,7 @@ function firstLine(message) {
 
 
 
+
 /** The names a config file is looked for under, in this order, at the root and then in `.github/`. */
 const CONFIG_FILES = [
     'trustproof.yml',
@@ -2982,8 +2984,8 @@ function connectionOf(node) {
     const where = { prefix: one('prefix'), bucketAccount: one('bucketAccount') };
     return {
         name: stringIn((0,policy_node/* member */.D)(node, 'name')) ?? '',
-        ...defined(given),
-        ...defined(where),
+        ...(0,defined/* defined */.s)(given),
+        ...(0,defined/* defined */.s)(where),
         principals: scalars((0,policy_node/* member */.D)(node, 'principal')),
         request: requestOf((0,policy_node/* member */.D)(node, 'request')),
         evidence: evidenceOf((0,policy_node/* member */.D)(node, 'evidence')),
@@ -2991,15 +2993,11 @@ function connectionOf(node) {
         at: node.at,
     };
 }
-/** The object without its undefined members. */
-function defined(object) {
-    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
-}
 function scalarOf(node) {
     const { at } = node;
     const [output, file] = [stringIn((0,policy_node/* member */.D)(node, 'output')), stringIn((0,policy_node/* member */.D)(node, 'file'))];
     if (output !== undefined)
-        return { from: 'output', output, ...defined({ file }), at };
+        return { from: 'output', output, ...(0,defined/* defined */.s)({ file }), at };
     const env = stringIn((0,policy_node/* member */.D)(node, 'env'));
     if (env !== undefined)
         return { from: 'env', env, at };
@@ -3022,7 +3020,7 @@ function requestOf(node) {
     ]));
 }
 function evidenceOf(node) {
-    return defined(Object.fromEntries(policy_document/* POLICY_TYPES */.ty.map((type) => [type, pathsOf((0,policy_node/* member */.D)(node, type))])));
+    return (0,defined/* defined */.s)(Object.fromEntries(policy_document/* POLICY_TYPES */.ty.map((type) => [type, pathsOf((0,policy_node/* member */.D)(node, type))])));
 }
 function pathsOf(node) {
     if (node === undefined)
@@ -3052,7 +3050,7 @@ function ignoreOf(node) {
     return {
         rule: ruleNamed(stringIn(rule) ?? '', rule?.at ?? node.at),
         reason: stringIn((0,policy_node/* member */.D)(node, 'reason')) ?? '',
-        ...defined({ path: stringIn((0,policy_node/* member */.D)(node, 'path')), expires: stringIn(expires) }),
+        ...(0,defined/* defined */.s)({ path: stringIn((0,policy_node/* member */.D)(node, 'path')), expires: stringIn(expires) }),
         at: node.at,
     };
 }
@@ -3100,12 +3098,12 @@ function stringIn(node) {
 /* harmony export */   S: () => (/* binding */ filesNamedBy),
 /* harmony export */   y: () => (/* binding */ connectionsFrom)
 /* harmony export */ });
+/* harmony import */ var _defined__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4887);
 /* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6121);
-/* harmony import */ var _policy_position__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6942);
+/* harmony import */ var _policy_position__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6942);
 /* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5674);
-/* harmony import */ var _config__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3256);
 /* harmony import */ var _near__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8557);
-/* harmony import */ var _profile__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3738);
+/* harmony import */ var _profile__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3738);
 
 
 
@@ -3115,7 +3113,7 @@ function stringIn(node) {
 /** What a masked ExternalId is called where the config names no variable of its own. */
 const EXTERNAL_ID_ENV = 'TRUSTPROOF_EXTERNAL_ID';
 /** The place of what came by a flag, for which no file has a line. */
-const FLAGS_AT = (0,_policy_position__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)('.');
+const FLAGS_AT = (0,_policy_position__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)('.');
 /**
  * Lays flags over the config's one connection, or makes a connection of them.
  *
@@ -3144,7 +3142,7 @@ function flagged(flags) {
     const env = flags.externalIdEnv;
     const externalId = env === undefined ? value(flags.externalId) : { from: 'env', env, at: FLAGS_AT, flag: true };
     const principals = flags.principal?.flatMap((one) => value(one) ?? []);
-    return (0,_config__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .sw)({
+    return (0,_defined__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({
         profile: value(flags.profile),
         principals: principals?.length ? principals : undefined,
         role: value(flags.role),
@@ -3178,7 +3176,7 @@ function resolved(one, around) {
     const role = text(one.role);
     const bucket = one.bucket && bucketName(text(one.bucket), one.bucket);
     const asked = settled(one.profile, around, 'profile');
-    const profile = (0,_profile__WEBPACK_IMPORTED_MODULE_2__/* .profileNamed */ .JD)(asked ?? _profile__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PROFILE */ .KG, one.profile?.at, one.profile && one.profile.from !== 'value' ? `called ${spoken('', one.profile)}` : undefined);
+    const profile = (0,_profile__WEBPACK_IMPORTED_MODULE_1__/* .profileNamed */ .JD)(asked ?? _profile__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PROFILE */ .KG, one.profile?.at, one.profile && one.profile.from !== 'value' ? `called ${spoken('', one.profile)}` : undefined);
     const bucketAccount = settled(one.bucketAccount, around, 'bucketAccount');
     if (bucketAccount !== undefined && !/^\d{12}$/.test(bucketAccount)) {
         throw new _finding__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('"bucketAccount" must be an account: 12 digits, in quotes', one.bucketAccount?.at);
@@ -3189,7 +3187,7 @@ function resolved(one, around) {
         name: one.name,
         profile,
         principals: principalTexts(one, profile, role, around),
-        ...(0,_config__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .sw)({ role, externalId, bucket, bucketAccount, prefixAt: one.prefix?.at }),
+        ...(0,_defined__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ role, externalId, bucket, bucketAccount, prefixAt: one.prefix?.at }),
         prefix: settled(one.prefix, around, 'prefix') ?? '',
         request: { ...profile.request, ...one.request },
         evidence: Object.fromEntries(Object.entries(one.evidence).map(([type, files]) => [type, files.map(({ file }) => file)])),
@@ -3211,7 +3209,7 @@ function principalTexts(one, profile, role, around) {
         return one.principals.map((scalar) => principalText(lookUp(scalar, around).text, scalar));
     }
     const partition = /^arn:([a-z-]+):/.exec((role && (0,_policy_text__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(role)) ?? '')?.[1] ?? 'aws';
-    return (0,_profile__WEBPACK_IMPORTED_MODULE_2__/* .principalsOf */ .dV)(profile, partition, one.at, one.name).map((arn) => (0,_policy_text__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(arn, one.at));
+    return (0,_profile__WEBPACK_IMPORTED_MODULE_1__/* .principalsOf */ .dV)(profile, partition, one.at, one.name).map((arn) => (0,_policy_text__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(arn, one.at));
 }
 /** An account's number stands for its root (P3). */
 function principalText(text, scalar) {
@@ -3300,7 +3298,7 @@ function externalIdOf(scalar, around) {
         throw new _finding__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"externalId" is none that AWS accepts: it must have ${must}`, at);
     }
     const secret = scalar.from === 'env' ? scalar.env : sensitive || scalar.flag ? EXTERNAL_ID_ENV : undefined;
-    return { value: text, at, ...(0,_config__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .sw)({ secret }) };
+    return { value: text, at, ...(0,_defined__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ secret }) };
 }
 
 
@@ -3314,7 +3312,6 @@ function externalIdOf(scalar, around) {
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
 /* harmony import */ var _policy_nearest__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4947);
-
 
 /** `; did you mean "x"?`, or nothing. */
 function didYouMean(typed, names) {
@@ -3447,6 +3444,21 @@ function contradictionAbout(profile, principals) {
         return undefined;
     const each = printed.map((one) => `${arnsOf(one).join(', ')} (${one.variant})`).join(' and ');
     return `${profile.vendor}'s own page contradicts itself: it shows ${each}`;
+}
+
+
+/***/ }),
+
+/***/ 4887:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ defined)
+/* harmony export */ });
+/** The object without its undefined members, which an optional member must not be under `exactOptionalPropertyTypes`. */
+function defined(object) {
+    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 }
 
 
@@ -45872,6 +45884,26 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./build/src/connection/sourced.js
+/** Where the same thing is told twice: what will be, then what was written, then what is. */
+const KINDS = [
+    'terraform-plan',
+    'terraform',
+    'terraform-state',
+    'aws-cli',
+    'terraform-output',
+    'policy-json',
+];
+/** The facts of the source kind that comes first. */
+function best(found) {
+    const kind = KINDS.find((one) => found.some(({ reading }) => reading.source.kind === one));
+    return found.filter(({ reading }) => reading.source.kind === kind);
+}
+/** What a document, a fact or a part of one says, without where it says it. */
+function signature(value) {
+    return JSON.stringify(value, (key, part) => (key === 'at' || key.endsWith('At') ? undefined : part));
+}
+
 // EXTERNAL MODULE: ./build/src/policy/text.js
 var policy_text = __nccwpck_require__(5674);
 // EXTERNAL MODULE: external "node:crypto"
@@ -48617,7 +48649,7 @@ function fixedKeys(caller) {
     }
     const account = accountWithin(caller);
     const kind = /^arn:[^:]*:(?:iam|sts)::[^:]*:([^/]+)/.exec(caller)?.[1] ?? 'root';
-    const type = KINDS[kind];
+    const type = principal_KINDS[kind];
     if (account === undefined || type === undefined)
         return undefined;
     return {
@@ -48630,7 +48662,7 @@ function fixedKeys(caller) {
     };
 }
 const SERVICE_NAME = /\.amazonaws\.com(\.cn)?$/;
-const KINDS = {
+const principal_KINDS = {
     root: 'Account',
     user: 'User',
     role: 'AssumedRole',
@@ -51989,16 +52021,13 @@ function reasonForVariables(variables) {
     return reasonFor({ kind: 'unknown-value', names: variables.map((key) => `\${${key}}`) });
 }
 
-;// CONCATENATED MODULE: ./build/src/check/change/said.js
-/** What a part of a policy says, without where it says it. */
-function said(part) {
-    return JSON.stringify(part, (key, value) => (key === 'at' || key.endsWith('At') ? undefined : value));
-}
+;// CONCATENATED MODULE: ./build/src/check/change/union.js
+
 /**
  * Several documents that are in force together as one: any Allow of theirs
  * suffices and any Deny wins, wherever it stands.
  */
-function said_union(documents) {
+function union_union(documents) {
     const [first, ...rest] = documents;
     if (first === undefined || rest.length === 0)
         return first;
@@ -52011,11 +52040,11 @@ function withoutVariables(statement) {
     const { resource, conditions } = statement;
     return {
         ...statement,
-        ...(resource && { resource: { ...resource, values: resource.values.map(said_plain) } }),
-        conditions: conditions.map((one) => ({ ...one, values: one.values.map(said_plain) })),
+        ...(resource && { resource: { ...resource, values: resource.values.map(union_plain) } }),
+        conditions: conditions.map((one) => ({ ...one, values: one.values.map(union_plain) })),
     };
 }
-function said_plain({ pieces, at }) {
+function union_plain({ pieces, at }) {
     const spelt = (piece) => (typeof piece === 'string' ? piece.replaceAll('${', '${$}{') : piece);
     return { pieces: pieces.map(spelt), at };
 }
@@ -52025,9 +52054,9 @@ function said_plain({ pieces, at }) {
  * could be read of is left out, for it is the same on both.
  */
 function aligned(older, newer) {
-    const kept = new Map(newer.statements.map((one) => [said(one), one]));
+    const kept = new Map(newer.statements.map((one) => [signature(one), one]));
     const same = older.version === newer.version;
-    const statements = older.statements.map((one) => (same && kept.get(said(one))) || one);
+    const statements = older.statements.map((one) => (same && kept.get(signature(one))) || one);
     const [before, after] = [older.holes, newer.holes].map((holes) => new Set(holes.map(asHole)));
     return [
         { ...older, statements, holes: older.holes.filter((hole) => !after.has(asHole(hole))) },
@@ -52203,14 +52232,14 @@ function newIn(statement, older, witness) {
     const actions = texts((one) => one.action.values);
     const resources = texts((one) => one.resource?.values ?? []);
     const principals = texts((one) => one.principal?.values.map(({ text }) => text) ?? []);
-    const held = new Set(before.flatMap((one) => one.conditions).map(said));
+    const held = new Set(before.flatMap((one) => one.conditions).map(signature));
     const tests = new Set(before.flatMap((one) => one.conditions).map(tested));
     const fresh = [
         newest(action.values, actions, witness.action)?.at,
         newest(resource?.values ?? [], resources, witness.resource)?.at,
         newest(principal?.values.map(({ text }) => text) ?? [], principals, witness.principal)?.at,
         conditions
-            .filter((one) => !held.has(said(one)))
+            .filter((one) => !held.has(signature(one)))
             .map((one) => (tests.has(tested(one)) ? one.operatorAt : one.at))[0],
     ];
     const [only, ...others] = fresh.filter((at) => at !== undefined);
@@ -52224,10 +52253,18 @@ function newest(values, before, wanted) {
 }
 /** What a condition looks at, whatever it asks of it. */
 function tested({ key, values }) {
-    return said([key.toLowerCase(), values]);
+    return signature([key.toLowerCase(), values]);
 }
 function place_spelt(text) {
     return (0,policy_text/* display */.Vy)(text).toLowerCase();
+}
+
+// EXTERNAL MODULE: ./build/src/defined.js
+var defined = __nccwpck_require__(4887);
+;// CONCATENATED MODULE: ./build/src/source/facts.js
+/** The type of a policy: as its source tells it, or else the one that its shape most likely is. */
+function likelyType({ type, candidateTypes }) {
+    return type ?? candidateTypes[0];
 }
 
 ;// CONCATENATED MODULE: ./build/src/connection/bound-bucket.js
@@ -52285,8 +52322,6 @@ function bucketIn(arn) {
     return /^arn:[a-z-]+:s3:::([A-Za-z0-9._-]+)(\/|$)/.exec(arn)?.[1];
 }
 
-// EXTERNAL MODULE: ./build/src/connection/config.js + 4 modules
-var config = __nccwpck_require__(3256);
 ;// CONCATENATED MODULE: ./build/src/connection/bound-key.js
 
 
@@ -52297,7 +52332,7 @@ function withKeyArn({ keyArn, ...rest }, { references, account, partition, }) {
     const given = keyArn && references.fill(keyArn);
     const value = given && (0,policy_text/* known */.eO)(given);
     if (given === undefined || value === undefined)
-        return { ...rest, ...(0,config/* defined */.sw)({ keyArn }) };
+        return { ...rest, ...(0,defined/* defined */.s)({ keyArn }) };
     if (AWS_MANAGED.test(value))
         return rest;
     const { at } = given;
@@ -52335,7 +52370,7 @@ function bindRole(text, roles, references) {
     return {
         pieces: recovered === undefined ? [{ unknown: `the role "${(0,policy_text/* known */.eO)(filled)}"` }] : [recovered],
         at: text.at,
-        ...(0,config/* defined */.sw)({
+        ...(0,defined/* defined */.s)({
             arn: arn ?? wellFormed(recovered),
             account: arn?.account ?? wellFormed(recovered)?.account,
             name,
@@ -52353,7 +52388,7 @@ function unknownRole(text, roles) {
     const address = addressOf(text);
     const fact = roles.find((one) => one.address === address || (one.arn && samePieces(one.arn.pieces, text.pieces)));
     const name = fact?.name && (0,policy_text/* known */.eO)(fact.name);
-    return { pieces: text.pieces, at: text.at, ...(0,config/* defined */.sw)({ fact, name, account: accountOfPieces(text) }) };
+    return { pieces: text.pieces, at: text.at, ...(0,defined/* defined */.s)({ fact, name, account: accountOfPieces(text) }) };
 }
 /** `same`: nothing tells it apart from the role meant; `other`: its ARN is known and another. */
 function factOf(arn, name, roles, references) {
@@ -52455,26 +52490,6 @@ function toldBy({ provider }, values) {
     return provider?.name === values.name ? values[provider.says] : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/connection/sourced.js
-/** Where the same thing is told twice: what will be, then what was written, then what is. */
-const sourced_KINDS = [
-    'terraform-plan',
-    'terraform',
-    'terraform-state',
-    'aws-cli',
-    'terraform-output',
-    'policy-json',
-];
-/** The facts of the source kind that comes first. */
-function best(found) {
-    const kind = sourced_KINDS.find((one) => found.some(({ reading }) => reading.source.kind === one));
-    return found.filter(({ reading }) => reading.source.kind === kind);
-}
-/** What a document or a fact says, without where it says it. */
-function signature(value) {
-    return JSON.stringify(value, (key, part) => (key === 'at' || key.endsWith('At') ? undefined : part));
-}
-
 ;// CONCATENATED MODULE: ./build/src/connection/settings.js
 
 
@@ -52489,7 +52504,7 @@ function settingsOf(all, whose) {
     const encryption = bound(settings, 'encryption', whose);
     const account = best(settings.filter(({ fact }) => isOfAccount(fact))).map(({ fact }) => fact);
     return {
-        ...(0,config/* defined */.sw)({ ownership: ownership.facts[0], encryption: encryption.facts[0] }),
+        ...(0,defined/* defined */.s)({ ownership: ownership.facts[0], encryption: encryption.facts[0] }),
         publicAccess: [...publicAccess.facts, ...account],
         unclear: [...ownership.unclear, ...publicAccess.unclear, ...encryption.unclear],
     };
@@ -52524,6 +52539,7 @@ function distinct(found) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/connection/bind.js
+
 
 
 
@@ -52592,7 +52608,7 @@ class Binder {
             key: this.keySlot(settings.encryption),
         };
         return {
-            ...(0,config/* defined */.sw)({ role: this.role }),
+            ...(0,defined/* defined */.s)({ role: this.role }),
             ...settings,
             slots,
             gaps: this.gaps(),
@@ -52639,7 +52655,7 @@ class Binder {
         return single ? this.one([...chosen, ...attached]) : this.many([...chosen, ...attached]);
     }
     trust() {
-        const policies = this.facts('policy').filter(({ fact }) => this.is(fact, 'trust'));
+        const policies = this.facts('policy').filter(({ fact }) => likelyType(fact) === 'trust');
         const bound = policies.filter(({ fact }) => fact.on.role && this.isRole(fact.on.role));
         if (bound.length > 0)
             return this.one(best(bound));
@@ -52650,11 +52666,8 @@ class Binder {
         const why = others.length > 0 ? `trust policies of other roles were found (${bind_short(others)})` : 'none was found';
         return none(why);
     }
-    is(fact, type) {
-        return fact.type === undefined ? fact.candidateTypes[0] === type : fact.type === type;
-    }
     identity() {
-        const policies = this.facts('policy').filter(({ fact }) => this.is(fact, 'identity'));
+        const policies = this.facts('policy').filter(({ fact }) => likelyType(fact) === 'identity');
         const bound = best(policies.filter(({ fact }) => fact.on.role && this.isRole(fact.on.role)));
         const attachments = best(this.facts('attachment').filter(({ fact }) => this.isRole(fact.role)));
         const documents = [...this.documents(bound), ...attachments.map((one) => this.attached(one))];
@@ -52905,19 +52918,11 @@ function folderOf(file) {
 
 
 
+
 /** Everything that sources say of policies, by subject. */
 function subjectsIn(readings, connections) {
     return new Gathering(readings, connections).subjects();
 }
-/** Where the same thing is told twice: what will be, then what was written, then what is. */
-const subjects_KINDS = [
-    'terraform-plan',
-    'terraform',
-    'terraform-state',
-    'aws-cli',
-    'terraform-output',
-    'policy-json',
-];
 class Gathering {
     readings;
     connections;
@@ -52932,7 +52937,7 @@ class Gathering {
     constructor(readings, connections) {
         this.readings = readings;
         this.connections = connections;
-        this.all = readings.flatMap(({ facts, source: { kind } }) => facts.map((fact) => ({ fact, kind })));
+        this.all = readings.flatMap((reading) => reading.facts.map((fact) => ({ fact, reading })));
         const facts = this.all.map(({ fact }) => fact);
         this.references = referencesOf(facts, 'aws');
         this.roles = new Holders('role', this.references);
@@ -52965,12 +52970,12 @@ class Gathering {
         for (const one of this.facts('policy')) {
             const holder = this.holderOf(one.fact);
             if (holder)
-                attachments.add(holder, subjects_typeOf(one.fact) ?? 'identity', one);
+                attachments.add(holder, likelyType(one.fact) ?? 'identity', one);
         }
-        for (const { fact, kind } of this.facts('key')) {
+        for (const { fact, reading } of this.facts('key')) {
             const { document } = fact;
             if (document)
-                attachments.add(this.keys.add(fact), 'key', { fact: { ...fact, document }, kind });
+                attachments.add(this.keys.add(fact), 'key', { fact: { ...fact, document }, reading });
         }
         for (const { fact } of this.facts('attachment')) {
             this.attach(attachments, this.roles.named(fact.role), 'identity', fact.policyArn, fact.at);
@@ -53036,7 +53041,7 @@ class Gathering {
         const ordinals = new Map();
         const places = new Map();
         for (const one of this.facts('policy')) {
-            const type = subjects_typeOf(one.fact);
+            const type = likelyType(one.fact);
             if (type === undefined || this.holderOf(one.fact))
                 continue;
             const inFile = `${type} ${one.fact.at.file}`;
@@ -53049,21 +53054,21 @@ class Gathering {
         }
         return [...groups].map(([key, found]) => {
             const [{ fact }] = found;
-            const type = subjects_typeOf(fact);
+            const type = likelyType(fact);
             const all = (name) => found.map((one) => `${type} ${name(one.fact)}`);
             return {
                 type,
                 documents: this.documents(found),
                 unseen: [],
                 names: [
-                    all(({ at, document }) => `${at.file} ${said(document)}`),
+                    all(({ at, document }) => `${at.file} ${signature(document)}`),
                     found.map((one) => places.get(one.fact)),
                     [key],
                     type === 'bucket' ? found.flatMap((one) => bucketNamed(one.fact.document) ?? []) : [],
-                    all(({ document }) => said(document)),
+                    all(({ document }) => signature(document)),
                     all(({ at }) => `called ${at.file.slice(at.file.lastIndexOf('/') + 1)}`),
                     // One that was renamed and changed at once is known by what it still says.
-                    found.flatMap(({ fact }) => fact.document.statements.map((one) => `${type} says ${said(one)}`)),
+                    found.flatMap(({ fact }) => fact.document.statements.map((one) => `${type} says ${signature(one)}`)),
                     found.flatMap(({ fact }) => fact.document.statements.flatMap((one) => nearly(type, one))),
                 ],
             };
@@ -53085,10 +53090,7 @@ class Gathering {
         return found;
     }
     documents(found) {
-        const kind = subjects_KINDS.find((one) => found.some((each) => each.kind === one));
-        return found
-            .filter((one) => one.kind === kind)
-            .map(({ fact }) => this.references.fillDocument(fact.document));
+        return best(found).map(({ fact }) => this.references.fillDocument(fact.document));
     }
     shown(text) {
         return (0,policy_text/* display */.Vy)(this.references.fill(text));
@@ -53113,9 +53115,6 @@ class Attachments {
 }
 /** The types that a holder can have a policy of: having none says something too. */
 const subjects_EXPECTED = { role: ['identity', 'trust', 'boundary'], bucket: ['bucket'], key: ['key'] };
-function subjects_typeOf({ type, candidateTypes }) {
-    return type ?? candidateTypes[0];
-}
 function holderNames({ kind, address, arn, name, folder }, type) {
     const of = `${type} of ${kind}`;
     return [
@@ -53135,7 +53134,7 @@ function nearly(type, { effect, principal, action, resource, conditions }) {
         { effect, principal, resource, conditions },
         { effect, principal, action, conditions },
         { effect, action, resource, conditions },
-    ].map((rest) => `${type} nearly says ${said(rest)}`);
+    ].map((rest) => `${type} nearly says ${signature(rest)}`);
 }
 /** The one bucket whose ARNs a policy's resources are. */
 function bucketNamed({ statements }) {
@@ -53145,6 +53144,7 @@ function bucketNamed({ statements }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/check/change.js
+
 
 
 
@@ -53235,13 +53235,13 @@ function sameDocuments(was, is) {
 const change_remembered = new WeakMap();
 /** Of a file that did not change both sides hold the same documents. */
 function saidOnce(document) {
-    const text = change_remembered.get(document) ?? said(document);
+    const text = change_remembered.get(document) ?? signature(document);
     change_remembered.set(document, text);
     return text;
 }
 /** A role without a boundary is bounded by nothing. */
 function wholeOf({ type, documents, holder, unseen }) {
-    const all = said_union(documents);
+    const all = union_union(documents);
     if (all !== undefined || holder === undefined || unseen.length > 0)
         return all;
     const statements = type === 'boundary' ? [everything(holder.at)] : [];
@@ -54837,6 +54837,7 @@ function allKeys() {
 
 
 
+
 /** What every lint rule that is on says of every policy document. */
 function lint(readings, off) {
     const on = LINT_RULES.filter(({ id }) => !off.has(id));
@@ -54860,7 +54861,7 @@ function lint_subjectsIn(readings) {
 function subjectOf(fact, boundaries) {
     switch (fact.kind) {
         case 'policy': {
-            const type = fact.type ?? fact.candidateTypes[0];
+            const type = likelyType(fact);
             return type === undefined ? [] : [{ document: fact.document, type }];
         }
         case 'managed-policy':
@@ -56952,6 +56953,7 @@ function withoutId(situation, trust, principal) {
 
 
 
+
 /**
  * What can be said without any connection: every role that lets a principal
  * of an outside account in is held to the questions as far as they can be
@@ -56963,7 +56965,7 @@ function discover(readings, settings = {}) {
     const roles = new Roles(facts);
     const references = referencesOf(facts, 'aws');
     const trusts = facts
-        .filter((fact) => fact.kind === 'policy' && isTrust(fact))
+        .filter((fact) => fact.kind === 'policy' && likelyType(fact) === 'trust')
         .toSorted(byPlace)
         .map((fact) => {
         const role = roles.of(fact);
@@ -56998,9 +57000,6 @@ function withoutCopies(trusts) {
 }
 function byPlace({ at: a }, { at: b }) {
     return (0,finding/* compareText */.n6)(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-function isTrust(fact) {
-    return fact.type === undefined ? fact.candidateTypes[0] === 'trust' : fact.type === 'trust';
 }
 /** The roles that sources tell of, by what a policy may call one. */
 class Roles {
@@ -57083,7 +57082,7 @@ function outsiders(fact, role, document, { ownAccounts = [], undetermined = 'err
             return { name: (0,policy_text/* display */.Vy)(text), space: everyoneOutside(own), nobodyKnows: text };
         const like = alike && `${alike.numberOf(text)}\n${alike.text}`;
         const nobodyKnows = isOfKnownAccount(text) ? undefined : text;
-        return { name: (0,policy_text/* display */.Vy)(text), space: trust_one(wholeAccount(text)), ...(0,config/* defined */.sw)({ like, nobodyKnows }) };
+        return { name: (0,policy_text/* display */.Vy)(text), space: trust_one(wholeAccount(text)), ...(0,defined/* defined */.s)({ like, nobodyKnows }) };
     });
     const spaces = [...named, ...(namesUnknown(document) ? [{ space: everyoneOutside(own) }] : [])].filter(({ space, like }) => !discover_remembered(answers, like, 'kept out', () => keepsOut(situation, trust, space, NO_SERVICE).answer === 'yes'));
     return spaces.length > 0 ? { situation, trust, spaces } : undefined;
@@ -57136,7 +57135,7 @@ function evidenceOfTrust(fact, role, document, standIn) {
         role: {
             pieces: value === undefined ? [{ unknown: 'the role' }] : [value],
             at: text?.at ?? fact.at,
-            ...(0,config/* defined */.sw)({ arn, account: arn?.account ?? standIn, name: arn?.name, fact: role }),
+            ...(0,defined/* defined */.s)({ arn, account: arn?.account ?? standIn, name: arn?.name, fact: role }),
         },
         slots: {
             trust: { state: 'found', documents: [document] },
@@ -58525,6 +58524,7 @@ var mask = __nccwpck_require__(3498);
 
 
 
+
 /**
  * The pipeline: looks every value up, asks each connection's requirements,
  * lints every policy, weighs what was found, masks secrets.
@@ -58651,12 +58651,13 @@ function masked(report, connections, secrets, texts) {
 /** What the picture of a connection names. */
 function check_subjectOf({ principals: [principal], role, bucket }, secrets) {
     const text = (one) => (one === undefined ? undefined : (0,mask/* maskText */.gC)((0,policy_text/* display */.Vy)(one), secrets));
-    const named = { principal: text(principal), role: text(role), bucket: text(bucket) };
-    return Object.fromEntries(Object.entries(named).filter(([, name]) => name !== undefined));
+    return (0,defined/* defined */.s)({ principal: text(principal), role: text(role), bucket: text(bucket) });
 }
 
 // EXTERNAL MODULE: ./build/src/source/files.js + 2 modules
 var source_files = __nccwpck_require__(8516);
+// EXTERNAL MODULE: ./build/src/connection/config.js + 4 modules
+var config = __nccwpck_require__(3256);
 ;// CONCATENATED MODULE: ./build/src/entry/config-file.js
 
 
@@ -59312,6 +59313,7 @@ var near = __nccwpck_require__(8557);
 ;// CONCATENATED MODULE: ./build/src/action/inputs.js
 
 
+
 /** @throws UserError for a value that the input does not take */
 function readInputs(of) {
     const text = (name) => of(name) || undefined;
@@ -59327,15 +59329,19 @@ function readInputs(of) {
         suggestions: yesOrNo('suggestions', of, true),
         summary: yesOrNo('summary', of, true),
         token: of('github-token'),
-        ...given({ config: text('config'), base: text('base') }),
-        ...given({ reportFile: text('report-file'), sarifFile: text('sarif-file') }),
-        ...given({ patchFile: text('patch-file') }),
+        ...(0,defined/* defined */.s)({
+            config: text('config'),
+            base: text('base'),
+            reportFile: text('report-file'),
+            sarifFile: text('sarif-file'),
+            patchFile: text('patch-file'),
+        }),
     };
 }
 function flagsOf(of) {
     const text = (name) => of(name) || undefined;
     const principals = lines(of('principal'));
-    return given({
+    return (0,defined/* defined */.s)({
         profile: text('profile'),
         principal: principals.length === 0 ? undefined : principals,
         role: text('role'),
@@ -59343,10 +59349,6 @@ function flagsOf(of) {
         bucket: text('bucket'),
         prefix: text('prefix'),
     });
-}
-function given(object) {
-    const entries = Object.entries(object).filter(([, value]) => value !== undefined);
-    return Object.fromEntries(entries);
 }
 function lines(text) {
     return text

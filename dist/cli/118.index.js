@@ -34,11 +34,17 @@ var terminal = __webpack_require__(2457);
 var source_files = __webpack_require__(8516);
 // EXTERNAL MODULE: ./build/src/connection/profile.js + 9 modules
 var profile = __webpack_require__(3738);
+// EXTERNAL MODULE: ./build/src/defined.js
+var defined = __webpack_require__(4887);
 // EXTERNAL MODULE: ./build/src/policy/arn.js
 var policy_arn = __webpack_require__(6766);
 // EXTERNAL MODULE: ./build/src/policy/text.js
 var policy_text = __webpack_require__(5674);
+// EXTERNAL MODULE: ./build/src/source/facts.js
+var source_facts = __webpack_require__(449);
 ;// CONCATENATED MODULE: ./build/src/cli/draft.js
+
+
 
 
 
@@ -59,13 +65,9 @@ function draftOf(name, fact, facts, secrets) {
         at,
         principals,
         secret: externalId !== undefined && secrets.has(externalId),
-        ...given({ profile: profileOf(principals), role, externalId, ...bucketOf(role, facts) }),
+        ...(0,defined/* defined */.s)({ profile: profileOf(principals), role, externalId, ...bucketOf(role, facts) }),
         ...(told === undefined && role !== undefined && { roleAssumed: true }),
     };
-}
-function given(object) {
-    const entries = Object.entries(object).filter(([, value]) => value !== undefined);
-    return Object.fromEntries(entries);
 }
 function allows({ statements }) {
     return statements.filter(({ effect }) => effect === 'Allow');
@@ -99,7 +101,7 @@ function roleOf({ on, address }, facts) {
 }
 /** In plain JSON: one trust policy, and one role that the bucket policies let in. */
 function onlyRole({ on }, principals, facts) {
-    const loose = facts.filter((fact) => fact.kind === 'policy' && isTrust(fact) && fact.on.role === undefined);
+    const loose = facts.filter((fact) => fact.kind === 'policy' && (0,source_facts/* likelyType */.z)(fact) === 'trust' && fact.on.role === undefined);
     if (on.role !== undefined || loose.length !== 1)
         return undefined;
     const named = bucketGrants(facts).flatMap(({ principal }) => principal?.values ?? []);
@@ -129,13 +131,7 @@ function bucketOf(role, facts) {
     return prefix === '' || prefix === undefined ? { bucket } : { bucket, prefix };
 }
 function bucketGrants(facts) {
-    return facts.flatMap((fact) => fact.kind === 'policy' && isBucketPolicy(fact) ? allows(fact.document) : []);
-}
-function isTrust({ type, candidateTypes }) {
-    return (type ?? candidateTypes[0]) === 'trust';
-}
-function isBucketPolicy({ type, candidateTypes }) {
-    return (type ?? candidateTypes[0]) === 'bucket';
+    return facts.flatMap((fact) => fact.kind === 'policy' && (0,source_facts/* likelyType */.z)(fact) === 'bucket' ? allows(fact.document) : []);
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/draft-config.js

@@ -351,6 +351,8 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ discover)
 });
 
+// EXTERNAL MODULE: ./build/src/defined.js
+var defined = __webpack_require__(4887);
 // EXTERNAL MODULE: ./build/src/finding.js
 var finding = __webpack_require__(883);
 // EXTERNAL MODULE: ./build/src/logic/decide.js
@@ -359,8 +361,8 @@ var logic_decide = __webpack_require__(3971);
 var policy_arn = __webpack_require__(6766);
 // EXTERNAL MODULE: ./build/src/policy/text.js
 var policy_text = __webpack_require__(5674);
-// EXTERNAL MODULE: ./build/src/connection/config.js + 3 modules
-var config = __webpack_require__(7435);
+// EXTERNAL MODULE: ./build/src/source/facts.js
+var source_facts = __webpack_require__(449);
 // EXTERNAL MODULE: ./build/src/connection/grants.js
 var grants = __webpack_require__(6604);
 // EXTERNAL MODULE: ./build/src/connection/situation.js
@@ -550,6 +552,7 @@ var connection_trust = __webpack_require__(1125);
 
 
 
+
 /**
  * What can be said without any connection: every role that lets a principal
  * of an outside account in is held to the questions as far as they can be
@@ -561,7 +564,7 @@ function discover(readings, settings = {}) {
     const roles = new Roles(facts);
     const references = (0,symbols/* referencesOf */.CL)(facts, 'aws');
     const trusts = facts
-        .filter((fact) => fact.kind === 'policy' && isTrust(fact))
+        .filter((fact) => fact.kind === 'policy' && (0,source_facts/* likelyType */.z)(fact) === 'trust')
         .toSorted(byPlace)
         .map((fact) => {
         const role = roles.of(fact);
@@ -596,9 +599,6 @@ function withoutCopies(trusts) {
 }
 function byPlace({ at: a }, { at: b }) {
     return (0,finding/* compareText */.n6)(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-function isTrust(fact) {
-    return fact.type === undefined ? fact.candidateTypes[0] === 'trust' : fact.type === 'trust';
 }
 /** The roles that sources tell of, by what a policy may call one. */
 class Roles {
@@ -681,7 +681,7 @@ function outsiders(fact, role, document, { ownAccounts = [], undetermined = 'err
             return { name: (0,policy_text/* display */.Vy)(text), space: everyoneOutside(own), nobodyKnows: text };
         const like = alike && `${alike.numberOf(text)}\n${alike.text}`;
         const nobodyKnows = isOfKnownAccount(text) ? undefined : text;
-        return { name: (0,policy_text/* display */.Vy)(text), space: (0,connection_trust/* one */.xH)(wholeAccount(text)), ...(0,config/* defined */.sw)({ like, nobodyKnows }) };
+        return { name: (0,policy_text/* display */.Vy)(text), space: (0,connection_trust/* one */.xH)(wholeAccount(text)), ...(0,defined/* defined */.s)({ like, nobodyKnows }) };
     });
     const spaces = [...named, ...(namesUnknown(document) ? [{ space: everyoneOutside(own) }] : [])].filter(({ space, like }) => !remembered(answers, like, 'kept out', () => (0,connection_trust/* keepsOut */.J1)(situation, trust, space, NO_SERVICE).answer === 'yes'));
     return spaces.length > 0 ? { situation, trust, spaces } : undefined;
@@ -734,7 +734,7 @@ function evidenceOfTrust(fact, role, document, standIn) {
         role: {
             pieces: value === undefined ? [{ unknown: 'the role' }] : [value],
             at: text?.at ?? fact.at,
-            ...(0,config/* defined */.sw)({ arn, account: arn?.account ?? standIn, name: arn?.name, fact: role }),
+            ...(0,defined/* defined */.s)({ arn, account: arn?.account ?? standIn, name: arn?.name, fact: role }),
         },
         slots: {
             trust: { state: 'found', documents: [document] },
@@ -2122,7 +2122,7 @@ function best(found) {
     const kind = KINDS.find((one) => found.some(({ reading }) => reading.source.kind === one));
     return found.filter(({ reading }) => reading.source.kind === kind);
 }
-/** What a document or a fact says, without where it says it. */
+/** What a document, a fact or a part of one says, without where it says it. */
 function signature(value) {
     return JSON.stringify(value, (key, part) => (key === 'at' || key.endsWith('At') ? undefined : part));
 }
@@ -2950,6 +2950,20 @@ const ALLOW_ALL = {
     holes: [],
     at: NOWHERE,
 };
+
+
+/***/ }),
+
+/***/ 449:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ likelyType)
+/* harmony export */ });
+/** The type of a policy: as its source tells it, or else the one that its shape most likely is. */
+function likelyType({ type, candidateTypes }) {
+    return type ?? candidateTypes[0];
+}
 
 
 /***/ }),

@@ -70,7 +70,7 @@ const COMMANDS = [
             ...RENDERING,
             ...HELP,
         },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(336), __nccwpck_require__.e(68), __nccwpck_require__.e(738), __nccwpck_require__.e(223), __nccwpck_require__.e(144), __nccwpck_require__.e(676), __nccwpck_require__.e(321), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7587)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(336), __nccwpck_require__.e(68), __nccwpck_require__.e(738), __nccwpck_require__.e(785), __nccwpck_require__.e(144), __nccwpck_require__.e(676), __nccwpck_require__.e(321), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9438)),
     },
     {
         name: 'compare',
@@ -140,7 +140,7 @@ const COMMANDS = [
             force: { type: 'boolean', help: 'replace files that exist' },
             ...HELP,
         },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(336), __nccwpck_require__.e(68), __nccwpck_require__.e(738), __nccwpck_require__.e(223), __nccwpck_require__.e(144), __nccwpck_require__.e(676), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8118)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(336), __nccwpck_require__.e(68), __nccwpck_require__.e(738), __nccwpck_require__.e(785), __nccwpck_require__.e(144), __nccwpck_require__.e(676), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8118)),
     },
     {
         name: 'profiles',
@@ -178,7 +178,7 @@ const COMMANDS = [
             ...ANSWER,
             ...HELP,
         },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(336), __nccwpck_require__.e(738), __nccwpck_require__.e(33), __nccwpck_require__.e(223), __nccwpck_require__.e(749), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6546)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(336), __nccwpck_require__.e(738), __nccwpck_require__.e(33), __nccwpck_require__.e(785), __nccwpck_require__.e(749), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6546)),
     },
 ];
 
@@ -336,7 +336,6 @@ function seeHelp(command) {
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
 /* harmony import */ var _policy_nearest__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4947);
-
 
 /** `; did you mean "x"?`, or nothing. */
 function didYouMean(typed, names) {

@@ -1,5 +1,6 @@
 import type { ConnectionFlags } from '../connection/connection';
 import { didYouMean } from '../connection/near';
+import { defined } from '../defined';
 import { SEVERITIES, type Severity, UserError } from '../finding';
 
 /** The action's inputs (`action.yml`), read once. */
@@ -41,16 +42,20 @@ export function readInputs(of: InputOf): ActionInputs {
     suggestions: yesOrNo('suggestions', of, true),
     summary: yesOrNo('summary', of, true),
     token: of('github-token'),
-    ...given({ config: text('config'), base: text('base') }),
-    ...given({ reportFile: text('report-file'), sarifFile: text('sarif-file') }),
-    ...given({ patchFile: text('patch-file') }),
+    ...defined({
+      config: text('config'),
+      base: text('base'),
+      reportFile: text('report-file'),
+      sarifFile: text('sarif-file'),
+      patchFile: text('patch-file'),
+    }),
   };
 }
 
 function flagsOf(of: InputOf): ConnectionFlags {
   const text = (name: string) => of(name) || undefined;
   const principals = lines(of('principal'));
-  return given({
+  return defined({
     profile: text('profile'),
     principal: principals.length === 0 ? undefined : principals,
     role: text('role'),
@@ -58,11 +63,6 @@ function flagsOf(of: InputOf): ConnectionFlags {
     bucket: text('bucket'),
     prefix: text('prefix'),
   });
-}
-
-function given<T extends object>(object: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const entries = Object.entries(object).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
 function lines(text: string): string[] {

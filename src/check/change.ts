@@ -1,4 +1,5 @@
 import type { Connection } from '../connection/connection';
+import { signature } from '../connection/sourced';
 import { inWords, who, witnessOf } from '../connection/witness';
 import type { Problem } from '../finding';
 import type { Condition, PolicyDocument, PolicyType, Statement } from '../policy/document';
@@ -8,8 +9,8 @@ import { known } from '../policy/text';
 import type { SourceReading } from '../source/facts';
 import { type Budget, everything, freshBudget, type Gain, type Gains, gainsOf } from './change/gain';
 import { newIn } from './change/place';
-import { said, union } from './change/said';
 import { type Subject, subjectsIn } from './change/subjects';
+import { union } from './change/union';
 
 /** Sources at one time, and the connections that they are evidence of. */
 export interface Side {
@@ -113,7 +114,7 @@ const remembered = new WeakMap<PolicyDocument, string>();
 
 /** Of a file that did not change both sides hold the same documents. */
 function saidOnce(document: PolicyDocument): string {
-  const text = remembered.get(document) ?? said(document);
+  const text = remembered.get(document) ?? signature(document);
   remembered.set(document, text);
   return text;
 }

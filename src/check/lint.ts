@@ -6,7 +6,7 @@ import { isAwsManaged } from '../policy/arn';
 import { POLICY_TYPES, type PolicyDocument, type PolicyType } from '../policy/document';
 import type { Range } from '../policy/position';
 import { display } from '../policy/text';
-import type { Fact, ManagedPolicyFact, SourceReading } from '../source/facts';
+import { type Fact, likelyType, type ManagedPolicyFact, type SourceReading } from '../source/facts';
 import { VOCABULARY } from './vocabulary';
 
 /** What every lint rule that is on says of every policy document. */
@@ -40,7 +40,7 @@ function subjectsIn(readings: readonly SourceReading[]): Subject[] {
 function subjectOf(fact: Fact, boundaries: ReadonlySet<string>): Subject[] {
   switch (fact.kind) {
     case 'policy': {
-      const type = fact.type ?? fact.candidateTypes[0];
+      const type = likelyType(fact);
       return type === undefined ? [] : [{ document: fact.document, type }];
     }
     case 'managed-policy':

@@ -1,6 +1,6 @@
 import { actionNamed, actionsMatching, CATALOGUE } from '../connection/catalogue';
-import { nearest } from '../connection/near';
 import catalogue from '../generated/catalogue.json';
+import { nearest } from '../policy/nearest';
 import type { Vocabulary } from '../rule/vocabulary';
 
 /** The pinned service catalogue in the words that lint rules ask in. */

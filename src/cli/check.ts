@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { ConnectionFlags } from '../connection/connection';
+import { defined } from '../defined';
 import { checkDirectory, type DirectoryCheck } from '../entry/check-directory';
 import { type Format, render } from '../entry/render';
 import { writeOutput } from '../entry/write-file';
@@ -34,8 +35,6 @@ function requestFrom(
   root: string,
   onProgress: (doing: string) => void,
 ): DirectoryCheck {
-  const optional = { config: input.text('config'), base: input.text('base') };
-  const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
   return {
     root,
     flags: flagsFrom(input),
@@ -43,7 +42,7 @@ function requestFrom(
     env: io.env,
     now: new Date(),
     onProgress,
-    ...given,
+    ...defined({ config: input.text('config'), base: input.text('base') }),
   };
 }
 
@@ -56,7 +55,7 @@ function flagsFrom(input: Input): ConnectionFlags {
     );
   }
   const principal = input.texts('principal');
-  const flags = {
+  return defined({
     profile: input.text('profile'),
     principal: principal.length === 0 ? undefined : principal,
     role: input.text('role'),
@@ -64,6 +63,5 @@ function flagsFrom(input: Input): ConnectionFlags {
     externalIdEnv,
     bucket: input.text('bucket'),
     prefix: input.text('prefix'),
-  };
-  return Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined));
+  });
 }

@@ -1,10 +1,11 @@
 import type { Discovered } from '../connection/discover';
 import { arnsOf, PROFILES } from '../connection/profile';
+import { defined } from '../defined';
 import type { Place } from '../finding';
 import { accountOf, readRoleArn } from '../policy/arn';
 import type { PolicyDocument, Statement } from '../policy/document';
 import { known, type Text } from '../policy/text';
-import type { Fact, PolicyFact, RoleFact, SourceReading } from '../source/facts';
+import { type Fact, likelyType, type PolicyFact, type RoleFact, type SourceReading } from '../source/facts';
 
 /** What the sources tell of a connection that nobody has written down yet. */
 export interface Draft {
@@ -46,14 +47,9 @@ function draftOf(
     at,
     principals,
     secret: externalId !== undefined && secrets.has(externalId),
-    ...given({ profile: profileOf(principals), role, externalId, ...bucketOf(role, facts) }),
+    ...defined({ profile: profileOf(principals), role, externalId, ...bucketOf(role, facts) }),
     ...(told === undefined && role !== undefined && { roleAssumed: true }),
   };
-}
-
-function given<T extends object>(object: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const entries = Object.entries(object).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
 function allows({ statements }: PolicyDocument): Statement[] {
@@ -102,7 +98,9 @@ function onlyRole(
   principals: readonly string[],
   facts: readonly Fact[],
 ): string | undefined {
-  const loose = facts.filter((fact) => fact.kind === 'policy' && isTrust(fact) && fact.on.role === undefined);
+  const loose = facts.filter(
+    (fact) => fact.kind === 'policy' && likelyType(fact) === 'trust' && fact.on.role === undefined,
+  );
   if (on.role !== undefined || loose.length !== 1) return undefined;
   const named = bucketGrants(facts).flatMap(({ principal }) => principal?.values ?? []);
   const roles = texts(named.map(({ text }) => text)).filter((arn) => readRoleArn(arn).wellFormed);
@@ -138,14 +136,6 @@ function bucketOf(role: string | undefined, facts: readonly Fact[]): Pick<Draft,
 
 function bucketGrants(facts: readonly Fact[]): Statement[] {
   return facts.flatMap((fact) =>
-    fact.kind === 'policy' && isBucketPolicy(fact) ? allows(fact.document) : [],
+    fact.kind === 'policy' && likelyType(fact) === 'bucket' ? allows(fact.document) : [],
   );
-}
-
-function isTrust({ type, candidateTypes }: PolicyFact): boolean {
-  return (type ?? candidateTypes[0]) === 'trust';
-}
-
-function isBucketPolicy({ type, candidateTypes }: PolicyFact): boolean {
-  return (type ?? candidateTypes[0]) === 'bucket';
 }

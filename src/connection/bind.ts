@@ -1,19 +1,20 @@
+import { defined } from '../defined';
 import type { Hole, PolicyDocument, PolicyType } from '../policy/document';
 import type { Range } from '../policy/position';
 import { display, known, type Text } from '../policy/text';
-import type {
-  AttachmentFact,
-  EncryptionFact,
-  Fact,
-  Gap,
-  ManagedPolicyFact,
-  PolicyFact,
-  SourceReading,
+import {
+  type AttachmentFact,
+  type EncryptionFact,
+  type Fact,
+  type Gap,
+  likelyType,
+  type ManagedPolicyFact,
+  type PolicyFact,
+  type SourceReading,
 } from '../source/facts';
 import { BoundBucket } from './bound-bucket';
 import { withKeyArn } from './bound-key';
 import { type BoundRole, bindRole, isNamed, readRole } from './bound-role';
-import { defined } from './config';
 import type { Connection } from './connection';
 import { type ProviderValues, withProviderValues } from './provider-values';
 import { type BucketSettings, settingsOf } from './settings';
@@ -150,7 +151,7 @@ class Binder {
   }
 
   private trust(): Slot {
-    const policies = this.facts('policy').filter(({ fact }) => this.is(fact, 'trust'));
+    const policies = this.facts('policy').filter(({ fact }) => likelyType(fact) === 'trust');
     const bound = policies.filter(({ fact }) => fact.on.role && this.isRole(fact.on.role));
     if (bound.length > 0) return this.one(best(bound));
     const loose = policies.filter(({ fact }) => fact.on.role === undefined);
@@ -161,12 +162,8 @@ class Binder {
     return none(why);
   }
 
-  private is(fact: PolicyFact, type: PolicyType): boolean {
-    return fact.type === undefined ? fact.candidateTypes[0] === type : fact.type === type;
-  }
-
   private identity(): Slot {
-    const policies = this.facts('policy').filter(({ fact }) => this.is(fact, 'identity'));
+    const policies = this.facts('policy').filter(({ fact }) => likelyType(fact) === 'identity');
     const bound = best(policies.filter(({ fact }) => fact.on.role && this.isRole(fact.on.role)));
     const attachments = best(this.facts('attachment').filter(({ fact }) => this.isRole(fact.role)));
     const documents = [...this.documents(bound), ...attachments.map((one) => this.attached(one))];

@@ -1,6 +1,6 @@
+import { defined } from '../defined';
 import { known, normalise } from '../policy/text';
 import type { EncryptionFact } from '../source/facts';
-import { defined } from './config';
 import type { References } from './symbols';
 
 /** The key that AWS manages for S3: whoever may write to the bucket may use it, within the account (S4). */

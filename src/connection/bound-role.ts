@@ -1,9 +1,9 @@
+import { defined } from '../defined';
 import { formatRoleArn, type RoleArn, type RoleArnReading, readRoleArn } from '../policy/arn';
 import type { Range } from '../policy/position';
 import { known, type Piece, type Text } from '../policy/text';
 import type { RoleFact } from '../source/facts';
 import { globMatches } from './catalogue';
-import { defined } from './config';
 import { addressOf, type References, samePieces } from './symbols';
 
 /** The role as far as config and sources tell. */

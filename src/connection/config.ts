@@ -1,3 +1,4 @@
+import { defined } from '../defined';
 import { type RequirementId, type Severity, UserError } from '../finding';
 import { validate } from '../generated/config-validator';
 import { RULE_IDS, type RuleId } from '../generated/rule-ids';
@@ -170,13 +171,6 @@ function connectionOf(node: Node): ConnectionConfig {
     evidence: evidenceOf(member(node, 'evidence')),
     allowPrincipals: scalars(member(node, 'allowPrincipals')),
     at: node.at,
-  };
-}
-
-/** The object without its undefined members. */
-export function defined<T extends object>(object: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
   };
 }
 

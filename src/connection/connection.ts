@@ -1,10 +1,11 @@
+import { defined } from '../defined';
 import { UserError } from '../finding';
 import type { PolicyType } from '../policy/document';
 import type { Range } from '../policy/position';
 import { startOf } from '../policy/position';
 import { known, type Text, textOf } from '../policy/text';
 import type { OutputFact, SourceReading } from '../source/facts';
-import { type Config, type ConnectionConfig, defined, type NamedFile, type Scalar } from './config';
+import type { Config, ConnectionConfig, NamedFile, Scalar } from './config';
 import { didYouMean } from './near';
 import { DEFAULT_PROFILE, type Profile, principalsOf, profileNamed } from './profile';
 

@@ -1,12 +1,12 @@
+import { defined } from '../defined';
 import { type ConnectionResult, compareText, type Problem, REQUIREMENTS } from '../finding';
 import { decide as engine } from '../logic/decide';
 import type { PrincipalSpace } from '../logic/question';
 import { readRoleArn } from '../policy/arn';
 import type { PolicyDocument } from '../policy/document';
 import { display, known, type Piece, type Text } from '../policy/text';
-import type { Fact, PolicyFact, RoleFact, SourceReading } from '../source/facts';
+import { type Fact, likelyType, type PolicyFact, type RoleFact, type SourceReading } from '../source/facts';
 import type { Evidence } from './bind';
-import { defined } from './config';
 import type { Connection } from './connection';
 import { distinct } from './grants';
 import type { Judgement, JudgeSettings } from './judge';
@@ -38,7 +38,7 @@ export function discover(readings: readonly SourceReading[], settings: JudgeSett
   const roles = new Roles(facts);
   const references = referencesOf(facts, 'aws');
   const trusts = facts
-    .filter((fact): fact is PolicyFact => fact.kind === 'policy' && isTrust(fact))
+    .filter((fact): fact is PolicyFact => fact.kind === 'policy' && likelyType(fact) === 'trust')
     .toSorted(byPlace)
     .map((fact) => {
       const role = roles.of(fact);
@@ -74,10 +74,6 @@ function withoutCopies<T extends { fact: PolicyFact; name: string | undefined; s
 
 function byPlace({ at: a }: PolicyFact, { at: b }: PolicyFact): number {
   return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-
-function isTrust(fact: PolicyFact): boolean {
-  return fact.type === undefined ? fact.candidateTypes[0] === 'trust' : fact.type === 'trust';
 }
 
 /** The roles that sources tell of, by what a policy may call one. */

@@ -1,7 +1,5 @@
 import { nearest } from '../policy/nearest';
 
-export { nearest };
-
 /** `; did you mean "x"?`, or nothing. */
 export function didYouMean(typed: string, names: readonly string[]): string {
   const near = nearest(typed, names);

@@ -1,3 +1,4 @@
+import { defined } from '../defined';
 import type { Text } from '../policy/text';
 import type {
   EncryptionFact,
@@ -6,7 +7,6 @@ import type {
   PublicAccessBlockFact,
   SourceReading,
 } from '../source/facts';
-import { defined } from './config';
 import { best, type Sourced, signature } from './sourced';
 
 export type Setting = OwnershipFact | PublicAccessBlockFact | EncryptionFact;

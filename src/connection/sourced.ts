@@ -1,3 +1,4 @@
+import type { SourceKind } from '../finding';
 import type { Fact, SourceReading } from '../source/facts';
 
 /** A fact with the source that tells it. */
@@ -7,7 +8,7 @@ export interface Sourced<F extends Fact = Fact> {
 }
 
 /** Where the same thing is told twice: what will be, then what was written, then what is. */
-const KINDS = [
+const KINDS: readonly SourceKind[] = [
   'terraform-plan',
   'terraform',
   'terraform-state',
@@ -22,7 +23,7 @@ export function best<S extends Sourced>(found: readonly S[]): S[] {
   return found.filter(({ reading }) => reading.source.kind === kind);
 }
 
-/** What a document or a fact says, without where it says it. */
-export function signature(value: object): string {
+/** What a document, a fact or a part of one says, without where it says it. */
+export function signature(value: unknown): string {
   return JSON.stringify(value, (key, part) => (key === 'at' || key.endsWith('At') ? undefined : part));
 }

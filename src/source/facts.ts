@@ -134,3 +134,8 @@ export interface SourceReading {
   readonly gaps: readonly Gap[];
   readonly secrets: readonly string[];
 }
+
+/** The type of a policy: as its source tells it, or else the one that its shape most likely is. */
+export function likelyType({ type, candidateTypes }: PolicyFact): PolicyType | undefined {
+  return type ?? candidateTypes[0];
+}

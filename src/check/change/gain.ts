@@ -9,7 +9,7 @@ import type { Range } from '../../policy/position';
 import type { Request } from '../../policy/request';
 import { known } from '../../policy/text';
 import type { Holder } from './holders';
-import { aligned } from './said';
+import { aligned } from './union';
 
 /** A request that is newly allowed. */
 export interface Gain {

@@ -1,9 +1,9 @@
 import { globMatches } from '../../connection/catalogue';
+import { signature } from '../../connection/sourced';
 import type { Condition, PolicyDocument, Statement } from '../../policy/document';
 import type { Range } from '../../policy/position';
 import type { Request } from '../../policy/request';
 import { display, type Text } from '../../policy/text';
-import { said } from './said';
 
 /**
  * Where a statement newly grants a request: at the one action, resource,
@@ -17,14 +17,14 @@ export function newIn(statement: Statement, older: PolicyDocument, witness: Requ
   const actions = texts((one) => one.action.values);
   const resources = texts((one) => one.resource?.values ?? []);
   const principals = texts((one) => one.principal?.values.map(({ text }) => text) ?? []);
-  const held = new Set(before.flatMap((one) => one.conditions).map(said));
+  const held = new Set(before.flatMap((one) => one.conditions).map(signature));
   const tests = new Set(before.flatMap((one) => one.conditions).map(tested));
   const fresh: (Range | undefined)[] = [
     newest(action.values, actions, witness.action)?.at,
     newest(resource?.values ?? [], resources, witness.resource)?.at,
     newest(principal?.values.map(({ text }) => text) ?? [], principals, witness.principal)?.at,
     conditions
-      .filter((one) => !held.has(said(one)))
+      .filter((one) => !held.has(signature(one)))
       .map((one) => (tests.has(tested(one)) ? one.operatorAt : one.at))[0],
   ];
   const [only, ...others] = fresh.filter((at) => at !== undefined);
@@ -40,7 +40,7 @@ function newest(values: readonly Text[], before: ReadonlySet<string>, wanted: st
 
 /** What a condition looks at, whatever it asks of it. */
 function tested({ key, values }: Condition): string {
-  return said([key.toLowerCase(), values]);
+  return signature([key.toLowerCase(), values]);
 }
 
 function spelt(text: Text): string {

@@ -1,13 +1,19 @@
 import { bind } from '../../connection/bind';
 import type { Connection } from '../../connection/connection';
 import { slotDocuments } from '../../connection/situation';
+import { best, type Sourced, signature } from '../../connection/sourced';
 import { addressOf, type References, referencesOf } from '../../connection/symbols';
 import { POLICY_TYPES, type PolicyDocument, type PolicyType, type Statement } from '../../policy/document';
 import type { Range } from '../../policy/position';
 import { display, known, type Text } from '../../policy/text';
-import type { Fact, ManagedPolicyFact, PolicyFact, SourceReading } from '../../source/facts';
+import {
+  type Fact,
+  likelyType,
+  type ManagedPolicyFact,
+  type PolicyFact,
+  type SourceReading,
+} from '../../source/facts';
 import { folderOf, type Holder, Holders } from './holders';
-import { said } from './said';
 
 /** The policies of one type that are in force together: all of a role's identity policies, a bucket's policy, a file's. */
 export interface Subject {
@@ -29,18 +35,6 @@ export function subjectsIn(
   return new Gathering(readings, connections).subjects();
 }
 
-type Sourced<F extends Fact> = { readonly fact: F; readonly kind: string };
-
-/** Where the same thing is told twice: what will be, then what was written, then what is. */
-const KINDS = [
-  'terraform-plan',
-  'terraform',
-  'terraform-state',
-  'aws-cli',
-  'terraform-output',
-  'policy-json',
-];
-
 class Gathering {
   private readonly references: References;
   private readonly roles: Holders;
@@ -55,7 +49,7 @@ class Gathering {
     private readonly readings: readonly SourceReading[],
     private readonly connections: readonly Connection[],
   ) {
-    this.all = readings.flatMap(({ facts, source: { kind } }) => facts.map((fact) => ({ fact, kind })));
+    this.all = readings.flatMap((reading) => reading.facts.map((fact) => ({ fact, reading })));
     const facts = this.all.map(({ fact }) => fact);
     this.references = referencesOf(facts, 'aws');
     this.roles = new Holders('role', this.references);
@@ -86,11 +80,11 @@ class Gathering {
     const attachments = new Attachments();
     for (const one of this.facts('policy')) {
       const holder = this.holderOf(one.fact);
-      if (holder) attachments.add(holder, typeOf(one.fact) ?? 'identity', one);
+      if (holder) attachments.add(holder, likelyType(one.fact) ?? 'identity', one);
     }
-    for (const { fact, kind } of this.facts('key')) {
+    for (const { fact, reading } of this.facts('key')) {
       const { document } = fact;
-      if (document) attachments.add(this.keys.add(fact), 'key', { fact: { ...fact, document }, kind });
+      if (document) attachments.add(this.keys.add(fact), 'key', { fact: { ...fact, document }, reading });
     }
     for (const { fact } of this.facts('attachment')) {
       this.attach(attachments, this.roles.named(fact.role), 'identity', fact.policyArn, fact.at);
@@ -157,7 +151,7 @@ class Gathering {
     const ordinals = new Map<string, number>();
     const places = new Map<Fact, string>();
     for (const one of this.facts('policy')) {
-      const type = typeOf(one.fact);
+      const type = likelyType(one.fact);
       if (type === undefined || this.holderOf(one.fact)) continue;
       const inFile = `${type} ${one.fact.at.file}`;
       const ordinal = ordinals.get(inFile) ?? 0;
@@ -169,21 +163,23 @@ class Gathering {
     }
     return [...groups].map(([key, found]) => {
       const [{ fact }] = found as [Sourced<PolicyFact>];
-      const type = typeOf(fact)!;
+      const type = likelyType(fact)!;
       const all = (name: (fact: PolicyFact) => string) => found.map((one) => `${type} ${name(one.fact)}`);
       return {
         type,
         documents: this.documents(found),
         unseen: [],
         names: [
-          all(({ at, document }) => `${at.file} ${said(document)}`),
+          all(({ at, document }) => `${at.file} ${signature(document)}`),
           found.map((one) => places.get(one.fact)!),
           [key],
           type === 'bucket' ? found.flatMap((one) => bucketNamed(one.fact.document) ?? []) : [],
-          all(({ document }) => said(document)),
+          all(({ document }) => signature(document)),
           all(({ at }) => `called ${at.file.slice(at.file.lastIndexOf('/') + 1)}`),
           // One that was renamed and changed at once is known by what it still says.
-          found.flatMap(({ fact }) => fact.document.statements.map((one) => `${type} says ${said(one)}`)),
+          found.flatMap(({ fact }) =>
+            fact.document.statements.map((one) => `${type} says ${signature(one)}`),
+          ),
           found.flatMap(({ fact }) => fact.document.statements.flatMap((one) => nearly(type, one))),
         ],
       };
@@ -206,10 +202,7 @@ class Gathering {
   }
 
   private documents(found: readonly Sourced<PolicyLike>[]): PolicyDocument[] {
-    const kind = KINDS.find((one) => found.some((each) => each.kind === one));
-    return found
-      .filter((one) => one.kind === kind)
-      .map(({ fact }) => this.references.fillDocument(fact.document));
+    return best(found).map(({ fact }) => this.references.fillDocument(fact.document));
   }
 
   private shown(text: Text): string {
@@ -248,10 +241,6 @@ class Attachments {
 /** The types that a holder can have a policy of: having none says something too. */
 const EXPECTED = { role: ['identity', 'trust', 'boundary'], bucket: ['bucket'], key: ['key'] } as const;
 
-function typeOf({ type, candidateTypes }: PolicyFact): PolicyType | undefined {
-  return type ?? candidateTypes[0];
-}
-
 function holderNames({ kind, address, arn, name, folder }: Holder, type: PolicyType): string[][] {
   const of = `${type} of ${kind}`;
   return [
@@ -273,7 +262,7 @@ function nearly(type: PolicyType, { effect, principal, action, resource, conditi
     { effect, principal, resource, conditions },
     { effect, principal, action, conditions },
     { effect, action, resource, conditions },
-  ].map((rest) => `${type} nearly says ${said(rest)}`);
+  ].map((rest) => `${type} nearly says ${signature(rest)}`);
 }
 
 /** The one bucket whose ARNs a policy's resources are. */

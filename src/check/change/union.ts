@@ -1,10 +1,6 @@
+import { signature } from '../../connection/sourced';
 import type { Hole, PolicyDocument, Statement } from '../../policy/document';
 import type { Piece, Text } from '../../policy/text';
-
-/** What a part of a policy says, without where it says it. */
-export function said(part: unknown): string {
-  return JSON.stringify(part, (key, value) => (key === 'at' || key.endsWith('At') ? undefined : value));
-}
 
 /**
  * Several documents that are in force together as one: any Allow of theirs
@@ -44,9 +40,9 @@ export function aligned(
   older: PolicyDocument,
   newer: PolicyDocument,
 ): readonly [PolicyDocument, PolicyDocument] {
-  const kept = new Map(newer.statements.map((one) => [said(one), one]));
+  const kept = new Map(newer.statements.map((one) => [signature(one), one]));
   const same = older.version === newer.version;
-  const statements = older.statements.map((one) => (same && kept.get(said(one))) || one);
+  const statements = older.statements.map((one) => (same && kept.get(signature(one))) || one);
   const [before, after] = [older.holes, newer.holes].map((holes) => new Set(holes.map(asHole)));
   return [
     { ...older, statements, holes: older.holes.filter((hole) => !after!.has(asHole(hole))) },
