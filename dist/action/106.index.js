@@ -223,7 +223,9 @@ function arrayOf(data) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ describeFailure)
 /* harmony export */ });
-/* harmony import */ var _report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4505);
+/* harmony import */ var _report_escape_terminal__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2457);
+/* harmony import */ var _report_escape_unicode__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2090);
+
 
 /** The failure in a sentence: what happened and, where one is missing, which permission to give. */
 function describeFailure(failure, permission, run) {
@@ -263,7 +265,7 @@ function whatToGive(permission, run) {
     return `give the job \`permissions: { ${permission} }\``;
 }
 function quote(text) {
-    return `"${(0,_report__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_report__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), 200)}"`;
+    return `"${(0,_report_escape_unicode__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)((0,_report_escape_terminal__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text), 200)}"`;
 }
 
 

@@ -223,7 +223,9 @@ function arrayOf(data) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ describeFailure)
 /* harmony export */ });
-/* harmony import */ var _report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4505);
+/* harmony import */ var _report_escape_terminal__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2457);
+/* harmony import */ var _report_escape_unicode__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2090);
+
 
 /** The failure in a sentence: what happened and, where one is missing, which permission to give. */
 function describeFailure(failure, permission, run) {
@@ -263,7 +265,7 @@ function whatToGive(permission, run) {
     return `give the job \`permissions: { ${permission} }\``;
 }
 function quote(text) {
-    return `"${(0,_report__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_report__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), 200)}"`;
+    return `"${(0,_report_escape_unicode__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)((0,_report_escape_terminal__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text), 200)}"`;
 }
 
 
@@ -320,8 +322,10 @@ __webpack_require__.d(__webpack_exports__, {
   publisher: () => (/* binding */ publisher)
 });
 
-// EXTERNAL MODULE: ./build/src/report/index.js
-var report = __webpack_require__(4505);
+// EXTERNAL MODULE: ./build/src/report/escape/terminal.js
+var terminal = __webpack_require__(2457);
+// EXTERNAL MODULE: ./build/src/report/escape/unicode.js
+var unicode = __webpack_require__(2090);
 ;// CONCATENATED MODULE: ./build/src/github/diff.js
 /** Unified diffs, as GitHub gives them of each file: what they add, and what stands around it. */
 const HEADER = /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
@@ -518,8 +522,12 @@ function folderOf(file) {
     return file.slice(0, file.lastIndexOf('/') + 1);
 }
 
-// EXTERNAL MODULE: ./build/src/report/escape/terminal.js
-var terminal = __webpack_require__(2457);
+// EXTERNAL MODULE: ./build/src/report/markdown.js + 3 modules
+var markdown = __webpack_require__(7066);
+// EXTERNAL MODULE: ./build/src/report/summary.js
+var report_summary = __webpack_require__(3185);
+// EXTERNAL MODULE: ./build/src/report/github.js + 1 modules
+var github = __webpack_require__(8880);
 ;// CONCATENATED MODULE: ./build/src/github/annotation.js
 
 
@@ -531,7 +539,7 @@ const LEVEL = {
     notice: 'notice',
 };
 function annotationOf(finding, directory) {
-    const { title, message } = (0,report/* annotationOf */.lW)(finding);
+    const { title, message } = (0,github.annotationOf)(finding);
     const endsBefore = finding.endLine > finding.line && finding.endColumn === 1;
     const endLine = endsBefore ? finding.endLine - 1 : finding.endLine;
     return {
@@ -598,6 +606,8 @@ function halvesOf(items) {
 
 
 
+
+
 const CREATE = 'POST /repos/{owner}/{repo}/check-runs';
 const UPDATE = 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}';
 const GET = 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}';
@@ -606,11 +616,11 @@ const LIST = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs';
 const APOLOGY = 300;
 /** Publishes a check run that is complete, conclusion and all, from its first request on: a run cut short never hangs. */
 async function publishCheck(client, run, input) {
-    const marked = (0,report/* worstFirst */.md)(input.findings).map((finding) => ({
+    const marked = (0,report_summary/* worstFirst */.md)(input.findings).map((finding) => ({
         finding,
         annotation: annotationOf(finding, input.directory),
     }));
-    const summary = (0,report/* clip */.$Q)(input.summary(report/* CHECK_RUN_CHARS */.BH - APOLOGY), report/* CHECK_RUN_CHARS */.BH - APOLOGY);
+    const summary = (0,unicode/* clip */.$)(input.summary(markdown.CHECK_RUN_CHARS - APOLOGY), markdown.CHECK_RUN_CHARS - APOLOGY);
     const batches = batchesOf(marked);
     const first = batches[0] ?? [];
     let created = await create(client, run, input, output(input, summary, first));
@@ -626,7 +636,6 @@ async function publishCheck(client, run, input) {
         await apologise(client, check, input, summary, lost.length);
     return {
         id: check.id,
-        ...(typeof check.html_url === 'string' && { url: check.html_url }),
         unpublished: lost.map(({ finding }) => finding),
         ...(failure && { failure }),
     };
@@ -727,6 +736,8 @@ async function ownLogin(client) {
     return user.ok && typeof user.value.login === 'string' ? user.value.login : undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/report/fingerprint.js
+var fingerprint = __webpack_require__(7837);
 // EXTERNAL MODULE: ./build/src/github/words.js
 var github_words = __webpack_require__(8617);
 ;// CONCATENATED MODULE: ./build/src/github/state.js
@@ -741,7 +752,7 @@ const DIGEST = 12;
 const REMEMBERED = /^[a-z][a-z0-9-]{0,47}:[0-9a-f]{12}$/;
 /** One entry for each finding, fit to be remembered. */
 function entriesOf(findings, texts) {
-    const prints = (0,report/* fingerprintsOf */.tm)(findings, texts);
+    const prints = (0,fingerprint/* fingerprintsOf */.t)(findings, texts);
     const entries = findings.map(({ rule }, index) => `${rule}:${prints[index]?.slice(0, DIGEST)}`);
     return entries.filter((entry) => REMEMBERED.test(entry)).sort();
 }
@@ -810,6 +821,7 @@ function isRemembered(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/comment.js
+
 
 
 
@@ -885,8 +897,8 @@ async function findComments(client, pull, isWanted) {
     const wanted = all.value.filter((comment) => typeof comment?.id === 'number' && isWanted(comment));
     return { ok: true, value: wanted.sort((a, b) => a.id - b.id) };
 }
-function published(done, { id, html_url: url }) {
-    return { done, id, ...(typeof url === 'string' && { url }) };
+function published(done, { id }) {
+    return { done, id };
 }
 function markerOf(key) {
     return `<!-- trustproof:comment ${(0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 12)} -->`;
@@ -897,8 +909,8 @@ function isMarked({ body }, marker) {
 function bodyOf(input, marker, state, changed) {
     const head = changed ? `${marker}\n${sinceText(changed)}\n\n` : `${marker}\n`;
     const tail = `\n\n${encodeState(state)}`;
-    const budget = report/* COMMENT_CHARS */._2 - head.length - tail.length;
-    return `${head}${(0,report/* clip */.$Q)(input.render(budget), budget)}${tail}`;
+    const budget = markdown.COMMENT_CHARS - head.length - tail.length;
+    return `${head}${(0,unicode/* clip */.$)(input.render(budget), budget)}${tail}`;
 }
 function sinceText({ sha, appeared, resolved, stayed }) {
     const parts = [named('new', appeared), named('resolved', resolved), `${stayed} unchanged`];
@@ -912,7 +924,13 @@ function named(what, counts) {
 
 // EXTERNAL MODULE: ./build/src/github/failure.js
 var github_failure = __webpack_require__(86);
+// EXTERNAL MODULE: ./build/src/report/diff.js
+var diff = __webpack_require__(5506);
+// EXTERNAL MODULE: ./build/src/report/escape/fence.js
+var fence = __webpack_require__(7364);
 ;// CONCATENATED MODULE: ./build/src/github/suggestion.js
+
+
 
 
 
@@ -938,51 +956,21 @@ function suggestionOf(finding, change, checked) {
 /** The lines with the edits made; `undefined` where these overlap, miss the text or change nothing. */
 function applied(shown, first, edits) {
     const text = shown.join('\n');
-    const starts = startsOf(shown);
-    const offset = (line, column) => (starts[line - first] ?? Number.NaN) + column - 1;
-    const places = edits
-        .map((edit) => ({
-        from: offset(edit.line, edit.column),
-        to: offset(edit.endLine, edit.endColumn),
-        text: edit.text,
-    }))
-        .sort((a, b) => a.from - b.from);
-    let result = '';
-    let done = 0;
-    for (const { from, to, text: replacement } of places) {
-        if (!(from >= done && to >= from && to <= text.length))
-            return undefined;
-        result += text.slice(done, from) + replacement;
-        done = to;
-    }
-    result += text.slice(done);
-    return result === text ? undefined : result.split('\n');
+    const moved = edits.map((edit) => ({
+        ...edit,
+        line: edit.line - first + 1,
+        endLine: edit.endLine - first + 1,
+    }));
+    const result = (0,diff/* applyEdits */.ct)(text, moved);
+    return result === text ? undefined : result?.split('\n');
 }
-function startsOf(lines) {
-    let start = 0;
-    return lines.map((line) => {
-        const here = start;
-        start += line.length + 1;
-        return here;
-    });
-}
-/** A block that GitHub shows with a button to apply it. The fence is longer than any in the text. */
+/** A block that GitHub shows with a button to apply it. */
 function suggestionBlock({ lines }) {
-    const longest = lines.reduce((most, line) => Math.max(most, longestRun(line)), 2);
-    const fence = '`'.repeat(longest + 1);
-    return [`${fence}suggestion`, ...lines, fence].join('\n');
-}
-function longestRun(line) {
-    let longest = 0;
-    let run = 0;
-    for (const character of line) {
-        run = character === '`' ? run + 1 : 0;
-        longest = Math.max(longest, run);
-    }
-    return longest;
+    return (0,fence/* fenced */.O)(lines, 'suggestion');
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/review.js
+
 
 
 
@@ -1015,10 +1003,10 @@ async function publishReview(client, pull, token, input) {
     };
 }
 function candidatesOf(input) {
-    return (0,report/* worstFirst */.md)(input.findings)
+    return (0,report_summary/* worstFirst */.md)(input.findings)
         .map((finding) => suggestionOf(finding, input.change, input.checked))
         .filter((suggestion) => suggestion !== undefined)
-        .filter((suggestion) => review_bodyOf(suggestion, input).length <= report/* COMMENT_CHARS */._2);
+        .filter((suggestion) => review_bodyOf(suggestion, input).length <= markdown.COMMENT_CHARS);
 }
 function uniqueById(suggestions) {
     return [...new Map(suggestions.map((suggestion) => [suggestion.id, suggestion])).values()];
@@ -1065,6 +1053,7 @@ async function readMade(client, pull, isOwn) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/publish.js
+
 
 
 
@@ -1141,8 +1130,6 @@ async function publish(session, input) {
         unpublished: check.unpublished,
         suggested: review.suggested,
         ...(fresh && { introduced: fresh }),
-        ...(check.url && { checkRunUrl: check.url }),
-        ...(comment.url && { commentUrl: comment.url }),
     };
 }
 async function checkRun(session, client, input, view) {
@@ -1159,7 +1146,7 @@ async function checkRun(session, client, input, view) {
         directory: input.directory,
         summary: (budget) => under(input, view(budget), (inner) => input.renderSummary(inner)),
     });
-    return { notes: checkNotes(done, findings.length, run), unpublished: done.unpublished, url: done.url };
+    return { notes: checkNotes(done, findings.length, run), unpublished: done.unpublished };
 }
 /** GitHub shows the last check run of a name: each folder needs one of its own. */
 function checkName(directory) {
@@ -1200,8 +1187,7 @@ async function sticky(session, client, input, view) {
         evenIfClean: input.comment === 'always' || input.report.verdict !== 'proved',
         render: (budget) => under(input, view(budget), (inner) => input.renderComment(inner)),
     });
-    const url = 'url' in done ? done.url : undefined;
-    return { notes: commentNotes(done, run), ...(url && { url }) };
+    return { notes: commentNotes(done, run) };
 }
 function commentNotes(done, run) {
     if (done.done === 'outrun')
@@ -1250,7 +1236,7 @@ async function safely(attempt, otherwise) {
 }
 function failedToPublish(input) {
     return (why) => ({
-        notes: [`Publishing on GitHub failed: ${(0,report/* clip */.$Q)((0,report/* visible */.RK)(why), 200)}. The verdict stands.`],
+        notes: [`Publishing on GitHub failed: ${(0,unicode/* clip */.$)((0,terminal/* visible */.RK)(why), 200)}. The verdict stands.`],
         unpublished: input.report.findings,
         suggested: [],
     });
@@ -1259,9 +1245,51 @@ function failedToTell(checked) {
     return (why) => ({
         findings: new Set(checked.report.findings),
         notes: [
-            `Which lines the change touches is not known, so every finding counts as new: ${(0,report/* clip */.$Q)((0,report/* visible */.RK)(why), 200)}.`,
+            `Which lines the change touches is not known, so every finding counts as new: ${(0,unicode/* clip */.$)((0,terminal/* visible */.RK)(why), 200)}.`,
         ],
     });
+}
+
+
+/***/ }),
+
+/***/ 7837:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ fingerprintsOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _source_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3518);
+
+
+/**
+ * A fingerprint for each finding, in their order: of its rule, connection,
+ * requirement, file and the code it stands on without white space, and of how
+ * many like it came before. Lines that move above it change nothing.
+ */
+function fingerprintsOf(findings, texts) {
+    const linesOfFile = (0,_source_text__WEBPACK_IMPORTED_MODULE_1__/* .cachedLines */ .oA)(texts);
+    const seen = new Map();
+    return findings.map((finding) => {
+        const lines = linesOfFile(finding.file);
+        const code = lines && (0,_source_text__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(lines, finding)?.replace(/\s+/g, '');
+        const key = sha256([
+            finding.rule,
+            finding.connection ?? '',
+            finding.requirement ?? '',
+            finding.file,
+            // A place without code (a missing document, a format without positions) is told apart by what is said there.
+            code || finding.message,
+        ]);
+        const before = seen.get(key) ?? 0;
+        seen.set(key, before + 1);
+        return `${key}:${before + 1}`;
+    });
+}
+function sha256(parts) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 }
 
 

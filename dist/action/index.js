@@ -5991,9 +5991,10 @@ function visibleRow(row) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Tx: () => (/* binding */ differ),
+/* harmony export */   ct: () => (/* binding */ applyEdits),
 /* harmony export */   gn: () => (/* binding */ patchOf)
 /* harmony export */ });
-/* unused harmony exports applyEdits, fixAsDiff */
+/* unused harmony export fixAsDiff */
 /* harmony import */ var _mask__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3498);
 /* harmony import */ var _source_text__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3518);
 /* harmony import */ var _summary__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3185);
@@ -6009,7 +6010,7 @@ const SEARCHED_UNITS = 100_000;
  * order would be a guess.
  */
 function applyEdits(text, edits) {
-    const changes = changesOf(linesOf(text), edits);
+    const changes = changesOf((0,_source_text__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text), edits);
     return changes && applyChanges(text, changes);
 }
 /** The edits as offsets in order; `undefined` if they cannot be made together. */
@@ -6525,49 +6526,6 @@ function percent(character) {
 
 /***/ }),
 
-/***/ 7837:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ fingerprintsOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _source_text__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3518);
-
-
-/**
- * A fingerprint for each finding, in their order: of its rule, connection,
- * requirement, file and the code it stands on without white space, and of how
- * many like it came before. Lines that move above it change nothing.
- */
-function fingerprintsOf(findings, texts) {
-    const linesOfFile = (0,_source_text__WEBPACK_IMPORTED_MODULE_1__/* .cachedLines */ .oA)(texts);
-    const seen = new Map();
-    return findings.map((finding) => {
-        const lines = linesOfFile(finding.file);
-        const code = lines && (0,_source_text__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(lines, finding)?.replace(/\s+/g, '');
-        const key = sha256([
-            finding.rule,
-            finding.connection ?? '',
-            finding.requirement ?? '',
-            finding.file,
-            // A place without code (a missing document, a format without positions) is told apart by what is said there.
-            code || finding.message,
-        ]);
-        const before = seen.get(key) ?? 0;
-        seen.set(key, before + 1);
-        return `${key}:${before + 1}`;
-    });
-}
-function sha256(parts) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
-}
-
-
-/***/ }),
-
 /***/ 6256:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6808,89 +6766,6 @@ function command(annotation) {
         .map(([name, value]) => `${name}=${commandProperty(String(value))}`);
     return `::${kind} ${properties.join(',')}::${commandData(message)}`;
 }
-
-
-/***/ }),
-
-/***/ 3714:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   renderGitlab: () => (/* binding */ renderGitlab)
-/* harmony export */ });
-/* harmony import */ var _escape_terminal__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2457);
-/* harmony import */ var _escape_unicode__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2090);
-/* harmony import */ var _fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7837);
-/* harmony import */ var _summary__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3185);
-
-
-
-
-const SEVERITY = {
-    error: 'critical',
-    warning: 'minor',
-    notice: 'info',
-};
-const DESCRIPTION_UNITS = 1_000;
-/** The findings as a GitLab code quality report, worst first. */
-function renderGitlab(report, texts) {
-    const findings = (0,_summary__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(report.findings);
-    const fingerprints = (0,_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintsOf */ .t)(findings, texts);
-    const issues = findings.map((finding, index) => ({
-        description: (0,_escape_unicode__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)((0,_escape_terminal__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(`${finding.message} ${finding.help}`.trim()), DESCRIPTION_UNITS),
-        check_name: finding.rule,
-        fingerprint: fingerprints[index],
-        severity: SEVERITY[finding.severity],
-        location: { path: finding.file, lines: { begin: finding.line, end: finding.endLine } },
-    }));
-    return `${(0,_escape_terminal__WEBPACK_IMPORTED_MODULE_3__/* .visibleJson */ .$m)(JSON.stringify(issues, null, 2))}\n`;
-}
-
-
-/***/ }),
-
-/***/ 4505:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* reexport safe */ _escape_unicode__WEBPACK_IMPORTED_MODULE_3__.$),
-/* harmony export */   BH: () => (/* reexport safe */ _markdown__WEBPACK_IMPORTED_MODULE_8__.CHECK_RUN_CHARS),
-/* harmony export */   RK: () => (/* reexport safe */ _escape_terminal__WEBPACK_IMPORTED_MODULE_2__.RK),
-/* harmony export */   _2: () => (/* reexport safe */ _markdown__WEBPACK_IMPORTED_MODULE_8__.COMMENT_CHARS),
-/* harmony export */   hF: () => (/* reexport safe */ _json__WEBPACK_IMPORTED_MODULE_7__.renderJson),
-/* harmony export */   lW: () => (/* reexport safe */ _github__WEBPACK_IMPORTED_MODULE_5__.annotationOf),
-/* harmony export */   md: () => (/* reexport safe */ _summary__WEBPACK_IMPORTED_MODULE_10__.md),
-/* harmony export */   tm: () => (/* reexport safe */ _fingerprint__WEBPACK_IMPORTED_MODULE_4__.t)
-/* harmony export */ });
-/* harmony import */ var _diff__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5506);
-/* harmony import */ var _escape_markdown__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7200);
-/* harmony import */ var _escape_terminal__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2457);
-/* harmony import */ var _escape_unicode__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2090);
-/* harmony import */ var _fingerprint__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7837);
-/* harmony import */ var _github__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8880);
-/* harmony import */ var _gitlab__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3714);
-/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9819);
-/* harmony import */ var _markdown__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7066);
-/* harmony import */ var _sarif__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7112);
-/* harmony import */ var _summary__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3185);
-/* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6098);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 /***/ }),
@@ -7498,183 +7373,17 @@ function maskWitness(witness, { text, value: maskValue }) {
 
 /***/ }),
 
-/***/ 7112:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   renderSarif: () => (/* binding */ renderSarif)
-/* harmony export */ });
-/* harmony import */ var _escape_terminal__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2457);
-/* harmony import */ var _escape_unicode__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2090);
-/* harmony import */ var _escape_uri__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9959);
-/* harmony import */ var _fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7837);
-/* harmony import */ var _summary__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3185);
-/* harmony import */ var _witness__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2194);
-
-
-
-
-
-
-/** Results of a run that GitHub accepts, and how many of them it shows. */
-const SARIF_RESULTS = 25_000;
-const SARIF_SHOWN = 5_000;
-/** Related locations of a result that GitHub keeps. */
-const RELATED_LOCATIONS = 100;
-const MESSAGE_UNITS = 4_000;
-const LEVEL = {
-    error: 'error',
-    warning: 'warning',
-    notice: 'note',
-};
-/** The report as SARIF 2.1.0: worst findings first, at most {@link SARIF_RESULTS}; what is left out is counted in a notification. */
-function renderSarif(report, options) {
-    return `${(0,_escape_terminal__WEBPACK_IMPORTED_MODULE_3__/* .visibleJson */ .$m)(JSON.stringify(wellFormedDeep(sarifLog(report, options)), null, 2))}\n`;
-}
-function sarifLog(report, options) {
-    const findings = (0,_summary__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(report.findings);
-    const shown = findings.slice(0, SARIF_RESULTS);
-    const rules = rulesOf(shown, options.rules);
-    const indices = new Map(rules.map(({ id }, index) => [id, index]));
-    const fingerprints = (0,_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintsOf */ .t)(report.findings, options.texts);
-    const fingerprintOf = new Map(report.findings.map((finding, index) => [finding, fingerprints[index]]));
-    return {
-        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: report.tool.name,
-                        version: report.tool.version,
-                        semanticVersion: report.tool.version,
-                        ...(options.informationUri !== undefined && { informationUri: options.informationUri }),
-                        rules: rules.map(ruleDescriptor),
-                    },
-                },
-                columnKind: 'utf16CodeUnits',
-                originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The directory that was checked.' } } },
-                invocations: [
-                    { executionSuccessful: true, toolExecutionNotifications: notifications(findings, shown) },
-                ],
-                artifacts: report.sources.map(({ file, sha256 }) => ({
-                    location: artifactLocation(file),
-                    hashes: { 'sha-256': sha256 },
-                })),
-                results: shown.map((finding) => result(finding, indices.get(finding.rule), fingerprintOf.get(finding))),
-                properties: { verdict: report.verdict },
-            },
-        ],
-    };
-}
-/** The rules known, and any that a finding names beside them, by id. */
-function rulesOf(findings, known) {
-    const rules = new Map(known.map((rule) => [rule.id, rule]));
-    for (const { rule, severity } of findings) {
-        if (!rules.has(rule))
-            rules.set(rule, { id: rule, summary: rule, severity, page: rule });
-    }
-    return [...rules.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-function ruleDescriptor({ id, summary, severity, page, url }) {
-    return {
-        id,
-        shortDescription: { text: summary },
-        fullDescription: { text: summary },
-        ...(url !== undefined && { helpUri: url }),
-        help: { text: page, markdown: page },
-        defaultConfiguration: { level: LEVEL[severity] },
-        properties: { tags: ['security', 'aws', 'iam'], precision: 'very-high' },
-    };
-}
-function result(finding, ruleIndex, fingerprint) {
-    const { rule, severity, message, help, connection, requirement, witness, fix, related } = finding;
-    return {
-        ruleId: rule,
-        ruleIndex,
-        level: LEVEL[severity],
-        message: { text: messageText(help === '' ? message : `${message} ${help}`) },
-        locations: [{ physicalLocation: physicalLocation(finding) }],
-        ...(related !== undefined &&
-            related.length > 0 && {
-            relatedLocations: related.slice(0, RELATED_LOCATIONS).map((place, id) => ({
-                id,
-                message: { text: messageText(place.message) },
-                physicalLocation: physicalLocation(place),
-            })),
-        }),
-        partialFingerprints: { 'trustproofFinding/v1': fingerprint },
-        ...(fix !== undefined && fix.edits.length > 0 && { fixes: [sarifFix(fix)] }),
-        properties: {
-            ...(connection !== undefined && { connection }),
-            ...(requirement !== undefined && { requirement }),
-            ...(witness !== undefined && { witness: (0,_witness__WEBPACK_IMPORTED_MODULE_2__/* .orderedWitness */ .Lx)(witness) }),
-        },
-    };
-}
-/** Plain message text: `](` would make a link of what stands before it, so a space parts the two. */
-function messageText(text) {
-    return (0,_escape_unicode__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$)((0,_escape_terminal__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text), MESSAGE_UNITS).replaceAll('](', '] (') || '(no message)';
-}
-function physicalLocation(range) {
-    return { artifactLocation: artifactLocation(range.file), region: region(range) };
-}
-function artifactLocation(file) {
-    return { uri: (0,_escape_uri__WEBPACK_IMPORTED_MODULE_5__/* .pathToUri */ .T)(file), uriBaseId: '%SRCROOT%' };
-}
-function region({ line, column, endLine, endColumn }) {
-    return { startLine: line, startColumn: column, endLine, endColumn };
-}
-function sarifFix({ description, edits }) {
-    const files = [...new Set(edits.map(({ file }) => file))];
-    return {
-        description: { text: messageText(description) },
-        artifactChanges: files.map((file) => ({
-            artifactLocation: artifactLocation(file),
-            replacements: edits
-                .filter((edit) => edit.file === file)
-                .map((edit) => ({ deletedRegion: region(edit), insertedContent: { text: edit.text } })),
-        })),
-    };
-}
-function notifications(all, shown) {
-    const texts = [];
-    if (all.length > shown.length) {
-        const left = (0,_summary__WEBPACK_IMPORTED_MODULE_1__/* .countsInWords */ .Pe)((0,_summary__WEBPACK_IMPORTED_MODULE_1__/* .countBySeverity */ .Ot)(all.slice(shown.length)));
-        texts.push(`${(0,_summary__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(all.length - shown.length, 'finding')} left out here (${left}): a run holds ${SARIF_RESULTS} results.`);
-    }
-    if (shown.length > SARIF_SHOWN) {
-        texts.push(`GitHub shows ${SARIF_SHOWN} results of a run: the first ones here are the worst.`);
-    }
-    return texts.map((text) => ({ level: 'warning', message: { text } }));
-}
-/** A value with every string in it, keys included, made valid Unicode: `JSON.stringify` keeps a lone surrogate, as an escape. */
-function wellFormedDeep(value) {
-    if (typeof value === 'string')
-        return (0,_escape_unicode__WEBPACK_IMPORTED_MODULE_4__/* .wellFormed */ .E)(value);
-    if (Array.isArray(value))
-        return value.map(wellFormedDeep);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [(0,_escape_unicode__WEBPACK_IMPORTED_MODULE_4__/* .wellFormed */ .E)(key), wellFormedDeep(item)]));
-}
-
-
-/***/ }),
-
 /***/ 3518:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   HA: () => (/* binding */ offsetAt),
 /* harmony export */   oA: () => (/* binding */ cachedLines),
 /* harmony export */   oZ: () => (/* binding */ lineText)
 /* harmony export */ });
-/* unused harmony export linesOf */
 /** Lines end at `\n` or `\r\n`, as git, SARIF and every reader of sources count them. */
 function linesOf(text) {
     const starts = [text.startsWith('\ufeff') ? 1 : 0];
@@ -7800,119 +7509,6 @@ function nextStep(report) {
 }
 function isUndetermined({ verdict }) {
     return verdict === 'undetermined';
-}
-
-
-/***/ }),
-
-/***/ 6098:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   renderText: () => (/* binding */ renderText)
-/* harmony export */ });
-/* harmony import */ var _diff_rows__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9098);
-/* harmony import */ var _escape_terminal__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2457);
-/* harmony import */ var _escape_unicode__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2090);
-/* harmony import */ var _frame__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6256);
-/* harmony import */ var _source_text__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3518);
-/* harmony import */ var _summary__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3185);
-/* harmony import */ var _witness__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2194);
-
-
-
-
-
-
-
-const PROSE_UNITS = 8_000;
-const CODES = { red: 31, yellow: 33, green: 32, blue: 34, dim: 2, bold: 1 };
-const SEVERITY_STYLE = { error: 'red', warning: 'yellow', notice: 'blue' };
-const VERDICT_STYLE = {
-    proved: 'green',
-    violated: 'red',
-    undetermined: 'yellow',
-    notAsked: 'dim',
-};
-/** The report for a terminal: each connection's seven requirements, the findings worst first, and what to do next as the last line. */
-function renderText(report, { texts, colour = false }) {
-    const paint = colour ? (text, style) => `\u001b[${CODES[style]}m${text}\u001b[0m` : (text) => text;
-    const page = { lines: (0,_source_text__WEBPACK_IMPORTED_MODULE_3__/* .cachedLines */ .oA)(texts), diffRows: (0,_diff_rows__WEBPACK_IMPORTED_MODULE_0__/* .diffRowsOf */ .k)(texts), paint };
-    const blocks = [
-        ...report.connections.map((connection) => connectionBlock(connection, page)),
-        ...(0,_summary__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(report.findings).map((finding) => findingBlock(finding, page)),
-        summaryBlock(report, page),
-    ];
-    return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
-}
-function connectionBlock({ name, verdict, requirements }, { paint }) {
-    const title = `${paint(_summary__WEBPACK_IMPORTED_MODULE_1__/* .VERDICT_MARK */ .s0[verdict], VERDICT_STYLE[verdict])} ${paint(prose(name), 'bold')}`;
-    const rows = requirements.map((requirement) => {
-        const style = VERDICT_STYLE[requirement.verdict];
-        const word = _summary__WEBPACK_IMPORTED_MODULE_1__/* .VERDICT_WORD */ .XU[requirement.verdict].padEnd('undetermined'.length);
-        const mark = paint(_summary__WEBPACK_IMPORTED_MODULE_1__/* .VERDICT_MARK */ .s0[requirement.verdict], style);
-        return `  ${mark} ${requirement.id.padEnd('role-permissions'.length)}  ${paint(word, style)}  ${prose(requirement.reason)}`;
-    });
-    return [`${title}: ${_summary__WEBPACK_IMPORTED_MODULE_1__/* .VERDICT_WORD */ .XU[verdict]}`, ...rows.map((row) => row.trimEnd())];
-}
-function findingBlock(finding, page) {
-    const { paint, lines } = page;
-    const { severity, rule, file, line, column, message, help, connection, requirement } = finding;
-    const about = [connection, requirement].filter((part) => part !== undefined).map(prose);
-    const subject = about.length === 0 ? '' : paint(` (${about.join(', ')})`, 'dim');
-    const text = lines(file);
-    return [
-        `${paint(severity, SEVERITY_STYLE[severity])} ${paint(rule, 'bold')}${subject}`,
-        `  at ${prose(file)}:${line}:${column}`,
-        `  ${prose(message)}`,
-        ...(text === undefined ? [] : frameBlock(finding, text, page)),
-        ...relatedBlock(finding),
-        ...witnessBlock(finding),
-        ...(help === '' ? [] : [`  ${paint('Help:', 'bold')} ${prose(help)}`]),
-        ...(finding.fix === undefined ? [] : fixBlock(finding.fix, page)),
-    ];
-}
-function frameBlock(finding, text, { paint }) {
-    const rows = (0,_frame__WEBPACK_IMPORTED_MODULE_4__/* .codeFrame */ .l)(text, finding);
-    return (0,_frame__WEBPACK_IMPORTED_MODULE_4__/* .frameLines */ .D)(rows).map((row, index) => {
-        const marks = rows[index].kind === 'marks';
-        return `    ${marks ? paint(row, SEVERITY_STYLE[finding.severity]) : row}`;
-    });
-}
-function relatedBlock({ related = [] }) {
-    return related.map(({ file, line, column, message }) => `  See ${prose(file)}:${line}:${column}: ${prose(message)}`);
-}
-function witnessBlock({ witness }) {
-    if (witness === undefined)
-        return [];
-    const request = (0,_escape_terminal__WEBPACK_IMPORTED_MODULE_5__/* .visibleJson */ .$m)((0,_witness__WEBPACK_IMPORTED_MODULE_2__/* .witnessRequest */ .rv)(witness)).split('\n');
-    return [
-        `  Witness: ${prose((0,_witness__WEBPACK_IMPORTED_MODULE_2__/* .witnessInWords */ .cN)(witness))}.`,
-        '  As a request for `trustproof simulate --request FILE`:',
-        ...request.map((row) => `    ${row}`),
-    ];
-}
-function fixBlock(fix, { diffRows, paint }) {
-    const rows = diffRows(fix);
-    return [
-        `  ${paint('Fix:', 'bold')} ${prose(fix.description)}`,
-        ...rows.map((row) => `    ${paintDiff(row, paint)}`),
-    ];
-}
-function paintDiff(row, paint) {
-    if (row.startsWith('+'))
-        return paint(row, 'green');
-    return row.startsWith('-') ? paint(row, 'red') : row;
-}
-function summaryBlock(report, { paint }) {
-    const documents = report.sources.reduce((sum, source) => sum + source.documents, 0);
-    const read = `${(0,_summary__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(report.sources.length, 'file')} read, ${(0,_summary__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(documents, 'policy document')}`;
-    return [paint((0,_summary__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(report), VERDICT_STYLE[report.verdict]), read, (0,_summary__WEBPACK_IMPORTED_MODULE_1__/* .nextStep */ .sk)(report)];
-}
-function prose(text) {
-    return (0,_escape_unicode__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$)((0,_escape_terminal__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(text), PROSE_UNITS);
 }
 
 
@@ -58895,8 +58491,8 @@ function object(members, optional = []) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/report/index.js
-var src_report = __nccwpck_require__(4505);
+// EXTERNAL MODULE: ./build/src/report/json.js
+var report_json = __nccwpck_require__(9819);
 ;// CONCATENATED MODULE: ./build/src/record/statement.js
 
 
@@ -58921,7 +58517,7 @@ function makeRecord(report, { commit, config, inputs = [] }) {
 }
 /** The text of a record's file; the report in it is the one that `--format json` prints. */
 function renderRecord(record) {
-    const report = JSON.parse((0,src_report/* renderJson */.hF)(record.predicate.report));
+    const report = JSON.parse((0,report_json.renderJson)(record.predicate.report));
     const ordered = { ...record, predicate: { ...record.predicate, report } };
     return `${(0,terminal/* visibleJson */.$m)(JSON.stringify(ordered, undefined, 2))}\n`;
 }
@@ -59196,8 +58792,6 @@ function leaves(name) {
 
 
 
-// EXTERNAL MODULE: ./build/src/report/json.js
-var report_json = __nccwpck_require__(9819);
 ;// CONCATENATED MODULE: ./build/src/entry/record.js
 
 
@@ -59215,7 +58809,7 @@ async function render(format, checked, { colour = false } = {}) {
     const { report, texts, subjectOf } = checked;
     switch (format) {
         case 'text':
-            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6098))).renderText(report, { texts, colour });
+            return (await __nccwpck_require__.e(/* import() */ 98).then(__nccwpck_require__.bind(__nccwpck_require__, 6098))).renderText(report, { texts, colour });
         case 'json':
             return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9819))).renderJson(report);
         case 'sarif':
@@ -59225,13 +58819,13 @@ async function render(format, checked, { colour = false } = {}) {
         case 'github':
             return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8880))).workflowCommands(report);
         case 'gitlab':
-            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3714))).renderGitlab(report, texts);
+            return (await __nccwpck_require__.e(/* import() */ 714).then(__nccwpck_require__.bind(__nccwpck_require__, 3714))).renderGitlab(report, texts);
     }
 }
 /** A page's example may be the very value that a user keeps secret. */
 async function sarif({ report, texts, secrets }) {
     const [{ renderSarif }, { RULE_PAGES }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7112)),
+        __nccwpck_require__.e(/* import() */ 112).then(__nccwpck_require__.bind(__nccwpck_require__, 7112)),
         __nccwpck_require__.e(/* import() */ 85).then(__nccwpck_require__.bind(__nccwpck_require__, 3085)),
     ]);
     const rules = Object.values(RULES).map((rule) => ({

@@ -4771,13 +4771,13 @@ async function render(format, checked, { colour = false } = {}) {
     const { report, texts, subjectOf } = checked;
     switch (format) {
         case 'text':
-            return (await Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 6098))).renderText(report, { texts, colour });
+            return (await Promise.all(/* import() */[__webpack_require__.e(281), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 6098))).renderText(report, { texts, colour });
         case 'json':
             return (await __webpack_require__.e(/* import() */ 819).then(__webpack_require__.bind(__webpack_require__, 9819))).renderJson(report);
         case 'sarif':
             return sarif(checked);
         case 'markdown':
-            return `${(await Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(66)]).then(__webpack_require__.bind(__webpack_require__, 7066))).renderMarkdown(report, { texts, subjectOf })}\n`;
+            return `${(await Promise.all(/* import() */[__webpack_require__.e(281), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 7822))).renderMarkdown(report, { texts, subjectOf })}\n`;
         case 'github':
             return (await __webpack_require__.e(/* import() */ 880).then(__webpack_require__.bind(__webpack_require__, 8880))).workflowCommands(report);
         case 'gitlab':
@@ -4825,7 +4825,7 @@ async function run(input, io) {
     const reportFile = input.text('report-file');
     if (reportFile !== undefined) {
         const [{ recordText }, { commitAt }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(749), __webpack_require__.e(460)]).then(__webpack_require__.bind(__webpack_require__, 3460)),
+            __webpack_require__.e(/* import() */ 460).then(__webpack_require__.bind(__webpack_require__, 3460)),
             __webpack_require__.e(/* import() */ 356).then(__webpack_require__.bind(__webpack_require__, 2356)),
         ]);
         (0,write_file/* writeOutput */.z)((0,external_node_path_.resolve)(root, reportFile), recordText(checked, commitAt(root, io.env)), root);

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderText: () => (/* binding */ renderText)
 /* harmony export */ });
-/* harmony import */ var _diff_rows__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9098);
+/* harmony import */ var _diff_rows__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3474);
 /* harmony import */ var _escape_terminal__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2457);
 /* harmony import */ var _escape_unicode__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2090);
 /* harmony import */ var _frame__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6256);

@@ -178,7 +178,7 @@ const COMMANDS = [
             ...ANSWER,
             ...HELP,
         },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(336), __nccwpck_require__.e(738), __nccwpck_require__.e(33), __nccwpck_require__.e(785), __nccwpck_require__.e(749), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6546)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(336), __nccwpck_require__.e(738), __nccwpck_require__.e(785), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6546)),
     },
 ];
 

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../finding';
-import { annotationOf as annotationInWords } from '../report';
 import { visibleJson } from '../report/escape/terminal';
+import { annotationOf as annotationInWords } from '../report/github';
 import { repositoryPath } from './change';
 import { clipBytes, FIELD_BYTES } from './limits';
 

@@ -1,5 +1,7 @@
 import type { Finding } from '../finding';
-import { CHECK_RUN_CHARS, clip, worstFirst } from '../report';
+import { clip } from '../report/escape/unicode';
+import { CHECK_RUN_CHARS } from '../report/markdown';
+import { worstFirst } from '../report/summary';
 import { annotationOf } from './annotation';
 import type { Client, Outcome } from './client';
 import { type Run, runUrl } from './event';
@@ -22,7 +24,6 @@ export interface CheckInput {
 
 export interface PublishedCheck {
   readonly id?: number;
-  readonly url?: string;
   /** Findings that got no annotation. */
   readonly unpublished: readonly Finding[];
   readonly failure?: Failure;
@@ -30,7 +31,6 @@ export interface PublishedCheck {
 
 interface CheckRun {
   readonly id: number;
-  readonly html_url?: string | null;
   readonly external_id?: string | null;
   readonly output?: { readonly annotations_count?: number } | null;
 }
@@ -66,7 +66,6 @@ export async function publishCheck(client: Client, run: Run, input: CheckInput):
   if (lost.length > 0) await apologise(client, check, input, summary, lost.length);
   return {
     id: check.id,
-    ...(typeof check.html_url === 'string' && { url: check.html_url }),
     unpublished: lost.map(({ finding }) => finding),
     ...(failure && { failure }),
   };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { COMMENT_CHARS, clip } from '../report';
+import { clip } from '../report/escape/unicode';
+import { COMMENT_CHARS } from '../report/markdown';
 import { type Authored, authorJudge } from './author';
 import type { Client, Outcome } from './client';
 import type { Run } from './event';
@@ -19,7 +20,7 @@ export interface CommentInput {
 }
 
 export type PublishedComment =
-  | { readonly done: 'created' | 'updated' | 'unchanged'; readonly id: number; readonly url?: string }
+  | { readonly done: 'created' | 'updated' | 'unchanged'; readonly id: number }
   | { readonly done: 'none' }
   /** A later run of the pull request has already written the comment. */
   | { readonly done: 'outrun' }
@@ -28,7 +29,6 @@ export type PublishedComment =
 interface Comment extends Authored {
   readonly id: number;
   readonly body?: string | null;
-  readonly html_url?: string;
 }
 
 const LIST = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
@@ -115,11 +115,8 @@ async function findComments(
   return { ok: true, value: wanted.sort((a, b) => a.id - b.id) };
 }
 
-function published(
-  done: 'created' | 'updated' | 'unchanged',
-  { id, html_url: url }: Comment,
-): PublishedComment {
-  return { done, id, ...(typeof url === 'string' && { url }) };
+function published(done: 'created' | 'updated' | 'unchanged', { id }: Comment): PublishedComment {
+  return { done, id };
 }
 
 function markerOf(key: string): string {

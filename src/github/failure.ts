@@ -1,4 +1,5 @@
-import { clip, visible } from '../report';
+import { visible } from '../report/escape/terminal';
+import { clip } from '../report/escape/unicode';
 import type { Run } from './event';
 
 /** Why a request came to nothing, after every retry that could help. */

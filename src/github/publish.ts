@@ -1,5 +1,6 @@
 import type { Finding, Report } from '../finding';
-import { clip, visible } from '../report';
+import { visible } from '../report/escape/terminal';
+import { clip } from '../report/escape/unicode';
 import { type Change, type Checked, introducedBy, readChange, repositoryPath } from './change';
 import { type PublishedCheck, publishCheck } from './check-run';
 import { type Client, type ClientOptions, connect, type Outcome } from './client';
@@ -44,8 +45,6 @@ export interface Published {
   /** Findings whose fix is a suggestion in the pull request; the others' belong in a patch. */
   readonly suggested: readonly Finding[];
   readonly introduced?: ReadonlySet<Finding>;
-  readonly checkRunUrl?: string;
-  readonly commentUrl?: string;
 }
 
 /** GitHub as one run sees it. No method throws, and none changes a verdict. */
@@ -135,8 +134,6 @@ async function publish(session: Session, input: PublishInput): Promise<Published
     unpublished: check.unpublished,
     suggested: review.suggested,
     ...(fresh && { introduced: fresh }),
-    ...(check.url && { checkRunUrl: check.url }),
-    ...(comment.url && { commentUrl: comment.url }),
   };
 }
 
@@ -155,7 +152,7 @@ async function checkRun(session: Session, client: Client, input: PublishInput, v
     directory: input.directory,
     summary: (budget) => under(input, view(budget), (inner) => input.renderSummary(inner)),
   });
-  return { notes: checkNotes(done, findings.length, run), unpublished: done.unpublished, url: done.url };
+  return { notes: checkNotes(done, findings.length, run), unpublished: done.unpublished };
 }
 
 /** GitHub shows the last check run of a name: each folder needs one of its own. */
@@ -196,8 +193,7 @@ async function sticky(session: Session, client: Client, input: PublishInput, vie
     evenIfClean: input.comment === 'always' || input.report.verdict !== 'proved',
     render: (budget) => under(input, view(budget), (inner) => input.renderComment(inner)),
   });
-  const url = 'url' in done ? done.url : undefined;
-  return { notes: commentNotes(done, run), ...(url && { url }) };
+  return { notes: commentNotes(done, run) };
 }
 
 function commentNotes(done: PublishedComment, run: Run): string[] {

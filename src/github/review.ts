@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
-import { COMMENT_CHARS, worstFirst } from '../report';
+import { COMMENT_CHARS } from '../report/markdown';
+import { worstFirst } from '../report/summary';
 import { type Authored, authorJudge } from './author';
 import type { Change, Checked } from './change';
 import type { Client, Outcome } from './client';

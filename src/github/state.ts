@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
-import { fingerprintsOf, type SourceTexts } from '../report';
+import { fingerprintsOf } from '../report/fingerprint';
+import type { SourceTexts } from '../report/source-text';
 import { countByRule, type RuleCount } from './words';
 
 /**

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Edit, Finding } from '../finding';
+import { applyEdits } from '../report/diff';
+import { fenced } from '../report/escape/fence';
 import { type Change, type Checked, diffAsChecked, repositoryPath } from './change';
 import { linesShown } from './diff';
 
@@ -35,48 +37,16 @@ export function suggestionOf(finding: Finding, change: Change, checked: Checked)
 /** The lines with the edits made; `undefined` where these overlap, miss the text or change nothing. */
 function applied(shown: readonly string[], first: number, edits: readonly Edit[]): string[] | undefined {
   const text = shown.join('\n');
-  const starts = startsOf(shown);
-  const offset = (line: number, column: number) => (starts[line - first] ?? Number.NaN) + column - 1;
-  const places = edits
-    .map((edit) => ({
-      from: offset(edit.line, edit.column),
-      to: offset(edit.endLine, edit.endColumn),
-      text: edit.text,
-    }))
-    .sort((a, b) => a.from - b.from);
-  let result = '';
-  let done = 0;
-  for (const { from, to, text: replacement } of places) {
-    if (!(from >= done && to >= from && to <= text.length)) return undefined;
-    result += text.slice(done, from) + replacement;
-    done = to;
-  }
-  result += text.slice(done);
-  return result === text ? undefined : result.split('\n');
+  const moved = edits.map((edit) => ({
+    ...edit,
+    line: edit.line - first + 1,
+    endLine: edit.endLine - first + 1,
+  }));
+  const result = applyEdits(text, moved);
+  return result === text ? undefined : result?.split('\n');
 }
 
-function startsOf(lines: readonly string[]): number[] {
-  let start = 0;
-  return lines.map((line) => {
-    const here = start;
-    start += line.length + 1;
-    return here;
-  });
-}
-
-/** A block that GitHub shows with a button to apply it. The fence is longer than any in the text. */
+/** A block that GitHub shows with a button to apply it. */
 export function suggestionBlock({ lines }: Suggestion): string {
-  const longest = lines.reduce((most, line) => Math.max(most, longestRun(line)), 2);
-  const fence = '`'.repeat(longest + 1);
-  return [`${fence}suggestion`, ...lines, fence].join('\n');
-}
-
-function longestRun(line: string): number {
-  let longest = 0;
-  let run = 0;
-  for (const character of line) {
-    run = character === '`' ? run + 1 : 0;
-    longest = Math.max(longest, run);
-  }
-  return longest;
+  return fenced(lines, 'suggestion');
 }

@@ -1,6 +1,6 @@
 import { compareText, type Report } from '../finding';
-import { renderJson } from '../report';
 import { visibleJson } from '../report/escape/terminal';
+import { renderJson } from '../report/json';
 
 /**
  * The record of a check, for a release gate: an in-toto Statement v1 whose

@@ -21,7 +21,7 @@ import {
   type Statement,
   verifyRecord,
 } from '../../src/record';
-import { renderJson } from '../../src/report';
+import { renderJson } from '../../src/report/json';
 
 /** What must hold for a release: verdict, commit, version, config, and every input as it was. */
 

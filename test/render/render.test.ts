@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser, measure, pageOf } from '../../scripts/render-report.mjs';
-import { renderMarkdown } from '../../src/report';
+import { renderMarkdown } from '../../src/report/markdown';
 import { isBuilt, runAction, Workspace } from '../github/process';
 import { PULL, startStandIn, TOKENS } from '../github/stand-in/server';
 import { hostile, hostileTexts } from '../report/reports';
