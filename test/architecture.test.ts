@@ -126,6 +126,16 @@ describe('the walls', () => {
     expect(touching).toEqual([]);
   });
 
+  test('no pattern of a file becomes a regular expression, and no text code or a command of a shell', () => {
+    const own = MODULES.filter(({ file }) => roomOf(file) !== 'generated');
+    const using = (use: RegExp) => own.filter(({ code }) => use.test(code)).map(({ file }) => file);
+    // Addresses of Terraform; what regex() and replace() ask for, as far as it cannot backtrack.
+    expect(using(/\bRegExp\(/)).toEqual(['connection/own-account.ts', 'source/hcl/functions/pattern.ts']);
+    expect(using(/\beval\(|\bnew Function\b|\bshell:|(?<![.\w])(?:exec|fork)\w*\(/)).toEqual([]);
+    expect(using(/\bspawn\w*\(/)).toEqual(['entry/git.ts']);
+    expect(using(/\bspawn\w*\((?!'git', \[)/)).toEqual([]);
+  });
+
   test('no module prints but through its entry', () => {
     const printing = MODULES.filter(({ code }) => /\bconsole\.|process\.exit\(/.test(code)).map(
       ({ file }) => file,

@@ -58804,6 +58804,8 @@ function recordText({ report, config }, commit) {
 ;// CONCATENATED MODULE: ./build/src/entry/render.js
 
 
+
+const HOME = 'https://github.com/trustproof/trustproof';
 /** The result in one of its forms. Each form is loaded when it is asked for. */
 async function render(format, checked, { colour = false } = {}) {
     const { report, texts, subjectOf } = checked;
@@ -58831,8 +58833,9 @@ async function sarif({ report, texts, secrets }) {
     const rules = Object.values(RULES).map((rule) => ({
         ...rule,
         page: (0,mask/* maskText */.gC)(RULE_PAGES[rule.id], secrets),
+        url: `${HOME}/blob/v${VERSION}/src/rule/${rule.id}.md`,
     }));
-    return renderSarif(report, { texts, rules });
+    return renderSarif(report, { texts, rules, informationUri: HOME });
 }
 
 ;// CONCATENATED MODULE: ./build/src/entry/write-file.js

@@ -4766,6 +4766,8 @@ async function baseOf({ base, usualBase, onProgress }, present) {
 ;// CONCATENATED MODULE: ./build/src/entry/render.js
 
 
+
+const HOME = 'https://github.com/trustproof/trustproof';
 /** The result in one of its forms. Each form is loaded when it is asked for. */
 async function render(format, checked, { colour = false } = {}) {
     const { report, texts, subjectOf } = checked;
@@ -4793,8 +4795,9 @@ async function sarif({ report, texts, secrets }) {
     const rules = Object.values(generated_rules/* RULES */.y).map((rule) => ({
         ...rule,
         page: maskText(RULE_PAGES[rule.id], secrets),
+        url: `${HOME}/blob/v${version/* VERSION */.x}/src/rule/${rule.id}.md`,
     }));
-    return renderSarif(report, { texts, rules });
+    return renderSarif(report, { texts, rules, informationUri: HOME });
 }
 
 // EXTERNAL MODULE: ./build/src/entry/write-file.js

@@ -1,6 +1,9 @@
 import type { Checked } from '../check';
 import { RULES } from '../generated/rules';
+import { VERSION } from '../generated/version';
 import { maskText } from '../report/mask';
+
+const HOME = 'https://github.com/trustproof/trustproof';
 
 export type Format = 'text' | 'json' | 'sarif' | 'markdown' | 'github' | 'gitlab';
 
@@ -32,6 +35,7 @@ async function sarif({ report, texts, secrets }: Checked): Promise<string> {
   const rules = Object.values(RULES).map((rule) => ({
     ...rule,
     page: maskText(RULE_PAGES[rule.id], secrets),
+    url: `${HOME}/blob/v${VERSION}/src/rule/${rule.id}.md`,
   }));
-  return renderSarif(report, { texts, rules });
+  return renderSarif(report, { texts, rules, informationUri: HOME });
 }
