@@ -72,7 +72,7 @@ async function configThen(past, { config, tree }) {
 /** The files that would have been found then, without those that stand there now and are passed over. */
 function sourcesThen(past, present, config) {
     const now = new Set(present.files.map(({ file }) => file));
-    const named = (0,_connection_connection__WEBPACK_IMPORTED_MODULE_3__/* .filesNamedBy */ .S)(config).map(({ file }) => file.replace(/^(?:\.\/)+/, ''));
+    const named = (0,_connection_connection__WEBPACK_IMPORTED_MODULE_3__/* .filesNamedBy */ .Si)(config).map(({ file }) => file.replace(/^(?:\.\/)+/, ''));
     const found = [...new Set([...past.find(config.sources), ...named])];
     return found.filter((file) => past.has(file) &&
         file !== config.file &&

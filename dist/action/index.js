@@ -3095,8 +3095,9 @@ function stringIn(node) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ filesNamedBy),
-/* harmony export */   y: () => (/* binding */ connectionsFrom)
+/* harmony export */   Ok: () => (/* binding */ EXTERNAL_ID_VALUE),
+/* harmony export */   Si: () => (/* binding */ filesNamedBy),
+/* harmony export */   yj: () => (/* binding */ connectionsFrom)
 /* harmony export */ });
 /* harmony import */ var _defined__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4887);
 /* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6121);
@@ -3112,6 +3113,8 @@ function stringIn(node) {
 
 /** What a masked ExternalId is called where the config names no variable of its own. */
 const EXTERNAL_ID_ENV = 'TRUSTPROOF_EXTERNAL_ID';
+/** C17: AWS takes no other value for an ExternalId. */
+const EXTERNAL_ID_VALUE = /^[\w+=,.@:/-]{2,1224}$/;
 /** The place of what came by a flag, for which no file has a line. */
 const FLAGS_AT = (0,_policy_position__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)('.');
 /**
@@ -3293,7 +3296,7 @@ function externalIdOf(scalar, around) {
         return { sha256: scalar.sha256, at, secret: EXTERNAL_ID_ENV };
     const { text, sensitive } = lookUp(scalar, around);
     const value = (0,_policy_text__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(text);
-    if (value !== undefined && !/^[\w+=,.@:/-]{2,1224}$/.test(value)) {
+    if (value !== undefined && !EXTERNAL_ID_VALUE.test(value)) {
         const must = '2 to 1,224 characters out of letters, digits and _+=,.@:/-';
         throw new _finding__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"externalId" is none that AWS accepts: it must have ${must}`, at);
     }
@@ -4098,6 +4101,368 @@ function isAwsManaged(arn) {
 
 /***/ }),
 
+/***/ 5562:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p3: () => (/* binding */ malformedVariables),
+  sK: () => (/* binding */ operatorName),
+  Z7: () => (/* binding */ readConditions)
+});
+
+// EXTERNAL MODULE: ./build/src/policy/defects.js
+var policy_defects = __nccwpck_require__(6399);
+// EXTERNAL MODULE: ./build/src/policy/document.js
+var policy_document = __nccwpck_require__(2164);
+// EXTERNAL MODULE: ./build/src/policy/element.js
+var policy_element = __nccwpck_require__(9453);
+// EXTERNAL MODULE: ./build/src/policy/nearest.js
+var nearest = __nccwpck_require__(4947);
+// EXTERNAL MODULE: ./build/src/policy/position.js
+var position = __nccwpck_require__(6942);
+;// CONCATENATED MODULE: ./build/src/policy/variable.js
+/** The variables of a text, left to right. Offsets are of UTF-16 units, ends exclusive. */
+function variablesOf(text) {
+    const found = [];
+    for (let start = text.indexOf('${'); start >= 0;) {
+        const variable = variableAt(text, start);
+        found.push(variable);
+        start = text.indexOf('${', variable.end);
+    }
+    return found;
+}
+function variableAt(text, start) {
+    const close = closingBrace(text, start + 2);
+    if (close < 0)
+        return { kind: 'malformed', start, end: text.length, fault: 'lacks its closing brace' };
+    const end = close + 1;
+    const inner = text.slice(start + 2, close);
+    if (inner === '*' || inner === '?' || inner === '$')
+        return { kind: 'literal', start, end, text: inner };
+    const comma = inner.indexOf(',');
+    const key = (comma < 0 ? inner : inner.slice(0, comma)).trimEnd();
+    const fault = keyFault(key);
+    if (fault !== undefined)
+        return { kind: 'malformed', start, end, fault };
+    if (comma < 0)
+        return key === inner ? { kind: 'variable', start, end, key } : spaced(start, end);
+    const fallback = inner.slice(comma + 1).trim();
+    return fallback.length >= 2 && fallback.startsWith("'") && fallback.endsWith("'")
+        ? { kind: 'variable', start, end, key, fallback: fallback.slice(1, -1) }
+        : { kind: 'malformed', start, end, fault: 'has a default that does not stand in single quotes' };
+}
+function spaced(start, end) {
+    return { kind: 'malformed', start, end, fault: SPACE };
+}
+const SPACE = 'has a space in it';
+function keyFault(key) {
+    if (key === '')
+        return 'is empty';
+    if (/\s/.test(key))
+        return SPACE;
+    return key.includes('${') ? 'lacks its closing brace' : undefined;
+}
+/** The brace that closes a variable; one in a quoted default does not count. */
+function closingBrace(text, from) {
+    let quoted = false;
+    let first = -1;
+    for (let at = from; at < text.length; at++) {
+        const unit = text[at];
+        if (unit === "'")
+            quoted = !quoted;
+        if (unit !== '}')
+            continue;
+        if (!quoted)
+            return at;
+        if (first < 0)
+            first = at;
+    }
+    // A quote that never closes: the first brace after it.
+    return first;
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/condition.js
+
+
+
+
+
+
+/** The operator as policies write it. */
+function operatorName({ qualifier, operator, ifExists }) {
+    return `${qualifier === undefined ? '' : `${qualifier}:`}${operator}${ifExists ? IF_EXISTS : ''}`;
+}
+const QUALIFIERS = ['ForAllValues', 'ForAnyValue'];
+const IF_EXISTS = 'IfExists';
+/** Undefined where IAM knows no such operator; `Null` takes no `IfExists` (C4). */
+function readOperator(name) {
+    const colon = name.indexOf(':');
+    const qualifier = QUALIFIERS.find((one) => one === name.slice(0, Math.max(colon, 0)));
+    if (colon >= 0 && qualifier === undefined)
+        return undefined;
+    const bare = name.slice(colon + 1);
+    const ifExists = bare.endsWith(IF_EXISTS);
+    const operator = policy_document/* OPERATORS */.we.find((one) => one === (ifExists ? bare.slice(0, -IF_EXISTS.length) : bare));
+    if (operator === undefined || (operator === 'Null' && ifExists))
+        return undefined;
+    return { operator, ifExists, ...(qualifier === undefined ? {} : { qualifier }) };
+}
+/** The conditions of a `Condition` block; what cannot be read leaves a hole that may constrain anything. */
+function readConditions({ value }, defects, holes) {
+    if (value.kind === 'unknown') {
+        holes.push((0,policy_defects/* unknownHole */.PI)('Condition', (0,policy_defects/* unknownReason */.$h)(value.unknown), value.at));
+        return [];
+    }
+    if (value.kind !== 'object') {
+        holes.push((0,policy_element/* refuseType */.br)(value, 'Condition', 'Condition', 'an object of operators', defects));
+        return [];
+    }
+    if (value.open !== undefined)
+        holes.push((0,policy_defects/* unknownHole */.PI)('Condition', value.open, value.at));
+    else if (value.members.length === 0)
+        emptyBlock(value, 'An empty Condition restricts nothing.', defects);
+    const byOperator = new Map();
+    for (const member of value.members) {
+        const twice = byOperator.has(member.key);
+        if (twice)
+            holes.push((0,policy_element/* refuseDuplicate */.cG)(member, 'Condition', defects));
+        const conditions = readBlock(member, defects, holes);
+        // Which of the two is in force nobody knows: neither is relied on.
+        byOperator.set(member.key, twice ? [] : conditions);
+    }
+    return [...byOperator.values()].flat();
+}
+function emptyBlock(node, message, defects) {
+    defects.remark({ rule: 'empty-list', at: node.at, message, help: 'Fill it, or remove it.' });
+}
+/** One operator with its keys. */
+function readBlock(member, defects, holes) {
+    const name = readOperator(member.key);
+    if (name === undefined) {
+        holes.push(refuseOperator(member, defects));
+        return [];
+    }
+    const { value } = member;
+    if (value.kind === 'unknown') {
+        holes.push((0,policy_defects/* unknownHole */.PI)('Condition', (0,policy_defects/* unknownReason */.$h)(value.unknown), value.at));
+        return [];
+    }
+    if (value.kind !== 'object') {
+        holes.push((0,policy_element/* refuseType */.br)(value, 'Condition', member.key, 'an object of condition keys', defects));
+        return [];
+    }
+    if (value.open !== undefined)
+        holes.push((0,policy_defects/* unknownHole */.PI)('Condition', value.open, value.at));
+    else if (value.members.length === 0) {
+        emptyBlock(value, `${member.key} names no condition key, so it restricts nothing.`, defects);
+    }
+    return readKeys(member, name, value.members, defects, holes);
+}
+function readKeys(operatorMember, name, members, defects, holes) {
+    const spelling = new Map();
+    const twice = new Set();
+    const conditions = members.map((member) => {
+        const folded = member.key.toLowerCase();
+        const first = spelling.get(folded);
+        if (first !== undefined) {
+            holes.push((0,policy_element/* refuseDuplicate */.cG)(member, 'Condition', defects, first));
+            twice.add(folded);
+        }
+        spelling.set(folded, first ?? member.key);
+        if (!/^[^:\s]+:[^\s].*$/s.test(member.key))
+            holes.push(refuseKey(member, defects));
+        const { values, open } = readValues(member, defects);
+        if (open !== undefined)
+            holes.push(open);
+        checkVariables(name, values, defects, holes);
+        return {
+            ...name,
+            key: member.key,
+            values,
+            ...(open === undefined ? {} : { open }),
+            operatorAt: operatorMember.keyAt,
+            keyAt: member.keyAt,
+            at: (0,position/* spanning */.Ds)(member.keyAt, member.value.at),
+        };
+    });
+    return twice.size === 0 ? conditions : conditions.filter(({ key }) => !twice.has(key.toLowerCase()));
+}
+/** The values of a key; `open` where some of them could not be read. */
+function readValues({ key, value }, defects) {
+    const form = { part: 'Values', element: `The condition key ${key}`, scalars: true };
+    if (value.kind === 'array')
+        checkItems(key, value, defects);
+    const holes = [];
+    const values = (0,policy_element/* readTexts */.Z7)(value, form, defects, holes);
+    return { values, open: holes[0] };
+}
+function checkItems(key, node, defects) {
+    if (node.items.length === 0 && node.open === undefined) {
+        emptyBlock(node, `The condition key ${key} lists no values, so no value meets it.`, defects);
+    }
+    const kinds = new Set(node.items.map((item) => item.kind));
+    const scalars = ['string', 'number', 'boolean'];
+    if (scalars.filter((kind) => kinds.has(kind)).length < 2)
+        return;
+    defects.remark({
+        rule: 'mixed-value-types',
+        at: node.at,
+        message: `The values of ${key} mix texts, numbers and Booleans; they are compared by their text, so 1 and "1" are equal but 1 and "1.0" may not be.`,
+        help: 'Put all of them in quotes.',
+    });
+}
+function refuseOperator(member, defects) {
+    const { key } = member;
+    if (/^(?:\w+:)?NullIfExists$/.test(key)) {
+        const meant = key.slice(0, -IF_EXISTS.length);
+        return defects.refuse('Condition', {
+            rule: 'operator-unknown',
+            at: member.keyAt,
+            message: `There is no ${key}: Null itself asks whether the key exists, so IAM refuses the policy.`,
+            help: `Write ${meant}.`,
+            fix: (0,policy_defects/* rewording */.Cs)(`Write ${meant}`, member.keyAt, key, meant),
+        }, `IAM refuses the operator ${key}`);
+    }
+    const meant = meantOperator(key);
+    return defects.refuse('Condition', {
+        rule: 'operator-unknown',
+        at: member.keyAt,
+        message: `There is no condition operator “${key}”, so IAM refuses the policy: nothing that it was to restrict is restricted.`,
+        help: meant === undefined
+            ? 'Use an operator that IAM knows, such as StringEquals.'
+            : `Did you mean ${meant}?`,
+        fix: meant === undefined ? undefined : (0,policy_defects/* rewording */.Cs)(`Write ${meant}`, member.keyAt, key, meant),
+    }, `IAM knows no operator “${key}”`);
+}
+function meantOperator(key) {
+    const colon = key.indexOf(':');
+    const qualifier = colon < 0 ? undefined : (0,nearest/* nearest */.p)(key.slice(0, colon), QUALIFIERS);
+    if (colon >= 0 && qualifier === undefined)
+        return undefined;
+    const bare = key.slice(colon + 1);
+    const suffix = /ifexists$/i.test(bare) ? IF_EXISTS : '';
+    const operator = (0,nearest/* nearest */.p)(bare.slice(0, bare.length - suffix.length), policy_document/* OPERATORS */.we);
+    if (operator === undefined || (operator === 'Null' && suffix !== ''))
+        return undefined;
+    return `${qualifier === undefined ? '' : `${qualifier}:`}${operator}${suffix}`;
+}
+function refuseKey(member, defects) {
+    return defects.refuse('Condition', {
+        rule: 'condition-key-invalid',
+        at: member.keyAt,
+        message: `“${member.key}” is no condition key: a key has a prefix, a colon and a name. No request carries this one.`,
+        help: 'Write the key with its prefix, such as aws:SourceArn or sts:ExternalId.',
+    }, `IAM refuses the condition key “${member.key}”`);
+}
+function checkVariables(name, values, defects, holes) {
+    const replaced = /^(?:String|Arn)/.test(name.operator);
+    for (const text of values) {
+        if (replaced)
+            holes.push(...malformedVariables(text, 'Condition', defects));
+        else if (defects.replacesVariables && hasVariable(text)) {
+            defects.remark({
+                rule: 'variable-misplaced',
+                at: text.at,
+                message: `IAM replaces no variables under ${name.operator}, so this is compared as literal text.`,
+                help: 'Use a String or Arn operator, or write the value itself.',
+            });
+        }
+    }
+}
+function hasVariable({ pieces }) {
+    return pieces.some((piece) => typeof piece === 'string' && piece.includes('${'));
+}
+const VARIABLE_FORM = "Write a variable as ${key} or ${key, 'default'}, without spaces in the key.";
+/** At most one hole: one text, one defect. In a document of 2008 nothing is a variable (M9). */
+function malformedVariables(text, part, defects) {
+    if (!defects.replacesVariables)
+        return [];
+    // A variable may reach across an unknown; only text that is wholly known can be judged.
+    const [piece, ...more] = text.pieces;
+    if (typeof piece !== 'string' || more.length > 0 || !piece.includes('${'))
+        return [];
+    const variable = variablesOf(piece).find((one) => one.kind === 'malformed');
+    if (variable?.kind !== 'malformed')
+        return [];
+    const written = piece.slice(variable.start, variable.end);
+    const hole = defects.refuse(part, {
+        rule: 'variable-malformed',
+        at: text.at,
+        message: `The variable “${written}” ${variable.fault}, so IAM refuses it or takes it for literal text.`,
+        help: VARIABLE_FORM,
+    }, `the variable “${written}” ${variable.fault}`);
+    return [hole];
+}
+
+
+/***/ }),
+
+/***/ 6399:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ unknownReason),
+/* harmony export */   Cs: () => (/* binding */ rewording),
+/* harmony export */   PI: () => (/* binding */ unknownHole),
+/* harmony export */   h0: () => (/* binding */ Defects)
+/* harmony export */ });
+/** Collects what is wrong with one policy document. */
+class Defects {
+    replacesVariables;
+    problems = [];
+    /** Those of the problems for which AWS would not store the policy. */
+    refused = [];
+    /** `replacesVariables`: whether the document's version has variables (M7). */
+    constructor(replacesVariables) {
+        this.replacesVariables = replacesVariables;
+    }
+    /** Something that AWS stores all the same. */
+    remark(defect) {
+        const { at, fix, severity, ...rest } = defect;
+        const problem = {
+            ...rest,
+            ...at,
+            ...(fix === undefined ? {} : { fix }),
+            ...(severity === undefined ? {} : { severity }),
+        };
+        this.problems.push(problem);
+        return problem;
+    }
+    /** Something for which AWS refuses to store the policy. Returns the hole that it leaves in its part. */
+    refuse(part, defect, why) {
+        this.refused.push(this.remark(defect));
+        return { part, reason: why, cause: 'malformed', at: defect.at };
+    }
+}
+function unknownHole(part, reason, at) {
+    return { part, reason, cause: 'unknown', at };
+}
+function unknownReason({ unknown }) {
+    return `the value of ${unknown} is not known`;
+}
+/**
+ * Replaces a name or text by another, in quotes where it stands in quotes.
+ * Undefined where it stands escaped, inside another string: an edit there
+ * would have to know the escapes.
+ */
+function rewording(description, at, old, text) {
+    if (at.line !== at.endLine)
+        return undefined;
+    const width = at.endColumn - at.column;
+    const quotes = width === old.length + 2 ? '"' : width === old.length ? '' : undefined;
+    if (quotes === undefined)
+        return undefined;
+    const edit = { ...at, text: `${quotes}${text}${quotes}` };
+    return { description, edits: [edit] };
+}
+
+
+/***/ }),
+
 /***/ 2164:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4149,6 +4514,133 @@ const OPERATORS = [
     'ArnNotLike',
     'Null',
 ];
+
+
+/***/ }),
+
+/***/ 9453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z7: () => (/* binding */ readTexts),
+/* harmony export */   br: () => (/* binding */ refuseType),
+/* harmony export */   cG: () => (/* binding */ refuseDuplicate),
+/* harmony export */   cl: () => (/* binding */ readElements)
+/* harmony export */ });
+/* harmony import */ var _defects__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6399);
+/* harmony import */ var _nearest__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4947);
+/* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5674);
+
+
+
+/** Sorts the members of an object by element name; repeated and unknown ones are defects (G1, G6). */
+function readElements(node, partOf, defects) {
+    const members = new Map();
+    const doubtful = new Map();
+    const strange = [];
+    for (const member of node.members) {
+        if (!isName(partOf, member.key)) {
+            const meant = (0,_nearest__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(member.key, Object.keys(partOf));
+            const hole = refuseUnknown(member, meant, meant === undefined ? 'Statement' : partOf[meant], defects);
+            if (meant === undefined)
+                strange.push(hole);
+            else
+                doubtful.set(meant, hole);
+            continue;
+        }
+        const first = members.get(member.key);
+        if (first !== undefined)
+            doubtful.set(member.key, refuseDuplicate(member, partOf[member.key], defects));
+        members.set(member.key, member);
+    }
+    return { members, doubtful, strange };
+}
+function isName(names, key) {
+    return Object.hasOwn(names, key);
+}
+function refuseUnknown(member, meant, part, defects) {
+    const caseOnly = meant?.toLowerCase() === member.key.toLowerCase();
+    return defects.refuse(part, {
+        rule: 'unknown-element',
+        at: member.keyAt,
+        message: caseOnly
+            ? `“${member.key}” is no element of a policy: names are case-sensitive, and it is “${meant}”.`
+            : `“${member.key}” is no element of a policy, so IAM refuses to store it.`,
+        help: meant === undefined ? `Remove “${member.key}”; IAM policies have no comments.` : `Write “${meant}”.`,
+        fix: meant === undefined
+            ? undefined
+            : (0,_defects__WEBPACK_IMPORTED_MODULE_1__/* .rewording */ .Cs)(`Rename “${member.key}” to “${meant}”`, member.keyAt, member.key, meant),
+    }, `IAM refuses the element “${member.key}”`);
+}
+/** A key that stands a second time in one element (G6). */
+function refuseDuplicate(member, part, defects, other = member.key) {
+    const same = other === member.key;
+    return defects.refuse(part, {
+        rule: 'duplicate-key',
+        at: member.keyAt,
+        message: same
+            ? `The key “${member.key}” stands here a second time: IAM refuses that, and other readers keep only one of the two.`
+            : `“${member.key}” is the same condition key as “${other}” above, since keys are compared without regard to case; IAM refuses that.`,
+        help: 'Merge the two into one, or remove the one that is not meant.',
+    }, `the key “${member.key}” stands twice`);
+}
+/** The texts of an element that takes one value or a list of them; whatever else stands there leaves a hole. */
+function readTexts(node, form, defects, holes) {
+    if (node.kind === 'unknown') {
+        holes.push((0,_defects__WEBPACK_IMPORTED_MODULE_1__/* .unknownHole */ .PI)(form.part, (0,_defects__WEBPACK_IMPORTED_MODULE_1__/* .unknownReason */ .$h)(node.unknown), node.at));
+        return [];
+    }
+    if (node.kind !== 'array')
+        return readText(node, form, defects, holes);
+    if (node.open !== undefined)
+        holes.push((0,_defects__WEBPACK_IMPORTED_MODULE_1__/* .unknownHole */ .PI)(form.part, node.open, node.at));
+    const texts = [];
+    for (const item of node.items)
+        texts.push(...readText(item, form, defects, holes));
+    return texts;
+}
+function readText(node, form, defects, holes) {
+    switch (node.kind) {
+        case 'string':
+            return [(0,_text__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(node.pieces, node.at)];
+        case 'unknown':
+            return [(0,_text__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)([node.unknown], node.at)];
+        case 'number':
+        case 'boolean':
+            if (form.scalars)
+                return [(0,_text__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(node.kind === 'number' ? node.text : String(node.value), node.at)];
+    }
+    holes.push(refuseType(node, form.part, form.element, 'text or a list of texts', defects));
+    return [];
+}
+/** A value of the wrong JSON type. */
+function refuseType(node, part, element, expected, defects) {
+    return defects.refuse(part, {
+        rule: 'wrong-type',
+        at: node.at,
+        message: `${element} takes ${expected}, but ${kindName(node)} stands here; IAM refuses the policy.`,
+        help: `Write ${expected}.`,
+    }, `${element} holds ${kindName(node)}`);
+}
+function kindName(node) {
+    switch (node.kind) {
+        case 'object':
+            return 'an object';
+        case 'array':
+            return 'a list';
+        case 'string':
+            return 'text';
+        case 'number':
+            return 'a number';
+        case 'boolean':
+            return 'a Boolean';
+        case 'null':
+            return 'null';
+        case 'unknown':
+            return 'an unknown value';
+    }
+}
 
 
 /***/ }),
@@ -4396,7 +4888,7 @@ function member(node, key) {
 
 /***/ }),
 
-/***/ 3363:
+/***/ 5887:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -4407,175 +4899,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ parsePolicy)
 });
 
-;// CONCATENATED MODULE: ./build/src/policy/defects.js
-/** Collects what is wrong with one policy document. */
-class Defects {
-    replacesVariables;
-    problems = [];
-    /** Those of the problems for which AWS would not store the policy. */
-    refused = [];
-    /** `replacesVariables`: whether the document's version has variables (M7). */
-    constructor(replacesVariables) {
-        this.replacesVariables = replacesVariables;
-    }
-    /** Something that AWS stores all the same. */
-    remark(defect) {
-        const { at, fix, severity, ...rest } = defect;
-        const problem = {
-            ...rest,
-            ...at,
-            ...(fix === undefined ? {} : { fix }),
-            ...(severity === undefined ? {} : { severity }),
-        };
-        this.problems.push(problem);
-        return problem;
-    }
-    /** Something for which AWS refuses to store the policy. Returns the hole that it leaves in its part. */
-    refuse(part, defect, why) {
-        this.refused.push(this.remark(defect));
-        return { part, reason: why, cause: 'malformed', at: defect.at };
-    }
-}
-function unknownHole(part, reason, at) {
-    return { part, reason, cause: 'unknown', at };
-}
-function unknownReason({ unknown }) {
-    return `the value of ${unknown} is not known`;
-}
-/**
- * Replaces a name or text by another, in quotes where it stands in quotes.
- * Undefined where it stands escaped, inside another string: an edit there
- * would have to know the escapes.
- */
-function rewording(description, at, old, text) {
-    if (at.line !== at.endLine)
-        return undefined;
-    const width = at.endColumn - at.column;
-    const quotes = width === old.length + 2 ? '"' : width === old.length ? '' : undefined;
-    if (quotes === undefined)
-        return undefined;
-    const edit = { ...at, text: `${quotes}${text}${quotes}` };
-    return { description, edits: [edit] };
-}
-
+// EXTERNAL MODULE: ./build/src/policy/defects.js
+var policy_defects = __nccwpck_require__(6399);
 // EXTERNAL MODULE: ./build/src/policy/document.js
 var policy_document = __nccwpck_require__(2164);
+// EXTERNAL MODULE: ./build/src/policy/element.js
+var policy_element = __nccwpck_require__(9453);
 // EXTERNAL MODULE: ./build/src/policy/nearest.js
 var nearest = __nccwpck_require__(4947);
-// EXTERNAL MODULE: ./build/src/policy/text.js
-var policy_text = __nccwpck_require__(5674);
-;// CONCATENATED MODULE: ./build/src/policy/element.js
-
-
-
-/** Sorts the members of an object by element name; repeated and unknown ones are defects (G1, G6). */
-function readElements(node, partOf, defects) {
-    const members = new Map();
-    const doubtful = new Map();
-    const strange = [];
-    for (const member of node.members) {
-        if (!isName(partOf, member.key)) {
-            const meant = (0,nearest/* nearest */.p)(member.key, Object.keys(partOf));
-            const hole = refuseUnknown(member, meant, meant === undefined ? 'Statement' : partOf[meant], defects);
-            if (meant === undefined)
-                strange.push(hole);
-            else
-                doubtful.set(meant, hole);
-            continue;
-        }
-        const first = members.get(member.key);
-        if (first !== undefined)
-            doubtful.set(member.key, refuseDuplicate(member, partOf[member.key], defects));
-        members.set(member.key, member);
-    }
-    return { members, doubtful, strange };
-}
-function isName(names, key) {
-    return Object.hasOwn(names, key);
-}
-function refuseUnknown(member, meant, part, defects) {
-    const caseOnly = meant?.toLowerCase() === member.key.toLowerCase();
-    return defects.refuse(part, {
-        rule: 'unknown-element',
-        at: member.keyAt,
-        message: caseOnly
-            ? `“${member.key}” is no element of a policy: names are case-sensitive, and it is “${meant}”.`
-            : `“${member.key}” is no element of a policy, so IAM refuses to store it.`,
-        help: meant === undefined ? `Remove “${member.key}”; IAM policies have no comments.` : `Write “${meant}”.`,
-        fix: meant === undefined
-            ? undefined
-            : rewording(`Rename “${member.key}” to “${meant}”`, member.keyAt, member.key, meant),
-    }, `IAM refuses the element “${member.key}”`);
-}
-/** A key that stands a second time in one element (G6). */
-function refuseDuplicate(member, part, defects, other = member.key) {
-    const same = other === member.key;
-    return defects.refuse(part, {
-        rule: 'duplicate-key',
-        at: member.keyAt,
-        message: same
-            ? `The key “${member.key}” stands here a second time: IAM refuses that, and other readers keep only one of the two.`
-            : `“${member.key}” is the same condition key as “${other}” above, since keys are compared without regard to case; IAM refuses that.`,
-        help: 'Merge the two into one, or remove the one that is not meant.',
-    }, `the key “${member.key}” stands twice`);
-}
-/** The texts of an element that takes one value or a list of them; whatever else stands there leaves a hole. */
-function readTexts(node, form, defects, holes) {
-    if (node.kind === 'unknown') {
-        holes.push(unknownHole(form.part, unknownReason(node.unknown), node.at));
-        return [];
-    }
-    if (node.kind !== 'array')
-        return readText(node, form, defects, holes);
-    if (node.open !== undefined)
-        holes.push(unknownHole(form.part, node.open, node.at));
-    const texts = [];
-    for (const item of node.items)
-        texts.push(...readText(item, form, defects, holes));
-    return texts;
-}
-function readText(node, form, defects, holes) {
-    switch (node.kind) {
-        case 'string':
-            return [(0,policy_text/* textOf */.b6)(node.pieces, node.at)];
-        case 'unknown':
-            return [(0,policy_text/* textOf */.b6)([node.unknown], node.at)];
-        case 'number':
-        case 'boolean':
-            if (form.scalars)
-                return [(0,policy_text/* textOf */.b6)(node.kind === 'number' ? node.text : String(node.value), node.at)];
-    }
-    holes.push(refuseType(node, form.part, form.element, 'text or a list of texts', defects));
-    return [];
-}
-/** A value of the wrong JSON type. */
-function refuseType(node, part, element, expected, defects) {
-    return defects.refuse(part, {
-        rule: 'wrong-type',
-        at: node.at,
-        message: `${element} takes ${expected}, but ${kindName(node)} stands here; IAM refuses the policy.`,
-        help: `Write ${expected}.`,
-    }, `${element} holds ${kindName(node)}`);
-}
-function kindName(node) {
-    switch (node.kind) {
-        case 'object':
-            return 'an object';
-        case 'array':
-            return 'a list';
-        case 'string':
-            return 'text';
-        case 'number':
-            return 'a number';
-        case 'boolean':
-            return 'a Boolean';
-        case 'null':
-            return 'null';
-        case 'unknown':
-            return 'an unknown value';
-    }
-}
-
 // EXTERNAL MODULE: ./build/src/policy/node.js
 var policy_node = __nccwpck_require__(2121);
 ;// CONCATENATED MODULE: ./build/src/policy/size.js
@@ -4697,278 +5028,8 @@ function textSize(pieces) {
     return size;
 }
 
-// EXTERNAL MODULE: ./build/src/policy/position.js
-var position = __nccwpck_require__(6942);
-;// CONCATENATED MODULE: ./build/src/policy/variable.js
-/** The variables of a text, left to right. Offsets are of UTF-16 units, ends exclusive. */
-function variablesOf(text) {
-    const found = [];
-    for (let start = text.indexOf('${'); start >= 0;) {
-        const variable = variableAt(text, start);
-        found.push(variable);
-        start = text.indexOf('${', variable.end);
-    }
-    return found;
-}
-function variableAt(text, start) {
-    const close = closingBrace(text, start + 2);
-    if (close < 0)
-        return { kind: 'malformed', start, end: text.length, fault: 'lacks its closing brace' };
-    const end = close + 1;
-    const inner = text.slice(start + 2, close);
-    if (inner === '*' || inner === '?' || inner === '$')
-        return { kind: 'literal', start, end, text: inner };
-    const comma = inner.indexOf(',');
-    const key = (comma < 0 ? inner : inner.slice(0, comma)).trimEnd();
-    const fault = keyFault(key);
-    if (fault !== undefined)
-        return { kind: 'malformed', start, end, fault };
-    if (comma < 0)
-        return key === inner ? { kind: 'variable', start, end, key } : spaced(start, end);
-    const fallback = inner.slice(comma + 1).trim();
-    return fallback.length >= 2 && fallback.startsWith("'") && fallback.endsWith("'")
-        ? { kind: 'variable', start, end, key, fallback: fallback.slice(1, -1) }
-        : { kind: 'malformed', start, end, fault: 'has a default that does not stand in single quotes' };
-}
-function spaced(start, end) {
-    return { kind: 'malformed', start, end, fault: SPACE };
-}
-const SPACE = 'has a space in it';
-function keyFault(key) {
-    if (key === '')
-        return 'is empty';
-    if (/\s/.test(key))
-        return SPACE;
-    return key.includes('${') ? 'lacks its closing brace' : undefined;
-}
-/** The brace that closes a variable; one in a quoted default does not count. */
-function closingBrace(text, from) {
-    let quoted = false;
-    let first = -1;
-    for (let at = from; at < text.length; at++) {
-        const unit = text[at];
-        if (unit === "'")
-            quoted = !quoted;
-        if (unit !== '}')
-            continue;
-        if (!quoted)
-            return at;
-        if (first < 0)
-            first = at;
-    }
-    // A quote that never closes: the first brace after it.
-    return first;
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/condition.js
-
-
-
-
-
-
-const QUALIFIERS = ['ForAllValues', 'ForAnyValue'];
-const IF_EXISTS = 'IfExists';
-/** Undefined where IAM knows no such operator; `Null` takes no `IfExists` (C4). */
-function readOperator(name) {
-    const colon = name.indexOf(':');
-    const qualifier = QUALIFIERS.find((one) => one === name.slice(0, Math.max(colon, 0)));
-    if (colon >= 0 && qualifier === undefined)
-        return undefined;
-    const bare = name.slice(colon + 1);
-    const ifExists = bare.endsWith(IF_EXISTS);
-    const operator = policy_document/* OPERATORS */.we.find((one) => one === (ifExists ? bare.slice(0, -IF_EXISTS.length) : bare));
-    if (operator === undefined || (operator === 'Null' && ifExists))
-        return undefined;
-    return { operator, ifExists, ...(qualifier === undefined ? {} : { qualifier }) };
-}
-/** The conditions of a `Condition` block; what cannot be read leaves a hole that may constrain anything. */
-function readConditions({ value }, defects, holes) {
-    if (value.kind === 'unknown') {
-        holes.push(unknownHole('Condition', unknownReason(value.unknown), value.at));
-        return [];
-    }
-    if (value.kind !== 'object') {
-        holes.push(refuseType(value, 'Condition', 'Condition', 'an object of operators', defects));
-        return [];
-    }
-    if (value.open !== undefined)
-        holes.push(unknownHole('Condition', value.open, value.at));
-    else if (value.members.length === 0)
-        emptyBlock(value, 'An empty Condition restricts nothing.', defects);
-    const byOperator = new Map();
-    for (const member of value.members) {
-        const twice = byOperator.has(member.key);
-        if (twice)
-            holes.push(refuseDuplicate(member, 'Condition', defects));
-        const conditions = readBlock(member, defects, holes);
-        // Which of the two is in force nobody knows: neither is relied on.
-        byOperator.set(member.key, twice ? [] : conditions);
-    }
-    return [...byOperator.values()].flat();
-}
-function emptyBlock(node, message, defects) {
-    defects.remark({ rule: 'empty-list', at: node.at, message, help: 'Fill it, or remove it.' });
-}
-/** One operator with its keys. */
-function readBlock(member, defects, holes) {
-    const name = readOperator(member.key);
-    if (name === undefined) {
-        holes.push(refuseOperator(member, defects));
-        return [];
-    }
-    const { value } = member;
-    if (value.kind === 'unknown') {
-        holes.push(unknownHole('Condition', unknownReason(value.unknown), value.at));
-        return [];
-    }
-    if (value.kind !== 'object') {
-        holes.push(refuseType(value, 'Condition', member.key, 'an object of condition keys', defects));
-        return [];
-    }
-    if (value.open !== undefined)
-        holes.push(unknownHole('Condition', value.open, value.at));
-    else if (value.members.length === 0) {
-        emptyBlock(value, `${member.key} names no condition key, so it restricts nothing.`, defects);
-    }
-    return readKeys(member, name, value.members, defects, holes);
-}
-function readKeys(operatorMember, name, members, defects, holes) {
-    const spelling = new Map();
-    const twice = new Set();
-    const conditions = members.map((member) => {
-        const folded = member.key.toLowerCase();
-        const first = spelling.get(folded);
-        if (first !== undefined) {
-            holes.push(refuseDuplicate(member, 'Condition', defects, first));
-            twice.add(folded);
-        }
-        spelling.set(folded, first ?? member.key);
-        if (!/^[^:\s]+:[^\s].*$/s.test(member.key))
-            holes.push(refuseKey(member, defects));
-        const { values, open } = readValues(member, defects);
-        if (open !== undefined)
-            holes.push(open);
-        checkVariables(name, values, defects, holes);
-        return {
-            ...name,
-            key: member.key,
-            values,
-            ...(open === undefined ? {} : { open }),
-            operatorAt: operatorMember.keyAt,
-            keyAt: member.keyAt,
-            at: (0,position/* spanning */.Ds)(member.keyAt, member.value.at),
-        };
-    });
-    return twice.size === 0 ? conditions : conditions.filter(({ key }) => !twice.has(key.toLowerCase()));
-}
-/** The values of a key; `open` where some of them could not be read. */
-function readValues({ key, value }, defects) {
-    const form = { part: 'Values', element: `The condition key ${key}`, scalars: true };
-    if (value.kind === 'array')
-        checkItems(key, value, defects);
-    const holes = [];
-    const values = readTexts(value, form, defects, holes);
-    return { values, open: holes[0] };
-}
-function checkItems(key, node, defects) {
-    if (node.items.length === 0 && node.open === undefined) {
-        emptyBlock(node, `The condition key ${key} lists no values, so no value meets it.`, defects);
-    }
-    const kinds = new Set(node.items.map((item) => item.kind));
-    const scalars = ['string', 'number', 'boolean'];
-    if (scalars.filter((kind) => kinds.has(kind)).length < 2)
-        return;
-    defects.remark({
-        rule: 'mixed-value-types',
-        at: node.at,
-        message: `The values of ${key} mix texts, numbers and Booleans; they are compared by their text, so 1 and "1" are equal but 1 and "1.0" may not be.`,
-        help: 'Put all of them in quotes.',
-    });
-}
-function refuseOperator(member, defects) {
-    const { key } = member;
-    if (/^(?:\w+:)?NullIfExists$/.test(key)) {
-        const meant = key.slice(0, -IF_EXISTS.length);
-        return defects.refuse('Condition', {
-            rule: 'operator-unknown',
-            at: member.keyAt,
-            message: `There is no ${key}: Null itself asks whether the key exists, so IAM refuses the policy.`,
-            help: `Write ${meant}.`,
-            fix: rewording(`Write ${meant}`, member.keyAt, key, meant),
-        }, `IAM refuses the operator ${key}`);
-    }
-    const meant = meantOperator(key);
-    return defects.refuse('Condition', {
-        rule: 'operator-unknown',
-        at: member.keyAt,
-        message: `There is no condition operator “${key}”, so IAM refuses the policy: nothing that it was to restrict is restricted.`,
-        help: meant === undefined
-            ? 'Use an operator that IAM knows, such as StringEquals.'
-            : `Did you mean ${meant}?`,
-        fix: meant === undefined ? undefined : rewording(`Write ${meant}`, member.keyAt, key, meant),
-    }, `IAM knows no operator “${key}”`);
-}
-function meantOperator(key) {
-    const colon = key.indexOf(':');
-    const qualifier = colon < 0 ? undefined : (0,nearest/* nearest */.p)(key.slice(0, colon), QUALIFIERS);
-    if (colon >= 0 && qualifier === undefined)
-        return undefined;
-    const bare = key.slice(colon + 1);
-    const suffix = /ifexists$/i.test(bare) ? IF_EXISTS : '';
-    const operator = (0,nearest/* nearest */.p)(bare.slice(0, bare.length - suffix.length), policy_document/* OPERATORS */.we);
-    if (operator === undefined || (operator === 'Null' && suffix !== ''))
-        return undefined;
-    return `${qualifier === undefined ? '' : `${qualifier}:`}${operator}${suffix}`;
-}
-function refuseKey(member, defects) {
-    return defects.refuse('Condition', {
-        rule: 'condition-key-invalid',
-        at: member.keyAt,
-        message: `“${member.key}” is no condition key: a key has a prefix, a colon and a name. No request carries this one.`,
-        help: 'Write the key with its prefix, such as aws:SourceArn or sts:ExternalId.',
-    }, `IAM refuses the condition key “${member.key}”`);
-}
-function checkVariables(name, values, defects, holes) {
-    const replaced = /^(?:String|Arn)/.test(name.operator);
-    for (const text of values) {
-        if (replaced)
-            holes.push(...malformedVariables(text, 'Condition', defects));
-        else if (defects.replacesVariables && hasVariable(text)) {
-            defects.remark({
-                rule: 'variable-misplaced',
-                at: text.at,
-                message: `IAM replaces no variables under ${name.operator}, so this is compared as literal text.`,
-                help: 'Use a String or Arn operator, or write the value itself.',
-            });
-        }
-    }
-}
-function hasVariable({ pieces }) {
-    return pieces.some((piece) => typeof piece === 'string' && piece.includes('${'));
-}
-const VARIABLE_FORM = "Write a variable as ${key} or ${key, 'default'}, without spaces in the key.";
-/** At most one hole: one text, one defect. In a document of 2008 nothing is a variable (M9). */
-function malformedVariables(text, part, defects) {
-    if (!defects.replacesVariables)
-        return [];
-    // A variable may reach across an unknown; only text that is wholly known can be judged.
-    const [piece, ...more] = text.pieces;
-    if (typeof piece !== 'string' || more.length > 0 || !piece.includes('${'))
-        return [];
-    const variable = variablesOf(piece).find((one) => one.kind === 'malformed');
-    if (variable?.kind !== 'malformed')
-        return [];
-    const written = piece.slice(variable.start, variable.end);
-    const hole = defects.refuse(part, {
-        rule: 'variable-malformed',
-        at: text.at,
-        message: `The variable “${written}” ${variable.fault}, so IAM refuses it or takes it for literal text.`,
-        help: VARIABLE_FORM,
-    }, `the variable “${written}” ${variable.fault}`);
-    return [hole];
-}
-
+// EXTERNAL MODULE: ./build/src/policy/condition.js + 1 modules
+var policy_condition = __nccwpck_require__(5562);
 // EXTERNAL MODULE: ./build/src/policy/arn.js
 var policy_arn = __nccwpck_require__(6766);
 ;// CONCATENATED MODULE: ./build/src/policy/principal.js
@@ -5083,6 +5144,8 @@ function readProvider({ partition, account, resource }) {
     return malformed('it is neither saml-provider/NAME nor oidc-provider/HOST');
 }
 
+// EXTERNAL MODULE: ./build/src/policy/text.js
+var policy_text = __nccwpck_require__(5674);
 ;// CONCATENATED MODULE: ./build/src/policy/principal-element.js
 
 
@@ -5094,22 +5157,22 @@ function readProvider({ partition, account, resource }) {
 function readPrincipals(member, defects, holes) {
     return {
         not: member.key === 'NotPrincipal',
-        values: principal_element_readValues(member, defects, holes),
+        values: readValues(member, defects, holes),
         keyAt: member.keyAt,
         at: member.value.at,
     };
 }
-function principal_element_readValues({ key, value }, defects, holes) {
+function readValues({ key, value }, defects, holes) {
     switch (value.kind) {
         case 'string':
             return readBare(key, value, defects, holes);
         case 'object':
             return readKinds(key, value, defects, holes);
         case 'unknown':
-            holes.push(unknownHole('Principal', unknownReason(value.unknown), value.at));
+            holes.push((0,policy_defects/* unknownHole */.PI)('Principal', (0,policy_defects/* unknownReason */.$h)(value.unknown), value.at));
             return [];
         default:
-            holes.push(refuseType(value, 'Principal', key, 'an object such as { "AWS": … }, or "*"', defects));
+            holes.push((0,policy_element/* refuseType */.br)(value, 'Principal', key, 'an object such as { "AWS": … }, or "*"', defects));
             return [];
     }
 }
@@ -5120,7 +5183,7 @@ function readBare(key, node, defects, holes) {
     if (value === '*')
         return [{ kind: 'AWS', text, bare: true }];
     if (value === undefined && text.pieces.length === 1) {
-        holes.push(unknownHole('Principal', `the value of ${(0,policy_text/* display */.Vy)(text)} is not known`, node.at));
+        holes.push((0,policy_defects/* unknownHole */.PI)('Principal', `the value of ${(0,policy_text/* display */.Vy)(text)} is not known`, node.at));
         return [];
     }
     holes.push(defects.refuse('Principal', {
@@ -5133,14 +5196,14 @@ function readBare(key, node, defects, holes) {
 }
 function readKinds(key, node, defects, holes) {
     if (node.open !== undefined)
-        holes.push(unknownHole('Principal', node.open, node.at));
+        holes.push((0,policy_defects/* unknownHole */.PI)('Principal', node.open, node.at));
     else if (node.members.length === 0) {
         emptyPrincipal(node, `${key} names nobody, so the statement never applies.`, defects);
     }
     const seen = new Set();
     return node.members.flatMap((member) => {
         if (seen.has(member.key))
-            holes.push(refuseDuplicate(member, 'Principal', defects));
+            holes.push((0,policy_element/* refuseDuplicate */.cG)(member, 'Principal', defects));
         seen.add(member.key);
         return readKind(member, defects, holes);
     });
@@ -5166,7 +5229,7 @@ function readKind(member, defects, holes) {
     const form = { part: 'Principal', element: kind, scalars: false };
     const texts = NO_CALLERS.has(kind)
         ? textsOfOthers(value, form, defects, holes)
-        : readTexts(value, form, defects, holes);
+        : (0,policy_element/* readTexts */.Z7)(value, form, defects, holes);
     return texts.flatMap((text) => {
         const hole = refuseValue(kind, text, defects);
         if (hole === undefined)
@@ -5182,9 +5245,9 @@ function textsOfOthers(node, form, defects, holes) {
     if (node.kind === 'unknown')
         return [(0,policy_text/* textOf */.b6)([node.unknown], node.at)];
     if (node.kind !== 'array' || node.open === undefined)
-        return readTexts(node, form, defects, holes);
+        return (0,policy_element/* readTexts */.Z7)(node, form, defects, holes);
     const { open, ...listed } = node;
-    return [...readTexts(listed, form, defects, holes), (0,policy_text/* textOf */.b6)([{ unknown: open }], node.at)];
+    return [...(0,policy_element/* readTexts */.Z7)(listed, form, defects, holes), (0,policy_text/* textOf */.b6)([{ unknown: open }], node.at)];
 }
 function refuseKind(member, defects) {
     const meant = (0,nearest/* nearest */.p)(member.key, policy_document/* PRINCIPAL_KINDS */.x0);
@@ -5193,7 +5256,7 @@ function refuseKind(member, defects) {
         at: member.keyAt,
         message: `“${member.key}” is no kind of principal, so IAM refuses the policy.`,
         help: meant === undefined ? `Use one of ${policy_document/* PRINCIPAL_KINDS */.x0.join(', ')}.` : `Write ${meant}.`,
-        fix: meant === undefined ? undefined : rewording(`Write ${meant}`, member.keyAt, member.key, meant),
+        fix: meant === undefined ? undefined : (0,policy_defects/* rewording */.Cs)(`Write ${meant}`, member.keyAt, member.key, meant),
     }, `IAM knows no principals of the kind “${member.key}”`);
 }
 /** Of a value that rests on unknowns only the wildcards in its known parts can be judged. */
@@ -5243,7 +5306,7 @@ const PARTS = {
  * depends on the type of policy and is judged elsewhere (G5).
  */
 function readStatement(node, defects) {
-    const elements = readElements(node, PARTS, defects);
+    const elements = (0,policy_element/* readElements */.cl)(node, PARTS, defects);
     const holes = [];
     const strange = [...elements.strange];
     for (const hole of elements.doubtful.values())
@@ -5265,7 +5328,7 @@ function readStatement(node, defects) {
             principal,
             action,
             resource,
-            conditions: condition === undefined ? [] : readConditions(condition, defects, holes),
+            conditions: condition === undefined ? [] : (0,policy_condition/* readConditions */.Z7)(condition, defects, holes),
             holes,
             at: node.at,
         },
@@ -5274,7 +5337,7 @@ function readStatement(node, defects) {
 /** Members may be missing: any part may hold more than is seen. */
 function openHoles(node) {
     const parts = ['Effect', 'Principal', 'Action', 'Resource', 'Condition'];
-    return parts.map((part) => unknownHole(part, node.open, node.at));
+    return parts.map((part) => (0,policy_defects/* unknownHole */.PI)(part, node.open, node.at));
 }
 function readSid({ members }, defects, strange) {
     const node = members.get('Sid')?.value;
@@ -5283,7 +5346,7 @@ function readSid({ members }, defects, strange) {
     if (node.kind === 'unknown')
         return (0,policy_text/* textOf */.b6)([node.unknown], node.at);
     if (node.kind !== 'string') {
-        strange.push(refuseType(node, 'Statement', 'Sid', 'text', defects));
+        strange.push((0,policy_element/* refuseType */.br)(node, 'Statement', 'Sid', 'text', defects));
         return undefined;
     }
     if (node.pieces.length === 0) {
@@ -5308,11 +5371,11 @@ function readEffect(node, { members, doubtful }, defects, holes) {
     const certain = !doubtful.has('Effect') && node.open === undefined;
     if (value.kind === 'unknown' || (value.kind === 'string' && (0,policy_text/* known */.eO)(value) === undefined)) {
         const name = value.kind === 'unknown' ? value.unknown.unknown : (0,policy_text/* display */.Vy)(value);
-        holes.push(unknownHole('Effect', `the value of ${name} is not known`, value.at));
+        holes.push((0,policy_defects/* unknownHole */.PI)('Effect', `the value of ${name} is not known`, value.at));
         return undefined;
     }
     if (value.kind !== 'string') {
-        holes.push(refuseType(value, 'Effect', 'Effect', '"Allow" or "Deny"', defects));
+        holes.push((0,policy_element/* refuseType */.br)(value, 'Effect', 'Effect', '"Allow" or "Deny"', defects));
         return undefined;
     }
     const text = (0,policy_text/* known */.eO)(value);
@@ -5328,7 +5391,7 @@ function refuseEffect(at, text, defects) {
         at,
         message: `Effect is exactly "Allow" or "Deny", not “${text}”, so IAM refuses the policy.`,
         help: meant === undefined ? 'Write "Allow" or "Deny".' : `Write "${meant}".`,
-        fix: meant === undefined ? undefined : rewording(`Write "${meant}"`, at, text, meant),
+        fix: meant === undefined ? undefined : (0,policy_defects/* rewording */.Cs)(`Write "${meant}"`, at, text, meant),
     }, `IAM refuses the Effect “${text}”`);
 }
 /** The element of a pair that is there; with both, the plain one, and a hole (G5). */
@@ -5372,7 +5435,7 @@ function readListElement(elements, name, defects, holes) {
             help: `Fill ${key}, or remove the statement.`,
         });
     }
-    const texts = readTexts(value, { part: name, element: key, scalars: false }, defects, holes);
+    const texts = (0,policy_element/* readTexts */.Z7)(value, { part: name, element: key, scalars: false }, defects, holes);
     const check = name === 'Action' ? refuseAction : refuseResource;
     const values = texts.filter((text) => {
         const found = check(text, defects);
@@ -5410,7 +5473,7 @@ function refuseResource(text, defects) {
         }, `IAM refuses the resource “${(0,policy_text/* display */.Vy)(text)}”`);
         return [hole];
     }
-    return malformedVariables(text, 'Resource', defects);
+    return (0,policy_condition/* malformedVariables */.p3)(text, 'Resource', defects);
 }
 /** An element that is required and not there; the finding covers the object that lacks it. */
 function refuseMissing(node, part, element, named, defects) {
@@ -5518,7 +5581,7 @@ function speaksOf(statement, part) {
 }
 /** Judges what a policy must and must not hold as a policy of this type (G3, G5, G8, P8, E3). */
 function judgeType(document, type) {
-    const defects = new Defects(document.version === '2012-10-17');
+    const defects = new policy_defects/* Defects */.h0(document.version === '2012-10-17');
     const strange = [];
     const statements = document.statements.map((statement) => judgeStatement(statement, type, defects, strange));
     judgeSids(document, type, defects, strange);
@@ -5679,10 +5742,10 @@ const parse_PARTS = { Version: 'Statement', Id: 'Statement', Statement: 'Stateme
  */
 function parsePolicy(node, type) {
     if (node.kind === 'unknown')
-        return unread(node, unknownHole('Statement', unknownReason(node.unknown), node.at));
+        return unread(node, (0,policy_defects/* unknownHole */.PI)('Statement', (0,policy_defects/* unknownReason */.$h)(node.unknown), node.at));
     const measured = measure(node);
     const version = readVersion((0,policy_node/* member */.D)(node, 'Version'));
-    const defects = new Defects(version === '2012-10-17');
+    const defects = new policy_defects/* Defects */.h0(version === '2012-10-17');
     const refused = refuseWhole(node, measured, defects);
     if (refused !== undefined)
         return { ...unread(node, refused), ...found(defects) };
@@ -5700,7 +5763,7 @@ function unread(node, hole) {
 /** What is not read at all: no object, or larger than any policy. */
 function refuseWhole(node, { size }, defects) {
     if (node.kind !== 'object')
-        return refuseType(node, 'Statement', 'A policy', 'an object', defects);
+        return (0,policy_element/* refuseType */.br)(node, 'Statement', 'A policy', 'an object', defects);
     if (size <= MAX_DOCUMENT_SIZE)
         return undefined;
     return refuseSize(node, size, MAX_DOCUMENT_SIZE, 'a policy document', defects);
@@ -5714,10 +5777,10 @@ function refuseSize(node, size, most, what, defects) {
     }, `the policy has more than ${most} characters`);
 }
 function readDocument(node, version, defects) {
-    const elements = readElements(node, parse_PARTS, defects);
+    const elements = (0,policy_element/* readElements */.cl)(node, parse_PARTS, defects);
     const holes = [...elements.strange, ...elements.doubtful.values()];
     if (node.open !== undefined)
-        holes.push(unknownHole('Statement', node.open, node.at));
+        holes.push((0,policy_defects/* unknownHole */.PI)('Statement', node.open, node.at));
     const versionNode = elements.members.get('Version')?.value;
     if (versionNode !== undefined)
         judgeVersion(versionNode, defects, holes);
@@ -5738,7 +5801,7 @@ function readVersion(node) {
 }
 function judgeVersion(node, defects, holes) {
     if (node.kind === 'unknown' || (node.kind === 'string' && (0,policy_text/* known */.eO)(node) === undefined)) {
-        holes.push(unknownHole('Statement', 'the Version of the policy is not known', node.at));
+        holes.push((0,policy_defects/* unknownHole */.PI)('Statement', 'the Version of the policy is not known', node.at));
         return;
     }
     const version = node.kind === 'string' ? (0,policy_text/* known */.eO)(node) : undefined;
@@ -5750,7 +5813,7 @@ function judgeVersion(node, defects, holes) {
         at: node.at,
         message: `There is no policy version ${shown}: it names the edition of the language, 2012-10-17 or 2008-10-17. IAM refuses the policy.`,
         help: 'Write "2012-10-17".',
-        fix: version === undefined ? undefined : rewording('Write "2012-10-17"', node.at, version, '2012-10-17'),
+        fix: version === undefined ? undefined : (0,policy_defects/* rewording */.Cs)('Write "2012-10-17"', node.at, version, '2012-10-17'),
     }, `there is no policy version ${shown}`));
 }
 function readId({ members }, defects, holes) {
@@ -5761,7 +5824,7 @@ function readId({ members }, defects, holes) {
         return (0,policy_text/* textOf */.b6)([node.unknown], node.at);
     if (node.kind === 'string')
         return (0,policy_text/* textOf */.b6)(node.pieces, node.at);
-    holes.push(refuseType(node, 'Statement', 'Id', 'text', defects));
+    holes.push((0,policy_element/* refuseType */.br)(node, 'Statement', 'Id', 'text', defects));
     return undefined;
 }
 function readStatements(node, { members, doubtful }, defects, holes) {
@@ -5773,7 +5836,7 @@ function readStatements(node, { members, doubtful }, defects, holes) {
         return [];
     }
     if (value.kind === 'array' && value.open !== undefined)
-        holes.push(unknownHole('Statement', value.open, value.at));
+        holes.push((0,policy_defects/* unknownHole */.PI)('Statement', value.open, value.at));
     const items = value.kind === 'array' ? value.items : [value];
     if (items.length === 0 && holes.length === 0) {
         defects.remark({
@@ -5790,8 +5853,8 @@ function readStatements(node, { members, doubtful }, defects, holes) {
             return [statement];
         }
         holes.push(item.kind === 'unknown'
-            ? unknownHole('Statement', unknownReason(item.unknown), item.at)
-            : refuseType(item, 'Statement', 'Statement', 'an object or a list of objects', defects));
+            ? (0,policy_defects/* unknownHole */.PI)('Statement', (0,policy_defects/* unknownReason */.$h)(item.unknown), item.at)
+            : (0,policy_element/* refuseType */.br)(item, 'Statement', 'Statement', 'an object or a list of objects', defects));
         return [];
     });
 }
@@ -10172,8 +10235,8 @@ var policy_node = __nccwpck_require__(2121);
 var policy_text = __nccwpck_require__(5674);
 // EXTERNAL MODULE: ./build/src/policy/located.js
 var policy_located = __nccwpck_require__(359);
-// EXTERNAL MODULE: ./build/src/policy/parse.js + 9 modules
-var parse = __nccwpck_require__(3363);
+// EXTERNAL MODULE: ./build/src/policy/parse.js + 5 modules
+var parse = __nccwpck_require__(5887);
 // EXTERNAL MODULE: ./build/src/source/json.js
 var source_json = __nccwpck_require__(5950);
 ;// CONCATENATED MODULE: ./build/src/source/policy-json.js
@@ -11389,7 +11452,7 @@ function text(value, at) {
 /* harmony export */   x: () => (/* binding */ factsOf)
 /* harmony export */ });
 /* harmony import */ var _policy_node__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2121);
-/* harmony import */ var _policy_parse__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3363);
+/* harmony import */ var _policy_parse__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5887);
 /* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5674);
 /* harmony import */ var _json_text__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9619);
 /* harmony import */ var _resource__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3981);
@@ -12000,7 +12063,7 @@ class Decoder {
 /* harmony export */   n: () => (/* binding */ outputFacts)
 /* harmony export */ });
 /* harmony import */ var _policy_node__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2121);
-/* harmony import */ var _policy_parse__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3363);
+/* harmony import */ var _policy_parse__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5887);
 /* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5674);
 /* harmony import */ var _json_text__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9619);
 
@@ -51918,18 +51981,86 @@ function bucketIn(arn) {
     return /^arn:[a-z-]+:s3:::([A-Za-z0-9._-]+)(\/|$)/.exec(arn)?.[1];
 }
 
+;// CONCATENATED MODULE: ./build/src/policy/request.js
+/** What the context says of a key, whose name is case-insensitive (C2). */
+function contextValue(context, key) {
+    const wanted = key.toLowerCase();
+    return Object.entries(context).find(([name]) => name.toLowerCase() === wanted)?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/src/connection/encryption.js
+
+
+const ALGORITHM = 's3:x-amz-server-side-encryption';
+const KEY_ID = 's3:x-amz-server-side-encryption-aws-kms-key-id';
+/**
+ * How the vendor's uploads are encrypted (S4): as `request:` says that they
+ * ask for, else as the bucket does by default. A key policy that the config
+ * names is that of the key, whichever it is.
+ */
+function withUploadEncryption(connection, evidence) {
+    const encryption = uploadEncryption(connection, evidence);
+    return encryption === undefined ? evidence : { ...evidence, encryption };
+}
+function uploadEncryption(connection, evidence) {
+    const byDefault = evidence.encryption;
+    const key = stated(connection, KEY_ID);
+    const algorithm = stated(connection, ALGORITHM) ?? (key === undefined ? undefined : 'aws:kms');
+    const { at } = connection;
+    if (algorithm === undefined) {
+        return byDefault ?? (connection.evidence.key && encrypted('aws:kms', someKey(connection)));
+    }
+    if (!algorithm.startsWith('aws:kms'))
+        return encrypted(algorithm);
+    if (key !== undefined)
+        return encrypted(algorithm, keyNamed(connection, key));
+    if (byDefault?.keyArn !== undefined)
+        return encrypted(algorithm, byDefault.keyArn);
+    const across = connection.bucketAccount !== undefined && connection.bucketAccount !== evidence.role?.account;
+    // Without a key's name S3 takes its own for the account, which no other account can use.
+    const isOpen = across || connection.evidence.key !== undefined;
+    return encrypted(algorithm, isOpen ? someKey(connection) : undefined);
+    function encrypted(name, keyArn) {
+        return { kind: 'encryption', algorithm: (0,policy_text/* textOf */.b6)(name, at), at, ...(keyArn && { keyArn }) };
+    }
+}
+function stated({ request }, key) {
+    const value = contextValue(request, key);
+    return typeof value === 'string' ? value : value?.[0];
+}
+/** The key that AWS manages for S3: whoever may write to the bucket may use it, within the account (S4). */
+function isAwsManagedKey(value) {
+    return /(?:^|:)alias\/aws\/s3$/.test(value);
+}
+/** By its ARN; a bare id or an alias names one whose ARN is not known. */
+function keyNamed(connection, value) {
+    if (isAwsManagedKey(value))
+        return undefined;
+    if (/^arn:[^:]*:kms:[^:]*:\d{12}:key\//.test(value))
+        return (0,policy_text/* textOf */.b6)(value, connection.at);
+    return someKey(connection, `the key ${value}`);
+}
+function someKey({ at }, name = 'the key of the uploads') {
+    const pieces = [{ unknown: name, shape: 'arn:*:kms:*:*:key/*' }];
+    return { pieces, at };
+}
+/** The account of a key, as far as its ARN tells. */
+function keyAccount(keyArn) {
+    const texts = keyArn.pieces.map((piece) => (typeof piece === 'string' ? piece : '?'));
+    return /^arn:[^:]*:kms:[^:]*:(\d{12}):/.exec((0,policy_text/* known */.eO)(keyArn) ?? texts.join(''))?.[1];
+}
+
 ;// CONCATENATED MODULE: ./build/src/connection/bound-key.js
 
 
-/** The key that AWS manages for S3: whoever may write to the bucket may use it, within the account (S4). */
-const AWS_MANAGED = /^(arn:[a-z-]+:kms:[^:]*:[^:]*:)?alias\/aws\/s3$/;
+
 /** S3 takes a key's ARN, its bare id, or an alias; the policies speak of its ARN. `account` is the bucket's. */
 function withKeyArn({ keyArn, ...rest }, { references, account, partition, }) {
     const given = keyArn && references.fill(keyArn);
     const value = given && (0,policy_text/* known */.eO)(given);
     if (given === undefined || value === undefined)
         return { ...rest, ...(0,defined/* defined */.s)({ keyArn }) };
-    if (AWS_MANAGED.test(value))
+    if (isAwsManagedKey(value))
         return rest;
     const { at } = given;
     if (/(^|:)alias\//.test(value))
@@ -53326,10 +53457,6 @@ function conditionsOn(statement, key) {
 function isNegated(operator) {
     return operator.includes('Not');
 }
-/** The operator as it is written in full, qualifier and suffix included. */
-function operatorName({ qualifier, operator, ifExists }) {
-    return `${qualifier === undefined ? '' : `${qualifier}:`}${operator}${ifExists ? 'IfExists' : ''}`;
-}
 function hasWildcard(value) {
     return /[*?]/.test(value);
 }
@@ -53376,17 +53503,6 @@ function covers(wide, narrow) {
 }
 function reading_meets(wide, narrow) {
     return wide === narrow || (wide === '?' && narrow !== '*');
-}
-/** An edit that replaces a word where the source shows it bare or in plain quotes; elsewhere none can be offered safely. */
-function replaceWord(at, word, by) {
-    if (at.line !== at.endLine)
-        return undefined;
-    const width = at.endColumn - at.column;
-    if (width === word.length)
-        return { ...at, text: by };
-    if (width === word.length + 2)
-        return { ...at, text: `"${by}"` };
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/rule/rule.js
@@ -53541,7 +53657,68 @@ const conditionKeyUnknown = defineConditionRule({
     },
 });
 
+;// CONCATENATED MODULE: ./build/src/source/edits.js
+
+
+/**
+ * Edits of the source's text. They are offered only where the source shows a
+ * value bare or in plain quotes, which its width tells: inside an escaped
+ * string or where a format has no places, none can be offered safely.
+ */
+/** Another word in the place of one. */
+function replaceWord(at, word, by) {
+    if (at.line !== at.endLine || /["\\]/.test(by))
+        return undefined;
+    const width = at.endColumn - at.column;
+    if (width === word.length)
+        return { ...(0,position/* rangeOf */.be)(at), text: by };
+    return width === word.length + 2 ? { ...(0,position/* rangeOf */.be)(at), text: `"${by}"` } : undefined;
+}
+/** Another value in the place of one. */
+function replaceText(text, by) {
+    return replaceWord(text.at, (0,policy_text/* display */.Vy)(text), by);
+}
+/** A fix, if each of its edits can be made. */
+function fix(description, ...edits) {
+    const made = edits.filter((edit) => edit !== undefined);
+    return made.length < edits.length ? {} : { fix: { description, edits: made } };
+}
+/** Takes one value out of a list of several, with the comma beside it. */
+function removeValue(values, index) {
+    const [value, before, after] = [values[index], values[index - 1], values[index + 1]];
+    if (value === undefined || !isQuoted(value))
+        return undefined;
+    if (after && isQuoted(after)) {
+        return { ...(0,position/* rangeOf */.be)(value.at), endLine: after.at.line, endColumn: after.at.column, text: '' };
+    }
+    if (!before || !isQuoted(before))
+        return undefined;
+    return { ...(0,position/* rangeOf */.be)(value.at), line: before.at.endLine, column: before.at.endColumn, text: '' };
+}
+/** Adds values to a list, or makes a list of a single value. */
+function addValues(element, added) {
+    const last = element.values.at(-1);
+    if (last === undefined || !isQuoted(last) || added.some((one) => /["\\]/.test(one)))
+        return undefined;
+    const texts = added.map((one) => `"${one}"`).join(', ');
+    if (!sameRange(element.at, last.at)) {
+        const { file, endLine, endColumn } = last.at;
+        return { file, line: endLine, column: endColumn, endLine, endColumn, text: `, ${texts}` };
+    }
+    return { ...(0,position/* rangeOf */.be)(last.at), text: `["${(0,policy_text/* display */.Vy)(last)}", ${texts}]` };
+}
+function isQuoted(text) {
+    const value = (0,policy_text/* known */.eO)(text);
+    if (value === undefined || text.at.line !== text.at.endLine)
+        return false;
+    return text.at.endColumn - text.at.column === value.length + 2;
+}
+function sameRange(a, b) {
+    return a.line === b.line && a.column === b.column && a.endLine === b.endLine && a.endColumn === b.endColumn;
+}
+
 ;// CONCATENATED MODULE: ./build/src/rule/deny-if-mfa-false.js
+
 
 
 /** T16. */
@@ -53558,15 +53735,17 @@ const denyIfMfaFalse = defineConditionRule({
             ...condition.operatorAt,
             message: 'Requests signed with long-term keys carry no aws:MultiFactorAuthPresent, so this Deny does not reach them: they get by without MFA.',
             help: 'Use BoolIfExists, which also holds when the key is absent.',
-            ...fix(condition),
+            ...deny_if_mfa_false_fix(condition),
         }));
     },
 });
-function fix({ operatorAt }) {
+function deny_if_mfa_false_fix({ operatorAt }) {
     const edit = replaceWord(operatorAt, 'Bool', 'BoolIfExists');
     return edit === undefined ? {} : { fix: { description: 'Use BoolIfExists', edits: [edit] } };
 }
 
+// EXTERNAL MODULE: ./build/src/policy/condition.js + 1 modules
+var policy_condition = __nccwpck_require__(5562);
 ;// CONCATENATED MODULE: ./build/src/rule/forallvalues-on-single-valued-key.js
 
 
@@ -53580,7 +53759,7 @@ const forallvaluesOnSingleValuedKey = defineConditionRule({
             .filter(({ key }) => vocabulary.typeOf(key)?.multivalued === false)
             .map((condition) => ({
             ...condition.operatorAt,
-            message: `${condition.key} has one value, and ${operatorName(condition)} holds whenever the key is absent: a request without it meets this condition.`,
+            message: `${condition.key} has one value, and ${(0,policy_condition/* operatorName */.sK)(condition)} holds whenever the key is absent: a request without it meets this condition.`,
             help: `Use ${condition.operator} without ForAllValues.`,
         }));
     },
@@ -53685,13 +53864,14 @@ const missingQualifier = defineConditionRule({
             .filter(({ key }) => vocabulary.typeOf(key)?.multivalued === true)
             .map((condition) => ({
             ...condition.operatorAt,
-            message: `${condition.key} has several values, and ${operatorName(condition)} never matches where it is present: this statement ${effect} nothing then.`,
-            help: `Say what is meant: ForAnyValue:${operatorName(condition)} (some value matches) or ForAllValues:${operatorName(condition)} (all match, or there is none).`,
+            message: `${condition.key} has several values, and ${(0,policy_condition/* operatorName */.sK)(condition)} never matches where it is present: this statement ${effect} nothing then.`,
+            help: `Say what is meant: ForAnyValue:${(0,policy_condition/* operatorName */.sK)(condition)} (some value matches) or ForAllValues:${(0,policy_condition/* operatorName */.sK)(condition)} (all match, or there is none).`,
         }));
     },
 });
 
 ;// CONCATENATED MODULE: ./build/src/rule/negated-any-value-in-deny.js
+
 
 
 /** T8, T15. */
@@ -53705,7 +53885,7 @@ const negatedAnyValueInDeny = defineConditionRule({
             .filter(({ qualifier, operator }) => qualifier === 'ForAnyValue' && isNegated(operator))
             .map((condition) => ({
             ...condition.operatorAt,
-            message: `${operatorName(condition)} does not hold when ${condition.key} is absent: a request without it slips past this Deny.`,
+            message: `${(0,policy_condition/* operatorName */.sK)(condition)} does not hold when ${condition.key} is absent: a request without it slips past this Deny.`,
             help: `Use ${condition.operator} without ForAnyValue for a single-valued key, or add a Deny with Null: "true".`,
         }));
     },
@@ -53910,6 +54090,7 @@ function isPlaceholder({ value }) {
 ;// CONCATENATED MODULE: ./build/src/rule/presence-only-condition.js
 
 
+
 /** T4. */
 const presenceOnlyCondition = defineConditionRule({
     id: 'presence-only-condition',
@@ -53924,7 +54105,7 @@ const presenceOnlyCondition = defineConditionRule({
             .slice(0, 1)
             .map(({ at }) => ({
             ...at,
-            message: `${operatorName(condition)} "*" accepts every value of ${condition.key}: this tests ${condition.ifExists ? 'nothing' : 'only that the key is there'}.`,
+            message: `${(0,policy_condition/* operatorName */.sK)(condition)} "*" accepts every value of ${condition.key}: this tests ${condition.ifExists ? 'nothing' : 'only that the key is there'}.`,
             help: 'Name the values that are meant, or drop the condition.',
         })));
     },
@@ -54121,6 +54302,8 @@ function namesSource(condition) {
 ;// CONCATENATED MODULE: ./build/src/rule/string-like-on-arn-key.js
 
 
+
+
 /** C9, T18. Only where the value has a `*` that could cross a colon. */
 const stringLikeOnArnKey = defineConditionRule({
     id: 'string-like-on-arn-key',
@@ -54139,10 +54322,10 @@ const stringLikeOnArnKey = defineConditionRule({
     },
 });
 function arnOperator(condition) {
-    return operatorName(condition).replace('String', 'Arn');
+    return (0,policy_condition/* operatorName */.sK)(condition).replace('String', 'Arn');
 }
 function string_like_on_arn_key_fix(condition) {
-    const edit = replaceWord(condition.operatorAt, operatorName(condition), arnOperator(condition));
+    const edit = replaceWord(condition.operatorAt, (0,policy_condition/* operatorName */.sK)(condition), arnOperator(condition));
     return edit === undefined ? {} : { fix: { description: `Use ${arnOperator(condition)}`, edits: [edit] } };
 }
 
@@ -54966,7 +55149,7 @@ function withoutResources({ resource: _, ...finding }) {
 function weigh_distinct(sorted) {
     return sorted.filter((finding, index) => {
         const before = sorted[index - 1];
-        return before === undefined || !sameRange(before, finding) || !sameCause(before, finding);
+        return before === undefined || !weigh_sameRange(before, finding) || !sameCause(before, finding);
     });
 }
 function sameCause(a, b) {
@@ -54978,7 +55161,7 @@ function sameCause(a, b) {
         a.connection === b.connection &&
         a.requirement === b.requirement);
 }
-function sameRange(a, b) {
+function weigh_sameRange(a, b) {
     return a.endLine === b.endLine && a.endColumn === b.endColumn;
 }
 /**
@@ -55360,63 +55543,6 @@ function letBy({ identity: _, boundary: __, session: ___, scp: ____, ...policies
     return { ...policies, identity: [ALLOW_ALL] };
 }
 
-;// CONCATENATED MODULE: ./build/src/connection/encryption.js
-
-const ALGORITHM = 's3:x-amz-server-side-encryption';
-const KEY_ID = 's3:x-amz-server-side-encryption-aws-kms-key-id';
-/**
- * How the vendor's uploads are encrypted (S4): as `request:` says that they
- * ask for, else as the bucket does by default. A key policy that the config
- * names is that of the key, whichever it is.
- */
-function withUploadEncryption(connection, evidence) {
-    const encryption = uploadEncryption(connection, evidence);
-    return encryption === undefined ? evidence : { ...evidence, encryption };
-}
-function uploadEncryption(connection, evidence) {
-    const byDefault = evidence.encryption;
-    const key = stated(connection, KEY_ID);
-    const algorithm = stated(connection, ALGORITHM) ?? (key === undefined ? undefined : 'aws:kms');
-    const { at } = connection;
-    if (algorithm === undefined) {
-        return byDefault ?? (connection.evidence.key && encrypted('aws:kms', someKey(connection)));
-    }
-    if (!algorithm.startsWith('aws:kms'))
-        return encrypted(algorithm);
-    if (key !== undefined)
-        return encrypted(algorithm, keyNamed(connection, key));
-    if (byDefault?.keyArn !== undefined)
-        return encrypted(algorithm, byDefault.keyArn);
-    const across = connection.bucketAccount !== undefined && connection.bucketAccount !== evidence.role?.account;
-    // Without a key's name S3 takes its own for the account, which no other account can use.
-    const isOpen = across || connection.evidence.key !== undefined;
-    return encrypted(algorithm, isOpen ? someKey(connection) : undefined);
-    function encrypted(name, keyArn) {
-        return { kind: 'encryption', algorithm: (0,policy_text/* textOf */.b6)(name, at), at, ...(keyArn && { keyArn }) };
-    }
-}
-function stated({ request }, key) {
-    const value = Object.entries(request).find(([name]) => name.toLowerCase() === key)?.[1];
-    return typeof value === 'string' ? value : value?.[0];
-}
-/** By its ARN; a bare id or an alias names one whose ARN is not known. */
-function keyNamed(connection, value) {
-    if (/(^|:)alias\/aws\/s3$/.test(value))
-        return undefined;
-    if (/^arn:[^:]*:kms:[^:]*:\d{12}:key\//.test(value))
-        return (0,policy_text/* textOf */.b6)(value, connection.at);
-    return someKey(connection, `the key ${value}`);
-}
-function someKey({ at }, name = 'the key of the uploads') {
-    const pieces = [{ unknown: name, shape: 'arn:*:kms:*:*:key/*' }];
-    return { pieces, at };
-}
-/** The account of a key, as far as its ARN tells. */
-function keyAccount(keyArn) {
-    const texts = keyArn.pieces.map((piece) => (typeof piece === 'string' ? piece : '?'));
-    return /^arn:[^:]*:kms:[^:]*:(\d{12}):/.exec((0,policy_text/* known */.eO)(keyArn) ?? texts.join(''))?.[1];
-}
-
 ;// CONCATENATED MODULE: ./build/src/connection/demands.js
 
 
@@ -55546,68 +55672,6 @@ function instances(pattern, prefix) {
 function valued(key, pieces) {
     const plain = (0,policy_text/* known */.eO)({ pieces });
     return plain === undefined ? { key, is: 'value', value: pieces } : constraint(key, plain);
-}
-
-;// CONCATENATED MODULE: ./build/src/connection/edits.js
-
-
-/**
- * Edits of the source's text. They are offered only where the source shows a
- * value bare or in plain quotes, which its width tells: inside an escaped
- * string or where a format has no places, none can be offered safely.
- */
-function edits_replaceWord(at, word, by) {
-    if (at.line !== at.endLine || /["\\]/.test(by))
-        return undefined;
-    const width = at.endColumn - at.column;
-    if (width === word.length)
-        return { ...(0,position/* rangeOf */.be)(at), text: by };
-    return width === word.length + 2 ? { ...(0,position/* rangeOf */.be)(at), text: `"${by}"` } : undefined;
-}
-function replaceText(text, by) {
-    return edits_replaceWord(text.at, (0,policy_text/* display */.Vy)(text), by);
-}
-function edits_fix(description, ...edits) {
-    if (edits.some((edit) => edit === undefined))
-        return {};
-    return { fix: { description, edits: edits } };
-}
-/** The operator as the policy writes it. */
-function operatorText({ qualifier, operator, ifExists }) {
-    return `${qualifier ? `${qualifier}:` : ''}${operator}${ifExists ? 'IfExists' : ''}`;
-}
-/** Takes one value out of a list of several, with the comma beside it. */
-function removeValue(values, index) {
-    const [value, before, after] = [values[index], values[index - 1], values[index + 1]];
-    if (value === undefined || !isQuoted(value))
-        return undefined;
-    if (after && isQuoted(after)) {
-        return { ...(0,position/* rangeOf */.be)(value.at), endLine: after.at.line, endColumn: after.at.column, text: '' };
-    }
-    if (!before || !isQuoted(before))
-        return undefined;
-    return { ...(0,position/* rangeOf */.be)(value.at), line: before.at.endLine, column: before.at.endColumn, text: '' };
-}
-/** Adds values to a list, or makes a list of a single value. */
-function addValues(element, added) {
-    const last = element.values.at(-1);
-    if (last === undefined || !isQuoted(last) || added.some((one) => /["\\]/.test(one)))
-        return undefined;
-    const texts = added.map((one) => `"${one}"`).join(', ');
-    if (!edits_sameRange(element.at, last.at)) {
-        const { file, endLine, endColumn } = last.at;
-        return { file, line: endLine, column: endColumn, endLine, endColumn, text: `, ${texts}` };
-    }
-    return { ...(0,position/* rangeOf */.be)(last.at), text: `["${(0,policy_text/* display */.Vy)(last)}", ${texts}]` };
-}
-function isQuoted(text) {
-    const value = (0,policy_text/* known */.eO)(text);
-    if (value === undefined || text.at.line !== text.at.endLine)
-        return false;
-    return text.at.endColumn - text.at.column === value.length + 2;
-}
-function edits_sameRange(a, b) {
-    return a.line === b.line && a.column === b.column && a.endLine === b.endLine && a.endColumn === b.endColumn;
 }
 
 ;// CONCATENATED MODULE: ./build/src/connection/grants.js
@@ -55783,7 +55847,7 @@ function completed(situation, question, statement, missing) {
     const heals = (widened) => healed(situation, question, statement, widened, missing);
     const withActions = { ...statement, action: { ...action, values: added(action, actions) } };
     if (heals(withActions))
-        return edits_fix(`Allow ${grants_listed(actions)} too`, addValues(action, actions));
+        return fix(`Allow ${grants_listed(actions)} too`, addValues(action, actions));
     return resourceNamed(situation, question, statement, missing);
 }
 /** Names the objects where the statement has the bucket alone, or the reverse; not where it has others, which may be meant so. */
@@ -55799,7 +55863,7 @@ function resourceNamed(situation, question, statement, missing) {
     const onlyAsked = action.values.every((value) => asked.some((one) => sameName(one, (0,policy_text/* known */.eO)(value))));
     const named = { ...statement, resource: { ...resource, values: [{ pieces: [pattern], at: only.at }] } };
     const heals = onlyAsked && healed(situation, question, statement, named, missing);
-    return heals ? edits_fix(`Name ${pattern}`, replaceText(only, pattern)) : {};
+    return heals ? fix(`Name ${pattern}`, replaceText(only, pattern)) : {};
 }
 function sameName(a, b) {
     return a.toLowerCase() === b?.toLowerCase();
@@ -56010,6 +56074,8 @@ function isOfKnownAccount({ pieces }) {
 
 
 
+
+
 /** Questions about one trust policy. */
 const ASSUME = 'sts:AssumeRole';
 /** Every way into a role. */
@@ -56060,8 +56126,8 @@ function letsInWithSome(situation, trust, principal) {
     const found = keepsOut(situation, trust, trust_one(principal), situation.carried(ASSUME));
     if (found.answer !== 'no')
         return best;
-    const value = Object.entries(found.witness.context).find(([key]) => key.toLowerCase() === EXTERNAL_ID)?.[1];
-    if (typeof value === 'string' && !CAN_BE_PASSED.test(value))
+    const value = contextValue(found.witness.context, EXTERNAL_ID);
+    if (typeof value === 'string' && !connection/* EXTERNAL_ID_VALUE */.Ok.test(value))
         return best;
     const id = typeof value === 'string' ? withId(piecesOf(value)) : NO_ID;
     const answer = letsIn(situation, trust, principal, id);
@@ -56073,20 +56139,18 @@ function trust_candidates(situation, trust) {
     return [...configured, NO_ID, ...named.map(withId)];
 }
 const MOST_VALUES = 50;
-/** C17: AWS takes no other value for an ExternalId. */
-const CAN_BE_PASSED = /^[\w+=,.@:/-]{2,1224}$/;
 /** A value that a condition's text accepts, if it is one that can be passed. */
 function instance(text) {
     const value = (0,policy_text/* known */.eO)(text);
     if (value === undefined)
         return [text.pieces];
     const filled = value.replaceAll('*', 'xx').replaceAll('?', 'x');
-    return CAN_BE_PASSED.test(filled) ? [[filled]] : [];
+    return connection/* EXTERNAL_ID_VALUE */.Ok.test(filled) ? [[filled]] : [];
 }
 /** The ExternalId of a request, if it is one that AWS would not take from anyone. */
 function impossibleId({ context }, trust) {
-    const value = Object.entries(context).find(([key]) => key.toLowerCase() === EXTERNAL_ID)?.[1];
-    if (typeof value !== 'string' || CAN_BE_PASSED.test(value))
+    const value = contextValue(context, EXTERNAL_ID);
+    if (typeof value !== 'string' || connection/* EXTERNAL_ID_VALUE */.Ok.test(value))
         return undefined;
     // An unknown stands as `${name}`, and may be anything.
     const isLiteral = externalIdValues([trust]).some((text) => (0,policy_text/* known */.eO)(text) === value);
@@ -56094,7 +56158,7 @@ function impossibleId({ context }, trust) {
 }
 /** The ExternalId of a request, if it is one that the policy asks for and nobody knows yet: it may be any. */
 function unknownId({ context }, trust) {
-    const value = Object.entries(context).find(([key]) => key.toLowerCase() === EXTERNAL_ID)?.[1];
+    const value = contextValue(context, EXTERNAL_ID);
     return externalIdValues([trust]).find((text) => (0,policy_text/* known */.eO)(text) === undefined && (0,policy_text/* display */.Vy)(text) === value);
 }
 /** Whether a condition asks for ExternalIds of which none can be passed, such as a placeholder that was never filled in. */
@@ -56106,7 +56170,7 @@ function asksForImpossibleId({ key, operator, values }) {
         const value = (0,policy_text/* known */.eO)(text);
         if (value === undefined)
             return false;
-        return operator === 'StringLike' ? instance(text).length === 0 : !CAN_BE_PASSED.test(value);
+        return operator === 'StringLike' ? instance(text).length === 0 : !connection/* EXTERNAL_ID_VALUE */.Ok.test(value);
     });
 }
 /**
@@ -56187,6 +56251,8 @@ function isWholeAccount(text) {
 
 
 
+
+
 /** The finding about an Allow that lets such a call in: on the operator, key or value at fault. */
 function externalIdFault(situation, trust, allow, opening) {
     const conditions = conditionsOnId(allow);
@@ -56226,7 +56292,7 @@ function conditionFault(situation, condition, opening) {
     return ifExists || qualifier ? optional(condition) : anyValue(condition);
 }
 function idIn(witness) {
-    const value = Object.entries(witness.context).find(([key]) => key.toLowerCase() === EXTERNAL_ID)?.[1];
+    const value = contextValue(witness.context, EXTERNAL_ID);
     return typeof value === 'string' ? value : undefined;
 }
 function external_id_fault_matches({ operator }, text, value) {
@@ -56240,13 +56306,13 @@ function external_id_fault_matches({ operator }, text, value) {
 }
 /** T1, T2, T3, T5: the key may be left out. */
 function optional(condition) {
-    const name = operatorText(condition);
+    const name = (0,policy_condition/* operatorName */.sK)(condition);
     const strict = condition.operator === 'Null' ? undefined : condition.operator.replace('Not', '');
     const help = condition.operator === 'Null'
         ? 'Replace it by StringEquals with the value that the vendor was given.'
         : `Use ${strict}: it holds only where the ExternalId is there and has the value.`;
-    const edit = strict === undefined ? undefined : edits_replaceWord(condition.operatorAt, name, strict);
-    return problem('external-id-optional', condition.operatorAt, `${name} on ${condition.key} ${why(condition)}: the ExternalId protects nothing.`, help, edits_fix(`Use ${strict}`, edit));
+    const edit = strict === undefined ? undefined : replaceWord(condition.operatorAt, name, strict);
+    return problem('external-id-optional', condition.operatorAt, `${name} on ${condition.key} ${why(condition)}: the ExternalId protects nothing.`, help, fix(`Use ${strict}`, edit));
 }
 function why({ operator, qualifier, ifExists }) {
     if (operator === 'Null')
@@ -56260,7 +56326,7 @@ function why({ operator, qualifier, ifExists }) {
 /** T4. */
 function anyValue(condition, value) {
     const at = value?.at ?? condition.at;
-    const what = value ? `"${(0,policy_text/* display */.Vy)(value)}" under ${operatorText(condition)}` : operatorText(condition);
+    const what = value ? `"${(0,policy_text/* display */.Vy)(value)}" under ${(0,policy_condition/* operatorName */.sK)(condition)}` : (0,policy_condition/* operatorName */.sK)(condition);
     return problem('external-id-any-value', at, `${what} accepts any ExternalId at all: it tests only that one is there, and whoever makes the vendor call can make up one.`, 'Ask with StringEquals for the one value that the vendor gave to you.');
 }
 /** T4, T7: a pattern or a second value. */
@@ -56270,8 +56336,8 @@ function extraValue(situation, condition, value) {
     const own = id && (0,policy_text/* known */.eO)({ pieces: id.pieces });
     const fold = condition.operator.includes('IgnoreCase') && own?.toLowerCase() === text.toLowerCase();
     if (fold) {
-        const edit = edits_replaceWord(condition.operatorAt, operatorText(condition), 'StringEquals');
-        return problem('external-id-extra-value', condition.operatorAt, `${operatorText(condition)} accepts the ExternalId in any spelling of upper and lower case, each of which may be another customer's.`, 'Use StringEquals.', edits_fix('Use StringEquals', edit));
+        const edit = replaceWord(condition.operatorAt, (0,policy_condition/* operatorName */.sK)(condition), 'StringEquals');
+        return problem('external-id-extra-value', condition.operatorAt, `${(0,policy_condition/* operatorName */.sK)(condition)} accepts the ExternalId in any spelling of upper and lower case, each of which may be another customer's.`, 'Use StringEquals.', fix('Use StringEquals', edit));
     }
     const pattern = condition.operator === 'StringLike' && /[*?]/.test(text);
     const index = condition.values.indexOf(value);
@@ -56280,7 +56346,7 @@ function extraValue(situation, condition, value) {
     const edit = several ? removeValue(condition.values, index) : plain ? replaceText(value, own) : undefined;
     return problem('external-id-extra-value', value.at, pattern
         ? `The pattern "${text}" accepts more ExternalIds than the configured one, each of which may be another customer's.`
-        : `The trust policy also accepts ${id?.env === undefined ? `"${text}"` : 'this value'}, which is not the configured ExternalId.`, several ? 'Remove it, if no other connection needs it.' : 'Ask for the configured value alone.', edits_fix(several ? 'Remove the other value' : 'Ask for the configured ExternalId', edit));
+        : `The trust policy also accepts ${id?.env === undefined ? `"${text}"` : 'this value'}, which is not the configured ExternalId.`, several ? 'Remove it, if no other connection needs it.' : 'Ask for the configured value alone.', fix(several ? 'Remove the other value' : 'Ask for the configured ExternalId', edit));
 }
 /** T30: the condition is there, but its key never is. */
 function mistyped(allow) {
@@ -56288,7 +56354,7 @@ function mistyped(allow) {
     if (condition === undefined)
         return undefined;
     const edit = replaceText({ pieces: [condition.key], at: condition.keyAt }, 'sts:ExternalId');
-    return problem('external-id-never-present', condition.keyAt, `No request carries the key ${condition.key}: this condition does not ask for an ExternalId.`, 'Name the key sts:ExternalId.', edits_fix('Name the key sts:ExternalId', edit));
+    return problem('external-id-never-present', condition.keyAt, `No request carries the key ${condition.key}: this condition does not ask for an ExternalId.`, 'Name the key sts:ExternalId.', fix('Name the key sts:ExternalId', edit));
 }
 /** T8, T15: a Deny meant to demand the ExternalId that does not fire. */
 function failingDeny(trust, hasOwn) {
@@ -56297,11 +56363,11 @@ function failingDeny(trust, hasOwn) {
     const deny = trust.statements.filter(({ effect }) => effect === 'Deny').flatMap(conditionsOnId)[0];
     if (deny === undefined)
         return undefined;
-    const name = operatorText(deny);
+    const name = (0,policy_condition/* operatorName */.sK)(deny);
     const edit = deny.operator.includes('Not') && name !== 'StringNotEquals'
-        ? edits_replaceWord(deny.operatorAt, name, 'StringNotEquals')
+        ? replaceWord(deny.operatorAt, name, 'StringNotEquals')
         : undefined;
-    return problem('external-id-optional', deny.operatorAt, `This Deny is meant to refuse every other ExternalId, but ${name} does not hold for this call: it slips through.`, 'Deny under StringNotEquals on sts:ExternalId, which also holds when it is left out; or ask for it in the Allow.', edits_fix('Use StringNotEquals', edit));
+    return problem('external-id-optional', deny.operatorAt, `This Deny is meant to refuse every other ExternalId, but ${name} does not hold for this call: it slips through.`, 'Deny under StringNotEquals on sts:ExternalId, which also holds when it is left out; or ask for it in the Allow.', fix('Use StringNotEquals', edit));
 }
 /** T6. The condition that mends it is written where the text of the source is at hand. */
 function missing(situation, allow) {
@@ -56426,7 +56492,7 @@ function mismatch(situation, trust, id, answer) {
         : undefined;
     return problem('external-id-mismatch', at, message, help, {
         ...more,
-        ...edits_fix('Ask for the configured ExternalId', edit),
+        ...fix('Ask for the configured ExternalId', edit),
     });
 }
 /** `Null: true`: the vendor, who presents one, is refused, and who leaves it out is let in (T5). */
@@ -56893,7 +56959,7 @@ function fault(situation, statement, example, witness) {
     const texts = principal?.values.map(({ text }) => text) ?? [];
     const removal = only && !another && texts.length > 1 ? removeValue(texts, principal.values.indexOf(only)) : undefined;
     const what = only && !another ? `"${(0,policy_text/* known */.eO)(only.text) ?? (0,policy_text/* display */.Vy)(only.text)}"` : 'This statement';
-    return problem('bucket-open-to-others', at, `${what} lets in others than the role: ${example}. They could put objects where the vendor's are expected, or overwrite them.`, 'Name the role alone. Whoever else may write goes under "allowPrincipals:" of the connection, own accounts under "ownAccounts:".', { ...(witness && { witness }), ...edits_fix('Remove this principal', removal) });
+    return problem('bucket-open-to-others', at, `${what} lets in others than the role: ${example}. They could put objects where the vendor's are expected, or overwrite them.`, 'Name the role alone. Whoever else may write goes under "allowPrincipals:" of the connection, own accounts under "ownAccounts:".', { ...(witness && { witness }), ...fix('Remove this principal', removal) });
 }
 
 ;// CONCATENATED MODULE: ./build/src/connection/requirements/role-permissions.js
@@ -57044,6 +57110,7 @@ function grantees(situation) {
 
 
 
+
 /** What a bucket's settings refuse although its policy allows it. */
 const ACL_KEY = 's3:x-amz-acl';
 /** Canned ACLs that open an object to everyone (S5). */
@@ -57090,7 +57157,7 @@ function blockedAcl(situation) {
     };
 }
 function statedAcl({ connection }) {
-    const stated = Object.entries(connection.request).find(([key]) => key.toLowerCase() === ACL_KEY)?.[1];
+    const stated = contextValue(connection.request, ACL_KEY);
     if (stated === undefined || typeof stated === 'string')
         return stated;
     throw new finding/* UserError */.yo(`"request: ${ACL_KEY}" takes one value, not a list`, connection.at);
@@ -57190,6 +57257,7 @@ function isNarrow(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/connection/requirements/delivery.js
+
 
 
 
@@ -57417,8 +57485,7 @@ function keyBlocked(situation) {
     const { encryption } = situation.evidence;
     if (!encryption || !bucket_policy_acrossAccounts(situation))
         return undefined;
-    const managed = encryption.keyArn === undefined ||
-        /:alias\/aws\/s3$|^alias\/aws\/s3$/.test((0,policy_text/* known */.eO)(encryption.keyArn) ?? '');
+    const managed = encryption.keyArn === undefined || isAwsManagedKey((0,policy_text/* known */.eO)(encryption.keyArn) ?? '');
     if (!managed || !((0,policy_text/* known */.eO)(encryption.algorithm) ?? '').startsWith('aws:kms'))
         return undefined;
     const message = 'The bucket encrypts with the key that AWS manages for S3, which no other account can use: a delivery from another account fails.';
@@ -57535,7 +57602,7 @@ function exclusive_trust_fault(situation, trust, statement, value, space, witnes
         const help = `Name ${(0,policy_text/* display */.Vy)(inAccount)} instead.`;
         return problem('trust-open-to-account', value.text.at, message, help, {
             ...more,
-            ...edits_fix('Name the vendor’s principal alone', replaceText(value.text, (0,policy_text/* display */.Vy)(inAccount))),
+            ...fix('Name the vendor’s principal alone', replaceText(value.text, (0,policy_text/* display */.Vy)(inAccount))),
         });
     }
     const message = `${saying(value)} lets in others than ${vendorOf(situation)}: ${inWords(own, situation.externalId)}.`;
@@ -57545,7 +57612,7 @@ function exclusive_trust_fault(situation, trust, statement, value, space, witnes
     const removal = texts.length > 1 && sameKind ? removeValue(texts, index) : undefined;
     return problem('trust-open-to-others', value.text.at, message, exclusive_trust_HELP, {
         ...more,
-        ...edits_fix('Remove this principal', removal),
+        ...fix('Remove this principal', removal),
     });
 }
 function witnessFor(situation, trust, statement, value, space) {
@@ -57581,7 +57648,7 @@ function roleArn(situation) {
     if (role.other && actual !== undefined) {
         const found = problem('role-arn-mismatch', written.at, `The config names the role ${(0,policy_text/* known */.eO)(written)}, but the role of that name in ${role.other.at.file} is ${actual}. The vendor would call a role that the checked policies do not belong to.`, `Write ${actual}, here and at ${connection.profile.vendor}, or check the sources of the account that is meant.`, /[*?]/.test(actual)
             ? {}
-            : edits_fix('Name the role that the policies describe', replaceText(written, actual)));
+            : fix('Name the role that the policies describe', replaceText(written, actual)));
         return outcome('role-arn', 'violated', `the policies describe ${actual}`, evidence, [found]);
     }
     if (role.arn === undefined)
@@ -57598,7 +57665,7 @@ function malformed(situation, { reason, meant }) {
     const vendor = connection.profile.vendor;
     const found = problem('role-arn-malformed', written.at, `The role is not named by a full ARN: ${reason}. ${vendor} could not assume a role named so.`, right
         ? `Write ${right}, here and at ${vendor}.`
-        : 'Write the full ARN, arn:aws:iam::ACCOUNT:role/NAME, as the IAM console shows it, here and at the vendor.', right === undefined ? {} : edits_fix('Write the full ARN', replaceText(written, right)));
+        : 'Write the full ARN, arn:aws:iam::ACCOUNT:role/NAME, as the IAM console shows it, here and at the vendor.', right === undefined ? {} : fix('Write the full ARN', replaceText(written, right)));
     return outcome('role-arn', 'violated', `the role is not named by a full ARN: ${reason}`, [], [found]);
 }
 /** A reference to a role of the sources is that role's full ARN, whatever it will be. */
@@ -57884,7 +57951,7 @@ function otherPrincipal(...[situation, trust, statement, principal, action]) {
     const message = `The trust policy names ${instead || 'no principal'} where ${situation.connection.profile.vendor} calls as ${(0,policy_text/* display */.Vy)(principal)}: the vendor cannot assume the role, and whoever is named can.${explained(situation, trust)}`;
     const help = `Name ${(0,policy_text/* display */.Vy)(principal)} here, if that is the principal you were given.`;
     const only = values.length === 1 ? replaceText(values[0].text, (0,policy_text/* display */.Vy)(principal)) : undefined;
-    return problem('trust-wrong-principal', at, message, help, edits_fix('Name the vendor’s principal', only));
+    return problem('trust-wrong-principal', at, message, help, fix('Name the vendor’s principal', only));
 }
 /** Where the vendor's page names several principals, that is why. */
 function explained(situation, trust) {
@@ -57912,7 +57979,7 @@ function conditionProblem(situation, statement, condition, action) {
     if (mistypedKey(statement) === condition) {
         const message = `No request carries the key ${condition.key}, so this statement lets nobody in. An ExternalId is passed to ${ASSUME} alone, as sts:ExternalId.`;
         const edit = condition.key.toLowerCase() === 'sts:externalid' ? undefined : replaceKey(condition);
-        return problem('external-id-never-present', condition.keyAt, message, `Test sts:ExternalId, and allow ${ASSUME}.`, edits_fix('Name the key sts:ExternalId', edit));
+        return problem('external-id-never-present', condition.keyAt, message, `Test sts:ExternalId, and allow ${ASSUME}.`, fix('Name the key sts:ExternalId', edit));
     }
     if (asksForImpossibleId(condition))
         return impossibleIdProblem(situation, condition);
@@ -57931,7 +57998,7 @@ function impossibleIdProblem({ connection, externalId }, condition) {
     const edit = only && externalId && externalId.env === undefined
         ? replaceText(only, (0,policy_text/* display */.Vy)({ pieces: externalId.pieces }))
         : undefined;
-    const more = edits_fix('Ask for the configured ExternalId', edit);
+    const more = fix('Ask for the configured ExternalId', edit);
     return problem('trust-condition-unmet', (only ?? condition).at, message, help, more);
 }
 function replaceKey({ key, keyAt }) {
@@ -57965,7 +58032,7 @@ function actionProblem(situation, statement, action) {
     const listed = values.map((text) => (0,policy_text/* display */.Vy)(text)).join(', ');
     const message = `This statement is about ${listed}, but ${vendor} calls ${action}: it does not let the vendor in.`;
     const edit = only && !another ? replaceText(only, action) : undefined;
-    return problem('trust-wrong-action', at, message, `Allow ${action}.`, edits_fix(`Allow ${action}`, edit));
+    return problem('trust-wrong-action', at, message, `Allow ${action}.`, fix(`Allow ${action}`, edit));
 }
 
 ;// CONCATENATED MODULE: ./build/src/connection/judge.js
@@ -58128,7 +58195,7 @@ var mask = __nccwpck_require__(3498);
  * @throws UserError where a value of the config cannot be had
  */
 function check(input) {
-    const connections = (0,connection/* connectionsFrom */.y)(input.config, input.flags, input);
+    const connections = (0,connection/* connectionsFrom */.yj)(input.config, input.flags, input);
     const judged = judgeAll(connections, input.readings, input.config);
     const past = input.base && pastOf(input, input.base);
     const { judgements, opened } = past === undefined ? { judgements: judged, opened: [] } : withBreaks(judged, connections, past);
@@ -58158,7 +58225,7 @@ function pastOf(input, base) {
     const { readings } = base;
     for (const config of [base.config, input.config]) {
         try {
-            const connections = (0,connection/* connectionsFrom */.y)(config, input.flags, { ...input, readings });
+            const connections = (0,connection/* connectionsFrom */.yj)(config, input.flags, { ...input, readings });
             return { ...base, connections, judgements: judgeAll(connections, readings, config) };
         }
         catch (error) {
@@ -58316,7 +58383,7 @@ async function openFiles(tree, config, { plans, onProgress }) {
     const files = new Map();
     for (const { file, at } of [
         ...plans.map((plan) => ({ file: plan, at: undefined })),
-        ...(0,connection/* filesNamedBy */.S)(config),
+        ...(0,connection/* filesNamedBy */.Si)(config),
     ]) {
         const text = tree.named(file, at && read_directory_placeOf(at));
         files.set(text.file, text);

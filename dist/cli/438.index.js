@@ -335,18 +335,19 @@ function bucketIn(arn) {
     return /^arn:[a-z-]+:s3:::([A-Za-z0-9._-]+)(\/|$)/.exec(arn)?.[1];
 }
 
+// EXTERNAL MODULE: ./build/src/connection/encryption.js
+var connection_encryption = __webpack_require__(6994);
 ;// CONCATENATED MODULE: ./build/src/connection/bound-key.js
 
 
-/** The key that AWS manages for S3: whoever may write to the bucket may use it, within the account (S4). */
-const AWS_MANAGED = /^(arn:[a-z-]+:kms:[^:]*:[^:]*:)?alias\/aws\/s3$/;
+
 /** S3 takes a key's ARN, its bare id, or an alias; the policies speak of its ARN. `account` is the bucket's. */
 function withKeyArn({ keyArn, ...rest }, { references, account, partition, }) {
     const given = keyArn && references.fill(keyArn);
     const value = given && (0,policy_text/* known */.eO)(given);
     if (given === undefined || value === undefined)
         return { ...rest, ...(0,defined/* defined */.s)({ keyArn }) };
-    if (AWS_MANAGED.test(value))
+    if ((0,connection_encryption/* isAwsManagedKey */.EG)(value))
         return rest;
     const { at } = given;
     if (/(^|:)alias\//.test(value))
@@ -1707,10 +1708,6 @@ function conditionsOn(statement, key) {
 function isNegated(operator) {
     return operator.includes('Not');
 }
-/** The operator as it is written in full, qualifier and suffix included. */
-function operatorName({ qualifier, operator, ifExists }) {
-    return `${qualifier === undefined ? '' : `${qualifier}:`}${operator}${ifExists ? 'IfExists' : ''}`;
-}
 function hasWildcard(value) {
     return /[*?]/.test(value);
 }
@@ -1757,17 +1754,6 @@ function covers(wide, narrow) {
 }
 function meets(wide, narrow) {
     return wide === narrow || (wide === '?' && narrow !== '*');
-}
-/** An edit that replaces a word where the source shows it bare or in plain quotes; elsewhere none can be offered safely. */
-function replaceWord(at, word, by) {
-    if (at.line !== at.endLine)
-        return undefined;
-    const width = at.endColumn - at.column;
-    if (width === word.length)
-        return { ...at, text: by };
-    if (width === word.length + 2)
-        return { ...at, text: `"${by}"` };
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/rule/rule.js
@@ -1922,7 +1908,10 @@ const conditionKeyUnknown = defineConditionRule({
     },
 });
 
+// EXTERNAL MODULE: ./build/src/source/edits.js
+var edits = __webpack_require__(9343);
 ;// CONCATENATED MODULE: ./build/src/rule/deny-if-mfa-false.js
+
 
 
 /** T16. */
@@ -1944,10 +1933,12 @@ const denyIfMfaFalse = defineConditionRule({
     },
 });
 function fix({ operatorAt }) {
-    const edit = replaceWord(operatorAt, 'Bool', 'BoolIfExists');
+    const edit = (0,edits/* replaceWord */.dx)(operatorAt, 'Bool', 'BoolIfExists');
     return edit === undefined ? {} : { fix: { description: 'Use BoolIfExists', edits: [edit] } };
 }
 
+// EXTERNAL MODULE: ./build/src/policy/condition.js + 1 modules
+var policy_condition = __webpack_require__(5562);
 ;// CONCATENATED MODULE: ./build/src/rule/forallvalues-on-single-valued-key.js
 
 
@@ -1961,7 +1952,7 @@ const forallvaluesOnSingleValuedKey = defineConditionRule({
             .filter(({ key }) => vocabulary.typeOf(key)?.multivalued === false)
             .map((condition) => ({
             ...condition.operatorAt,
-            message: `${condition.key} has one value, and ${operatorName(condition)} holds whenever the key is absent: a request without it meets this condition.`,
+            message: `${condition.key} has one value, and ${(0,policy_condition/* operatorName */.sK)(condition)} holds whenever the key is absent: a request without it meets this condition.`,
             help: `Use ${condition.operator} without ForAllValues.`,
         }));
     },
@@ -2066,13 +2057,14 @@ const missingQualifier = defineConditionRule({
             .filter(({ key }) => vocabulary.typeOf(key)?.multivalued === true)
             .map((condition) => ({
             ...condition.operatorAt,
-            message: `${condition.key} has several values, and ${operatorName(condition)} never matches where it is present: this statement ${effect} nothing then.`,
-            help: `Say what is meant: ForAnyValue:${operatorName(condition)} (some value matches) or ForAllValues:${operatorName(condition)} (all match, or there is none).`,
+            message: `${condition.key} has several values, and ${(0,policy_condition/* operatorName */.sK)(condition)} never matches where it is present: this statement ${effect} nothing then.`,
+            help: `Say what is meant: ForAnyValue:${(0,policy_condition/* operatorName */.sK)(condition)} (some value matches) or ForAllValues:${(0,policy_condition/* operatorName */.sK)(condition)} (all match, or there is none).`,
         }));
     },
 });
 
 ;// CONCATENATED MODULE: ./build/src/rule/negated-any-value-in-deny.js
+
 
 
 /** T8, T15. */
@@ -2086,7 +2078,7 @@ const negatedAnyValueInDeny = defineConditionRule({
             .filter(({ qualifier, operator }) => qualifier === 'ForAnyValue' && isNegated(operator))
             .map((condition) => ({
             ...condition.operatorAt,
-            message: `${operatorName(condition)} does not hold when ${condition.key} is absent: a request without it slips past this Deny.`,
+            message: `${(0,policy_condition/* operatorName */.sK)(condition)} does not hold when ${condition.key} is absent: a request without it slips past this Deny.`,
             help: `Use ${condition.operator} without ForAnyValue for a single-valued key, or add a Deny with Null: "true".`,
         }));
     },
@@ -2291,6 +2283,7 @@ function isPlaceholder({ value }) {
 ;// CONCATENATED MODULE: ./build/src/rule/presence-only-condition.js
 
 
+
 /** T4. */
 const presenceOnlyCondition = defineConditionRule({
     id: 'presence-only-condition',
@@ -2305,7 +2298,7 @@ const presenceOnlyCondition = defineConditionRule({
             .slice(0, 1)
             .map(({ at }) => ({
             ...at,
-            message: `${operatorName(condition)} "*" accepts every value of ${condition.key}: this tests ${condition.ifExists ? 'nothing' : 'only that the key is there'}.`,
+            message: `${(0,policy_condition/* operatorName */.sK)(condition)} "*" accepts every value of ${condition.key}: this tests ${condition.ifExists ? 'nothing' : 'only that the key is there'}.`,
             help: 'Name the values that are meant, or drop the condition.',
         })));
     },
@@ -2502,6 +2495,8 @@ function namesSource(condition) {
 ;// CONCATENATED MODULE: ./build/src/rule/string-like-on-arn-key.js
 
 
+
+
 /** C9, T18. Only where the value has a `*` that could cross a colon. */
 const stringLikeOnArnKey = defineConditionRule({
     id: 'string-like-on-arn-key',
@@ -2520,10 +2515,10 @@ const stringLikeOnArnKey = defineConditionRule({
     },
 });
 function arnOperator(condition) {
-    return operatorName(condition).replace('String', 'Arn');
+    return (0,policy_condition/* operatorName */.sK)(condition).replace('String', 'Arn');
 }
 function string_like_on_arn_key_fix(condition) {
-    const edit = replaceWord(condition.operatorAt, operatorName(condition), arnOperator(condition));
+    const edit = (0,edits/* replaceWord */.dx)(condition.operatorAt, (0,policy_condition/* operatorName */.sK)(condition), arnOperator(condition));
     return edit === undefined ? {} : { fix: { description: `Use ${arnOperator(condition)}`, edits: [edit] } };
 }
 
@@ -3037,16 +3032,12 @@ var connection = __webpack_require__(1847);
 var discover = __webpack_require__(6123);
 // EXTERNAL MODULE: ./build/src/logic/decide.js
 var logic_decide = __webpack_require__(3971);
-// EXTERNAL MODULE: ./build/src/connection/encryption.js
-var encryption = __webpack_require__(6994);
 // EXTERNAL MODULE: ./build/src/connection/grants.js
 var connection_grants = __webpack_require__(6604);
 // EXTERNAL MODULE: ./build/src/logic/question.js
 var logic_question = __webpack_require__(9847);
 // EXTERNAL MODULE: ./build/src/connection/demands.js
 var connection_demands = __webpack_require__(7);
-// EXTERNAL MODULE: ./build/src/connection/edits.js
-var edits = __webpack_require__(4094);
 ;// CONCATENATED MODULE: ./build/src/connection/requirements/bucket-open-to-others.js
 
 
@@ -3278,7 +3269,10 @@ function grantees(situation) {
     }));
 }
 
+// EXTERNAL MODULE: ./build/src/policy/request.js
+var request = __webpack_require__(8356);
 ;// CONCATENATED MODULE: ./build/src/connection/bucket-settings.js
+
 
 
 
@@ -3331,7 +3325,7 @@ function blockedAcl(situation) {
     };
 }
 function statedAcl({ connection }) {
-    const stated = Object.entries(connection.request).find(([key]) => key.toLowerCase() === ACL_KEY)?.[1];
+    const stated = (0,request/* contextValue */.d)(connection.request, ACL_KEY);
     if (stated === undefined || typeof stated === 'string')
         return stated;
     throw new finding/* UserError */.yo(`"request: ${ACL_KEY}" takes one value, not a list`, connection.at);
@@ -3431,6 +3425,7 @@ function isNarrow(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/connection/requirements/delivery.js
+
 
 
 
@@ -3658,8 +3653,7 @@ function keyBlocked(situation) {
     const { encryption } = situation.evidence;
     if (!encryption || !acrossAccounts(situation))
         return undefined;
-    const managed = encryption.keyArn === undefined ||
-        /:alias\/aws\/s3$|^alias\/aws\/s3$/.test((0,policy_text/* known */.eO)(encryption.keyArn) ?? '');
+    const managed = encryption.keyArn === undefined || (0,connection_encryption/* isAwsManagedKey */.EG)((0,policy_text/* known */.eO)(encryption.keyArn) ?? '');
     if (!managed || !((0,policy_text/* known */.eO)(encryption.algorithm) ?? '').startsWith('aws:kms'))
         return undefined;
     const message = 'The bucket encrypts with the key that AWS manages for S3, which no other account can use: a delivery from another account fails.';
@@ -4238,7 +4232,7 @@ function actionProblem(situation, statement, action) {
  */
 function judge(connection, readings, settings = {}) {
     const { ownAccounts = [], undetermined = 'error', decide = logic_decide/* decide */.L } = settings;
-    const evidence = (0,encryption/* withUploadEncryption */.f)(connection, bind(connection, readings));
+    const evidence = (0,connection_encryption/* withUploadEncryption */.fr)(connection, bind(connection, readings));
     const situation = new connection_situation/* Situation */.RZ(connection, evidence, { ownAccounts, undetermined, decide });
     const permissions = rolePermissions(situation);
     const trust = trustPolicy(situation);
@@ -4581,7 +4575,7 @@ function maskWitness(witness, { text, value: maskValue }) {
  * @throws UserError where a value of the config cannot be had
  */
 function check(input) {
-    const connections = (0,connection/* connectionsFrom */.y)(input.config, input.flags, input);
+    const connections = (0,connection/* connectionsFrom */.yj)(input.config, input.flags, input);
     const judged = judgeAll(connections, input.readings, input.config);
     const past = input.base && pastOf(input, input.base);
     const { judgements, opened } = past === undefined ? { judgements: judged, opened: [] } : withBreaks(judged, connections, past);
@@ -4611,7 +4605,7 @@ function pastOf(input, base) {
     const { readings } = base;
     for (const config of [base.config, input.config]) {
         try {
-            const connections = (0,connection/* connectionsFrom */.y)(config, input.flags, { ...input, readings });
+            const connections = (0,connection/* connectionsFrom */.yj)(config, input.flags, { ...input, readings });
             return { ...base, connections, judgements: judgeAll(connections, readings, config) };
         }
         catch (error) {

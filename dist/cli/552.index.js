@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
 /* harmony import */ var _logic_compare__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7566);
 /* harmony import */ var _policy_document__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2164);
-/* harmony import */ var _policy_parse__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3363);
+/* harmony import */ var _policy_parse__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5887);
 /* harmony import */ var _report_escape_terminal__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2457);
 /* harmony import */ var _report_witness__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2194);
 /* harmony import */ var _output__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3602);
@@ -126,7 +126,7 @@ function emit(text, input, io, root = io.cwd) {
 /* harmony export */   fK: () => (/* binding */ policyNode)
 /* harmony export */ });
 /* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
-/* harmony import */ var _policy_parse__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3363);
+/* harmony import */ var _policy_parse__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5887);
 /* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8516);
 /* harmony import */ var _source_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5950);
 

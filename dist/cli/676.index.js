@@ -277,7 +277,7 @@ function ownerOf({ bucketAccount, role, evidence }, resource) {
     const key = evidence.encryption?.keyArn;
     if (!resource.includes('{kms_key_arn}') || key === undefined)
         return role?.account;
-    return (0,_encryption__WEBPACK_IMPORTED_MODULE_3__/* .keyAccount */ .d)(key) ?? bucketAccount;
+    return (0,_encryption__WEBPACK_IMPORTED_MODULE_3__/* .keyAccount */ .dP)(key) ?? bucketAccount;
 }
 function placeholders({ connection, evidence, partition, role, }) {
     const key = evidence.encryption?.keyArn;
@@ -812,91 +812,17 @@ function held({ situation, trust, spaces }, name, answers) {
 
 /***/ }),
 
-/***/ 4094:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Up: () => (/* binding */ fix),
-/* harmony export */   dx: () => (/* binding */ replaceWord),
-/* harmony export */   ee: () => (/* binding */ replaceText),
-/* harmony export */   ml: () => (/* binding */ addValues),
-/* harmony export */   yT: () => (/* binding */ removeValue),
-/* harmony export */   yp: () => (/* binding */ operatorText)
-/* harmony export */ });
-/* harmony import */ var _policy_position__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6942);
-/* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5674);
-
-
-/**
- * Edits of the source's text. They are offered only where the source shows a
- * value bare or in plain quotes, which its width tells: inside an escaped
- * string or where a format has no places, none can be offered safely.
- */
-function replaceWord(at, word, by) {
-    if (at.line !== at.endLine || /["\\]/.test(by))
-        return undefined;
-    const width = at.endColumn - at.column;
-    if (width === word.length)
-        return { ...(0,_policy_position__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(at), text: by };
-    return width === word.length + 2 ? { ...(0,_policy_position__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(at), text: `"${by}"` } : undefined;
-}
-function replaceText(text, by) {
-    return replaceWord(text.at, (0,_policy_text__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy)(text), by);
-}
-function fix(description, ...edits) {
-    if (edits.some((edit) => edit === undefined))
-        return {};
-    return { fix: { description, edits: edits } };
-}
-/** The operator as the policy writes it. */
-function operatorText({ qualifier, operator, ifExists }) {
-    return `${qualifier ? `${qualifier}:` : ''}${operator}${ifExists ? 'IfExists' : ''}`;
-}
-/** Takes one value out of a list of several, with the comma beside it. */
-function removeValue(values, index) {
-    const [value, before, after] = [values[index], values[index - 1], values[index + 1]];
-    if (value === undefined || !isQuoted(value))
-        return undefined;
-    if (after && isQuoted(after)) {
-        return { ...(0,_policy_position__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(value.at), endLine: after.at.line, endColumn: after.at.column, text: '' };
-    }
-    if (!before || !isQuoted(before))
-        return undefined;
-    return { ...(0,_policy_position__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(value.at), line: before.at.endLine, column: before.at.endColumn, text: '' };
-}
-/** Adds values to a list, or makes a list of a single value. */
-function addValues(element, added) {
-    const last = element.values.at(-1);
-    if (last === undefined || !isQuoted(last) || added.some((one) => /["\\]/.test(one)))
-        return undefined;
-    const texts = added.map((one) => `"${one}"`).join(', ');
-    if (!sameRange(element.at, last.at)) {
-        const { file, endLine, endColumn } = last.at;
-        return { file, line: endLine, column: endColumn, endLine, endColumn, text: `, ${texts}` };
-    }
-    return { ...(0,_policy_position__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(last.at), text: `["${(0,_policy_text__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy)(last)}", ${texts}]` };
-}
-function isQuoted(text) {
-    const value = (0,_policy_text__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(text);
-    if (value === undefined || text.at.line !== text.at.endLine)
-        return false;
-    return text.at.endColumn - text.at.column === value.length + 2;
-}
-function sameRange(a, b) {
-    return a.line === b.line && a.column === b.column && a.endLine === b.endLine && a.endColumn === b.endColumn;
-}
-
-
-/***/ }),
-
 /***/ 6994:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ keyAccount),
-/* harmony export */   f: () => (/* binding */ withUploadEncryption)
+/* harmony export */   EG: () => (/* binding */ isAwsManagedKey),
+/* harmony export */   dP: () => (/* binding */ keyAccount),
+/* harmony export */   fr: () => (/* binding */ withUploadEncryption)
 /* harmony export */ });
+/* harmony import */ var _policy_request__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8356);
 /* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5674);
+
 
 const ALGORITHM = 's3:x-amz-server-side-encryption';
 const KEY_ID = 's3:x-amz-server-side-encryption-aws-kms-key-id';
@@ -932,12 +858,16 @@ function uploadEncryption(connection, evidence) {
     }
 }
 function stated({ request }, key) {
-    const value = Object.entries(request).find(([name]) => name.toLowerCase() === key)?.[1];
+    const value = (0,_policy_request__WEBPACK_IMPORTED_MODULE_1__/* .contextValue */ .d)(request, key);
     return typeof value === 'string' ? value : value?.[0];
+}
+/** The key that AWS manages for S3: whoever may write to the bucket may use it, within the account (S4). */
+function isAwsManagedKey(value) {
+    return /(?:^|:)alias\/aws\/s3$/.test(value);
 }
 /** By its ARN; a bare id or an alias names one whose ARN is not known. */
 function keyNamed(connection, value) {
-    if (/(^|:)alias\/aws\/s3$/.test(value))
+    if (isAwsManagedKey(value))
         return undefined;
     if (/^arn:[^:]*:kms:[^:]*:\d{12}:key\//.test(value))
         return (0,_policy_text__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value, connection.at);
@@ -967,9 +897,9 @@ function keyAccount(keyArn) {
 /* harmony export */   kA: () => (/* binding */ ask)
 /* harmony export */ });
 /* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5674);
+/* harmony import */ var _source_edits__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9343);
 /* harmony import */ var _catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4362);
 /* harmony import */ var _demands__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7);
-/* harmony import */ var _edits__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4094);
 /* harmony import */ var _outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9350);
 /* harmony import */ var _situation__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6247);
 /* harmony import */ var _witness__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2416);
@@ -1145,7 +1075,7 @@ function completed(situation, question, statement, missing) {
     const heals = (widened) => healed(situation, question, statement, widened, missing);
     const withActions = { ...statement, action: { ...action, values: added(action, actions) } };
     if (heals(withActions))
-        return (0,_edits__WEBPACK_IMPORTED_MODULE_6__/* .fix */ .Up)(`Allow ${listed(actions)} too`, (0,_edits__WEBPACK_IMPORTED_MODULE_6__/* .addValues */ .ml)(action, actions));
+        return (0,_source_edits__WEBPACK_IMPORTED_MODULE_6__/* .fix */ .Up)(`Allow ${listed(actions)} too`, (0,_source_edits__WEBPACK_IMPORTED_MODULE_6__/* .addValues */ .ml)(action, actions));
     return resourceNamed(situation, question, statement, missing);
 }
 /** Names the objects where the statement has the bucket alone, or the reverse; not where it has others, which may be meant so. */
@@ -1161,7 +1091,7 @@ function resourceNamed(situation, question, statement, missing) {
     const onlyAsked = action.values.every((value) => asked.some((one) => sameName(one, (0,_policy_text__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(value))));
     const named = { ...statement, resource: { ...resource, values: [{ pieces: [pattern], at: only.at }] } };
     const heals = onlyAsked && healed(situation, question, statement, named, missing);
-    return heals ? (0,_edits__WEBPACK_IMPORTED_MODULE_6__/* .fix */ .Up)(`Name ${pattern}`, (0,_edits__WEBPACK_IMPORTED_MODULE_6__/* .replaceText */ .ee)(only, pattern)) : {};
+    return heals ? (0,_source_edits__WEBPACK_IMPORTED_MODULE_6__/* .fix */ .Up)(`Name ${pattern}`, (0,_source_edits__WEBPACK_IMPORTED_MODULE_6__/* .replaceText */ .ee)(only, pattern)) : {};
 }
 function sameName(a, b) {
     return a.toLowerCase() === b?.toLowerCase();
@@ -1541,8 +1471,12 @@ __webpack_require__.d(__webpack_exports__, {
 var position = __webpack_require__(6942);
 // EXTERNAL MODULE: ./build/src/policy/text.js
 var policy_text = __webpack_require__(5674);
-// EXTERNAL MODULE: ./build/src/connection/edits.js
-var edits = __webpack_require__(4094);
+// EXTERNAL MODULE: ./build/src/source/edits.js
+var edits = __webpack_require__(9343);
+// EXTERNAL MODULE: ./build/src/policy/condition.js + 1 modules
+var policy_condition = __webpack_require__(5562);
+// EXTERNAL MODULE: ./build/src/policy/request.js
+var request = __webpack_require__(8356);
 // EXTERNAL MODULE: ./build/src/connection/catalogue.js
 var catalogue = __webpack_require__(4362);
 // EXTERNAL MODULE: ./build/src/connection/outcome.js + 1 modules
@@ -1554,6 +1488,8 @@ var connection_trust = __webpack_require__(1125);
 // EXTERNAL MODULE: ./build/src/connection/witness.js
 var witness = __webpack_require__(2416);
 ;// CONCATENATED MODULE: ./build/src/connection/external-id-fault.js
+
+
 
 
 
@@ -1600,7 +1536,7 @@ function conditionFault(situation, condition, opening) {
     return ifExists || qualifier ? optional(condition) : anyValue(condition);
 }
 function idIn(witness) {
-    const value = Object.entries(witness.context).find(([key]) => key.toLowerCase() === connection_situation/* EXTERNAL_ID */.AQ)?.[1];
+    const value = (0,request/* contextValue */.d)(witness.context, connection_situation/* EXTERNAL_ID */.AQ);
     return typeof value === 'string' ? value : undefined;
 }
 function matches({ operator }, text, value) {
@@ -1614,7 +1550,7 @@ function matches({ operator }, text, value) {
 }
 /** T1, T2, T3, T5: the key may be left out. */
 function optional(condition) {
-    const name = (0,edits/* operatorText */.yp)(condition);
+    const name = (0,policy_condition/* operatorName */.sK)(condition);
     const strict = condition.operator === 'Null' ? undefined : condition.operator.replace('Not', '');
     const help = condition.operator === 'Null'
         ? 'Replace it by StringEquals with the value that the vendor was given.'
@@ -1634,7 +1570,7 @@ function why({ operator, qualifier, ifExists }) {
 /** T4. */
 function anyValue(condition, value) {
     const at = value?.at ?? condition.at;
-    const what = value ? `"${(0,policy_text/* display */.Vy)(value)}" under ${(0,edits/* operatorText */.yp)(condition)}` : (0,edits/* operatorText */.yp)(condition);
+    const what = value ? `"${(0,policy_text/* display */.Vy)(value)}" under ${(0,policy_condition/* operatorName */.sK)(condition)}` : (0,policy_condition/* operatorName */.sK)(condition);
     return (0,outcome/* problem */.CC)('external-id-any-value', at, `${what} accepts any ExternalId at all: it tests only that one is there, and whoever makes the vendor call can make up one.`, 'Ask with StringEquals for the one value that the vendor gave to you.');
 }
 /** T4, T7: a pattern or a second value. */
@@ -1644,8 +1580,8 @@ function extraValue(situation, condition, value) {
     const own = id && (0,policy_text/* known */.eO)({ pieces: id.pieces });
     const fold = condition.operator.includes('IgnoreCase') && own?.toLowerCase() === text.toLowerCase();
     if (fold) {
-        const edit = (0,edits/* replaceWord */.dx)(condition.operatorAt, (0,edits/* operatorText */.yp)(condition), 'StringEquals');
-        return (0,outcome/* problem */.CC)('external-id-extra-value', condition.operatorAt, `${(0,edits/* operatorText */.yp)(condition)} accepts the ExternalId in any spelling of upper and lower case, each of which may be another customer's.`, 'Use StringEquals.', (0,edits/* fix */.Up)('Use StringEquals', edit));
+        const edit = (0,edits/* replaceWord */.dx)(condition.operatorAt, (0,policy_condition/* operatorName */.sK)(condition), 'StringEquals');
+        return (0,outcome/* problem */.CC)('external-id-extra-value', condition.operatorAt, `${(0,policy_condition/* operatorName */.sK)(condition)} accepts the ExternalId in any spelling of upper and lower case, each of which may be another customer's.`, 'Use StringEquals.', (0,edits/* fix */.Up)('Use StringEquals', edit));
     }
     const pattern = condition.operator === 'StringLike' && /[*?]/.test(text);
     const index = condition.values.indexOf(value);
@@ -1671,7 +1607,7 @@ function failingDeny(trust, hasOwn) {
     const deny = trust.statements.filter(({ effect }) => effect === 'Deny').flatMap(connection_trust/* conditionsOnId */.Hk)[0];
     if (deny === undefined)
         return undefined;
-    const name = (0,edits/* operatorText */.yp)(deny);
+    const name = (0,policy_condition/* operatorName */.sK)(deny);
     const edit = deny.operator.includes('Not') && name !== 'StringNotEquals'
         ? (0,edits/* replaceWord */.dx)(deny.operatorAt, name, 'StringNotEquals')
         : undefined;
@@ -2280,9 +2216,13 @@ function upToStar(glob) {
 /* harmony export */ });
 /* unused harmony export KEY */
 /* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6766);
-/* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5674);
+/* harmony import */ var _policy_request__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8356);
+/* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5674);
 /* harmony import */ var _catalogue__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4362);
-/* harmony import */ var _situation__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6247);
+/* harmony import */ var _connection__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1847);
+/* harmony import */ var _situation__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6247);
+
+
 
 
 
@@ -2298,7 +2238,7 @@ function one(principal) {
 function letsIn(situation, trust, principal, id, action = ASSUME) {
     const ids = _catalogue__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .yh.carries(action, id.key) ? [id] : [];
     const context = [
-        ...situation.carried(action).filter(({ key }) => key.toLowerCase() !== _situation__WEBPACK_IMPORTED_MODULE_2__/* .EXTERNAL_ID */ .AQ),
+        ...situation.carried(action).filter(({ key }) => key.toLowerCase() !== _situation__WEBPACK_IMPORTED_MODULE_3__/* .EXTERNAL_ID */ .AQ),
         ...ids,
     ];
     const space = situation.assumeSpace(one(principal), [action], context);
@@ -2306,7 +2246,7 @@ function letsIn(situation, trust, principal, id, action = ASSUME) {
 }
 /** Whether nobody of these gets in with such an ExternalId; whatever else a call carries is the attacker's choice. */
 function keepsOut(situation, trust, principal, context, actions = [ASSUME]) {
-    const asked = (0,_situation__WEBPACK_IMPORTED_MODULE_2__/* .withoutExempt */ .cb)(trust, principal);
+    const asked = (0,_situation__WEBPACK_IMPORTED_MODULE_3__/* .withoutExempt */ .cb)(trust, principal);
     return situation.askResource('trust', asked, situation.assumeSpace(principal, actions, context), 'none');
 }
 /** What decides who gets into the role. */
@@ -2337,53 +2277,51 @@ function letsInWithSome(situation, trust, principal) {
     const found = keepsOut(situation, trust, one(principal), situation.carried(ASSUME));
     if (found.answer !== 'no')
         return best;
-    const value = Object.entries(found.witness.context).find(([key]) => key.toLowerCase() === _situation__WEBPACK_IMPORTED_MODULE_2__/* .EXTERNAL_ID */ .AQ)?.[1];
-    if (typeof value === 'string' && !CAN_BE_PASSED.test(value))
+    const value = (0,_policy_request__WEBPACK_IMPORTED_MODULE_4__/* .contextValue */ .d)(found.witness.context, _situation__WEBPACK_IMPORTED_MODULE_3__/* .EXTERNAL_ID */ .AQ);
+    if (typeof value === 'string' && !_connection__WEBPACK_IMPORTED_MODULE_2__/* .EXTERNAL_ID_VALUE */ .Ok.test(value))
         return best;
-    const id = typeof value === 'string' ? withId((0,_situation__WEBPACK_IMPORTED_MODULE_2__/* .piecesOf */ .Xe)(value)) : NO_ID;
+    const id = typeof value === 'string' ? withId((0,_situation__WEBPACK_IMPORTED_MODULE_3__/* .piecesOf */ .Xe)(value)) : NO_ID;
     const answer = letsIn(situation, trust, principal, id);
     return answer.answer === 'no' ? best : answer;
 }
 function candidates(situation, trust) {
     const configured = situation.externalId ? [withId(situation.externalId.pieces)] : [];
-    const named = (0,_situation__WEBPACK_IMPORTED_MODULE_2__/* .externalIdValues */ .TF)(entryPolicies(situation, trust)).slice(0, MOST_VALUES).flatMap(instance);
+    const named = (0,_situation__WEBPACK_IMPORTED_MODULE_3__/* .externalIdValues */ .TF)(entryPolicies(situation, trust)).slice(0, MOST_VALUES).flatMap(instance);
     return [...configured, NO_ID, ...named.map(withId)];
 }
 const MOST_VALUES = 50;
-/** C17: AWS takes no other value for an ExternalId. */
-const CAN_BE_PASSED = /^[\w+=,.@:/-]{2,1224}$/;
 /** A value that a condition's text accepts, if it is one that can be passed. */
 function instance(text) {
-    const value = (0,_policy_text__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(text);
+    const value = (0,_policy_text__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(text);
     if (value === undefined)
         return [text.pieces];
     const filled = value.replaceAll('*', 'xx').replaceAll('?', 'x');
-    return CAN_BE_PASSED.test(filled) ? [[filled]] : [];
+    return _connection__WEBPACK_IMPORTED_MODULE_2__/* .EXTERNAL_ID_VALUE */ .Ok.test(filled) ? [[filled]] : [];
 }
 /** The ExternalId of a request, if it is one that AWS would not take from anyone. */
 function impossibleId({ context }, trust) {
-    const value = Object.entries(context).find(([key]) => key.toLowerCase() === _situation__WEBPACK_IMPORTED_MODULE_2__/* .EXTERNAL_ID */ .AQ)?.[1];
-    if (typeof value !== 'string' || CAN_BE_PASSED.test(value))
+    const value = (0,_policy_request__WEBPACK_IMPORTED_MODULE_4__/* .contextValue */ .d)(context, _situation__WEBPACK_IMPORTED_MODULE_3__/* .EXTERNAL_ID */ .AQ);
+    if (typeof value !== 'string' || _connection__WEBPACK_IMPORTED_MODULE_2__/* .EXTERNAL_ID_VALUE */ .Ok.test(value))
         return undefined;
     // An unknown stands as `${name}`, and may be anything.
-    const isLiteral = (0,_situation__WEBPACK_IMPORTED_MODULE_2__/* .externalIdValues */ .TF)([trust]).some((text) => (0,_policy_text__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(text) === value);
+    const isLiteral = (0,_situation__WEBPACK_IMPORTED_MODULE_3__/* .externalIdValues */ .TF)([trust]).some((text) => (0,_policy_text__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(text) === value);
     return isLiteral || !value.includes('${') ? value : undefined;
 }
 /** The ExternalId of a request, if it is one that the policy asks for and nobody knows yet: it may be any. */
 function unknownId({ context }, trust) {
-    const value = Object.entries(context).find(([key]) => key.toLowerCase() === _situation__WEBPACK_IMPORTED_MODULE_2__/* .EXTERNAL_ID */ .AQ)?.[1];
-    return (0,_situation__WEBPACK_IMPORTED_MODULE_2__/* .externalIdValues */ .TF)([trust]).find((text) => (0,_policy_text__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(text) === undefined && (0,_policy_text__WEBPACK_IMPORTED_MODULE_3__/* .display */ .Vy)(text) === value);
+    const value = (0,_policy_request__WEBPACK_IMPORTED_MODULE_4__/* .contextValue */ .d)(context, _situation__WEBPACK_IMPORTED_MODULE_3__/* .EXTERNAL_ID */ .AQ);
+    return (0,_situation__WEBPACK_IMPORTED_MODULE_3__/* .externalIdValues */ .TF)([trust]).find((text) => (0,_policy_text__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(text) === undefined && (0,_policy_text__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(text) === value);
 }
 /** Whether a condition asks for ExternalIds of which none can be passed, such as a placeholder that was never filled in. */
 function asksForImpossibleId({ key, operator, values }) {
-    if (key.toLowerCase() !== _situation__WEBPACK_IMPORTED_MODULE_2__/* .EXTERNAL_ID */ .AQ || !operator.startsWith('String') || operator.includes('Not')) {
+    if (key.toLowerCase() !== _situation__WEBPACK_IMPORTED_MODULE_3__/* .EXTERNAL_ID */ .AQ || !operator.startsWith('String') || operator.includes('Not')) {
         return false;
     }
     return values.every((text) => {
-        const value = (0,_policy_text__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(text);
+        const value = (0,_policy_text__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(text);
         if (value === undefined)
             return false;
-        return operator === 'StringLike' ? instance(text).length === 0 : !CAN_BE_PASSED.test(value);
+        return operator === 'StringLike' ? instance(text).length === 0 : !_connection__WEBPACK_IMPORTED_MODULE_2__/* .EXTERNAL_ID_VALUE */ .Ok.test(value);
     });
 }
 /**
@@ -2404,7 +2342,7 @@ function memberLetIn(situation, trust, principal) {
             .flatMap(({ values }) => values),
     ]);
     return texts
-        .filter((text) => accountOfText(text) === account && !/[*?]/.test((0,_policy_text__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(text) ?? '*'))
+        .filter((text) => accountOfText(text) === account && !/[*?]/.test((0,_policy_text__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(text) ?? '*'))
         .find((text) => letsInWithSome(situation, trust, text.pieces).answer === 'yes');
 }
 /** The document with one statement changed, or left out. */
@@ -2420,18 +2358,18 @@ function onlyAllow(document, allow) {
     };
 }
 function conditionsOnId({ conditions }) {
-    return conditions.filter(({ key }) => key.toLowerCase() === _situation__WEBPACK_IMPORTED_MODULE_2__/* .EXTERNAL_ID */ .AQ);
+    return conditions.filter(({ key }) => key.toLowerCase() === _situation__WEBPACK_IMPORTED_MODULE_3__/* .EXTERNAL_ID */ .AQ);
 }
 /** A condition whose key looks like the ExternalId's but is another, and so is never in a request (T30). */
 function mistypedKey({ conditions, action }) {
-    const actions = action.not ? [ASSUME] : action.values.flatMap((text) => (0,_policy_text__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(text) ?? []);
+    const actions = action.not ? [ASSUME] : action.values.flatMap((text) => (0,_policy_text__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(text) ?? []);
     return conditions.find(({ key }) => {
         if (!key
             .toLowerCase()
             .replace(/[^a-z]/g, '')
             .includes('externalid'))
             return false;
-        return (key.toLowerCase() !== _situation__WEBPACK_IMPORTED_MODULE_2__/* .EXTERNAL_ID */ .AQ ||
+        return (key.toLowerCase() !== _situation__WEBPACK_IMPORTED_MODULE_3__/* .EXTERNAL_ID */ .AQ ||
             !actions.some((name) => /[*?]/.test(name) || _catalogue__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .yh.carries(name, key)));
     });
 }
@@ -2447,12 +2385,12 @@ function principalsAtFault(situation, document, statement, space) {
     });
 }
 function accountOfText(text) {
-    const value = (0,_policy_text__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(text);
+    const value = (0,_policy_text__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(text);
     return value === undefined ? undefined : (0,_policy_arn__WEBPACK_IMPORTED_MODULE_0__/* .accountOf */ .XP)(value);
 }
 /** An account named as a whole: its number, or its root (P3). */
 function isWholeAccount(text) {
-    const value = (0,_policy_text__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(text) ?? '';
+    const value = (0,_policy_text__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(text) ?? '';
     return /^(\d{12}|arn:[a-z-]+:iam::\d{12}:root)$/.test(value);
 }
 
@@ -2950,6 +2888,95 @@ const ALLOW_ALL = {
     holes: [],
     at: NOWHERE,
 };
+
+
+/***/ }),
+
+/***/ 8356:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ contextValue)
+/* harmony export */ });
+/** What the context says of a key, whose name is case-insensitive (C2). */
+function contextValue(context, key) {
+    const wanted = key.toLowerCase();
+    return Object.entries(context).find(([name]) => name.toLowerCase() === wanted)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 9343:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Up: () => (/* binding */ fix),
+/* harmony export */   dx: () => (/* binding */ replaceWord),
+/* harmony export */   ee: () => (/* binding */ replaceText),
+/* harmony export */   ml: () => (/* binding */ addValues),
+/* harmony export */   yT: () => (/* binding */ removeValue)
+/* harmony export */ });
+/* harmony import */ var _policy_position__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6942);
+/* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5674);
+
+
+/**
+ * Edits of the source's text. They are offered only where the source shows a
+ * value bare or in plain quotes, which its width tells: inside an escaped
+ * string or where a format has no places, none can be offered safely.
+ */
+/** Another word in the place of one. */
+function replaceWord(at, word, by) {
+    if (at.line !== at.endLine || /["\\]/.test(by))
+        return undefined;
+    const width = at.endColumn - at.column;
+    if (width === word.length)
+        return { ...(0,_policy_position__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(at), text: by };
+    return width === word.length + 2 ? { ...(0,_policy_position__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(at), text: `"${by}"` } : undefined;
+}
+/** Another value in the place of one. */
+function replaceText(text, by) {
+    return replaceWord(text.at, (0,_policy_text__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy)(text), by);
+}
+/** A fix, if each of its edits can be made. */
+function fix(description, ...edits) {
+    const made = edits.filter((edit) => edit !== undefined);
+    return made.length < edits.length ? {} : { fix: { description, edits: made } };
+}
+/** Takes one value out of a list of several, with the comma beside it. */
+function removeValue(values, index) {
+    const [value, before, after] = [values[index], values[index - 1], values[index + 1]];
+    if (value === undefined || !isQuoted(value))
+        return undefined;
+    if (after && isQuoted(after)) {
+        return { ...(0,_policy_position__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(value.at), endLine: after.at.line, endColumn: after.at.column, text: '' };
+    }
+    if (!before || !isQuoted(before))
+        return undefined;
+    return { ...(0,_policy_position__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(value.at), line: before.at.endLine, column: before.at.endColumn, text: '' };
+}
+/** Adds values to a list, or makes a list of a single value. */
+function addValues(element, added) {
+    const last = element.values.at(-1);
+    if (last === undefined || !isQuoted(last) || added.some((one) => /["\\]/.test(one)))
+        return undefined;
+    const texts = added.map((one) => `"${one}"`).join(', ');
+    if (!sameRange(element.at, last.at)) {
+        const { file, endLine, endColumn } = last.at;
+        return { file, line: endLine, column: endColumn, endLine, endColumn, text: `, ${texts}` };
+    }
+    return { ...(0,_policy_position__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(last.at), text: `["${(0,_policy_text__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy)(last)}", ${texts}]` };
+}
+function isQuoted(text) {
+    const value = (0,_policy_text__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(text);
+    if (value === undefined || text.at.line !== text.at.endLine)
+        return false;
+    return text.at.endColumn - text.at.column === value.length + 2;
+}
+function sameRange(a, b) {
+    return a.line === b.line && a.column === b.column && a.endLine === b.endLine && a.endColumn === b.endColumn;
+}
 
 
 /***/ }),

@@ -35,7 +35,7 @@ function emit(text, input, io, root = io.cwd) {
 /* harmony export */   fK: () => (/* binding */ policyNode)
 /* harmony export */ });
 /* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
-/* harmony import */ var _policy_parse__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3363);
+/* harmony import */ var _policy_parse__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5887);
 /* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8516);
 /* harmony import */ var _source_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5950);
 

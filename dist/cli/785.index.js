@@ -2976,8 +2976,9 @@ function stringIn(node) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ filesNamedBy),
-/* harmony export */   y: () => (/* binding */ connectionsFrom)
+/* harmony export */   Ok: () => (/* binding */ EXTERNAL_ID_VALUE),
+/* harmony export */   Si: () => (/* binding */ filesNamedBy),
+/* harmony export */   yj: () => (/* binding */ connectionsFrom)
 /* harmony export */ });
 /* harmony import */ var _defined__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4887);
 /* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
@@ -2993,6 +2994,8 @@ function stringIn(node) {
 
 /** What a masked ExternalId is called where the config names no variable of its own. */
 const EXTERNAL_ID_ENV = 'TRUSTPROOF_EXTERNAL_ID';
+/** C17: AWS takes no other value for an ExternalId. */
+const EXTERNAL_ID_VALUE = /^[\w+=,.@:/-]{2,1224}$/;
 /** The place of what came by a flag, for which no file has a line. */
 const FLAGS_AT = (0,_policy_position__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)('.');
 /**
@@ -3174,7 +3177,7 @@ function externalIdOf(scalar, around) {
         return { sha256: scalar.sha256, at, secret: EXTERNAL_ID_ENV };
     const { text, sensitive } = lookUp(scalar, around);
     const value = (0,_policy_text__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(text);
-    if (value !== undefined && !/^[\w+=,.@:/-]{2,1224}$/.test(value)) {
+    if (value !== undefined && !EXTERNAL_ID_VALUE.test(value)) {
         const must = '2 to 1,224 characters out of letters, digits and _+=,.@:/-';
         throw new _finding__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"externalId" is none that AWS accepts: it must have ${must}`, at);
     }
@@ -3230,7 +3233,7 @@ async function openFiles(tree, config, { plans, onProgress }) {
     const files = new Map();
     for (const { file, at } of [
         ...plans.map((plan) => ({ file: plan, at: undefined })),
-        ...(0,_connection_connection__WEBPACK_IMPORTED_MODULE_0__/* .filesNamedBy */ .S)(config),
+        ...(0,_connection_connection__WEBPACK_IMPORTED_MODULE_0__/* .filesNamedBy */ .Si)(config),
     ]) {
         const text = tree.named(file, at && placeOf(at));
         files.set(text.file, text);
@@ -3421,8 +3424,8 @@ var policy_node = __webpack_require__(2121);
 var policy_text = __webpack_require__(5674);
 // EXTERNAL MODULE: ./build/src/policy/located.js
 var policy_located = __webpack_require__(359);
-// EXTERNAL MODULE: ./build/src/policy/parse.js + 9 modules
-var parse = __webpack_require__(3363);
+// EXTERNAL MODULE: ./build/src/policy/parse.js + 5 modules
+var parse = __webpack_require__(5887);
 // EXTERNAL MODULE: ./build/src/source/json.js
 var source_json = __webpack_require__(5950);
 ;// CONCATENATED MODULE: ./build/src/source/policy-json.js
@@ -4633,7 +4636,7 @@ function text(value, at) {
 /* harmony export */   x: () => (/* binding */ factsOf)
 /* harmony export */ });
 /* harmony import */ var _policy_node__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2121);
-/* harmony import */ var _policy_parse__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3363);
+/* harmony import */ var _policy_parse__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5887);
 /* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5674);
 /* harmony import */ var _json_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9619);
 /* harmony import */ var _resource__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3981);
@@ -5242,7 +5245,7 @@ class Decoder {
 /* harmony export */   n: () => (/* binding */ outputFacts)
 /* harmony export */ });
 /* harmony import */ var _policy_node__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2121);
-/* harmony import */ var _policy_parse__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3363);
+/* harmony import */ var _policy_parse__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5887);
 /* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5674);
 /* harmony import */ var _json_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9619);
 

@@ -70,7 +70,7 @@ const COMMANDS = [
             ...RENDERING,
             ...HELP,
         },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(336), __nccwpck_require__.e(68), __nccwpck_require__.e(738), __nccwpck_require__.e(785), __nccwpck_require__.e(144), __nccwpck_require__.e(676), __nccwpck_require__.e(321), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9438)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(180), __nccwpck_require__.e(68), __nccwpck_require__.e(738), __nccwpck_require__.e(785), __nccwpck_require__.e(144), __nccwpck_require__.e(676), __nccwpck_require__.e(321), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9438)),
     },
     {
         name: 'compare',
@@ -88,7 +88,7 @@ const COMMANDS = [
             ...ANSWER,
             ...HELP,
         },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(336), __nccwpck_require__.e(68), __nccwpck_require__.e(144), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3552)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(180), __nccwpck_require__.e(68), __nccwpck_require__.e(144), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3552)),
     },
     {
         name: 'simulate',
@@ -122,7 +122,7 @@ const COMMANDS = [
             ...ANSWER,
             ...HELP,
         },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(336), __nccwpck_require__.e(68), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(180), __nccwpck_require__.e(68), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763)),
     },
     {
         name: 'explain',
@@ -140,7 +140,7 @@ const COMMANDS = [
             force: { type: 'boolean', help: 'replace files that exist' },
             ...HELP,
         },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(336), __nccwpck_require__.e(68), __nccwpck_require__.e(738), __nccwpck_require__.e(785), __nccwpck_require__.e(144), __nccwpck_require__.e(676), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8118)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(180), __nccwpck_require__.e(68), __nccwpck_require__.e(738), __nccwpck_require__.e(785), __nccwpck_require__.e(144), __nccwpck_require__.e(676), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8118)),
     },
     {
         name: 'profiles',
@@ -178,7 +178,7 @@ const COMMANDS = [
             ...ANSWER,
             ...HELP,
         },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(336), __nccwpck_require__.e(738), __nccwpck_require__.e(785), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6546)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(180), __nccwpck_require__.e(738), __nccwpck_require__.e(785), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6546)),
     },
 ];
 

@@ -1,10 +1,8 @@
 import { defined } from '../defined';
 import { known, normalise } from '../policy/text';
 import type { EncryptionFact } from '../source/facts';
+import { isAwsManagedKey } from './encryption';
 import type { References } from './symbols';
-
-/** The key that AWS manages for S3: whoever may write to the bucket may use it, within the account (S4). */
-const AWS_MANAGED = /^(arn:[a-z-]+:kms:[^:]*:[^:]*:)?alias\/aws\/s3$/;
 
 /** S3 takes a key's ARN, its bare id, or an alias; the policies speak of its ARN. `account` is the bucket's. */
 export function withKeyArn(
@@ -18,7 +16,7 @@ export function withKeyArn(
   const given = keyArn && references.fill(keyArn);
   const value = given && known(given);
   if (given === undefined || value === undefined) return { ...rest, ...defined({ keyArn }) };
-  if (AWS_MANAGED.test(value)) return rest;
+  if (isAwsManagedKey(value)) return rest;
   const { at } = given;
   if (/(^|:)alias\//.test(value))
     return { ...rest, keyArn: { pieces: [{ unknown: `the key of ${value}` }], at } };

@@ -1,5 +1,6 @@
 import { UserError } from '../finding';
 import type { Condition, PolicyDocument, Statement } from '../policy/document';
+import { contextValue } from '../policy/request';
 import { known, type Text } from '../policy/text';
 import type { PublicAccessBlockFact } from '../source/facts';
 import { demandsOf } from './demands';
@@ -56,7 +57,7 @@ export function blockedAcl(situation: Situation): Judged | undefined {
 }
 
 function statedAcl({ connection }: Situation): string | undefined {
-  const stated = Object.entries(connection.request).find(([key]) => key.toLowerCase() === ACL_KEY)?.[1];
+  const stated = contextValue(connection.request, ACL_KEY);
   if (stated === undefined || typeof stated === 'string') return stated;
   throw new UserError(`"request: ${ACL_KEY}" takes one value, not a list`, connection.at);
 }

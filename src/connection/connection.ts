@@ -58,6 +58,9 @@ export interface Surroundings {
 /** What a masked ExternalId is called where the config names no variable of its own. */
 const EXTERNAL_ID_ENV = 'TRUSTPROOF_EXTERNAL_ID';
 
+/** C17: AWS takes no other value for an ExternalId. */
+export const EXTERNAL_ID_VALUE = /^[\w+=,.@:/-]{2,1224}$/;
+
 /** The place of what came by a flag, for which no file has a line. */
 const FLAGS_AT = startOf('.');
 
@@ -280,7 +283,7 @@ function externalIdOf(scalar: Scalar, around: Surroundings): ExternalId {
   if (scalar.from === 'sha256') return { sha256: scalar.sha256, at, secret: EXTERNAL_ID_ENV };
   const { text, sensitive } = lookUp(scalar, around);
   const value = known(text);
-  if (value !== undefined && !/^[\w+=,.@:/-]{2,1224}$/.test(value)) {
+  if (value !== undefined && !EXTERNAL_ID_VALUE.test(value)) {
     const must = '2 to 1,224 characters out of letters, digits and _+=,.@:/-';
     throw new UserError(`"externalId" is none that AWS accepts: it must have ${must}`, at);
   }

@@ -1,3 +1,4 @@
+import { contextValue } from '../policy/request';
 import type { Piece, Text } from '../policy/text';
 import { known, textOf } from '../policy/text';
 import type { EncryptionFact } from '../source/facts';
@@ -40,13 +41,18 @@ function uploadEncryption(connection: Connection, evidence: Evidence): Encryptio
 }
 
 function stated({ request }: Connection, key: string): string | undefined {
-  const value = Object.entries(request).find(([name]) => name.toLowerCase() === key)?.[1];
+  const value = contextValue(request, key);
   return typeof value === 'string' ? value : value?.[0];
+}
+
+/** The key that AWS manages for S3: whoever may write to the bucket may use it, within the account (S4). */
+export function isAwsManagedKey(value: string): boolean {
+  return /(?:^|:)alias\/aws\/s3$/.test(value);
 }
 
 /** By its ARN; a bare id or an alias names one whose ARN is not known. */
 function keyNamed(connection: Connection, value: string): Text | undefined {
-  if (/(^|:)alias\/aws\/s3$/.test(value)) return undefined;
+  if (isAwsManagedKey(value)) return undefined;
   if (/^arn:[^:]*:kms:[^:]*:\d{12}:key\//.test(value)) return textOf(value, connection.at);
   return someKey(connection, `the key ${value}`);
 }

@@ -1,9 +1,10 @@
 import type { Problem } from '../finding';
+import { operatorName } from '../policy/condition';
 import type { Condition, PolicyDocument, Statement } from '../policy/document';
-import type { Request } from '../policy/request';
+import { contextValue, type Request } from '../policy/request';
 import { display, known, type Text } from '../policy/text';
+import { fix, removeValue, replaceText, replaceWord } from '../source/edits';
 import { globMatches } from './catalogue';
-import { fix, operatorText, removeValue, replaceText, replaceWord } from './edits';
 import { problem } from './outcome';
 import { EXTERNAL_ID, type Situation } from './situation';
 import { conditionsOnId, mistypedKey } from './trust';
@@ -57,7 +58,7 @@ function conditionFault(situation: Situation, condition: Condition, opening: Ope
 }
 
 function idIn(witness: Request): string | undefined {
-  const value = Object.entries(witness.context).find(([key]) => key.toLowerCase() === EXTERNAL_ID)?.[1];
+  const value = contextValue(witness.context, EXTERNAL_ID);
   return typeof value === 'string' ? value : undefined;
 }
 
@@ -71,7 +72,7 @@ function matches({ operator }: Condition, text: Text, value: string): boolean {
 
 /** T1, T2, T3, T5: the key may be left out. */
 export function optional(condition: Condition): Problem {
-  const name = operatorText(condition);
+  const name = operatorName(condition);
   const strict = condition.operator === 'Null' ? undefined : condition.operator.replace('Not', '');
   const help =
     condition.operator === 'Null'
@@ -98,7 +99,7 @@ function why({ operator, qualifier, ifExists }: Condition): string {
 /** T4. */
 function anyValue(condition: Condition, value?: Text): Problem {
   const at = value?.at ?? condition.at;
-  const what = value ? `"${display(value)}" under ${operatorText(condition)}` : operatorText(condition);
+  const what = value ? `"${display(value)}" under ${operatorName(condition)}` : operatorName(condition);
   return problem(
     'external-id-any-value',
     at,
@@ -114,11 +115,11 @@ function extraValue(situation: Situation, condition: Condition, value: Text): Pr
   const own = id && known({ pieces: id.pieces });
   const fold = condition.operator.includes('IgnoreCase') && own?.toLowerCase() === text.toLowerCase();
   if (fold) {
-    const edit = replaceWord(condition.operatorAt, operatorText(condition), 'StringEquals');
+    const edit = replaceWord(condition.operatorAt, operatorName(condition), 'StringEquals');
     return problem(
       'external-id-extra-value',
       condition.operatorAt,
-      `${operatorText(condition)} accepts the ExternalId in any spelling of upper and lower case, each of which may be another customer's.`,
+      `${operatorName(condition)} accepts the ExternalId in any spelling of upper and lower case, each of which may be another customer's.`,
       'Use StringEquals.',
       fix('Use StringEquals', edit),
     );
@@ -158,7 +159,7 @@ function failingDeny(trust: PolicyDocument, hasOwn: boolean): Problem | undefine
   if (hasOwn) return undefined;
   const deny = trust.statements.filter(({ effect }) => effect === 'Deny').flatMap(conditionsOnId)[0];
   if (deny === undefined) return undefined;
-  const name = operatorText(deny);
+  const name = operatorName(deny);
   const edit =
     deny.operator.includes('Not') && name !== 'StringNotEquals'
       ? replaceWord(deny.operatorAt, name, 'StringNotEquals')

@@ -12,9 +12,9 @@ import type {
 import type { ListElement, PolicyDocument, Statement } from '../policy/document';
 import type { Request } from '../policy/request';
 import { known, normalise, type Text } from '../policy/text';
+import { addValues, fix, replaceText } from '../source/edits';
 import { globMatches } from './catalogue';
 import { type Demand, REST } from './demands';
-import { addValues, fix, replaceText } from './edits';
 import { problem, undecided, VERDICTS, worst } from './outcome';
 import { type Situation, UNKNOWN_ACCOUNT } from './situation';
 import { witnessOf } from './witness';

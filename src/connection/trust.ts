@@ -1,9 +1,10 @@
 import type { Answer, ContextConstraint, PrincipalSpace } from '../logic/question';
 import { accountOf } from '../policy/arn';
 import type { Condition, PolicyDocument, PrincipalValue, Statement } from '../policy/document';
-import type { Request } from '../policy/request';
+import { contextValue, type Request } from '../policy/request';
 import { display, known, type Piece, type Text } from '../policy/text';
 import { CATALOGUE } from './catalogue';
+import { EXTERNAL_ID_VALUE } from './connection';
 import { EXTERNAL_ID, externalIdValues, piecesOf, type Situation, withoutExempt } from './situation';
 
 /** Questions about one trust policy. */
@@ -79,8 +80,8 @@ export function letsInWithSome(
   }
   const found = keepsOut(situation, trust, one(principal), situation.carried(ASSUME));
   if (found.answer !== 'no') return best!;
-  const value = Object.entries(found.witness.context).find(([key]) => key.toLowerCase() === EXTERNAL_ID)?.[1];
-  if (typeof value === 'string' && !CAN_BE_PASSED.test(value)) return best!;
+  const value = contextValue(found.witness.context, EXTERNAL_ID);
+  if (typeof value === 'string' && !EXTERNAL_ID_VALUE.test(value)) return best!;
   const id = typeof value === 'string' ? withId(piecesOf(value)) : NO_ID;
   const answer = letsIn(situation, trust, principal, id);
   return answer.answer === 'no' ? best! : answer;
@@ -94,21 +95,18 @@ function candidates(situation: Situation, trust: PolicyDocument): ContextConstra
 
 const MOST_VALUES = 50;
 
-/** C17: AWS takes no other value for an ExternalId. */
-const CAN_BE_PASSED = /^[\w+=,.@:/-]{2,1224}$/;
-
 /** A value that a condition's text accepts, if it is one that can be passed. */
 function instance(text: Text): (readonly Piece[])[] {
   const value = known(text);
   if (value === undefined) return [text.pieces];
   const filled = value.replaceAll('*', 'xx').replaceAll('?', 'x');
-  return CAN_BE_PASSED.test(filled) ? [[filled]] : [];
+  return EXTERNAL_ID_VALUE.test(filled) ? [[filled]] : [];
 }
 
 /** The ExternalId of a request, if it is one that AWS would not take from anyone. */
 export function impossibleId({ context }: Request, trust: PolicyDocument): string | undefined {
-  const value = Object.entries(context).find(([key]) => key.toLowerCase() === EXTERNAL_ID)?.[1];
-  if (typeof value !== 'string' || CAN_BE_PASSED.test(value)) return undefined;
+  const value = contextValue(context, EXTERNAL_ID);
+  if (typeof value !== 'string' || EXTERNAL_ID_VALUE.test(value)) return undefined;
   // An unknown stands as `${name}`, and may be anything.
   const isLiteral = externalIdValues([trust]).some((text) => known(text) === value);
   return isLiteral || !value.includes('${') ? value : undefined;
@@ -116,7 +114,7 @@ export function impossibleId({ context }: Request, trust: PolicyDocument): strin
 
 /** The ExternalId of a request, if it is one that the policy asks for and nobody knows yet: it may be any. */
 export function unknownId({ context }: Request, trust: PolicyDocument): Text | undefined {
-  const value = Object.entries(context).find(([key]) => key.toLowerCase() === EXTERNAL_ID)?.[1];
+  const value = contextValue(context, EXTERNAL_ID);
   return externalIdValues([trust]).find((text) => known(text) === undefined && display(text) === value);
 }
 
@@ -128,7 +126,7 @@ export function asksForImpossibleId({ key, operator, values }: Condition): boole
   return values.every((text) => {
     const value = known(text);
     if (value === undefined) return false;
-    return operator === 'StringLike' ? instance(text).length === 0 : !CAN_BE_PASSED.test(value);
+    return operator === 'StringLike' ? instance(text).length === 0 : !EXTERNAL_ID_VALUE.test(value);
   });
 }
 

@@ -14,6 +14,11 @@ export interface OperatorName {
   readonly ifExists: boolean;
 }
 
+/** The operator as policies write it. */
+export function operatorName({ qualifier, operator, ifExists }: OperatorName): string {
+  return `${qualifier === undefined ? '' : `${qualifier}:`}${operator}${ifExists ? IF_EXISTS : ''}`;
+}
+
 const QUALIFIERS: readonly Qualifier[] = ['ForAllValues', 'ForAnyValue'];
 const IF_EXISTS = 'IfExists';
 

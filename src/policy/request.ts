@@ -17,3 +17,9 @@ export interface Request {
 }
 
 export type ContextValue = string | readonly string[];
+
+/** What the context says of a key, whose name is case-insensitive (C2). */
+export function contextValue(context: Request['context'], key: string): ContextValue | undefined {
+  const wanted = key.toLowerCase();
+  return Object.entries(context).find(([name]) => name.toLowerCase() === wanted)?.[1];
+}

@@ -1,5 +1,6 @@
 import type { Condition } from '../policy/document';
-import { conditionsOn, knownTexts, replaceWord } from './reading';
+import { replaceWord } from '../source/edits';
+import { conditionsOn, knownTexts } from './reading';
 import { defineConditionRule } from './rule';
 
 /** T16. */

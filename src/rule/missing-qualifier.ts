@@ -1,4 +1,4 @@
-import { operatorName } from './reading';
+import { operatorName } from '../policy/condition';
 import { defineConditionRule } from './rule';
 
 /** C8, T14. */

@@ -1,4 +1,5 @@
-import { isNegated, operatorName } from './reading';
+import { operatorName } from '../policy/condition';
+import { isNegated } from './reading';
 import { defineConditionRule } from './rule';
 
 /** T8, T15. */

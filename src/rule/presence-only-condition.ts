@@ -1,4 +1,5 @@
-import { knownTexts, operatorName } from './reading';
+import { operatorName } from '../policy/condition';
+import { knownTexts } from './reading';
 import { defineConditionRule } from './rule';
 
 /** T4. */

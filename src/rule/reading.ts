@@ -1,4 +1,3 @@
-import type { Edit } from '../finding';
 import type { Condition, ListElement, Operator, PolicyDocument, Statement } from '../policy/document';
 import type { Range } from '../policy/position';
 import { known, type Text } from '../policy/text';
@@ -43,11 +42,6 @@ export function conditionsOn(statement: Statement, key: string): readonly Condit
 
 export function isNegated(operator: Operator): boolean {
   return operator.includes('Not');
-}
-
-/** The operator as it is written in full, qualifier and suffix included. */
-export function operatorName({ qualifier, operator, ifExists }: Condition): string {
-  return `${qualifier === undefined ? '' : `${qualifier}:`}${operator}${ifExists ? 'IfExists' : ''}`;
 }
 
 export function hasWildcard(value: string): boolean {
@@ -95,13 +89,4 @@ export function covers(wide: string, narrow: string): boolean {
 
 function meets(wide: string | undefined, narrow: string | undefined): boolean {
   return wide === narrow || (wide === '?' && narrow !== '*');
-}
-
-/** An edit that replaces a word where the source shows it bare or in plain quotes; elsewhere none can be offered safely. */
-export function replaceWord(at: Range, word: string, by: string): Edit | undefined {
-  if (at.line !== at.endLine) return undefined;
-  const width = at.endColumn - at.column;
-  if (width === word.length) return { ...at, text: by };
-  if (width === word.length + 2) return { ...at, text: `"${by}"` };
-  return undefined;
 }

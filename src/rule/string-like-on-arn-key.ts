@@ -1,6 +1,8 @@
 import type { Fix } from '../finding';
+import { operatorName } from '../policy/condition';
 import type { Condition } from '../policy/document';
-import { hasWildcard, knownTexts, operatorName, replaceWord } from './reading';
+import { replaceWord } from '../source/edits';
+import { hasWildcard, knownTexts } from './reading';
 import { defineConditionRule } from './rule';
 
 /** C9, T18. Only where the value has a `*` that could cross a colon. */

@@ -6,6 +6,7 @@ import { startTogether } from '../../policy/position';
 import { known } from '../../policy/text';
 import { blockedAcl, cutByPublicAccessBlock } from '../bucket-settings';
 import { type Demand, demandsOf, Unfilled } from '../demands';
+import { isAwsManagedKey } from '../encryption';
 import { ask, distinct, type Failure, listed, nearestStatement } from '../grants';
 import {
   ambiguousSettings,
@@ -288,9 +289,7 @@ function notAllowed(situation: Situation, demand: Demand, more: Pick<Problem, 'w
 function keyBlocked(situation: Situation): Judged | undefined {
   const { encryption } = situation.evidence;
   if (!encryption || !acrossAccounts(situation)) return undefined;
-  const managed =
-    encryption.keyArn === undefined ||
-    /:alias\/aws\/s3$|^alias\/aws\/s3$/.test(known(encryption.keyArn) ?? '');
+  const managed = encryption.keyArn === undefined || isAwsManagedKey(known(encryption.keyArn) ?? '');
   if (!managed || !(known(encryption.algorithm) ?? '').startsWith('aws:kms')) return undefined;
   const message =
     'The bucket encrypts with the key that AWS manages for S3, which no other account can use: a delivery from another account fails.';

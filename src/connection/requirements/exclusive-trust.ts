@@ -3,7 +3,7 @@ import type { PrincipalSpace } from '../../logic/question';
 import type { PolicyDocument, PrincipalValue, Statement } from '../../policy/document';
 import type { Request } from '../../policy/request';
 import { display, known } from '../../policy/text';
-import { fix, removeValue, replaceText } from '../edits';
+import { fix, removeValue, replaceText } from '../../source/edits';
 import {
   evidenceOf,
   type Judged,

@@ -3,7 +3,7 @@ import type { Answer, ContextConstraint, No, PrincipalSpace } from '../../logic/
 import type { Condition, PolicyDocument } from '../../policy/document';
 import { startTogether } from '../../policy/position';
 import { display, known, type Text, unknownsOf } from '../../policy/text';
-import { fix, replaceText } from '../edits';
+import { fix, replaceText } from '../../source/edits';
 import { externalIdFault, type Opening, optional } from '../external-id-fault';
 import { distinct } from '../grants';
 import {

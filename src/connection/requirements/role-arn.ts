@@ -1,7 +1,7 @@
 import { formatRoleArn } from '../../policy/arn';
 import { known } from '../../policy/text';
+import { fix, replaceText } from '../../source/edits';
 import { actualArn } from '../bound-role';
-import { fix, replaceText } from '../edits';
 import { type Outcome, outcome, problem } from '../outcome';
 import type { Situation } from '../situation';
 

@@ -2,7 +2,7 @@ import type { Problem } from '../../finding';
 import type { Answer, No } from '../../logic/question';
 import type { Condition, PolicyDocument, Statement } from '../../policy/document';
 import { display, known, type Text } from '../../policy/text';
-import { fix, replaceText } from '../edits';
+import { fix, replaceText } from '../../source/edits';
 import { distinct } from '../grants';
 import {
   evidenceOf,

@@ -1,5 +1,5 @@
 import type { Edit, Fix } from '../finding';
-import type { Condition, ListElement } from '../policy/document';
+import type { ListElement } from '../policy/document';
 import { type Range, rangeOf } from '../policy/position';
 import { display, known, type Text } from '../policy/text';
 
@@ -9,6 +9,7 @@ import { display, known, type Text } from '../policy/text';
  * string or where a format has no places, none can be offered safely.
  */
 
+/** Another word in the place of one. */
 export function replaceWord(at: Range, word: string, by: string): Edit | undefined {
   if (at.line !== at.endLine || /["\\]/.test(by)) return undefined;
   const width = at.endColumn - at.column;
@@ -16,18 +17,15 @@ export function replaceWord(at: Range, word: string, by: string): Edit | undefin
   return width === word.length + 2 ? { ...rangeOf(at), text: `"${by}"` } : undefined;
 }
 
+/** Another value in the place of one. */
 export function replaceText(text: Text, by: string): Edit | undefined {
   return replaceWord(text.at, display(text), by);
 }
 
+/** A fix, if each of its edits can be made. */
 export function fix(description: string, ...edits: readonly (Edit | undefined)[]): { fix?: Fix } {
-  if (edits.some((edit) => edit === undefined)) return {};
-  return { fix: { description, edits: edits as Edit[] } };
-}
-
-/** The operator as the policy writes it. */
-export function operatorText({ qualifier, operator, ifExists }: Condition): string {
-  return `${qualifier ? `${qualifier}:` : ''}${operator}${ifExists ? 'IfExists' : ''}`;
+  const made = edits.filter((edit) => edit !== undefined);
+  return made.length < edits.length ? {} : { fix: { description, edits: made } };
 }
 
 /** Takes one value out of a list of several, with the comma beside it. */
