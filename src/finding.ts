@@ -7,6 +7,10 @@ import type { Request } from './policy/request';
 export const SEVERITIES = ['error', 'warning', 'notice'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** From which severity on a run fails (`--fail-on`). */
+export const THRESHOLDS = [...SEVERITIES, 'never'] as const;
+export type Threshold = (typeof THRESHOLDS)[number];
+
 export const VERDICTS = ['proved', 'violated', 'undetermined', 'notAsked'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 

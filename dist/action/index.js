@@ -2582,6 +2582,7 @@ var near = __nccwpck_require__(8557);
 
 
 
+
 /** The config's faults in the order they stand in, each with its place, the key, and what was expected. */
 function explainErrors(errors, root) {
     const explained = errors
@@ -2711,7 +2712,6 @@ const CONNECTION = [
     'evidence',
     'allowPrincipals',
 ];
-const EVIDENCE = ['trust', 'identity', 'bucket', 'boundary', 'session', 'scp', 'rcp', 'key'];
 function knownKeys(path) {
     if (path.length === 0)
         return TOP;
@@ -2724,7 +2724,7 @@ function knownKeys(path) {
     if (path.length === 2)
         return CONNECTION;
     if (path[2] === 'evidence')
-        return EVIDENCE;
+        return policy_document/* POLICY_TYPES */.ty;
     return path[2] === 'externalId' ? ['output', 'file', 'env', 'sha256'] : ['output', 'file', 'env'];
 }
 
@@ -3687,6 +3687,7 @@ function environment() {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Eg: () => (/* binding */ compareFindings),
+/* harmony export */   Rm: () => (/* binding */ THRESHOLDS),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
 /* harmony export */   dq: () => (/* binding */ REQUIREMENTS),
 /* harmony export */   n6: () => (/* binding */ compareText),
@@ -3695,6 +3696,8 @@ function environment() {
 /* harmony export */ });
 /** Plain data shared by every room above `policy`: what is found, and the report it ends in. */
 const SEVERITIES = ['error', 'warning', 'notice'];
+/** From which severity on a run fails (`--fail-on`). */
+const THRESHOLDS = [...SEVERITIES, 'never'];
 const VERDICTS = ['proved', 'violated', 'undetermined', 'notAsked'];
 const REQUIREMENTS = [
     'role-permissions',
@@ -58985,7 +58988,7 @@ function readInputs(of) {
         directory: of('directory') || '.',
         flags: flagsOf(of),
         plans: lines(of('plan')),
-        failOn: inputs_oneOf('fail-on', of, [...finding/* SEVERITIES */.oC, 'never'], 'error'),
+        failOn: inputs_oneOf('fail-on', of, finding/* THRESHOLDS */.Rm, 'error'),
         newOnly: yesOrNo('new-only', of, false),
         annotations: yesOrNo('annotations', of, true),
         checkRun: yesOrNo('check-run', of, true),

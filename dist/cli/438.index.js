@@ -4796,6 +4796,8 @@ async function sarif({ report, texts, secrets }) {
 
 // EXTERNAL MODULE: ./build/src/entry/write-file.js
 var write_file = __webpack_require__(4209);
+// EXTERNAL MODULE: ./build/src/report/format.js
+var report_format = __webpack_require__(4162);
 // EXTERNAL MODULE: ./build/src/report/summary.js
 var summary = __webpack_require__(3185);
 // EXTERNAL MODULE: ./build/src/cli/io.js
@@ -4805,6 +4807,7 @@ var output = __webpack_require__(3602);
 // EXTERNAL MODULE: ./build/src/cli/progress.js
 var cli_progress = __webpack_require__(7228);
 ;// CONCATENATED MODULE: ./build/src/cli/check.js
+
 
 
 
@@ -4827,10 +4830,11 @@ async function run(input, io) {
         ]);
         (0,write_file/* writeOutput */.z)((0,external_node_path_.resolve)(root, reportFile), recordText(checked, commitAt(root, io.env)), root);
     }
-    const format = (input.text('format') ?? 'text');
+    const format = report_format/* FORMATS */.h.find((one) => one === input.text('format')) ?? 'text';
     const colour = input.text('output') === undefined && (0,cli_io/* wantsColor */.z)(io, input.on('no-color'));
     (0,output/* emit */.I)(await render(format, checked, { colour }), input, io, root);
-    return (0,summary/* failsOn */.Hu)(checked.report, (input.text('fail-on') ?? 'error')) ? 1 : 0;
+    const threshold = finding/* THRESHOLDS */.Rm.find((one) => one === input.text('fail-on')) ?? 'error';
+    return (0,summary/* failsOn */.Hu)(checked.report, threshold) ? 1 : 0;
 }
 function requestFrom(input, io, root, onProgress) {
     return {

@@ -2464,6 +2464,7 @@ var near = __webpack_require__(8557);
 
 
 
+
 /** The config's faults in the order they stand in, each with its place, the key, and what was expected. */
 function explainErrors(errors, root) {
     const explained = errors
@@ -2593,7 +2594,6 @@ const CONNECTION = [
     'evidence',
     'allowPrincipals',
 ];
-const EVIDENCE = ['trust', 'identity', 'bucket', 'boundary', 'session', 'scp', 'rcp', 'key'];
 function knownKeys(path) {
     if (path.length === 0)
         return TOP;
@@ -2606,7 +2606,7 @@ function knownKeys(path) {
     if (path.length === 2)
         return CONNECTION;
     if (path[2] === 'evidence')
-        return EVIDENCE;
+        return policy_document/* POLICY_TYPES */.ty;
     return path[2] === 'externalId' ? ['output', 'file', 'env', 'sha256'] : ['output', 'file', 'env'];
 }
 

@@ -10,14 +10,14 @@
 /* harmony export */   L: () => (/* binding */ COMMANDS)
 /* harmony export */ });
 /* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(883);
+/* harmony import */ var _report_format__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4162);
 
-const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github', 'gitlab'];
-const THRESHOLDS = [..._finding__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, 'never'];
+
 const HELP = {
     help: { type: 'boolean', help: 'show this help' },
 };
 const RENDERING = {
-    format: { type: 'string', value: 'FORMAT', values: FORMATS, help: `${FORMATS.join(', ')} (default: text)` },
+    format: { type: 'string', value: 'FORMAT', values: _report_format__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .h, help: `${_report_format__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .h.join(', ')} (default: text)` },
     output: { type: 'string', value: 'FILE', help: 'write the result to FILE in place of standard output' },
     'no-color': { type: 'boolean', help: 'no colours, even on a terminal' },
 };
@@ -63,8 +63,8 @@ const COMMANDS = [
             'fail-on': {
                 type: 'string',
                 value: 'SEVERITY',
-                values: THRESHOLDS,
-                help: `exit 1 at or above: ${THRESHOLDS.join(', ')} (default: error)`,
+                values: _finding__WEBPACK_IMPORTED_MODULE_0__/* .THRESHOLDS */ .Rm,
+                help: `exit 1 at or above: ${_finding__WEBPACK_IMPORTED_MODULE_0__/* .THRESHOLDS */ .Rm.join(', ')} (default: error)`,
             },
             'report-file': { type: 'string', value: 'FILE', help: 'write the record that verify takes' },
             ...RENDERING,
@@ -383,6 +383,7 @@ function detail(error) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Eg: () => (/* binding */ compareFindings),
+/* harmony export */   Rm: () => (/* binding */ THRESHOLDS),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
 /* harmony export */   dq: () => (/* binding */ REQUIREMENTS),
 /* harmony export */   n6: () => (/* binding */ compareText),
@@ -391,6 +392,8 @@ function detail(error) {
 /* harmony export */ });
 /** Plain data shared by every room above `policy`: what is found, and the report it ends in. */
 const SEVERITIES = ['error', 'warning', 'notice'];
+/** From which severity on a run fails (`--fail-on`). */
+const THRESHOLDS = [...SEVERITIES, 'never'];
 const VERDICTS = ['proved', 'violated', 'undetermined', 'notAsked'];
 const REQUIREMENTS = [
     'role-permissions',
@@ -530,6 +533,18 @@ function jsonEscape(character) {
         .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .join('');
 }
+
+
+/***/ }),
+
+/***/ 4162:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ FORMATS)
+/* harmony export */ });
+/** The forms of a report (`--format`). */
+const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github', 'gitlab'];
 
 
 /***/ }),

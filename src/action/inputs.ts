@@ -1,7 +1,7 @@
 import type { ConnectionFlags } from '../connection/connection';
 import { didYouMean } from '../connection/near';
 import { defined } from '../defined';
-import { SEVERITIES, type Severity, UserError } from '../finding';
+import { THRESHOLDS, type Threshold, UserError } from '../finding';
 
 /** The action's inputs (`action.yml`), read once. */
 export interface ActionInputs {
@@ -11,7 +11,7 @@ export interface ActionInputs {
   readonly flags: ConnectionFlags;
   readonly plans: readonly string[];
   readonly base?: string;
-  readonly failOn: Severity | 'never';
+  readonly failOn: Threshold;
   readonly newOnly: boolean;
   readonly annotations: boolean;
   readonly checkRun: boolean;
@@ -34,7 +34,7 @@ export function readInputs(of: InputOf): ActionInputs {
     directory: of('directory') || '.',
     flags: flagsOf(of),
     plans: lines(of('plan')),
-    failOn: oneOf('fail-on', of, [...SEVERITIES, 'never'], 'error'),
+    failOn: oneOf('fail-on', of, THRESHOLDS, 'error'),
     newOnly: yesOrNo('new-only', of, false),
     annotations: yesOrNo('annotations', of, true),
     checkRun: yesOrNo('check-run', of, true),

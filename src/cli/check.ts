@@ -2,9 +2,10 @@ import { resolve } from 'node:path';
 import type { ConnectionFlags } from '../connection/connection';
 import { defined } from '../defined';
 import { checkDirectory, type DirectoryCheck } from '../entry/check-directory';
-import { type Format, render } from '../entry/render';
+import { render } from '../entry/render';
 import { writeOutput } from '../entry/write-file';
-import { type Severity, UserError } from '../finding';
+import { THRESHOLDS, UserError } from '../finding';
+import { FORMATS } from '../report/format';
 import { failsOn } from '../report/summary';
 import type { ExitStatus, Input } from './command';
 import { type Io, wantsColor } from './io';
@@ -23,10 +24,11 @@ export async function run(input: Input, io: Io): Promise<ExitStatus> {
     ]);
     writeOutput(resolve(root, reportFile), recordText(checked, commitAt(root, io.env)), root);
   }
-  const format = (input.text('format') ?? 'text') as Format;
+  const format = FORMATS.find((one) => one === input.text('format')) ?? 'text';
   const colour = input.text('output') === undefined && wantsColor(io, input.on('no-color'));
   emit(await render(format, checked, { colour }), input, io, root);
-  return failsOn(checked.report, (input.text('fail-on') ?? 'error') as Severity | 'never') ? 1 : 0;
+  const threshold = THRESHOLDS.find((one) => one === input.text('fail-on')) ?? 'error';
+  return failsOn(checked.report, threshold) ? 1 : 0;
 }
 
 function requestFrom(

@@ -1,8 +1,6 @@
-import { SEVERITIES } from '../finding';
+import { THRESHOLDS } from '../finding';
+import { FORMATS } from '../report/format';
 import type { Command, FlagSpecs } from './command';
-
-const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github', 'gitlab'] as const;
-const THRESHOLDS = [...SEVERITIES, 'never'] as const;
 
 const HELP: FlagSpecs = {
   help: { type: 'boolean', help: 'show this help' },

@@ -1,4 +1,5 @@
 import { UserError } from '../finding';
+import { POLICY_TYPES } from '../policy/document';
 import { member, type Node } from '../policy/node';
 import type { Range } from '../policy/position';
 import { didYouMean } from './near';
@@ -154,7 +155,6 @@ const CONNECTION = [
   'evidence',
   'allowPrincipals',
 ];
-const EVIDENCE = ['trust', 'identity', 'bucket', 'boundary', 'session', 'scp', 'rcp', 'key'];
 
 function knownKeys(path: readonly string[]): readonly string[] {
   if (path.length === 0) return TOP;
@@ -162,6 +162,6 @@ function knownKeys(path: readonly string[]): readonly string[] {
   if (path[0] === 'gate') return ['allowUndetermined', 'toolVersions'];
   if (path[0] === 'ignore') return ['rule', 'path', 'reason', 'expires'];
   if (path.length === 2) return CONNECTION;
-  if (path[2] === 'evidence') return EVIDENCE;
+  if (path[2] === 'evidence') return POLICY_TYPES;
   return path[2] === 'externalId' ? ['output', 'file', 'env', 'sha256'] : ['output', 'file', 'env'];
 }

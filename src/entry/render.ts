@@ -1,11 +1,10 @@
 import type { Checked } from '../check';
 import { RULES } from '../generated/rules';
 import { VERSION } from '../generated/version';
+import type { Format } from '../report/format';
 import { maskText } from '../report/mask';
 
 const HOME = 'https://github.com/trustproof/trustproof';
-
-export type Format = 'text' | 'json' | 'sarif' | 'markdown' | 'github' | 'gitlab';
 
 /** The result in one of its forms. Each form is loaded when it is asked for. */
 export async function render(format: Format, checked: Checked, { colour = false } = {}): Promise<string> {

@@ -5,7 +5,7 @@ import {
   type RequirementId,
   type RequirementResult,
   SEVERITIES,
-  type Severity,
+  type Threshold,
 } from '../finding';
 import type { Input, Statement } from './statement';
 
@@ -28,7 +28,7 @@ export interface Gate {
   /** Requirements that may be undetermined. */
   readonly allowUndetermined: readonly RequirementId[];
   /** The least severity of a finding that closes the gate. Default: error. */
-  readonly failOn?: Severity | 'never';
+  readonly failOn?: Threshold;
 }
 
 /** Why the gate stays closed. Texts from the record are plain: escape them where they leave. */

@@ -5,6 +5,7 @@ import {
   type RequirementResult,
   SEVERITIES,
   type Severity,
+  type Threshold,
   type Verdict,
 } from '../finding';
 
@@ -24,7 +25,7 @@ export function worstFirst(findings: readonly Finding[]): Finding[] {
 }
 
 /** Whether the report holds a finding at or above `threshold` (`--fail-on`). */
-export function failsOn(report: Report, threshold: Severity | 'never'): boolean {
+export function failsOn(report: Report, threshold: Threshold): boolean {
   if (threshold === 'never') return false;
   const worst = SEVERITIES.indexOf(threshold);
   return report.findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= worst);

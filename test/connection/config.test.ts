@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/connection/config';
 import { connectionsFrom, filesNamedBy } from '../../src/connection/connection';
@@ -26,6 +27,29 @@ async function failure(text: string, file = 'trustproof.yml'): Promise<string> {
   }
   throw new Error('no error');
 }
+
+describe('an unknown key is answered with those that the schema has', () => {
+  const { properties, definitions } = JSON.parse(readFileSync('schema/config.schema.json', 'utf8'));
+  const connection = definitions.connection.properties;
+  const inConnection = (key: string) => MINIMAL.replace(/^ {4}role: .*$/m, `    ${key}: { zzzzzz: x }`);
+  it.each([
+    ['the config', 'version: 1\nzzzzzz: 1\n', properties],
+    ['sources', 'version: 1\nsources: { zzzzzz: 1 }\n', properties.sources.properties],
+    ['gate', 'version: 1\ngate: { zzzzzz: 1 }\n', properties.gate.properties],
+    [
+      'ignore',
+      'version: 1\nignore: [{ rule: wildcard-action, reason: r, zzzzzz: 1 }]\n',
+      properties.ignore.items.properties,
+    ],
+    ['a connection', `${MINIMAL}    zzzzzz: 1\n`, connection],
+    ['evidence', `${MINIMAL}    evidence: { zzzzzz: a.json }\n`, connection.evidence.properties],
+    ['a value', inConnection('role'), definitions.elsewhere.properties],
+    ['externalId', MINIMAL.replace('seq_p8OgYZNm', '{ zzzzzz: x }'), definitions.externalId.then.properties],
+  ])('%s', async (_, text, known) => {
+    const [, listed = ''] = (await failure(text)).split('; known keys: ');
+    expect(new Set(['$schema', ...listed.split(', ')])).toEqual(new Set(['$schema', ...Object.keys(known)]));
+  });
+});
 
 describe('a config that cannot be used says where, which key, and what was expected', () => {
   it.each([
