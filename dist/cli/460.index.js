@@ -97,9 +97,9 @@ var report_json = __webpack_require__(9819);
 const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 const PREDICATE_TYPE = 'https://github.com/trustproof/trustproof/verdict/v1';
 /** The record of a report; the same report and origin give the same record. */
-function makeRecord(report, { commit, config, inputs = [] }) {
+function makeRecord(report, { commit, config }) {
     const files = new Map();
-    for (const { file, sha256 } of [...report.sources, ...inputs, ...(config ? [config] : [])]) {
+    for (const { file, sha256 } of [...report.sources, ...(config ? [config] : [])]) {
         files.set(file, sha256);
     }
     const subject = [...files]
@@ -269,7 +269,7 @@ function verdictProblems({ predicate: { report } }, gate) {
         .filter((requirement) => !isAccepted(requirement, gate))
         .map((requirement) => requirementProblem(connection, requirement)));
     const findings = report.findings
-        .filter((finding) => weighs(finding, gate) && !isAnswered(finding, report.connections))
+        .filter((finding) => finding.severity === 'error' && !isAnswered(finding, report.connections))
         .map(findingProblem);
     const isExplained = open.length + findings.length > 0 || report.connections.some(hasUndetermined);
     if (report.verdict === 'proved' || isExplained)
@@ -292,9 +292,6 @@ function requirementProblem({ name }, requirement) {
         return { kind: 'violated', message, help: 'Mend what the check found.' };
     const help = `Give the evidence that is missing, or let the gate accept ${id} undetermined.`;
     return { kind: 'undetermined', message, help };
-}
-function weighs({ severity }, { failOn = 'error' }) {
-    return failOn !== 'never' && finding/* SEVERITIES */.oC.indexOf(severity) <= finding/* SEVERITIES */.oC.indexOf(failOn);
 }
 /** Whether the finding only says what a requirement's verdict has said: that is judged already. */
 function isAnswered({ requirement, connection }, connections) {

@@ -41,14 +41,12 @@ export interface Input {
 export interface Origin {
   readonly commit?: string;
   readonly config?: Input;
-  /** Files that the verdict rests on and the report's sources do not list. */
-  readonly inputs?: readonly Input[];
 }
 
 /** The record of a report; the same report and origin give the same record. */
-export function makeRecord(report: Report, { commit, config, inputs = [] }: Origin): Statement {
+export function makeRecord(report: Report, { commit, config }: Origin): Statement {
   const files = new Map<string, string>();
-  for (const { file, sha256 } of [...report.sources, ...inputs, ...(config ? [config] : [])]) {
+  for (const { file, sha256 } of [...report.sources, ...(config ? [config] : [])]) {
     files.set(file, sha256);
   }
   const subject = [...files]

@@ -4,8 +4,6 @@ import {
   REQUIREMENTS,
   type RequirementId,
   type RequirementResult,
-  SEVERITIES,
-  type Threshold,
 } from '../finding';
 import type { Input, Statement } from './statement';
 
@@ -27,8 +25,6 @@ export interface Gate {
   readonly connections?: readonly string[];
   /** Requirements that may be undetermined. */
   readonly allowUndetermined: readonly RequirementId[];
-  /** The least severity of a finding that closes the gate. Default: error. */
-  readonly failOn?: Threshold;
 }
 
 /** Why the gate stays closed. Texts from the record are plain: escape them where they leave. */
@@ -118,7 +114,7 @@ function verdictProblems({ predicate: { report } }: Statement, gate: Gate): Reco
       .map((requirement) => requirementProblem(connection, requirement)),
   );
   const findings = report.findings
-    .filter((finding) => weighs(finding, gate) && !isAnswered(finding, report.connections))
+    .filter((finding) => finding.severity === 'error' && !isAnswered(finding, report.connections))
     .map(findingProblem);
   const isExplained = open.length + findings.length > 0 || report.connections.some(hasUndetermined);
   if (report.verdict === 'proved' || isExplained) return [...open, ...findings];
@@ -141,10 +137,6 @@ function requirementProblem({ name }: ConnectionResult, requirement: Requirement
   if (verdict === 'violated') return { kind: 'violated', message, help: 'Mend what the check found.' };
   const help = `Give the evidence that is missing, or let the gate accept ${id} undetermined.`;
   return { kind: 'undetermined', message, help };
-}
-
-function weighs({ severity }: Finding, { failOn = 'error' }: Gate): boolean {
-  return failOn !== 'never' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
 }
 
 /** Whether the finding only says what a requirement's verdict has said: that is judged already. */
