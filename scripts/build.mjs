@@ -5,6 +5,7 @@ import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { notices } from './third-party.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(ROOT, 'dist') } } });
@@ -29,17 +30,10 @@ function compile() {
 function bundle(entry) {
   const folder = join(OUT, entry);
   const from = join(build, 'src', `${entry}.js`);
-  run(
-    'node_modules/@vercel/ncc/dist/ncc/cli.js',
-    'build',
-    from,
-    '--out',
-    folder,
-    '--no-cache',
-    '--license',
-    'licenses.txt',
-    '--quiet',
-  );
+  const stats = join(build, `${entry}.stats.json`);
+  const flags = ['--out', folder, '--stats-out', stats, '--no-cache', '--quiet'];
+  run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', from, ...flags);
+  writeFileSync(join(folder, 'licenses.txt'), notices(JSON.parse(readFileSync(stats, 'utf8')), ROOT));
   if (entry === 'cli') addShebang(join(folder, 'index.js'));
 }
 
