@@ -5,18 +5,20 @@ import { describe, expect, test } from 'vitest';
 import { lint } from '../../src/check/lint';
 import type { Problem } from '../../src/finding';
 import { LINT_RULES } from '../../src/generated/lint-rules';
-import { RULE_IDS } from '../../src/generated/rule-ids';
+import { RULE_IDS, type RuleId } from '../../src/generated/rule-ids';
 import { RULE_PAGES } from '../../src/generated/rule-pages';
 import { RULES } from '../../src/generated/rules';
 import { POLICY_TYPES, type PolicyType } from '../../src/policy/document';
 import { parsePolicy } from '../../src/policy/parse';
 import { parseJson } from '../../src/source/json';
+import { GOOD_BUCKET, GOOD_IDENTITY, ID, ROLE, VENDOR } from '../connection/cases/case';
+import { judged, policyFile } from '../connection/sources';
 
 const PAGES = join(dirname(fileURLToPath(import.meta.url)), '../../src/rule');
 const SECTIONS = ['## Why it matters', '## How to fix'];
 
 interface Example {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly kind: 'valid' | 'invalid';
   readonly type: PolicyType;
   readonly text: string;
@@ -25,7 +27,7 @@ interface Example {
 
 const EXAMPLES = RULE_IDS.flatMap((rule) => examplesOf(rule, RULE_PAGES[rule]));
 
-function examplesOf(rule: string, page: string): Example[] {
+function examplesOf(rule: RuleId, page: string): Example[] {
   const blocks = page.matchAll(/^```json (valid|invalid) ([a-z]+)\n([\s\S]*?)^```$/gm);
   return [...blocks].map(({ 1: kind, 2: type, 3: text, index }) => ({
     rule,
@@ -54,13 +56,34 @@ function problemsOf({ text, type }: Example): Problem[] {
   return [...problems, ...policy.problems, ...lint([reading], new Set())];
 }
 
+/** A connection of which everything is in order but what an example shows. */
+const CONNECTION = `
+version: 1
+connections:
+  - name: example
+    principal: ${VENDOR}
+    role: ${ROLE}
+    externalId: ${ID}
+    bucket: examplebucket
+`;
+
+/** What a requirement says of the connection whose trust policy is the example. */
+async function problemsOfConnection({ text, type }: Example): Promise<readonly Problem[]> {
+  expect(type).toBe('trust');
+  const others = { 'identity.json': GOOD_IDENTITY, 'bucket.json': GOOD_BUCKET };
+  const files = Object.entries(others).map(([file, [statement]]) =>
+    policyFile(file, `{ "Version": "2012-10-17", "Statement": [${statement}] }`),
+  );
+  return (await judged(CONNECTION, [policyFile('example.json', text), ...files])).problems;
+}
+
 describe('the pages', () => {
   test.each([...RULE_IDS])('%s', (id) => {
     const page = RULE_PAGES[id];
     expect(page.startsWith(`# ${RULES[id].summary}\n`)).toBe(true);
     for (const section of SECTIONS) expect(page).toContain(`\n${section}\n`);
     const fences = [...page.matchAll(/^```(.+)$/gm)].map(([, info]) => info!);
-    expect(fences.filter((info) => /^json (valid|invalid) /.test(info) && !isTyped(info))).toEqual([]);
+    expect(fences.filter((info) => info.startsWith('json') && !isExample(info))).toEqual([]);
   });
 
   test('are those that are committed', () => {
@@ -79,15 +102,17 @@ describe('the pages', () => {
   });
 });
 
-function isTyped(info: string): boolean {
-  return POLICY_TYPES.some((type) => info.endsWith(` ${type}`));
+function isExample(info: string): boolean {
+  return POLICY_TYPES.some((type) => info === `json valid ${type}` || info === `json invalid ${type}`);
 }
 
 describe('the examples', () => {
   test.each(EXAMPLES.map((one) => [`${one.rule}.md:${one.line} ${one.kind} ${one.type}`, one] as const))(
     '%s',
-    (_, example) => {
-      const found = problemsOf(example).filter(({ rule }) => rule === example.rule);
+    async (_, example) => {
+      const isAsked = RULES[example.rule].requirement !== undefined;
+      const problems = isAsked ? await problemsOfConnection(example) : problemsOf(example);
+      const found = problems.filter(({ rule }) => rule === example.rule);
       expect(found.map(({ message }) => message)).toHaveLength(example.kind === 'invalid' ? 1 : 0);
       for (const { line, column, endLine, endColumn, message, help } of found) {
         const lines = example.text.split('\n');
