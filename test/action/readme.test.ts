@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -72,11 +72,12 @@ describe('the README', () => {
     }
   });
 
-  test('its links lead somewhere', () => {
-    const links = [...README.matchAll(/\]\(([^)#]+)\)/g)]
-      .map(([, to]) => to!)
-      .filter((to) => !to.includes(':'));
-    expect(links.length).toBeGreaterThan(3);
-    expect(links.filter((to) => !existsSync(join(ROOT, to)))).toEqual([]);
+  test('shows of the output of its first command what that prints', () => {
+    const [, command = ''] = /^```sh\n(node .*)\n```$/m.exec(README) ?? [];
+    const [, shown = ''] = /^```text\n([\s\S]*?)^```$/m.exec(README) ?? [];
+    const { stdout } = spawn(process.execPath, command.split(' ').slice(1));
+    const printed = stdout.split('\n');
+    expect(shown.trim().split('\n').length).toBeGreaterThan(5);
+    expect(shown.split('\n').filter((line) => !printed.includes(line))).toEqual([]);
   });
 });
