@@ -11,17 +11,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   generated: ['root', 'rule', 'generated', 'data'],
   policy: ['root', 'generated'],
   logic: ['policy', 'root'],
-  source: ['policy', 'root', 'generated'],
+  source: ['policy', 'root'],
   rule: ['logic', 'source', 'policy', 'root', 'generated'],
   connection: ['logic', 'source', 'policy', 'root', 'generated'],
   check: ['connection', 'rule', 'logic', 'source', 'policy', 'report', 'root', 'generated'],
-  report: ['policy', 'root', 'generated'],
-  github: ['report', 'policy', 'root', 'generated'],
-  record: ['report', 'source', 'policy', 'root', 'generated'],
+  report: ['policy', 'root'],
+  github: ['report', 'root'],
+  record: ['report', 'source', 'policy', 'root'],
   entry: [
     'check',
     'connection',
-    'rule',
     'logic',
     'source',
     'policy',
@@ -144,10 +143,10 @@ describe('the walls', () => {
   });
 });
 
-test('every room that ARCHITECTURE.md names exists', () => {
+test('ARCHITECTURE.md names every room, and none that is not there', () => {
   const map = readFileSync(join(SRC, '../ARCHITECTURE.md'), 'utf8');
-  const rooms = [...map.matchAll(/^\| `src\/([a-z]+)\/`/gm)].map(([, room]) => room!);
-  expect(rooms.length).toBeGreaterThan(5);
+  const rows = [...map.matchAll(/^\| (`src\/.*?) \|/gm)].map(([, first]) => first!);
+  const named = rows.flatMap((row) => [...row.matchAll(/`src\/([a-z]+)\/`/g)].map(([, room]) => room!));
   const real = readdirSync(SRC, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  expect(rooms.filter((room) => !real.some(({ name }) => name === room))).toEqual([]);
+  expect(named.sort()).toEqual(real.map(({ name }) => name).sort());
 });
