@@ -1,9 +1,10 @@
 import type { Request } from '../policy/request';
 import { Encoder } from './encode/encoder';
 import type { KeyTypes } from './encode/keys';
-import { assertRoleNames, TIED_KEYS } from './encode/principal';
+import { assertRoleNames } from './encode/role-names';
 import type { Survey } from './encode/survey';
 import type { Resolution, Resolve } from './encode/template';
+import { TIED_KEYS } from './encode/tied-keys';
 import { type Claim, type Doubt, type Trust, World } from './encode/world';
 import type { Because } from './question';
 import { recognises } from './solver/automaton';

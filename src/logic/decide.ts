@@ -8,7 +8,8 @@ import { Attempt, MOST_STEPS, namesSessions, type Setup, type Valuation, valuati
 import type { Decision } from './decision';
 import { allowedClaim, documentsOf } from './encode/access';
 import { KeyTypes } from './encode/keys';
-import { callerWord, isSession, TIED_KEYS, tiedValue } from './encode/principal';
+import { callerWord } from './encode/principal';
+import { isSession, tiedValue } from './encode/principal-text';
 import {
   assertKeys,
   assertSpace,
@@ -20,6 +21,7 @@ import {
 } from './encode/space';
 import { surveyOf } from './encode/survey';
 import type { Resolution } from './encode/template';
+import { TIED_KEYS } from './encode/tied-keys';
 import type { Claim, Trust, World } from './encode/world';
 import { evaluate, evaluateScope } from './evaluate';
 import type { Answer, Because, No, Policies, Question, StatementRef } from './question';

@@ -1,6 +1,7 @@
 import type { Request } from '../policy/request';
 import { display } from '../policy/text';
-import { MEMBERS, spellsItsId, writePrincipal, writeSession } from './encode/principal';
+import { MEMBERS, writePrincipal, writeSession } from './encode/principal';
+import { spellsItsId } from './encode/tied-keys';
 import { exactly, type Words, type World } from './encode/world';
 import {
   ANY_CHAR,

@@ -2,7 +2,9 @@ import type { PolicyDocument, PolicyType } from '../../policy/document';
 import type { Policies, Question } from '../question';
 import { ANY_CHAR, literal, many, notIn, pattern, union } from '../solver/language';
 import type { Encoder } from './encoder';
-import { accountWithin, type Naming, SERVICE_LINKED, type Standing, standingOf } from './principal';
+import { SERVICE_LINKED } from './principal';
+import type { Naming } from './principal-element';
+import { accountWithin, type Standing, standingOf } from './principal-text';
 import { ALWAYS, type Claim, NEVER } from './world';
 
 /** What is known of who calls, as far as the decision's shape depends on it. */

@@ -4,8 +4,8 @@ import { ANY_CHAR, EVERYTHING, literal, many, pattern, union } from '../solver/l
 import { compared, DATES, inBlocks, NUMBERS, type Points } from '../solver/points';
 import type { Dimension, Membership } from '../solver/theory';
 import type { Encoder } from './encoder';
-import { SPELT_ID, TIED_KEYS, type TiedKey } from './principal';
 import { ARN, arnFields, type Reading, withinFields, wordsOfValues } from './template';
+import { SPELT_ID, TIED_KEYS, type TiedKey } from './tied-keys';
 import { ALWAYS, type Claim, exactly, NEVER, NO_WORD, unsure, type Words, type World } from './world';
 
 /** What a condition asks of one value: to be within one set and without another. */

@@ -12,7 +12,7 @@ import type { StatementRef } from '../question';
 import type { Dimension } from '../solver/theory';
 import { conditionClaim } from './condition';
 import type { KeyTypes } from './keys';
-import { type Naming, namingOf, notPrincipalClaim, valueClaim } from './principal';
+import { type Naming, namingOf, notPrincipalClaim, valueClaim } from './principal-element';
 import { completeArn, type Reading, type Resolve, segmentBound, wordsOfValues } from './template';
 import { ALWAYS, type Claim, NEVER, type World } from './world';
 

@@ -22,18 +22,9 @@ import { ADDRESSES, anyOn, DATES, NUMBERS } from '../solver/points';
 import type { Dimension, Membership } from '../solver/theory';
 import { isSymbol, type SymbolTable } from '../symbols';
 import type { Encoder } from './encoder';
-import {
-  accountLanguage,
-  callersOf,
-  carriersOf,
-  exempted,
-  IDENTIFIED,
-  maybeExempted,
-  principalLanguage,
-  TIED_KEYS,
-  USER_IDS,
-  userIdOf,
-} from './principal';
+import { accountLanguage, callersOf, exempted, principalLanguage } from './principal';
+import { maybeExempted } from './principal-element';
+import { carriersOf, IDENTIFIED, TIED_KEYS, USER_IDS, userIdOf } from './tied-keys';
 import { ALWAYS, type Claim, type World } from './world';
 
 /** Confines the request to a space, for one action; `strangers`: callers of no account that policies name. */
@@ -171,7 +162,7 @@ function assertPrincipal(
   }
   world.assert(world.inside(world.principal, world.spelt(callersOf(action, partitionOf(space), strangers))));
   const exempt = [
-    ...principal.accounts.map((account) => accountLanguage(account, '*')),
+    ...principal.accounts.map((account) => accountLanguage(account)),
     ...principal.except.map((pieces) => exempted(world.symbols.encode({ pieces }))),
     ...(world.trust === 'strict'
       ? principal.except.map((pieces) => maybeExempted(pieces, world.symbols))
