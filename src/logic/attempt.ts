@@ -1,6 +1,7 @@
 import type { Request } from '../policy/request';
 import { Encoder } from './encode/encoder';
 import type { KeyTypes } from './encode/keys';
+import { relateUnknowns } from './encode/relate-unknowns';
 import { assertRoleNames } from './encode/role-names';
 import type { Survey } from './encode/survey';
 import type { Resolution, Resolve } from './encode/template';
@@ -74,7 +75,7 @@ export class Attempt {
 
   /** Whether a request that keeps to all assertions exists. */
   satisfiable(...claims: readonly Claim[]): boolean {
-    if (this.trust === 'relaxed' && !this.related) this.world.relateUnknowns(this.budget);
+    if (this.trust === 'relaxed' && !this.related) relateUnknowns(this.world, this.budget);
     this.related = true;
     for (const claim of claims) this.world.assert(claim);
     return this.world.sat.solve();

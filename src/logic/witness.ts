@@ -2,7 +2,8 @@ import type { Request } from '../policy/request';
 import { display } from '../policy/text';
 import { MEMBERS, writePrincipal, writeSession } from './encode/principal';
 import { spellsItsId } from './encode/tied-keys';
-import { exactly, type Words, type World } from './encode/world';
+import { exactly, type Words } from './encode/words';
+import type { World } from './encode/world';
 import {
   ANY_CHAR,
   type CharClass,

@@ -6,7 +6,8 @@ import type { Dimension, Membership } from '../solver/theory';
 import type { Encoder } from './encoder';
 import { ARN, arnFields, type Reading, withinFields, wordsOfValues } from './template';
 import { SPELT_ID, TIED_KEYS, type TiedKey } from './tied-keys';
-import { ALWAYS, type Claim, exactly, NEVER, NO_WORD, unsure, type Words, type World } from './world';
+import { exactly, NO_WORD, unsure, type Words } from './words';
+import { ALWAYS, type Claim, NEVER, type World } from './world';
 
 /** What a condition asks of one value: to be within one set and without another. */
 interface ValueTest {

@@ -29,7 +29,8 @@ import {
   USERS,
 } from './principal';
 import { accountOf, isRole } from './principal-text';
-import { type Claim, exactly, type Words, type World } from './world';
+import { exactly, type Words } from './words';
+import type { Claim, World } from './world';
 
 /** The elements `Principal` and `NotPrincipal` as claims about the caller. */
 

@@ -14,7 +14,7 @@ import {
 } from '../solver/language';
 import { isSymbol, type SymbolTable } from '../symbols';
 import { globTokens } from './glob';
-import type { Reads, Words } from './world';
+import type { Reads, Words } from './words';
 
 /** What a policy variable's key is known to be in the question at hand (M7, M8). */
 export type Resolution =
