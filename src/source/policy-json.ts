@@ -4,7 +4,8 @@ import { LocatedText } from '../policy/located';
 import type { Node } from '../policy/node';
 import { isPolicyShaped, parsePolicy } from '../policy/parse';
 import type { Fact } from './facts';
-import { isPageSpace, parseInner, parseStretch } from './json';
+import { parseInner, parseStretch } from './json';
+import { isPageSpace } from './json-space';
 
 /** What one text says, before it is tied to a file's hash and kind. */
 export interface Said {

@@ -6,7 +6,8 @@ import { member } from '../../src/policy/node';
 import type { Range } from '../../src/policy/position';
 import { display, known } from '../../src/policy/text';
 import { decodePercent } from '../../src/source/decode';
-import { MAX_DEPTH, parseInner, parseJson, parseLocated } from '../../src/source/json';
+import { parseInner, parseJson, parseLocated } from '../../src/source/json';
+import { MAX_DEPTH } from '../../src/source/json-scanner';
 
 describe('what is JSON', () => {
   it('is what JSON.parse takes, and reads to the same value', () => {
