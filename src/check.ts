@@ -4,7 +4,7 @@ import { broughtAbout } from './check/change/brought';
 import { withConditionFix } from './check/condition-fix';
 import { lint } from './check/lint';
 import { secretsFrom } from './check/secrets';
-import { weigh, withoutAnswered } from './check/weigh';
+import { weigh, withoutAnswered, withoutSaid } from './check/weigh';
 import type { Config } from './connection/config';
 import { type Connection, type ConnectionFlags, connectionsFrom } from './connection/connection';
 import { discover } from './connection/discover';
@@ -168,7 +168,12 @@ function everyProblem(input: CheckInput, judgements: readonly Judgement[]): Prob
   const off = new Set(
     [...input.config.rules].filter(([, severity]) => severity === 'off').map(([rule]) => rule),
   );
-  return [...read, ...asked, ...withoutAnswered(lint(input.readings, off), asked), ...nothingChecked(input)];
+  return [
+    ...withoutSaid(read, asked),
+    ...asked,
+    ...withoutAnswered(lint(input.readings, off), asked),
+    ...nothingChecked(input),
+  ];
 }
 
 /** A run that looked at nothing must not pass. */

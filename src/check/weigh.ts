@@ -90,6 +90,21 @@ export function withoutAnswered(lint: readonly Problem[], asked: readonly Proble
   );
 }
 
+/** What was read, less what a requirement finds fault with at the same place, though AWS stores it. */
+export function withoutSaid(read: readonly Problem[], asked: readonly Problem[]): Problem[] {
+  const taken = new Set(asked.map(placeKey));
+  return read.filter(
+    (problem) =>
+      !REMARKS.has(problem.rule) || problem.resource !== undefined || !taken.has(placeKey(problem)),
+  );
+}
+
+const REMARKS: ReadonlySet<RuleId> = new Set([
+  'condition-key-invalid',
+  'empty-list',
+  'variable-malformed',
+  'variable-misplaced',
+]);
 const GRANTS: ReadonlySet<RuleId> = new Set(['permission-missing', 'bucket-grant-missing']);
 
 function placeKey({ file, line, column, endLine, endColumn, resource = '' }: Range): string {

@@ -26,7 +26,7 @@ export type Effect = 'Allow' | 'Deny';
  */
 export interface PolicyDocument {
   readonly version: Version;
-  /** Place of the `Version` value; absent where the element is missing. */
+  /** Place of the `Version` value, or of the key that was meant to be it; absent where the element is missing. */
   readonly versionAt?: Range;
   readonly id?: Text;
   readonly statements: readonly Statement[];

@@ -91,11 +91,12 @@ function readDocument(node: ObjectNode, version: Version, defects: Defects): Pol
   if (node.open !== undefined) holes.push(unknownHole('Statement', node.open, node.at));
   const versionNode = elements.members.get('Version')?.value;
   if (versionNode !== undefined) judgeVersion(versionNode, defects, holes);
+  const versionAt = versionNode?.at ?? elements.doubtful.get('Version')?.at;
   const id = readId(elements, defects, holes);
   const statements = readStatements(node, elements, defects, holes);
   return {
     version,
-    ...(versionNode === undefined ? {} : { versionAt: versionNode.at }),
+    ...(versionAt === undefined ? {} : { versionAt }),
     ...(id === undefined ? {} : { id }),
     statements,
     holes,

@@ -1,12 +1,15 @@
 import { mentionsVariable, substitutedTexts } from './reading';
 import { defineRule } from './rule';
 
-/** G2. A document with variables is left to `variable-in-2008-version`: one cause, one finding. */
+/**
+ * G2. A document with variables is left to `variable-in-2008-version`, one that could not be read to what says so: one
+ * cause, one finding.
+ */
 export const versionMissing = defineRule({
   id: 'version-missing',
   appliesTo: ['identity', 'trust', 'bucket', 'key'],
   check({ document }) {
-    if (document.versionAt !== undefined) return [];
+    if (document.versionAt !== undefined || document.statements.length === 0) return [];
     if (substitutedTexts(document).some(mentionsVariable)) return [];
     const { file, line, column } = document.at;
     return [
