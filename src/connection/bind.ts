@@ -145,7 +145,8 @@ class Binder {
     const ofBucket = fitting.filter(({ fact }) => type === 'bucket' && this.boundBucket.isOf(fact.document));
     const chosen = ofRole.length > 0 ? ofRole : ofBucket.length > 0 ? ofBucket : fitting;
     const attached = type === 'identity' || type === 'boundary' ? managed : [];
-    if (chosen.length + attached.length === 0) return none(`${paths.join(', ')} holds no ${WORDS[type]}`);
+    if (chosen.length + attached.length === 0)
+      return none(`${paths.join(', ')} holds no ${WORDS[type]}${insteadOf(within)}`);
     const single = type === 'trust' || type === 'bucket' || type === 'key' || type === 'boundary';
     return single ? this.one([...chosen, ...attached]) : this.many([...chosen, ...attached]);
   }
@@ -328,6 +329,13 @@ const WORDS: Readonly<Record<PolicyType, string>> = {
   rcp: 'resource control policy',
   key: 'key policy',
 };
+
+/** A Principal too many or too few makes it another type's: that is what to look for. */
+function insteadOf(found: readonly Sourced<PolicyFact>[]): string {
+  const types = new Set(found.flatMap(({ fact }) => likelyType(fact) ?? []));
+  const named = [...types].map((type) => `${type === 'identity' ? 'an' : 'a'} ${WORDS[type]}`);
+  return named.length === 0 ? '' : `: what stands there has the shape of ${named.join(' and ')}`;
+}
 
 function none(why: string): Slot {
   return { state: 'missing', why };

@@ -1,6 +1,6 @@
 import { defined } from '../defined';
 import { UserError } from '../finding';
-import type { PolicyType } from '../policy/document';
+import { POLICY_TYPES, type PolicyType } from '../policy/document';
 import type { Range } from '../policy/position';
 import { startOf } from '../policy/position';
 import { known, type Text, textOf } from '../policy/text';
@@ -112,6 +112,17 @@ export function filesNamedBy(config: Config): NamedFile[] {
     ),
     ...Object.values(connection.evidence).flat(),
   ]);
+}
+
+/** What the evidence says of files: the type of their policies, where it says one. */
+export function typesNamedBy(config: Config): Map<string, PolicyType> {
+  const said = new Map<string, Set<PolicyType>>();
+  for (const { evidence } of config.connections) {
+    for (const type of POLICY_TYPES) {
+      for (const { file } of evidence[type] ?? []) said.set(file, (said.get(file) ?? new Set()).add(type));
+    }
+  }
+  return new Map([...said].flatMap(([file, types]) => (types.size === 1 ? [[file, [...types][0]!]] : [])));
 }
 
 function scalarsOf(one: ConnectionConfig): Scalar[] {

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Base } from '../check';
 import { CONFIG_FILES, type Config, loadConfig } from '../connection/config';
-import { filesNamedBy } from '../connection/connection';
+import { filesNamedBy, typesNamedBy } from '../connection/connection';
 import { UserError } from '../finding';
+import type { PolicyType } from '../policy/document';
 import type { SourceReading } from '../source/facts';
 import { FileText, type Tree } from '../source/files';
 import { isConfiguration, readSources } from '../source/read';
@@ -35,7 +36,7 @@ export async function readBase(present: Present, ref: string, name = short(ref))
   };
   const changed = new Set([...files, ...now.keys()].filter(differs));
   if (changed.size === 0 && configChanged === undefined) return undefined;
-  const readings = await readingsThen(past, present, files, changed);
+  const readings = await readingsThen(past, present, files, changed, typesNamedBy(config));
   const against = await comparable(past, present);
   const all = configChanged === undefined ? changed : new Set([...changed, configChanged]);
   return { ref: name, config, readings, changed: all, ...(against && { against }) };
@@ -87,15 +88,16 @@ async function readingsThen(
   { readings }: Present,
   files: readonly string[],
   changed: ReadonlySet<string>,
+  types: ReadonlyMap<string, PolicyType>,
 ): Promise<SourceReading[]> {
   const kept = readings.filter(({ source: { file } }) => !changed.has(file));
   const terraform = new Set(readings.filter(isTerraform).map(({ source: { file } }) => file));
   const plain = files.filter((file) => changed.has(file) && !isConfiguration(file));
-  const alone = await readSources(past.load(plain), { tree: past });
+  const alone = await readSources(past.load(plain), { tree: past, types });
   const touched = [...changed].some((file) => isConfiguration(file) || terraform.has(file));
   if (!touched && !alone.some(isTerraform)) return [...kept, ...alone];
   const together = files.filter((file) => changed.has(file) || isConfiguration(file) || terraform.has(file));
-  const again = await readSources(past.load(together), { tree: past });
+  const again = await readSources(past.load(together), { tree: past, types });
   return [...kept.filter((one) => !isTerraform(one)), ...again];
 }
 

@@ -10,10 +10,12 @@ import { documentIn, type Said } from './policy-json';
  * What the AWS CLI prints, told by its outermost keys. Documents may be
  * objects (as the CLI shows them), strings, or percent-encoded strings (as
  * IAM's API returns them). Undefined: none of the shapes known here.
+ *
+ * @param stated the type that the user says the file's policies have, for shapes that do not tell
  */
-export function readAwsCli(node: Node): Said | undefined {
+export function readAwsCli(node: Node, stated?: PolicyType): Said | undefined {
   if (node.kind !== 'object') return undefined;
-  const said = new Saying();
+  const said = new Saying(stated);
   for (const [key, read] of SHAPES) {
     const value = member(node, key);
     if (value !== undefined && read(value, node, said)) return said;
@@ -26,14 +28,16 @@ class Saying implements Said {
   readonly facts: Fact[] = [];
   readonly problems: Problem[] = [];
 
+  constructor(private readonly stated: PolicyType | undefined) {}
+
   read(node: Node, type?: PolicyType) {
-    const { problems, ...read } = documentIn(node, type);
+    const { problems, ...read } = documentIn(node, type, this.stated);
     this.problems.push(...problems);
     return read;
   }
 
-  policy(node: Node, type: PolicyType | undefined, on: { role?: Text }, name?: Text): void {
-    const { document, candidateTypes } = this.read(node, type);
+  policy(node: Node, asked: PolicyType | undefined, on: { role?: Text }, name?: Text): void {
+    const { type, document, candidateTypes } = this.read(node, asked);
     this.facts.push({
       kind: 'policy',
       ...(type === undefined ? {} : { type }),
@@ -80,9 +84,23 @@ function accountDetails(value: Node, whole: ObjectNode, said: Saying): boolean {
         said.facts.push({ kind: 'attachment', role: on, policyArn, at: attached.at });
     }
   }
+  for (const [list, policies] of OF_OTHERS) {
+    for (const other of objectsIn(member(whole, list))) {
+      for (const inline of objectsIn(member(other, policies))) {
+        const document = member(inline, 'PolicyDocument');
+        if (document !== undefined) said.read(document, 'identity');
+      }
+    }
+  }
   for (const managed of objectsIn(member(whole, 'Policies'))) addManaged(managed, said);
   return true;
 }
+
+/** Whose inline policies are not a role's, so that only their defects are told, as those of {@link rolePolicy}. */
+const OF_OTHERS = [
+  ['UserDetailList', 'UserPolicyList'],
+  ['GroupDetailList', 'GroupPolicyList'],
+] as const;
 
 function addManaged(managed: ObjectNode, said: Saying): void {
   const versions = objectsIn(member(managed, 'PolicyVersionList'));

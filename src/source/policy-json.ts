@@ -13,35 +13,58 @@ export interface Said {
   readonly problems: readonly Problem[];
 }
 
-/** A bare policy document, or a string that holds one; undefined: the value is no policy. */
-export function policyIn(node: Node): Said | undefined {
+/**
+ * A bare policy document, or a string that holds one; undefined: the value is no policy.
+ *
+ * @param stated the type that the user says it has
+ */
+export function policyIn(node: Node, stated?: PolicyType): Said | undefined {
   if (node.kind === 'string') {
     const inner = parseInner(node)?.node;
-    return inner === undefined ? undefined : policyIn(inner);
+    return inner === undefined ? undefined : policyIn(inner, stated);
   }
-  return isPolicyShaped(node) ? policySaid(node) : undefined;
+  return isPolicyShaped(node) ? policySaid(node, stated) : undefined;
 }
 
-function policySaid(node: Node): Said {
-  const { document, problems, candidateTypes } = parsePolicy(node);
-  return { facts: [{ kind: 'policy', candidateTypes, on: {}, document, at: node.at }], problems };
+function policySaid(node: Node, stated: PolicyType | undefined): Said {
+  const { problems, ...read } = readAs(node, stated);
+  return { facts: [{ kind: 'policy', ...read, on: {}, at: node.at }], problems };
+}
+
+/** Several types have one shape: there the user's word settles it. What has another type's shape keeps that. */
+function readAs(node: Node, stated: PolicyType | undefined): ReadDocument {
+  const read = parsePolicy(node);
+  const { candidateTypes: types } = read;
+  const fits = stated !== undefined && (types.length === 0 || types.includes(stated));
+  const { document, problems, candidateTypes } = fits ? parsePolicy(node, stated) : read;
+  return { ...(fits && { type: stated }), candidateTypes, document, problems };
 }
 
 export interface ReadDocument {
+  /** Set where more than the shape tells it. */
+  readonly type?: PolicyType;
   readonly document: PolicyDocument;
   readonly candidateTypes: readonly PolicyType[];
   readonly problems: readonly Problem[];
 }
 
-/** A policy where one is sure to stand: an object, or its JSON in a string, percent-encoded or not. */
-export function documentIn(node: Node, type?: PolicyType): ReadDocument {
+/**
+ * A policy where one is sure to stand: an object, or its JSON in a string, percent-encoded or not.
+ *
+ * @param type the type that the place has
+ * @param stated the type that the user says it has, where the place has none
+ */
+export function documentIn(node: Node, type?: PolicyType, stated?: PolicyType): ReadDocument {
   const inner = node.kind === 'string' ? parseInner(node) : undefined;
-  if (inner === undefined) return parsePolicy(node, type);
-  if (inner.node !== undefined) return parsePolicy(inner.node, type);
+  const document = inner === undefined ? node : inner.node;
+  if (document !== undefined) {
+    return type === undefined ? readAs(document, stated) : { type, ...parsePolicy(document, type) };
+  }
   return {
+    ...(type !== undefined && { type }),
     document: unreadable(node),
     candidateTypes: type === undefined ? [] : [type],
-    problems: inner.problems,
+    problems: inner!.problems,
   };
 }
 

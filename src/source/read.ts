@@ -1,4 +1,5 @@
 import { compareText, type Problem, type SourceKind, UserError } from '../finding';
+import type { PolicyType } from '../policy/document';
 import { readAwsCli } from './aws-cli';
 import type { SourceReading } from './facts';
 import { FileText } from './files';
@@ -16,6 +17,8 @@ export interface ReadOptions {
   };
   /** Files that the user names: one of them that holds nothing to check is a mistake of the user's. */
   readonly named?: ReadonlySet<string>;
+  /** The type that the user says the policies of a file have. */
+  readonly types?: ReadonlyMap<string, PolicyType>;
 }
 
 /**
@@ -27,7 +30,7 @@ export interface ReadOptions {
  */
 export async function readSources(
   files: readonly FileText[],
-  { named = new Set(), tree }: ReadOptions,
+  { named = new Set(), types, tree }: ReadOptions,
 ): Promise<SourceReading[]> {
   const configuration = files.filter(({ file }) => isConfiguration(file));
   const terraform: TerraformReading[] = [];
@@ -36,8 +39,12 @@ export async function readSources(
     if (isConfiguration(file.file)) continue;
     const isNamed = named.has(file.file);
     const planned = terraformIn(file);
-    if (planned !== undefined) terraform.push(isNamed ? usable(planned) : planned);
-    const other = planned !== undefined ? undefined : isNamed ? readNamedSource(file) : readFoundSource(file);
+    if (planned !== undefined) {
+      terraform.push(isNamed ? usable(planned) : planned);
+      continue;
+    }
+    const read = isNamed ? readNamedSource : readFoundSource;
+    const other = read(file, types?.get(file.file));
     if (other !== undefined) others.set(file.file, other);
   }
   if (configuration.length + terraform.length === 0) return [...others.values()];
@@ -94,17 +101,17 @@ export function isConfiguration(file: string): boolean {
 }
 
 /** A file that a glob found: noise is kept out, but not what looks like a policy and is broken. */
-function readFoundSource(file: FileText): SourceReading | undefined {
+function readFoundSource(file: FileText, stated: PolicyType | undefined): SourceReading | undefined {
   if (!deservesPlaces(file.text)) return isJson(file.text) ? undefined : readNoJson(file);
   const json = parseJson(file.text, file.file);
   if (json.node === undefined) return readNoJson(file, json);
-  return readJson(file, json.node);
+  return readJson(file, json.node, stated);
 }
 
-function readNamedSource(file: FileText): SourceReading {
+function readNamedSource(file: FileText, stated: PolicyType | undefined): SourceReading {
   const json = parseJson(file.text, file.file);
   if (json.node !== undefined) {
-    const reading = readJson(file, json.node);
+    const reading = readJson(file, json.node, stated);
     if (reading !== undefined) return reading;
     throw new UserError(
       `${file.file} holds no policy: it is neither a policy document nor one of the shapes that the AWS CLI or Terraform print. Name the file that holds it.`,
@@ -120,10 +127,14 @@ function syntaxError({ file, line, column, message, help }: Problem): UserError 
   return new UserError(`${message} ${help}`, { file, line, column });
 }
 
-function readJson(file: FileText, node: NonNullable<JsonReading['node']>): SourceReading | undefined {
-  const policy = policyIn(node);
+function readJson(
+  file: FileText,
+  node: NonNullable<JsonReading['node']>,
+  stated: PolicyType | undefined,
+): SourceReading | undefined {
+  const policy = policyIn(node, stated);
   if (policy !== undefined) return readingOf(file, 'policy-json', policy);
-  const printed = readAwsCli(node);
+  const printed = readAwsCli(node, stated);
   return printed === undefined ? undefined : readingOf(file, 'aws-cli', printed);
 }
 

@@ -217,3 +217,15 @@ describe('what the AWS CLI prints', () => {
     );
   });
 });
+
+it('tells the defects of the inline policies that users and groups have', () => {
+  const inline = [{ PolicyName: 'p', PolicyDocument: { ...WRITE, Statement: [{ Effect: 'allow' }] } }];
+  const said = read({
+    UserDetailList: [{ UserName: 'u', UserPolicyList: inline }],
+    GroupDetailList: [{ GroupName: 'g', GroupPolicyList: inline }],
+    RoleDetailList: [],
+    Policies: [],
+  });
+  expect(said?.facts).toEqual([]);
+  expect(said?.problems.filter(({ rule }) => rule === 'effect-invalid')).toHaveLength(2);
+});

@@ -302,7 +302,8 @@ function actionProblem(situation: Situation, statement: Statement, action: strin
   const at = only && !another ? only.at : keyAt;
   const vendor = situation.connection.profile.vendor;
   const listed = values.map((text) => display(text)).join(', ');
-  const message = `This statement is about ${listed}, but ${vendor} calls ${action}: it does not let the vendor in.`;
+  const about = listed === '' ? 'names no action' : `is about ${listed}`;
+  const message = `This statement ${about}, but ${vendor} calls ${action}: it does not let the vendor in.`;
   const edit = only && !another ? replaceText(only, action) : undefined;
   return problem('trust-wrong-action', at, message, `Allow ${action}.`, fix(`Allow ${action}`, edit));
 }
