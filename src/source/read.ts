@@ -118,8 +118,8 @@ function readNamedSource(file: FileText, stated: PolicyType | undefined): Source
       { file: file.file, line: 1, column: 1 },
     );
   }
-  const said = policiesInText(file.text, file.file);
-  if (said.facts.length > 0) return readingOf(file, 'policy-json', said);
+  const said = isPage(file) ? policiesInText(file.text, file.file) : undefined;
+  if (said !== undefined && said.facts.length > 0) return readingOf(file, 'policy-json', said);
   throw syntaxError(json.problems[0]!);
 }
 
@@ -182,14 +182,18 @@ function isJson(text: string): boolean {
 
 /** A text that is not JSON: a page with policies in it, a broken policy, or none of our business. */
 function readNoJson(file: FileText, json = parseJson(file.text, file.file)): SourceReading | undefined {
-  const isPage = !/\.[a-z]*json$/i.test(file.file);
-  const said = isPage ? policiesInText(file.text, file.file) : undefined;
+  const said = isPage(file) ? policiesInText(file.text, file.file) : undefined;
   if (said !== undefined)
     return said.facts.length + said.problems.length > 0 ? readingOf(file, 'policy-json', said) : undefined;
   const telling = TELLING.test(file.text);
   if (!telling && isJsonWithComments(file.text)) return undefined;
   const problems = json.problems.map((one): Problem => (telling ? one : { ...one, severity: 'notice' }));
   return readingOf(file, 'policy-json', { facts: [], problems });
+}
+
+/** Text that has policies in it, such as a vendor's page. What is called JSON is JSON, whole, or a mistake. */
+function isPage({ file }: FileText): boolean {
+  return !/\.[a-z]*json$/i.test(file);
 }
 
 /** What a broken file must hold to be taken for a policy, a plan or a state. */

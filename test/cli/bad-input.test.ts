@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   openSync,
+  readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -35,6 +36,8 @@ const FILES: Record<string, (path: string) => void> = {
     ftruncateSync(handle, 200 * 1024 * 1024);
     closeSync(handle);
   },
+  'a policy and more behind it': (path) =>
+    writeFileSync(path, `${readFileSync(join(ROOT, 'examples/good', TRUST), 'utf8')},\n`),
   'invalid UTF-8': (path) => writeFileSync(path, Buffer.from('{"Statement": "\xff\xfe"}', 'latin1')),
   'a directory': (path) => mkdirSync(path),
   'a symlink loop': (path) => symlinkSync(path, path),
@@ -74,6 +77,7 @@ describe('a file that the config names', () => {
     'truncated JSON': /policies\/trust\.json:4:\d+: /,
     '100,000 nested arrays': /policies\/trust\.json:1:\d+: .*nest/i,
     'a 200 MB file': /policies\/trust\.json.* 200\.0 MiB/,
+    'a policy and more behind it': /policies\/trust\.json:13:1: .*the end of the text was expected/,
     'invalid UTF-8': /policies\/trust\.json.*UTF-8/,
     'a directory': /policies\/trust\.json.*directory/,
     'a symlink loop': /policies\/trust\.json.*circle/,
@@ -101,6 +105,7 @@ describe('a file that a glob finds', () => {
     ['truncated JSON', 'other.json', 1],
     ['100,000 nested arrays', 'other.json', 1],
     ['a 200 MB file', 'other.json', 1],
+    ['a policy and more behind it', 'other.json', 1],
     ['invalid UTF-8', 'other.json', 1],
     ['a directory', 'x.json', 0],
     ['a symlink loop', 'loop.json', 0],
