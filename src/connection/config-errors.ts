@@ -1,6 +1,6 @@
 import { UserError } from '../finding';
 import { POLICY_TYPES } from '../policy/document';
-import { member, type Node } from '../policy/node';
+import type { Member, Node } from '../policy/node';
 import type { Range } from '../policy/position';
 import { didYouMean } from './near';
 
@@ -12,70 +12,121 @@ export interface SchemaError {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-interface Explained {
-  readonly message: string;
-  readonly at: Range;
-}
-
 /** The config's faults in the order they stand in, each with its place, the key, and what was expected. */
 export function explainErrors(errors: readonly SchemaError[], root: Node): UserError {
-  const explained = errors
-    .filter((error) => !isEcho(error, errors))
-    .map((error) => explain(error, root))
+  const index = new Index(root);
+  const faults = withoutEchoes(errors)
+    .map((error) => faultOf(error, index))
     .sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
-  const [first, ...rest] = explained;
+  const [first, ...rest] = faults;
   if (first === undefined) return new UserError('the config does not follow its schema', root.at);
-  const more = rest.slice(0, MAX_MORE).map(({ at, message }) => ({ place: at, message }));
+  const more = rest.slice(0, MAX_MORE).map((fault) => ({ place: fault.at, message: explain(fault) }));
   const uncounted = rest.length > MAX_MORE ? [{ message: `and ${rest.length - MAX_MORE} more` }] : [];
-  return new UserError(first.message, first.at, [...more, ...uncounted]);
+  return new UserError(explain(first), first.at, [...more, ...uncounted]);
 }
 
 const MAX_MORE = 9;
 
-/** `if` repeats what its branch says, the branches of `oneOf` what it says itself; an unknown key explains a missing one. */
-function isEcho(error: SchemaError, all: readonly SchemaError[]): boolean {
-  if (error.keyword === 'if' || /\/oneOf\/\d+\//.test(error.schemaPath)) return true;
-  if (error.keyword !== 'oneOf') return false;
-  return all.some(
-    (other) => other.keyword === 'additionalProperties' && other.instancePath === error.instancePath,
-  );
+/**
+ * `if` repeats what its branch says, the branches of `oneOf` what it says
+ * itself; an unknown key explains a missing one, a lone "file" why none of the
+ * forms fits, and a value that is named or listed needs no type besides.
+ */
+function withoutEchoes(errors: readonly SchemaError[]): SchemaError[] {
+  const said = new Set(errors.map(({ keyword, instancePath }) => `${keyword} ${instancePath}`));
+  return errors.filter(({ keyword, schemaPath, instancePath }) => {
+    if (keyword === 'if' || /\/oneOf\/\d+\//.test(schemaPath)) return false;
+    const explained = EXPLAINED_BY[keyword] ?? [];
+    return !explained.some((other) => said.has(`${other} ${instancePath}`));
+  });
 }
 
-function explain(error: SchemaError, root: Node): Explained {
+const EXPLAINED_BY: Readonly<Record<string, readonly string[]>> = {
+  oneOf: ['additionalProperties', 'dependencies'],
+  type: ['const', 'enum'],
+};
+
+interface Fault {
+  readonly error: SchemaError;
+  readonly path: readonly string[];
+  readonly node: Node;
+  readonly at: Range;
+}
+
+function faultOf(error: SchemaError, index: Index): Fault {
   const path = error.instancePath.split('/').slice(1).map(unescapePointer);
-  const { node, keyAt } = find(root, path);
+  const { node, keyAt } = index.find(path);
+  const unknown = error.params['additionalProperty'];
+  const at =
+    unknown !== undefined
+      ? index.member(node, String(unknown))?.keyAt
+      : error.keyword === 'required'
+        ? keyAt
+        : undefined;
+  return { error, path, node, at: at ?? node.at };
+}
+
+/** A stranger's config may have as many faults as lines: none is looked for from the top. */
+class Index {
+  private readonly members = new Map<Node, ReadonlyMap<string, Member>>();
+
+  constructor(private readonly root: Node) {}
+
+  member(node: Node, key: string): Member | undefined {
+    if (node.kind !== 'object') return undefined;
+    let members = this.members.get(node);
+    if (members === undefined) {
+      members = new Map(node.members.map((one) => [one.key, one]));
+      this.members.set(node, members);
+    }
+    return members.get(key);
+  }
+
+  /** The value at a JSON pointer's path, and the key it stands under. */
+  find(path: readonly string[]): { node: Node; keyAt?: Range } {
+    let node = this.root;
+    let keyAt: Range | undefined;
+    for (const step of path) {
+      const found = this.member(node, step);
+      node = (node.kind === 'array' ? node.items[Number(step)] : found?.value) ?? node;
+      keyAt = found?.keyAt;
+    }
+    return { node, ...(keyAt && { keyAt }) };
+  }
+}
+
+function explain({ error, path, node }: Fault): string {
   const name = path.length === 0 ? 'the config' : `"${nameOf(path)}"`;
   const param = error.params;
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(param['additionalProperty']);
-      const at =
-        node.kind === 'object' ? (node.members.find((one) => one.key === key)?.keyAt ?? node.at) : node.at;
       const known = knownKeys(path);
-      const help = didYouMean(key, known) || `; known keys: ${known.join(', ')}`;
-      return { message: `unknown key "${key}" in ${name}${help}`, at };
+      return `unknown key "${key}" in ${name}${didYouMean(key, known) || `; known keys: ${known.join(', ')}`}`;
     }
     case 'required':
-      return { message: `${name} needs the key "${String(param['missingProperty'])}"`, at: keyAt ?? node.at };
+      return `${name} needs the key "${String(param['missingProperty'])}"`;
     case 'type':
-      return { message: wrongType(name, String(param['type']), node), at: node.at };
+      return wrongType(name, String(param['type']), node);
     case 'enum':
-      return { message: oneOf(name, (param['allowedValues'] as unknown[]).map(String), node), at: node.at };
+      return oneOf(name, (param['allowedValues'] as unknown[]).map(String), node);
     case 'const':
-      return { message: `${name} must be ${JSON.stringify(param['allowedValue'])}`, at: node.at };
+      return `${name} must be ${JSON.stringify(param['allowedValue'])}`;
     case 'pattern':
-      return { message: wrongPattern(name, path), at: node.at };
+      return wrongPattern(name, path);
     case 'minLength':
     case 'minItems':
-      return { message: `${name} must not be empty`, at: node.at };
+      return `${name} must not be empty`;
+    case 'maxItems':
+      return `${name} must not list more than ${String(param['limit'])}`;
     case 'oneOf': {
       const forms = path.at(-1) === 'externalId' ? 'output, env or sha256' : 'output or env';
-      return { message: `${name} must hold exactly one of ${forms}`, at: node.at };
+      return `${name} must hold exactly one of ${forms}`;
     }
     case 'dependencies':
-      return { message: `${name} names a "file" but no "output" in it`, at: node.at };
+      return `${name} names a "file" but no "output" in it`;
     default:
-      return { message: `${name} does not follow the schema (${error.keyword})`, at: node.at };
+      return `${name} does not follow the schema (${error.keyword})`;
   }
 }
 
@@ -103,31 +154,17 @@ const KIND_WORDS: Readonly<Record<Node['kind'], string>> = {
 };
 
 function oneOf(name: string, values: readonly string[], node: Node): string {
-  const given =
-    node.kind === 'string' ? node.pieces.join('') : node.kind === 'boolean' ? String(node.value) : '';
-  return `${name} must be one of ${values.join(', ')}${didYouMean(given, values)}`;
+  const must = `${name} must be one of ${values.join(', ')}`;
+  return node.kind === 'string'
+    ? `${must}${didYouMean(node.pieces.join(''), values)}`
+    : `${must}, but is ${KIND_WORDS[node.kind]}`;
 }
 
 function wrongPattern(name: string, path: readonly string[]): string {
   if (path[0] === 'ownAccounts') return `${name} must be an account: 12 digits, in quotes`;
+  if (path.at(-1) === 'reason') return `${name} must say why`;
   if (path.at(-1) === 'expires') return `${name} must be a day such as 2027-01-31`;
   return `${name} must be 64 hexadecimal digits: the SHA-256 of the ExternalId`;
-}
-
-/** The value at a JSON pointer's path, and the key it stands under. */
-function find(root: Node, path: readonly string[]): { node: Node; keyAt?: Range } {
-  let node = root;
-  let keyAt: Range | undefined;
-  for (const step of path) {
-    if (node.kind === 'array') {
-      node = node.items[Number(step)] ?? node;
-      keyAt = undefined;
-    } else {
-      keyAt = node.kind === 'object' ? node.members.find((one) => one.key === step)?.keyAt : undefined;
-      node = member(node, step) ?? node;
-    }
-  }
-  return { node, ...(keyAt && { keyAt }) };
 }
 
 /** `connections[0].role` */

@@ -21,13 +21,14 @@ export async function parseConfigText(text: string, file: string): Promise<Node>
     throw new UserError(`${file} is empty; write at least "version: 1"`, start(file));
   const [document, second] = documents;
   const problem = document?.errors[0] ?? document?.warnings[0];
+  if (problem !== undefined && /call stack/.test(problem.message)) throw tooDeep(file);
   const reader = new Reader(yaml, file, lines, plain);
   if (problem)
     throw new UserError(`${file} is not YAML: ${firstLine(problem.message)}`, reader.place(problem.pos[0]));
   if (second)
     throw new UserError(`${file} holds more than one YAML document; keep one`, reader.place(second.range[0]));
   if (!document?.contents) throw new UserError(`${file} is empty; write at least "version: 1"`, start(file));
-  return reader.node(document.contents as Yaml.Node, 0, document as Yaml.Document);
+  return reader.node(document.contents as Yaml.Node, 0);
 }
 
 function jsonNode(text: string, file: string): Node {
@@ -61,10 +62,14 @@ function documentsOf(yaml: typeof Yaml, lineCounter: Yaml.LineCounter, text: str
       prettyErrors: false,
     });
   } catch (error) {
-    // Deep nesting exhausts the parser's stack.
-    const why = error instanceof RangeError ? 'it is nested too deeply' : String(error);
-    throw new UserError(`${file} is not YAML: ${why}`, start(file));
+    if (error instanceof RangeError) throw tooDeep(file);
+    throw new UserError(`${file} is not YAML: ${String(error)}`, start(file));
   }
+}
+
+/** What exhausts the parser's stack, which says where only by chance. */
+function tooDeep(file: string): UserError {
+  return new UserError(`${file} is nested deeper than ${MAX_DEPTH} levels`, start(file));
 }
 
 const MAX_LENGTH = 1_000_000;
@@ -73,7 +78,10 @@ const MAX_ALIASES = 1000;
 const MAX_NODES = 200_000;
 
 class Reader {
+  /** What each anchor stands for, in the order of the text: the library would look through the whole of it for every alias. */
+  private readonly anchors = new Map<string, Yaml.Node>();
   private aliases = 0;
+  private aliasDepth = 0;
   private nodes = 0;
 
   constructor(
@@ -83,15 +91,17 @@ class Reader {
     private readonly text: string,
   ) {}
 
-  node(node: Yaml.Node | null, depth: number, document: Yaml.Document): Node {
+  node(node: Yaml.Node | null, depth: number): Node {
     const at = this.range(node);
     if (depth > MAX_DEPTH) throw new UserError(`${this.file} is nested deeper than ${MAX_DEPTH} levels`, at);
     if (++this.nodes > MAX_NODES) throw new UserError(`${this.file} holds more than ${MAX_NODES} values`, at);
     if (node === null) return { kind: 'null', at };
-    if (this.yaml.isAlias(node)) return this.alias(node, depth, document, at);
-    if (this.yaml.isMap(node)) return { kind: 'object', members: this.members(node, depth, document), at };
+    if (this.yaml.isAlias(node)) return this.alias(node, depth, at);
+    const { anchor } = node as Yaml.Scalar | Yaml.YAMLMap | Yaml.YAMLSeq;
+    if (anchor !== undefined && this.aliasDepth === 0) this.anchors.set(anchor, node);
+    if (this.yaml.isMap(node)) return { kind: 'object', members: this.members(node, depth), at };
     if (this.yaml.isSeq(node)) {
-      const items = node.items.map((item) => this.node(item as Yaml.Node | null, depth + 1, document));
+      const items = node.items.map((item) => this.node(item as Yaml.Node | null, depth + 1));
       return { kind: 'array', items, at };
     }
     return scalar((node as Yaml.Scalar).value, (node as Yaml.Scalar).source, at);
@@ -102,16 +112,19 @@ class Reader {
     return { file: this.file, line: Math.max(1, line), column: Math.max(1, col) };
   }
 
-  private alias(node: Yaml.Alias, depth: number, document: Yaml.Document, at: Range): Node {
+  private alias(node: Yaml.Alias, depth: number, at: Range): Node {
     if (++this.aliases > MAX_ALIASES)
       throw new UserError(`${this.file} uses more than ${MAX_ALIASES} aliases`, at);
-    const target = node.resolve(document);
+    const target = this.anchors.get(node.source);
     if (target === undefined)
       throw new UserError(`${this.file}: the alias *${node.source} names no anchor`, at);
-    return this.node(target, depth + 1, document);
+    this.aliasDepth++;
+    const value = this.node(target, depth + 1);
+    this.aliasDepth--;
+    return value;
   }
 
-  private members(map: Yaml.YAMLMap, depth: number, document: Yaml.Document): Member[] {
+  private members(map: Yaml.YAMLMap, depth: number): Member[] {
     const seen = new Set<string>();
     return map.items.map((pair) => {
       const keyAt = this.range(pair.key as Yaml.Node | null);
@@ -119,7 +132,7 @@ class Reader {
       if (key === undefined) throw new UserError('a key must be a plain word', keyAt);
       if (seen.has(key)) throw new UserError(`the key "${key}" stands twice; keep one`, keyAt);
       seen.add(key);
-      return { key, keyAt, value: this.node(pair.value as Yaml.Node | null, depth + 1, document) };
+      return { key, keyAt, value: this.node(pair.value as Yaml.Node | null, depth + 1) };
     });
   }
 

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { defined } from '../defined';
 import { type RequirementId, type Severity, UserError } from '../finding';
 import { validate } from '../generated/config-validator';
@@ -212,7 +213,7 @@ function evidenceOf(node: Node | undefined): Partial<Record<PolicyType, NamedFil
 function pathsOf(node: Node | undefined): NamedFile[] | undefined {
   if (node === undefined) return undefined;
   const paths = node.kind === 'array' ? node.items : [node];
-  return paths.map((path) => ({ file: (stringIn(path) ?? '').replace(/^\.\//, ''), at: path.at }));
+  return paths.map((path) => ({ file: posix.normalize(stringIn(path) ?? ''), at: path.at }));
 }
 
 function rulesOf(node: Node | undefined): Map<RuleId, Severity | 'off'> {

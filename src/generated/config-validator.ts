@@ -3,9 +3,9 @@
 
 export const validate = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"trustproof.yml","description":"Connections of vendors to check, and how findings are weighed.","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"type":"string"},"version":{"description":"Version of this file's format.","type":"integer","const":1},"connections":{"description":"One vendor's access to one role (and bucket) each.","type":"array","items":{"$ref":"#/definitions/connection"}},"ownAccounts":{"description":"Accounts that are not \"outside\", for discovery and exclusion.","type":"array","items":{"$ref":"#/definitions/account"}},"sources":{"description":"Which files are read, as globs below the root.","type":"object","additionalProperties":false,"properties":{"include":{"$ref":"#/definitions/globs"},"exclude":{"$ref":"#/definitions/globs"}}},"undetermined":{"description":"Severity of a requirement that could not be decided.","type":"string","enum":["error","warning","notice"]},"rules":{"description":"Severity by rule id; off silences the rule.","type":"object","additionalProperties":{"type":"string","enum":["off","notice","warning","error"]}},"gate":{"description":"What trustproof verify, the release gate, accepts in a record.","type":"object","additionalProperties":false,"properties":{"allowUndetermined":{"description":"Requirements that may be undetermined.","type":"array","items":{"type":"string","enum":["role-permissions","role-arn","trust-policy","external-id","exclusive-trust","bucket-policy","delivery"]}},"toolVersions":{"description":"Versions of trustproof whose verdict is accepted; by default only the one that verifies.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"ignore":{"description":"Findings that are accepted, each with its reason.","type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string","minLength":1},"path":{"description":"Glob of the files it holds for; every file by default.","type":"string","minLength":1},"reason":{"type":"string","minLength":1},"expires":{"description":"Last day it holds, YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}}},"definitions":{"connection":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"profile":{"description":"Id of a built-in vendor profile; see trustproof profiles.","$ref":"#/definitions/scalar"},"principal":{"description":"The vendor's principal, or a list of them.","$ref":"#/definitions/scalars"},"role":{"description":"Full ARN of the role that the vendor assumes.","$ref":"#/definitions/scalar"},"externalId":{"description":"The ExternalId configured at the vendor.","$ref":"#/definitions/externalId"},"bucket":{"description":"Name of the bucket that the vendor writes to.","$ref":"#/definitions/scalar"},"prefix":{"description":"Start of the keys that the vendor writes; the whole bucket by default.","$ref":"#/definitions/scalar"},"bucketAccount":{"description":"Account that owns the bucket; the role's by default.","$ref":"#/definitions/scalar"},"request":{"description":"Context that the vendor's calls are known to carry.","type":"object","additionalProperties":{"if":{"type":"array"},"then":{"type":"array","items":{"type":"string"}},"else":{"type":"string"}}},"evidence":{"description":"The files that hold this connection's policies, by policy type; under bucket also its settings as the AWS CLI prints them, without the name of the bucket.","type":"object","additionalProperties":false,"properties":{"trust":{"$ref":"#/definitions/paths"},"identity":{"$ref":"#/definitions/paths"},"bucket":{"$ref":"#/definitions/paths"},"boundary":{"$ref":"#/definitions/paths"},"session":{"$ref":"#/definitions/paths"},"scp":{"$ref":"#/definitions/paths"},"rcp":{"$ref":"#/definitions/paths"},"key":{"$ref":"#/definitions/paths"}}},"allowPrincipals":{"description":"Further outside principals that this role may trust.","type":"array","items":{"$ref":"#/definitions/scalar"}}}},"account":{"type":"string","pattern":"^[0-9]{12}$"},"globs":{"type":"array","items":{"type":"string","minLength":1}},"paths":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"else":{"type":"string","minLength":1}},"scalar":{"if":{"type":"object"},"then":{"$ref":"#/definitions/elsewhere"},"else":{"type":"string"}},"scalars":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/scalar"}},"else":{"$ref":"#/definitions/scalar"}},"elsewhere":{"type":"object","additionalProperties":false,"properties":{"output":{"description":"Name of a value in terraform output -json.","type":"string","minLength":1},"file":{"description":"The file that terraform output -json was written to.","type":"string","minLength":1},"env":{"description":"Name of an environment variable.","type":"string","minLength":1}},"oneOf":[{"required":["output"]},{"required":["env"]}],"dependencies":{"file":["output"]}},"externalId":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"properties":{"output":{"type":"string","minLength":1},"file":{"type":"string","minLength":1},"env":{"type":"string","minLength":1},"sha256":{"description":"SHA-256 of the value, hexadecimal.","type":"string","pattern":"^[0-9A-Fa-f]{64}$"}},"oneOf":[{"required":["output"]},{"required":["env"]},{"required":["sha256"]}],"dependencies":{"file":["output"]}},"else":{"type":"string"}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"trustproof.yml","description":"Connections of vendors to check, and how findings are weighed.","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"type":"string"},"version":{"description":"Version of this file's format.","type":"integer","const":1},"connections":{"description":"One vendor's access to one role (and bucket) each.","type":"array","items":{"$ref":"#/definitions/connection"}},"ownAccounts":{"description":"Accounts that are not \"outside\", for discovery and exclusion.","type":"array","items":{"$ref":"#/definitions/account"}},"sources":{"description":"Which files are read, as globs below the root.","type":"object","additionalProperties":false,"properties":{"include":{"$ref":"#/definitions/globs"},"exclude":{"$ref":"#/definitions/globs"}}},"undetermined":{"description":"Severity of a requirement that could not be decided.","type":"string","enum":["error","warning","notice"]},"rules":{"description":"Severity by rule id; off silences the rule.","type":"object","additionalProperties":{"type":"string","enum":["off","notice","warning","error"]}},"gate":{"description":"What trustproof verify, the release gate, accepts in a record.","type":"object","additionalProperties":false,"properties":{"allowUndetermined":{"description":"Requirements that may be undetermined.","type":"array","items":{"type":"string","enum":["role-permissions","role-arn","trust-policy","external-id","exclusive-trust","bucket-policy","delivery"]}},"toolVersions":{"description":"Versions of trustproof whose verdict is accepted; by default only the one that verifies.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"ignore":{"description":"Findings that are accepted, each with its reason.","type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string","minLength":1},"path":{"description":"Glob of the files it holds for; every file by default.","type":"string","minLength":1},"reason":{"type":"string","pattern":"\\S"},"expires":{"description":"Last day it holds, YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}}},"definitions":{"connection":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"profile":{"description":"Id of a built-in vendor profile; see trustproof profiles.","$ref":"#/definitions/scalar"},"principal":{"description":"The vendor's principal, or a list of them.","$ref":"#/definitions/scalars"},"role":{"description":"Full ARN of the role that the vendor assumes.","$ref":"#/definitions/scalar"},"externalId":{"description":"The ExternalId configured at the vendor.","$ref":"#/definitions/externalId"},"bucket":{"description":"Name of the bucket that the vendor writes to.","$ref":"#/definitions/scalar"},"prefix":{"description":"Start of the keys that the vendor writes; the whole bucket by default.","$ref":"#/definitions/scalar"},"bucketAccount":{"description":"Account that owns the bucket; the role's by default.","$ref":"#/definitions/scalar"},"request":{"description":"Context that the vendor's calls are known to carry.","type":"object","additionalProperties":{"if":{"type":"array"},"then":{"type":"array","items":{"type":"string"}},"else":{"type":"string"}}},"evidence":{"description":"The files that hold this connection's policies, by policy type; under bucket also its settings as the AWS CLI prints them, without the name of the bucket.","type":"object","additionalProperties":false,"properties":{"trust":{"$ref":"#/definitions/paths"},"identity":{"$ref":"#/definitions/paths"},"bucket":{"$ref":"#/definitions/paths"},"boundary":{"$ref":"#/definitions/paths"},"session":{"$ref":"#/definitions/paths"},"scp":{"$ref":"#/definitions/paths"},"rcp":{"$ref":"#/definitions/paths"},"key":{"$ref":"#/definitions/paths"}}},"allowPrincipals":{"description":"Further outside principals that this role may trust.","type":"array","items":{"$ref":"#/definitions/scalar"}}}},"account":{"type":"string","pattern":"^[0-9]{12}$"},"globs":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1}},"paths":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"else":{"type":"string","minLength":1}},"scalar":{"if":{"type":"object"},"then":{"$ref":"#/definitions/elsewhere"},"else":{"type":"string"}},"scalars":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/scalar"}},"else":{"$ref":"#/definitions/scalar"}},"elsewhere":{"type":"object","additionalProperties":false,"properties":{"output":{"description":"Name of a value in terraform output -json.","type":"string","minLength":1},"file":{"description":"The file that terraform output -json was written to.","type":"string","minLength":1},"env":{"description":"Name of an environment variable.","type":"string","minLength":1}},"oneOf":[{"required":["output"]},{"required":["env"]}],"dependencies":{"file":["output"]}},"externalId":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"properties":{"output":{"type":"string","minLength":1},"file":{"type":"string","minLength":1},"env":{"type":"string","minLength":1},"sha256":{"description":"SHA-256 of the value, hexadecimal.","type":"string","pattern":"^[0-9A-Fa-f]{64}$"}},"oneOf":[{"required":["output"]},{"required":["env"]},{"required":["sha256"]}],"dependencies":{"file":["output"]}},"else":{"type":"string"}}}};
 const schema25 = {"type":"string","pattern":"^[0-9]{12}$"};
-const schema26 = {"type":"array","items":{"type":"string","minLength":1}};
+const schema26 = {"type":"array","maxItems":1000,"items":{"type":"string","minLength":1}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema12 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"profile":{"description":"Id of a built-in vendor profile; see trustproof profiles.","$ref":"#/definitions/scalar"},"principal":{"description":"The vendor's principal, or a list of them.","$ref":"#/definitions/scalars"},"role":{"description":"Full ARN of the role that the vendor assumes.","$ref":"#/definitions/scalar"},"externalId":{"description":"The ExternalId configured at the vendor.","$ref":"#/definitions/externalId"},"bucket":{"description":"Name of the bucket that the vendor writes to.","$ref":"#/definitions/scalar"},"prefix":{"description":"Start of the keys that the vendor writes; the whole bucket by default.","$ref":"#/definitions/scalar"},"bucketAccount":{"description":"Account that owns the bucket; the role's by default.","$ref":"#/definitions/scalar"},"request":{"description":"Context that the vendor's calls are known to carry.","type":"object","additionalProperties":{"if":{"type":"array"},"then":{"type":"array","items":{"type":"string"}},"else":{"type":"string"}}},"evidence":{"description":"The files that hold this connection's policies, by policy type; under bucket also its settings as the AWS CLI prints them, without the name of the bucket.","type":"object","additionalProperties":false,"properties":{"trust":{"$ref":"#/definitions/paths"},"identity":{"$ref":"#/definitions/paths"},"bucket":{"$ref":"#/definitions/paths"},"boundary":{"$ref":"#/definitions/paths"},"session":{"$ref":"#/definitions/paths"},"scp":{"$ref":"#/definitions/paths"},"rcp":{"$ref":"#/definitions/paths"},"key":{"$ref":"#/definitions/paths"}}},"allowPrincipals":{"description":"Further outside principals that this role may trust.","type":"array","items":{"$ref":"#/definitions/scalar"}}}};
 const schema16 = {"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"properties":{"output":{"type":"string","minLength":1},"file":{"type":"string","minLength":1},"env":{"type":"string","minLength":1},"sha256":{"description":"SHA-256 of the value, hexadecimal.","type":"string","pattern":"^[0-9A-Fa-f]{64}$"}},"oneOf":[{"required":["output"]},{"required":["env"]},{"required":["sha256"]}],"dependencies":{"file":["output"]}},"else":{"type":"string"}};
@@ -1847,7 +1847,8 @@ return errors === 0;
 }
 
 const pattern1 = new RegExp("^[0-9]{12}$", "u");
-const pattern2 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern2 = new RegExp("\\S", "u");
+const pattern3 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1991,12 +1992,8 @@ errors++;
 if(data6.include !== undefined){
 let data7 = data6.include;
 if(Array.isArray(data7)){
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
-let data8 = data7[i2];
-if(typeof data8 === "string"){
-if(data8.length < 1){
-const err10 = {instancePath:instancePath+"/sources/include/" + i2,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data7.length > 1000){
+const err10 = {instancePath:instancePath+"/sources/include",schemaPath:"#/definitions/globs/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2005,9 +2002,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/sources/include/" + i2,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if(typeof data8 === "string"){
+if(data8.length < 1){
+const err11 = {instancePath:instancePath+"/sources/include/" + i2,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2017,9 +2017,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
 else {
-const err12 = {instancePath:instancePath+"/sources/include",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err12 = {instancePath:instancePath+"/sources/include/" + i2,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2029,15 +2028,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data6.exclude !== undefined){
-let data9 = data6.exclude;
-if(Array.isArray(data9)){
-const len3 = data9.length;
-for(let i3=0; i3<len3; i3++){
-let data10 = data9[i3];
-if(typeof data10 === "string"){
-if(data10.length < 1){
-const err13 = {instancePath:instancePath+"/sources/exclude/" + i3,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err13 = {instancePath:instancePath+"/sources/include",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2047,8 +2040,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/sources/exclude/" + i3,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.exclude !== undefined){
+let data9 = data6.exclude;
+if(Array.isArray(data9)){
+if(data9.length > 1000){
+const err14 = {instancePath:instancePath+"/sources/exclude",schemaPath:"#/definitions/globs/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2057,10 +2053,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/sources/exclude",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+let data10 = data9[i3];
+if(typeof data10 === "string"){
+if(data10.length < 1){
+const err15 = {instancePath:instancePath+"/sources/exclude/" + i3,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2070,9 +2068,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
 else {
-const err16 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err16 = {instancePath:instancePath+"/sources/exclude/" + i3,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2082,10 +2079,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.undetermined !== undefined){
-let data11 = data.undetermined;
-if(typeof data11 !== "string"){
-const err17 = {instancePath:instancePath+"/undetermined",schemaPath:"#/properties/undetermined/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err17 = {instancePath:instancePath+"/sources/exclude",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2094,13 +2090,38 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!(((data11 === "error") || (data11 === "warning")) || (data11 === "notice"))){
-const err18 = {instancePath:instancePath+"/undetermined",schemaPath:"#/properties/undetermined/enum",keyword:"enum",params:{allowedValues: schema11.properties.undetermined.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.undetermined !== undefined){
+let data11 = data.undetermined;
+if(typeof data11 !== "string"){
+const err19 = {instancePath:instancePath+"/undetermined",schemaPath:"#/properties/undetermined/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!(((data11 === "error") || (data11 === "warning")) || (data11 === "notice"))){
+const err20 = {instancePath:instancePath+"/undetermined",schemaPath:"#/properties/undetermined/enum",keyword:"enum",params:{allowedValues: schema11.properties.undetermined.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -2111,34 +2132,34 @@ if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key2 in data12){
 let data13 = data12[key2];
 if(typeof data13 !== "string"){
-const err19 = {instancePath:instancePath+"/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(!((((data13 === "off") || (data13 === "notice")) || (data13 === "warning")) || (data13 === "error"))){
-const err20 = {instancePath:instancePath+"/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.additionalProperties.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err21 = {instancePath:instancePath+"/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+if(!((((data13 === "off") || (data13 === "notice")) || (data13 === "warning")) || (data13 === "error"))){
+const err22 = {instancePath:instancePath+"/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
@@ -2148,12 +2169,12 @@ let data14 = data.gate;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key3 in data14){
 if(!((key3 === "allowUndetermined") || (key3 === "toolVersions"))){
-const err22 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+const err24 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err24];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -2165,29 +2186,7 @@ const len4 = data15.length;
 for(let i4=0; i4<len4; i4++){
 let data16 = data15[i4];
 if(typeof data16 !== "string"){
-const err23 = {instancePath:instancePath+"/gate/allowUndetermined/" + i4,schemaPath:"#/properties/gate/properties/allowUndetermined/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(!(((((((data16 === "role-permissions") || (data16 === "role-arn")) || (data16 === "trust-policy")) || (data16 === "external-id")) || (data16 === "exclusive-trust")) || (data16 === "bucket-policy")) || (data16 === "delivery"))){
-const err24 = {instancePath:instancePath+"/gate/allowUndetermined/" + i4,schemaPath:"#/properties/gate/properties/allowUndetermined/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.gate.properties.allowUndetermined.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/gate/allowUndetermined",schemaPath:"#/properties/gate/properties/allowUndetermined/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err25 = {instancePath:instancePath+"/gate/allowUndetermined/" + i4,schemaPath:"#/properties/gate/properties/allowUndetermined/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2196,12 +2195,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data14.toolVersions !== undefined){
-let data17 = data14.toolVersions;
-if(Array.isArray(data17)){
-if(data17.length < 1){
-const err26 = {instancePath:instancePath+"/gate/toolVersions",schemaPath:"#/properties/gate/properties/toolVersions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(!(((((((data16 === "role-permissions") || (data16 === "role-arn")) || (data16 === "trust-policy")) || (data16 === "external-id")) || (data16 === "exclusive-trust")) || (data16 === "bucket-policy")) || (data16 === "delivery"))){
+const err26 = {instancePath:instancePath+"/gate/allowUndetermined/" + i4,schemaPath:"#/properties/gate/properties/allowUndetermined/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.gate.properties.allowUndetermined.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2210,12 +2205,10 @@ vErrors.push(err26);
 }
 errors++;
 }
-const len5 = data17.length;
-for(let i5=0; i5<len5; i5++){
-let data18 = data17[i5];
-if(typeof data18 === "string"){
-if(data18.length < 1){
-const err27 = {instancePath:instancePath+"/gate/toolVersions/" + i5,schemaPath:"#/properties/gate/properties/toolVersions/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/gate/allowUndetermined",schemaPath:"#/properties/gate/properties/allowUndetermined/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2225,8 +2218,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/gate/toolVersions/" + i5,schemaPath:"#/properties/gate/properties/toolVersions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.toolVersions !== undefined){
+let data17 = data14.toolVersions;
+if(Array.isArray(data17)){
+if(data17.length < 1){
+const err28 = {instancePath:instancePath+"/gate/toolVersions",schemaPath:"#/properties/gate/properties/toolVersions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2235,10 +2231,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/gate/toolVersions",schemaPath:"#/properties/gate/properties/toolVersions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len5 = data17.length;
+for(let i5=0; i5<len5; i5++){
+let data18 = data17[i5];
+if(typeof data18 === "string"){
+if(data18.length < 1){
+const err29 = {instancePath:instancePath+"/gate/toolVersions/" + i5,schemaPath:"#/properties/gate/properties/toolVersions/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2248,14 +2246,37 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
 else {
-const err30 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err30 = {instancePath:instancePath+"/gate/toolVersions/" + i5,schemaPath:"#/properties/gate/properties/toolVersions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/gate/toolVersions",schemaPath:"#/properties/gate/properties/toolVersions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
 }
 errors++;
 }
@@ -2268,28 +2289,7 @@ for(let i6=0; i6<len6; i6++){
 let data20 = data19[i6];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.rule === undefined){
-const err31 = {instancePath:instancePath+"/ignore/" + i6,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(data20.reason === undefined){
-const err32 = {instancePath:instancePath+"/ignore/" + i6,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-for(const key4 in data20){
-if(!((((key4 === "rule") || (key4 === "path")) || (key4 === "reason")) || (key4 === "expires"))){
-const err33 = {instancePath:instancePath+"/ignore/" + i6,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+const err33 = {instancePath:instancePath+"/ignore/" + i6,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2298,12 +2298,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data20.rule !== undefined){
-let data21 = data20.rule;
-if(typeof data21 === "string"){
-if(data21.length < 1){
-const err34 = {instancePath:instancePath+"/ignore/" + i6+"/rule",schemaPath:"#/properties/ignore/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data20.reason === undefined){
+const err34 = {instancePath:instancePath+"/ignore/" + i6,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2312,9 +2308,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/ignore/" + i6+"/rule",schemaPath:"#/properties/ignore/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key4 in data20){
+if(!((((key4 === "rule") || (key4 === "path")) || (key4 === "reason")) || (key4 === "expires"))){
+const err35 = {instancePath:instancePath+"/ignore/" + i6,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2324,11 +2320,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data20.path !== undefined){
-let data22 = data20.path;
-if(typeof data22 === "string"){
-if(data22.length < 1){
-const err36 = {instancePath:instancePath+"/ignore/" + i6+"/path",schemaPath:"#/properties/ignore/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data20.rule !== undefined){
+let data21 = data20.rule;
+if(typeof data21 === "string"){
+if(data21.length < 1){
+const err36 = {instancePath:instancePath+"/ignore/" + i6+"/rule",schemaPath:"#/properties/ignore/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2339,7 +2335,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/ignore/" + i6+"/path",schemaPath:"#/properties/ignore/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err37 = {instancePath:instancePath+"/ignore/" + i6+"/rule",schemaPath:"#/properties/ignore/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2349,11 +2345,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data20.reason !== undefined){
-let data23 = data20.reason;
-if(typeof data23 === "string"){
-if(data23.length < 1){
-const err38 = {instancePath:instancePath+"/ignore/" + i6+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data20.path !== undefined){
+let data22 = data20.path;
+if(typeof data22 === "string"){
+if(data22.length < 1){
+const err38 = {instancePath:instancePath+"/ignore/" + i6+"/path",schemaPath:"#/properties/ignore/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2364,7 +2360,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/ignore/" + i6+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err39 = {instancePath:instancePath+"/ignore/" + i6+"/path",schemaPath:"#/properties/ignore/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2374,11 +2370,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data20.expires !== undefined){
-let data24 = data20.expires;
-if(typeof data24 === "string"){
-if(!pattern2.test(data24)){
-const err40 = {instancePath:instancePath+"/ignore/" + i6+"/expires",schemaPath:"#/properties/ignore/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if(data20.reason !== undefined){
+let data23 = data20.reason;
+if(typeof data23 === "string"){
+if(!pattern2.test(data23)){
+const err40 = {instancePath:instancePath+"/ignore/" + i6+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2389,7 +2385,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/ignore/" + i6+"/expires",schemaPath:"#/properties/ignore/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err41 = {instancePath:instancePath+"/ignore/" + i6+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2399,9 +2395,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/ignore/" + i6,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data20.expires !== undefined){
+let data24 = data20.expires;
+if(typeof data24 === "string"){
+if(!pattern3.test(data24)){
+const err42 = {instancePath:instancePath+"/ignore/" + i6+"/expires",schemaPath:"#/properties/ignore/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2411,9 +2409,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
 else {
-const err43 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err43 = {instancePath:instancePath+"/ignore/" + i6+"/expires",schemaPath:"#/properties/ignore/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2425,12 +2422,36 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err44 = {instancePath:instancePath+"/ignore/" + i6,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
 vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
 }
 errors++;
 }

@@ -29,6 +29,8 @@ export interface Limits {
   readonly files: number;
   /** Directory entries looked at. */
   readonly entries: number;
+  /** Comparisons of a path with a glob, or with a rule of a `.gitignore`. */
+  readonly comparisons: number;
 }
 
 export const LIMITS: Limits = {
@@ -36,10 +38,8 @@ export const LIMITS: Limits = {
   totalBytes: 1024 * 1024 * 1024,
   files: 100_000,
   entries: 2_000_000,
+  comparisons: 200_000_000,
 };
-
-/** How many comparisons with rules of `.gitignore` a search may take. */
-const MAX_COMPARISONS = 200_000_000;
 
 export interface Search {
   readonly include: readonly string[];
@@ -168,7 +168,7 @@ export class Tree {
     if (file === undefined) {
       throw new UserError(`${path} is outside of the checked directory, and nothing there is read.`, place);
     }
-    return demanded(file, this.bytesOf(absolute), place);
+    return demanded(file === '' ? path : file, this.bytesOf(absolute), place);
   }
 
   /** A path relative to the root with forward slashes; undefined where it leads outside. */
@@ -432,10 +432,12 @@ class Walk {
 
   private count(): void {
     this.entries++;
+    this.comparisons += this.include.size + this.exclude.size;
     if (this.entries % 1_000 === 0) this.search.onProgress?.(this.entries);
     if (this.entries > this.limits.entries)
       this.stop(`there are more than ${this.limits.entries} files and folders`);
-    if (this.comparisons > MAX_COMPARISONS) this.stop('the rules of .gitignore take too much work');
+    if (this.comparisons > this.limits.comparisons)
+      this.stop('its globs and the rules of .gitignore take too much work');
   }
 
   private stop(reason: string): void {

@@ -4,6 +4,8 @@
  * backtracking regular expression over them can run for ever.
  */
 export interface Glob {
+  /** How many patterns a path is held against. */
+  readonly size: number;
   matches(path: string): boolean;
 }
 
@@ -21,6 +23,7 @@ export function glob(pattern: string): Glob {
   const whole = clean.endsWith('/') ? `${clean}**` : clean;
   const alternatives = expandBraces(whole).map(pathPattern);
   return {
+    size: alternatives.length,
     matches: (path) => {
       const segments = path.split('/');
       return alternatives.some((one) => matchPath(one, segments));
@@ -31,7 +34,8 @@ export function glob(pattern: string): Glob {
 /** Any of several. */
 export function anyGlob(patterns: readonly string[]): Glob {
   const globs = patterns.map(glob);
-  return { matches: (path) => globs.some((one) => one.matches(path)) };
+  const size = globs.reduce((sum, one) => sum + one.size, 0);
+  return { size, matches: (path) => globs.some((one) => one.matches(path)) };
 }
 
 /** A path's pattern: one of a segment's patterns each, or any number of segments. */

@@ -118,7 +118,17 @@ describe('a config that cannot be used says where, which key, and what was expec
     [
       'a rule switched off by no',
       'version: 1\nrules:\n  external-id-missing: false\n',
-      /^3:24 "rules\.external-id-missing" must be text, but is true or false/,
+      /^3:24 "rules\.external-id-missing" must be one of off, notice, warning, error, but is true or false/,
+    ],
+    [
+      'an ignore whose reason says nothing',
+      'version: 1\nignore:\n  - { rule: wildcard-resource, reason: " " }\n',
+      /^3:40 "ignore\[0\]\.reason" must say why/,
+    ],
+    [
+      'globs without end',
+      `version: 1\nsources: { include: [${'a, '.repeat(1001)}] }\n`,
+      /^2:21 "sources\.include" must not list more than 1000/,
     ],
     [
       'an ignore without reason',
@@ -223,6 +233,27 @@ describe('a config that cannot be used says where, which key, and what was expec
     expect(await failure(bomb.join('\n'))).toMatch(/aliases|values|nested/);
   });
 
+  it('takes no time that grows with the square of what is wrong, or aliased', {
+    timeout: 20_000,
+  }, async () => {
+    const faults = Array.from({ length: 30_000 }, (_, index) => `  bad${index}: v`);
+    expect(await failure(`version: 1\nrules:\n${faults.join('\n')}\n`)).toMatch(/^3:9 "rules\.bad0" must be/);
+    const [values, aliases] = [Array(150_000).fill('1'), Array(1_000).fill('*x')];
+    const text = `x: &x 1\nownAccounts: [${values.join()}]\nignore: [${aliases.join()}]\n`;
+    expect(await failure(text)).toMatch(/^1:1 the config needs the key "version"/);
+  });
+
+  it('lets an alias stand for the last anchor of its name before it', async () => {
+    const rules = [
+      'wildcard-action: &l off',
+      'version-missing: *l',
+      'sid-empty: &l notice',
+      'empty-list: *l',
+    ];
+    const config = await loadConfig(`version: 1\nrules:\n  ${rules.join('\n  ')}\n`, 'trustproof.yml');
+    expect([...config.rules.values()]).toEqual(['off', 'off', 'notice', 'notice']);
+  });
+
   it('says the same of JSON', async () => {
     expect(await failure('{ "version": 1, "conections": [] }', 'trustproof.json')).toMatch(
       /^1:17 unknown key "conections" in the config; did you mean "connections"\?/,
@@ -234,7 +265,7 @@ describe('a config that cannot be used says where, which key, and what was expec
   });
 
   it('names several faults in the order they stand in', async () => {
-    const error = await loadConfig('version: 2\nfoo: 1\nundetermined: no\n', 'trustproof.yml').catch(
+    const error = await loadConfig('version: "2"\nfoo: 1\nundetermined: no\n', 'trustproof.yml').catch(
       (thrown) => thrown,
     );
     expect(errorText(error).split('\n')).toEqual([
@@ -300,6 +331,13 @@ describe('a connection', () => {
     });
     const two = MINIMAL + MINIMAL.split('\n').slice(2).join('\n').replace('exports', 'imports');
     await expect(only(two, { prefix: 'out/' })).rejects.toThrow(/config of several \(exports, imports\)/);
+  });
+
+  it('names its evidence in whatever way a path is written', async () => {
+    const paths = '{ trust: .//t.json, identity: [a/../i.json, ./a//b.json], bucket: c/./b.json }';
+    const config = await loadConfig(`${MINIMAL}    evidence: ${paths}\n`, 'trustproof.yml');
+    const files = filesNamedBy(config).map(({ file }) => file);
+    expect(files).toEqual(['i.json', 'a/b.json', 't.json', 'c/b.json']);
   });
 
   it('is told apart from its files', async () => {

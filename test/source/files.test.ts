@@ -109,6 +109,18 @@ describe('finding files', () => {
     }
   });
 
+  it('gives up, and says so, where its patterns take too much work', () => {
+    for (const file of ['a.json', 'b.json', 'c.json']) write(file);
+    const problems = ['too-many-files .'];
+    const many = Array.from({ length: 50 }, (_, index) => `{x,y}/none-${index}`);
+    expect(find([...many, '*.json'], [], { comparisons: 150 })).toEqual({
+      files: ['a.json', 'b.json'],
+      problems,
+    });
+    write('.gitignore', many.join('\n'));
+    expect(find(['*.json'], [], { comparisons: 40 })).toEqual({ files: ['a.json', 'b.json'], problems });
+  });
+
   it('follows no link out of the root, and says so', () => {
     writeFileSync(join(outside, 'secret.json'), '{}');
     write('real.json');
