@@ -41,7 +41,7 @@ async function checkAndShow(inputs: ActionInputs): Promise<0 | 1> {
   const checked = await checkDirectory(directoryCheck(inputs, root, github));
   hide(checked.secrets.map(({ value }) => value));
   const written = await writeFiles(checked, inputs, root, workspace);
-  const directory = relative(workspace, root).replaceAll('\\', '/');
+  const directory = pathIn(workspace, root);
   const publisher = publisherOf(github, inputs.token);
   const gate = await gated(checked, inputs, directory, publisher);
   const failed = failsOn({ ...checked.report, findings: gate.findings }, inputs.failOn);
@@ -117,7 +117,11 @@ async function writeFiles(
     writeOutput(written.reportFile, recordText(checked, commitAt(root, process.env)), workspace);
   }
   if (written.sarifFile !== undefined) {
-    writeOutput(written.sarifFile, await render('sarif', checked), workspace);
+    writeOutput(
+      written.sarifFile,
+      await render('sarif', checked, { directory: pathIn(workspace, root) }),
+      workspace,
+    );
   }
   if (written.patchFile !== undefined) writeOutput(written.patchFile, '', workspace);
   return written;

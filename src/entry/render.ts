@@ -6,8 +6,18 @@ import { maskText } from '../report/mask';
 
 const HOME = 'https://github.com/trustproof/trustproof';
 
+export interface RenderOptions {
+  readonly colour?: boolean;
+  /** The checked folder, relative to the repository's root; SARIF names files from there. */
+  readonly directory?: string;
+}
+
 /** The result in one of its forms. Each form is loaded when it is asked for. */
-export async function render(format: Format, checked: Checked, { colour = false } = {}): Promise<string> {
+export async function render(
+  format: Format,
+  checked: Checked,
+  { colour = false, directory = '' }: RenderOptions = {},
+): Promise<string> {
   const { report, texts, subjectOf } = checked;
   switch (format) {
     case 'text':
@@ -15,7 +25,7 @@ export async function render(format: Format, checked: Checked, { colour = false 
     case 'json':
       return (await import('../report/json')).renderJson(report);
     case 'sarif':
-      return sarif(checked);
+      return sarif(checked, directory);
     case 'markdown':
       return `${(await import('../report/markdown')).renderMarkdown(report, { texts, subjectOf })}\n`;
     case 'github':
@@ -26,7 +36,7 @@ export async function render(format: Format, checked: Checked, { colour = false 
 }
 
 /** A page's example may be the very value that a user keeps secret. */
-async function sarif({ report, texts, secrets }: Checked): Promise<string> {
+async function sarif({ report, texts, secrets }: Checked, directory: string): Promise<string> {
   const [{ renderSarif }, { RULE_PAGES }] = await Promise.all([
     import('../report/sarif'),
     import('../generated/rule-pages'),
@@ -36,5 +46,5 @@ async function sarif({ report, texts, secrets }: Checked): Promise<string> {
     page: maskText(RULE_PAGES[rule.id], secrets),
     url: `${HOME}/blob/v${VERSION}/src/rule/${rule.id}.md`,
   }));
-  return renderSarif(report, { texts, rules, informationUri: HOME });
+  return renderSarif(report, { texts, rules, directory, informationUri: HOME });
 }

@@ -19,6 +19,8 @@ const MESSAGE_UNITS = 4_000;
 export interface SarifOptions {
   readonly texts: SourceTexts;
   readonly rules: readonly RuleHelp[];
+  /** The checked folder, relative to the repository's root, from where GitHub reads paths; by default the root itself. */
+  readonly directory?: string;
   /** Where the tool is described. */
   readonly informationUri?: string;
 }
@@ -35,6 +37,8 @@ export function renderSarif(report: Report, options: SarifOptions): string {
 }
 
 function sarifLog(report: Report, options: SarifOptions): unknown {
+  const { directory = '' } = options;
+  const at: Locate = (file) => artifactLocation(directory === '' ? file : `${directory}/${file}`);
   const findings = worstFirst(report.findings);
   const shown = findings.slice(0, SARIF_RESULTS);
   const rules = rulesOf(shown, options.rules);
@@ -56,16 +60,16 @@ function sarifLog(report: Report, options: SarifOptions): unknown {
           },
         },
         columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The directory that was checked.' } } },
+        originalUriBaseIds: { '%SRCROOT%': { description: { text: "The repository's root." } } },
         invocations: [
           { executionSuccessful: true, toolExecutionNotifications: notifications(findings, shown) },
         ],
         artifacts: report.sources.map(({ file, sha256 }) => ({
-          location: artifactLocation(file),
+          location: at(file),
           hashes: { 'sha-256': sha256 },
         })),
         results: shown.map((finding) =>
-          result(finding, indices.get(finding.rule)!, fingerprintOf.get(finding)!),
+          result(finding, indices.get(finding.rule)!, fingerprintOf.get(finding)!, at),
         ),
         properties: { verdict: report.verdict },
       },
@@ -94,24 +98,27 @@ function ruleDescriptor({ id, summary, severity, page, url }: RuleHelp): unknown
   };
 }
 
-function result(finding: Finding, ruleIndex: number, fingerprint: string): unknown {
+/** The location of a file of the report. */
+type Locate = (file: string) => unknown;
+
+function result(finding: Finding, ruleIndex: number, fingerprint: string, at: Locate): unknown {
   const { rule, severity, message, help, connection, requirement, witness, fix, related } = finding;
   return {
     ruleId: rule,
     ruleIndex,
     level: LEVEL[severity],
     message: { text: messageText(help === '' ? message : `${message} ${help}`) },
-    locations: [{ physicalLocation: physicalLocation(finding) }],
+    locations: [{ physicalLocation: physicalLocation(finding, at) }],
     ...(related !== undefined &&
       related.length > 0 && {
         relatedLocations: related.slice(0, RELATED_LOCATIONS).map((place, id) => ({
           id,
           message: { text: messageText(place.message) },
-          physicalLocation: physicalLocation(place),
+          physicalLocation: physicalLocation(place, at),
         })),
       }),
     partialFingerprints: { 'trustproofFinding/v1': fingerprint },
-    ...(fix !== undefined && fix.edits.length > 0 && { fixes: [sarifFix(fix)] }),
+    ...(fix !== undefined && fix.edits.length > 0 && { fixes: [sarifFix(fix, at)] }),
     properties: {
       ...(connection !== undefined && { connection }),
       ...(requirement !== undefined && { requirement }),
@@ -125,24 +132,24 @@ function messageText(text: string): string {
   return clip(visible(text), MESSAGE_UNITS).replaceAll('](', '] (') || '(no message)';
 }
 
-function physicalLocation(range: Range): unknown {
-  return { artifactLocation: artifactLocation(range.file), region: region(range) };
+function physicalLocation(range: Range, at: Locate): unknown {
+  return { artifactLocation: at(range.file), region: region(range) };
 }
 
-function artifactLocation(file: string): unknown {
-  return { uri: pathToUri(file), uriBaseId: '%SRCROOT%' };
+function artifactLocation(path: string): unknown {
+  return { uri: pathToUri(path), uriBaseId: '%SRCROOT%' };
 }
 
 function region({ line, column, endLine, endColumn }: Range): unknown {
   return { startLine: line, startColumn: column, endLine, endColumn };
 }
 
-function sarifFix({ description, edits }: Fix): unknown {
+function sarifFix({ description, edits }: Fix, at: Locate): unknown {
   const files = [...new Set(edits.map(({ file }) => file))];
   return {
     description: { text: messageText(description) },
     artifactChanges: files.map((file) => ({
-      artifactLocation: artifactLocation(file),
+      artifactLocation: at(file),
       replacements: edits
         .filter((edit) => edit.file === file)
         .map((edit) => ({ deletedRegion: region(edit), insertedContent: { text: edit.text } })),

@@ -122,7 +122,11 @@ describe.concurrent('the action on a pull request', () => {
         'sarif-file': 'side-door/out/findings.sarif',
       });
       const sarif = JSON.parse(workspace.read('side-door/out/findings.sarif'));
-      expect(sarif.runs[0].results).toHaveLength(1);
+      expect(sarif.runs[0].results).toMatchObject([
+        {
+          locations: [{ physicalLocation: { artifactLocation: { uri: 'side-door/policies/trust.json' } } }],
+        },
+      ]);
     });
   });
 

@@ -112,6 +112,14 @@ describe('renderSarif', () => {
     expect(result!.message.text).toBe('[click] (http://e.vil)');
   });
 
+  it('names files from the root of the repository where a folder of it was checked', () => {
+    const options = { texts: reports.texts, rules: reports.RULES };
+    const whole = renderSarif(reports.violated, options);
+    const folder = renderSarif(reports.violated, { ...options, directory: 'in fra/a' });
+    expect(whole).toContain('"uri": "policies/trust.json"');
+    expect(folder).toBe(whole.replaceAll(/"uri": "(?=policies|trustproof)/g, '$&in%20fra/a/'));
+  });
+
   it('is valid for any text', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
