@@ -14,7 +14,7 @@ const PARTED: readonly RegExp[] = [
   /(#)(?=\d)/g, // #1, owner/repo#1
   /([A-Za-z]-)(?=\d)/g, // GH-1, CVE-2026-1, a repository's own TICKET-1
   /(GHSA)(?=-)/gi,
-  /(:)(?=[\w+-]+:)/g, // :emoji:
+  /(:)(?=[\w+-]+(?::|$))/g, // :emoji:, also where a colon of ours comes next
   /(:)(?=\/\/)/g, // http://
   /((?:mailto|xmpp):)/gi,
   /(www)(?=\.)/gi,
@@ -26,7 +26,7 @@ const SYNTAX: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
-  $: '&#36;',
+  $: '<span>&#36;</span>', // GitHub looks for mathematics in the text that is left of the HTML, entities and all
   '\\': '\\\\',
   '`': '\\`',
   '*': '\\*',
