@@ -34,7 +34,7 @@ export async function sendInHalves<T>(
     if (batch.length === 1) lost.push(...batch);
     else waiting.unshift(...halvesOf(batch));
   }
-  return { lost, ...(failure && { failure }) };
+  return { lost, ...(failure && lost.length > 0 && { failure }) };
 }
 
 function halvesOf<T>(items: readonly T[]): (readonly T[])[] {

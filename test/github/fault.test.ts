@@ -226,6 +226,14 @@ describe('one annotation that GitHub refuses', () => {
     expect(published.notes[0]).toContain('The check run lacks 1 of 120 findings: GitHub refused the request');
   });
 
+  it('refused once only, as if by chance: nothing is lost, so nothing is said', async () => {
+    github.fault({ operation: 'checks/update', trouble: { status: 422 }, times: 1 });
+    const published = await publish(120);
+    expect(github.state.checks[0]!.annotations).toHaveLength(120);
+    expect(published.unpublished).toEqual([]);
+    expect(published.notes).toEqual([]);
+  });
+
   it('all of them: the check run stands, with its conclusion and none of them', async () => {
     const given = findings(120).map((one) => ({ ...one, file: 'UNPROCESSABLE' }));
     const published = await publisher(runOf({ url: github.url }), TOKENS.full, { clock }).publish(
