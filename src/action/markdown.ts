@@ -6,7 +6,7 @@ import type { Showing } from './run';
 /** The report as Markdown, its places linked to the code as it was checked. */
 export function markdownOf(
   { checked: { report, texts, subjectOf }, inputs, github, directory }: Showing,
-  options: Pick<MarkdownOptions, 'budgetBytes' | 'budgetChars' | 'introduced'>,
+  options: Pick<MarkdownOptions, 'budget' | 'introduced'>,
 ): string {
   const { reportFile } = inputs;
   const blob = blobUrl(github);

@@ -34,7 +34,7 @@ export async function publish(
 }
 
 function markdownIn({ budget, introduced }: View, showing: Showing): string {
-  return markdownOf(showing, { budgetChars: budget, ...(introduced && { introduced }) });
+  return markdownOf(showing, { budget, ...(introduced && { introduced }) });
 }
 
 function hasSomethingToSend({ checked, inputs, github }: Showing): boolean {

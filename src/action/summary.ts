@@ -26,8 +26,8 @@ export function writeSummary(showing: Showing, { introduced, patch, notes }: Aro
   const change = introduced ? introducedInWords(showing.checked.report.findings, introduced) : '';
   const remarks = notes.map((note) => `- ${inMarkdown(note)}`).join('\n');
   const around = Buffer.byteLength([change, patch, remarks].join('\n\n'));
-  const budgetBytes = SUMMARY_BYTES - RESERVE - around;
-  const report = markdownOf(showing, { budgetBytes, ...(introduced && { introduced }) });
+  const budget = { bytes: SUMMARY_BYTES - RESERVE - around };
+  const report = markdownOf(showing, { budget, ...(introduced && { introduced }) });
   const parts = [change, report, patch, remarks].filter((part) => part !== '');
   try {
     appendFileSync(path, `${parts.join('\n\n')}\n`);

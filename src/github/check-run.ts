@@ -1,13 +1,13 @@
 import type { Finding } from '../finding';
-import { clip } from '../report/escape/unicode';
-import { CHECK_RUN_CHARS } from '../report/markdown';
+import type { Budget } from '../report/budget';
+import { CHECK_RUN_BYTES } from '../report/markdown';
 import { worstFirst } from '../report/summary';
 import { annotationOf } from './annotation';
 import type { Client, Outcome } from './client';
 import { type Run, runUrl } from './event';
 import type { Failure } from './failure';
 import { sendInHalves } from './halves';
-import { ANNOTATIONS_PER_REQUEST } from './limits';
+import { ANNOTATIONS_PER_REQUEST, clipBytes } from './limits';
 
 export interface CheckInput {
   readonly name: string;
@@ -18,8 +18,8 @@ export interface CheckInput {
   readonly findings: readonly Finding[];
   /** The checked folder, relative to the repository's root. */
   readonly directory: string;
-  /** Markdown in at most that many characters. */
-  summary(budget: number): string;
+  /** Markdown within the budget. */
+  summary(budget: Budget): string;
 }
 
 export interface PublishedCheck {
@@ -46,6 +46,7 @@ const GET = 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}';
 const LIST = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs';
 /** Kept free in the summary for the sentence that says what is missing. */
 const APOLOGY = 300;
+const SUMMARY_BYTES = CHECK_RUN_BYTES - APOLOGY;
 
 /** Publishes a check run that is complete, conclusion and all, from its first request on: a run cut short never hangs. */
 export async function publishCheck(client: Client, run: Run, input: CheckInput): Promise<PublishedCheck> {
@@ -53,7 +54,7 @@ export async function publishCheck(client: Client, run: Run, input: CheckInput):
     finding,
     annotation: annotationOf(finding, input.directory),
   }));
-  const summary = clip(input.summary(CHECK_RUN_CHARS - APOLOGY), CHECK_RUN_CHARS - APOLOGY);
+  const summary = clipBytes(input.summary({ bytes: SUMMARY_BYTES }), SUMMARY_BYTES);
   const batches = batchesOf(marked);
   const first = batches[0] ?? [];
   let created = await create(client, run, input, output(input, summary, first));

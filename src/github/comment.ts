@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Budget } from '../report/budget';
 import { clip } from '../report/escape/unicode';
 import { COMMENT_CHARS } from '../report/markdown';
 import { type Authored, authorJudge } from './author';
@@ -15,8 +16,8 @@ export interface CommentInput {
   readonly findings: readonly string[];
   /** Whether a comment is made where there is none and nothing to say. */
   readonly evenIfClean: boolean;
-  /** Markdown, already escaped, in at most that many characters. */
-  render(budget: number): string;
+  /** Markdown, already escaped, within the budget. */
+  render(budget: Budget): string;
 }
 
 export type PublishedComment =
@@ -55,8 +56,11 @@ export async function publishComment(
   if (!found.ok) return { done: 'failed', failure: found.failure };
   const { runId = 0, runAttempt: attempt } = run;
   const state = { runId, attempt, sha: pull.headSha, findings: input.findings };
-  const [existing] = found.value;
-  if (existing) return refresh(client, existing, input, marker, state, pull.number, find);
+  const [existing, ...further] = found.value;
+  if (existing) {
+    await takeAway(client, further);
+    return refresh(client, existing, input, marker, state, pull.number, find);
+  }
   if (input.findings.length === 0 && !input.evenIfClean) return { done: 'none' };
   return create(client, bodyOf(input, marker, state, undefined), pull.number, find);
 }
@@ -79,9 +83,19 @@ async function refresh(
   if (body === existing.body) return published('unchanged', existing);
   const updated = await client.send<Comment>(UPDATE, { comment_id: existing.id, body }, 'repeatable');
   if (updated.ok) return published('updated', existing);
-  // Someone took the comment away since it was found.
-  if (updated.failure.kind === 'notFound') return create(client, body, pull, find);
-  return { done: 'failed', failure: updated.failure };
+  const isGone = updated.failure.kind === 'notFound' && (await isMissing(existing, find));
+  return isGone ? create(client, body, pull, find) : { done: 'failed', failure: updated.failure };
+}
+
+/** Whether someone took the comment away since it was found; GitHub also finds none where it must not be changed. */
+async function isMissing({ id }: Comment, find: Find): Promise<boolean> {
+  const found = await find();
+  return found.ok && !found.value.some((comment) => comment.id === id);
+}
+
+/** What a run left that was stopped after it made a comment and before it {@link settle}d. */
+async function takeAway(client: Client, comments: readonly Comment[]): Promise<void> {
+  for (const { id } of comments) await client.send(DELETE, { comment_id: id }, 'repeatable');
 }
 
 async function create(client: Client, body: string, pull: number, find: Find): Promise<PublishedComment> {
@@ -100,7 +114,7 @@ async function settle(client: Client, made: Comment, body: string, find: Find): 
   if (!oldest || oldest.id === made.id) return published('created', made);
   const updated = await client.send(UPDATE, { comment_id: oldest.id, body }, 'repeatable');
   if (!updated.ok) return published('created', made);
-  await client.send(DELETE, { comment_id: made.id }, 'repeatable');
+  await takeAway(client, [made]);
   return published('updated', oldest);
 }
 
@@ -130,8 +144,8 @@ function isMarked({ body }: Comment, marker: string): boolean {
 function bodyOf(input: CommentInput, marker: string, state: State, changed: Since | undefined): string {
   const head = changed ? `${marker}\n${sinceText(changed)}\n\n` : `${marker}\n`;
   const tail = `\n\n${encodeState(state)}`;
-  const budget = COMMENT_CHARS - head.length - tail.length;
-  return `${head}${clip(input.render(budget), budget)}${tail}`;
+  const chars = COMMENT_CHARS - head.length - tail.length;
+  return `${head}${clip(input.render({ chars }), chars)}${tail}`;
 }
 
 function sinceText({ sha, appeared, resolved, stayed }: Since): string {

@@ -1,4 +1,5 @@
 import type { Finding, Report } from '../finding';
+import { type Budget, budgetBeside } from '../report/budget';
 import { visible } from '../report/escape/terminal';
 import { clip } from '../report/escape/unicode';
 import { type Change, type Checked, introducedBy, readChange, repositoryPath } from './change';
@@ -31,8 +32,8 @@ export interface PublishInput extends Checked {
 }
 
 export interface View {
-  /** Characters (UTF-16 units) that the text may have. */
-  readonly budget: number;
+  /** What the text may hold. */
+  readonly budget: Budget;
   /** The findings that the change brought about; absent where nothing tells. */
   readonly introduced?: ReadonlySet<Finding>;
 }
@@ -125,7 +126,7 @@ async function publish(session: Session, input: PublishInput): Promise<Published
   const change = isPull && findings.length > 0 ? await session.change() : undefined;
   const known = change?.ok ? change.value : undefined;
   const fresh = known && new Set(findings.filter(introducedBy(known, input)));
-  const view = (budget: number): View => ({ budget, ...(fresh && { introduced: fresh }) });
+  const view = (budget: Budget): View => ({ budget, ...(fresh && { introduced: fresh }) });
   const check = await checkRun(session, client.value, input, view);
   const comment = await sticky(session, client.value, input, view);
   const review = await suggestions(session, client.value, input, change);
@@ -137,7 +138,7 @@ async function publish(session: Session, input: PublishInput): Promise<Published
   };
 }
 
-type MakeView = (budget: number) => View;
+type MakeView = (budget: Budget) => View;
 
 async function checkRun(session: Session, client: Client, input: PublishInput, view: MakeView) {
   const { run } = session;
@@ -166,7 +167,7 @@ function under({ report }: PublishInput, view: View, render: (view: View) => str
   const words = view.introduced ? introducedInWords(report.findings, view.introduced) : '';
   if (words === '') return render(view);
   const head = `${words}\n\n`;
-  return head + render({ ...view, budget: view.budget - head.length });
+  return head + render({ ...view, budget: budgetBeside(head, view.budget) });
 }
 
 /** `neutral` says on GitHub: not proved, and yet nobody is to be stopped (`fail-on`). */

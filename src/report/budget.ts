@@ -4,6 +4,14 @@ export interface Budget {
   readonly chars?: number;
 }
 
+/** What `text` leaves of a budget. */
+export function budgetBeside(text: string, { bytes, chars }: Budget): Budget {
+  return {
+    ...(bytes !== undefined && { bytes: bytes - Buffer.byteLength(text) }),
+    ...(chars !== undefined && { chars: chars - text.length }),
+  };
+}
+
 /** Blocks of Markdown, parted by empty lines, that never grow beyond a budget. */
 export class Blocks {
   readonly #blocks: string[] = [];

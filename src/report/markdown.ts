@@ -1,6 +1,6 @@
 import type { ConnectionResult, Finding, Fix, Report, Severity, Witness } from '../finding';
 import type { Range } from '../policy/position';
-import { Blocks } from './budget';
+import { Blocks, type Budget } from './budget';
 import { chainDiagram, type Subject } from './chain';
 import { diffRowsOf } from './diff-rows';
 import { fenced } from './escape/fence';
@@ -21,17 +21,19 @@ import {
 } from './summary';
 import { witnessInWords, witnessRequest } from './witness';
 
-/** GitHub's limits: a job summary in bytes, a comment and a check run's fields in characters. */
+/**
+ * GitHub's limits: a job summary in bytes, a comment in characters; a check
+ * run's fields in bytes, though the documentation speaks of characters
+ * (https://github.com/github/docs/issues/35252).
+ */
 export const SUMMARY_BYTES = 1024 * 1024;
 export const COMMENT_CHARS = 65_536;
-export const CHECK_RUN_CHARS = 65_535;
+export const CHECK_RUN_BYTES = 65_535;
 
 export interface MarkdownOptions {
   readonly texts: SourceTexts;
-  /** Most bytes of UTF-8 the result may take. */
-  readonly budgetBytes?: number;
-  /** Most UTF-16 units the result may take. */
-  readonly budgetChars?: number;
+  /** What the result may hold. */
+  readonly budget?: Budget;
   /** Names for the picture of a connection. */
   readonly subjectOf?: (connection: string) => Subject | undefined;
   /** Address of a place in the code, for links; an `https:` or `http:` URL. */
@@ -82,13 +84,9 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
   return everything(page) ?? whatFits(page);
 }
 
-function blocksOf({ budgetBytes: bytes, budgetChars: chars }: Page): Blocks {
-  return new Blocks({ ...(bytes !== undefined && { bytes }), ...(chars !== undefined && { chars }) });
-}
-
 /** All of it in full, if it fits. */
 function everything(page: Page): string | undefined {
-  const blocks = blocksOf(page);
+  const blocks = new Blocks(page.budget ?? {});
   const fits =
     blocks.add(page.title) &&
     blocks.add(page.next) &&
@@ -101,7 +99,7 @@ function everything(page: Page): string | undefined {
 
 function whatFits(page: Page): string {
   const { connections, findings } = page;
-  const blocks = blocksOf(page);
+  const blocks = new Blocks(page.budget ?? {});
   const reserve = leftOut(connections, findings, page);
   if (!blocks.add(page.title, reserve) && !blocks.add(page.title)) return '';
   blocks.add(page.next, reserve);

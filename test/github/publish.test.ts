@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { publisher } from '../../src/github/publish';
+import { publisher, type View } from '../../src/github/publish';
+import type { Budget } from '../../src/report/budget';
 import { finding, findings, input, patientClock, runOf } from './sample';
 import { HEAD, MERGE, PULL, type StandIn, startStandIn, TOKENS } from './stand-in/server';
 
@@ -139,6 +140,34 @@ describe('a second run', () => {
     expect(github.state.comments[0]).toEqual(copied);
   });
 
+  it('takes away a second one, left by a run that was stopped between making it and looking again', async () => {
+    await publish([[finding()]]);
+    const [own] = github.state.comments;
+    github.state.comments.push(
+      { ...own!, id: 5001 },
+      { ...own!, id: 5002, user: { login: 'mallory', type: 'User' } },
+    );
+    await publish([[]], { runId: 101 });
+    expect(github.state.comments.map(({ id }) => id)).toEqual([own!.id, 5002]);
+    expect(own!.body).toContain('comment on 0');
+  });
+
+  it('makes it again where someone took it away meanwhile, and not where GitHub hides why it cannot be changed', async () => {
+    await publish([[finding()]]);
+    github.fault({ operation: 'issues/update-comment', trouble: { status: 404 } });
+    const { notes } = await publish([[]], { runId: 101 });
+    expect(github.state.comments).toHaveLength(1);
+    expect(notes).toEqual([expect.stringMatching(/^No comment: GitHub finds nothing there/)]);
+    const list = [...github.state.comments];
+    github.state.comments.filter = () => {
+      github.state.comments.length = 0;
+      delete (github.state.comments as { filter?: unknown }).filter;
+      return list;
+    };
+    expect((await publish([[]], { runId: 102 })).notes).toEqual([]);
+    expect(github.state.comments).toHaveLength(1);
+  });
+
   it('keeps apart the comments of two folders', async () => {
     await publish([[finding()], { directory: 'a' }]);
     await publish([[finding()], { directory: 'b' }]);
@@ -223,15 +252,25 @@ describe('a thousand findings', () => {
 
 describe('budgets', () => {
   it('gives the renderers what is left, and cuts what overruns it', async () => {
-    const budgets: number[] = [];
-    const overrun = ({ budget }: { budget: number }) => {
+    const budgets: Budget[] = [];
+    const overrun = ({ budget }: View) => {
       budgets.push(budget);
-      return 'x'.repeat(budget + 10);
+      return 'x'.repeat((budget.bytes ?? budget.chars)! + 10);
     };
     await publish([[finding()], { renderSummary: overrun, renderComment: overrun }]);
-    expect(github.state.checks[0]!.summary.length).toBe(65_235);
+    const [head = ''] = /^\*\*Nothing new[^x]*(?=x)/.exec(github.state.checks[0]!.summary) ?? [];
+    expect(budgets).toEqual([{ bytes: 65_235 - head.length }, { chars: expect.any(Number) }]);
+    expect(budgets[1]!.chars).toBeGreaterThan(60_000);
+    expect(Buffer.byteLength(github.state.checks[0]!.summary)).toBe(65_235);
     expect(github.state.comments[0]!.body.length).toBe(65_536);
-    expect(budgets.every((budget) => budget > 60_000)).toBe(true);
+  });
+
+  it('counts a check run in bytes, a comment in characters', async () => {
+    const text = '写'.repeat(30_000);
+    const published = await publish([[finding()], { renderSummary: () => text, renderComment: () => text }]);
+    expect(published.notes).toEqual([]);
+    expect(Buffer.byteLength(github.state.checks[0]!.summary)).toBeGreaterThan(65_230);
+    expect(github.state.comments[0]!.body).toContain(text);
   });
 
   it.each([65_536, 65_537])('cuts the details of %i bytes to 64 KiB', async (size) => {

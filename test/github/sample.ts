@@ -49,9 +49,8 @@ export function input(found: readonly Finding[], members: Partial<PublishInput> 
     suggestions: true,
     title: `${found.length} findings`,
     read: () => undefined,
-    renderSummary: ({ budget }) => `summary of ${found.length}`.slice(0, budget),
-    renderComment: ({ budget, introduced }) =>
-      `comment on ${found.length}, ${introduced?.size ?? 'unknown'} new`.slice(0, budget),
+    renderSummary: () => `summary of ${found.length}`,
+    renderComment: ({ introduced }) => `comment on ${found.length}, ${introduced?.size ?? 'unknown'} new`,
     renderFinding: ({ rule }) => `about ${rule}`,
     ...members,
   };

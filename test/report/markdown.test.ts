@@ -5,7 +5,8 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import type { Finding, Report } from '../../src/finding';
-import { renderMarkdown } from '../../src/report/markdown';
+import type { Budget } from '../../src/report/budget';
+import { CHECK_RUN_BYTES, COMMENT_CHARS, renderMarkdown, SUMMARY_BYTES } from '../../src/report/markdown';
 import { hostileText } from './hostile';
 import * as reports from './reports';
 
@@ -28,6 +29,8 @@ function shape(markdown: string): string[] {
 
 const KNOWN_HTML = [
   '<!-- -->',
+  '<span>',
+  '</span>',
   '<details><summary>The request that shows it</summary>',
   '<details><summary>The fix</summary>',
   '</details>',
@@ -137,32 +140,36 @@ describe('a budget', () => {
   const whole = renderMarkdown(reports.violated, { texts });
 
   it('that just fits changes nothing', () => {
-    expect(renderMarkdown(reports.violated, { texts, budgetChars: whole.length })).toBe(whole);
-    expect(renderMarkdown(reports.violated, { texts, budgetBytes: Buffer.byteLength(whole) })).toBe(whole);
-    expect(renderMarkdown(reports.violated, { texts, budgetChars: whole.length - 1 })).not.toBe(whole);
+    expect(renderMarkdown(reports.violated, { texts, budget: { chars: whole.length } })).toBe(whole);
+    expect(renderMarkdown(reports.violated, { texts, budget: { bytes: Buffer.byteLength(whole) } })).toBe(
+      whole,
+    );
+    expect(renderMarkdown(reports.violated, { texts, budget: { chars: whole.length - 1 } })).not.toBe(whole);
   });
 
   it('counts bytes of UTF-8, not characters', () => {
     const report = many(200, '写'.repeat(100));
-    const budgetBytes = 20_000;
-    const markdown = renderMarkdown(report, { texts, budgetBytes });
-    expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(budgetBytes);
-    expect(renderMarkdown(report, { texts, budgetChars: 20_000 }).length).toBeGreaterThan(markdown.length);
+    const bytes = 20_000;
+    const markdown = renderMarkdown(report, { texts, budget: { bytes } });
+    expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(bytes);
+    expect(renderMarkdown(report, { texts, budget: { chars: 20_000 } }).length).toBeGreaterThan(
+      markdown.length,
+    );
   });
 
   it('counts UTF-16 units, in which an emoji is two', () => {
-    const markdown = renderMarkdown(many(200, '😀'.repeat(100)), { texts, budgetChars: 20_000 });
+    const markdown = renderMarkdown(many(200, '😀'.repeat(100)), { texts, budget: { chars: 20_000 } });
     expect(markdown.length).toBeLessThanOrEqual(20_000);
   });
 
-  it.each<[string, { budgetBytes?: number; budgetChars?: number }, number]>([
-    ['a job summary', { budgetBytes: 1024 * 1024 }, 3_000],
-    ['a comment', { budgetChars: 65_536 }, 1_000],
-    ['a check run', { budgetChars: 65_535, budgetBytes: 65_535 }, 1_000],
+  it.each<[string, Budget, number]>([
+    ['a job summary', { bytes: SUMMARY_BYTES }, 3_000],
+    ['a comment', { chars: COMMENT_CHARS }, 1_000],
+    ['a check run', { bytes: CHECK_RUN_BYTES }, 1_000],
   ])('of %s takes what fits, worst first, and counts the rest', (_, budget, count) => {
-    const markdown = renderMarkdown(many(count), { texts, reportFile: 'report.json', ...budget });
-    expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(budget.budgetBytes ?? Number.POSITIVE_INFINITY);
-    expect(markdown.length).toBeLessThanOrEqual(budget.budgetChars ?? Number.POSITIVE_INFINITY);
+    const markdown = renderMarkdown(many(count), { texts, reportFile: 'report.json', budget });
+    expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(budget.bytes ?? Number.POSITIVE_INFINITY);
+    expect(markdown.length).toBeLessThanOrEqual(budget.chars ?? Number.POSITIVE_INFINITY);
     expect(shownIn(markdown) + countedIn(markdown)).toBe(count);
     expect(shownIn(markdown)).toBeGreaterThan(20);
     expect(markdown).toMatch(/\*\*Not shown for want of room:\*\* .* the whole is in `report\.json`\.\n$/);
@@ -173,28 +180,28 @@ describe('a budget', () => {
   it('is kept at every size, and never cuts a construct', () => {
     const report = many(7, 'a `b` **c** @d 写');
     const full = renderMarkdown(report, { texts }).length;
-    for (let budgetChars = 0; budgetChars <= full + 300; budgetChars += 23) {
-      const markdown = renderMarkdown(report, { texts, budgetChars });
-      expect(markdown.length).toBeLessThanOrEqual(budgetChars);
+    for (let chars = 0; chars <= full + 300; chars += 23) {
+      const markdown = renderMarkdown(report, { texts, budget: { chars } });
+      expect(markdown.length).toBeLessThanOrEqual(chars);
       const nodes = shape(markdown);
       expect(nodes.filter((node) => node.startsWith('html') && !KNOWN_HTML.includes(node))).toEqual([]);
       const opened = nodes.filter((node) => node.startsWith('html <details>')).length;
       expect(nodes.filter((node) => node === 'html </details>')).toHaveLength(opened);
       expect((markdown.match(/^```/gm) ?? []).length % 2).toBe(0);
       if (markdown.includes('Not shown')) expect(shownIn(markdown) + countedIn(markdown)).toBe(7);
-      else if (budgetChars > 600) expect(shownIn(markdown)).toBe(7);
+      else if (chars > 600) expect(shownIn(markdown)).toBe(7);
     }
   });
 
   it('too small even for the verdict gives nothing', () => {
-    expect(renderMarkdown(reports.violated, { texts, budgetChars: 20 })).toBe('');
+    expect(renderMarkdown(reports.violated, { texts, budget: { chars: 20 } })).toBe('');
   });
 
   it('leaves room for findings beside a thousand connections, and counts those too', () => {
     const connections = Array.from({ length: 1_000 }, (_, index) =>
       reports.connection(`c${index}`, 'violated'),
     );
-    const markdown = renderMarkdown({ ...many(3), connections }, { texts, budgetChars: 65_536 });
+    const markdown = renderMarkdown({ ...many(3), connections }, { texts, budget: { chars: COMMENT_CHARS } });
     expect(shownIn(markdown)).toBe(3);
     const shown = markdown.match(/^### /gm)!.length;
     expect(markdown).toContain(`**Not shown for want of room:** ${1_000 - shown} connections.`);

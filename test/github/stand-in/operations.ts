@@ -76,7 +76,7 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
     needs: ['checks', 'write'],
     handle: ({ state, body }) => {
       if (!state.commits.has(body.head_sha)) return invalid(`No commit found for SHA: ${body.head_sha}`);
-      const problems = annotationProblems(body.output?.annotations ?? []);
+      const problems = outputProblems(body.output);
       if (problems.length > 0) return invalid(...problems);
       const check: StoredCheck = {
         id: state.nextId++,
@@ -99,7 +99,7 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
     handle: ({ state, parameters, body }) => {
       const check = state.checks.find(({ id }) => id === Number(parameters['check_run_id']));
       if (!check) return NOT_FOUND;
-      const problems = annotationProblems(body.output?.annotations ?? []);
+      const problems = outputProblems(body.output);
       if (problems.length > 0) return invalid(...problems);
       check.status = body.status ?? check.status;
       check.conclusion = body.conclusion ?? check.conclusion;
@@ -167,6 +167,13 @@ function shownCheck(check: StoredCheck) {
   const { title, summary, annotations, ...rest } = check;
   const output = { title, summary, annotations_count: annotations.length };
   return { ...rest, html_url: `https://github.test/runs/${check.id}`, output };
+}
+
+/** The limit of a summary is one of bytes, whatever the schema says: https://github.com/github/docs/issues/35252. */
+function outputProblems(output?: { summary: string; annotations?: StoredAnnotation[] }): string[] {
+  const isLong = Buffer.byteLength(output?.summary ?? '') > 65_535;
+  const problems = isLong ? ['summary exceeds a maximum bytesize of 65535'] : [];
+  return [...problems, ...annotationProblems(output?.annotations ?? [])];
 }
 
 /** Limits that the documentation gives in words only. */
