@@ -8,7 +8,7 @@ import { recordText } from '../entry/record';
 import { render } from '../entry/render';
 import { writeOutput } from '../entry/write-file';
 import { type Finding, UserError } from '../finding';
-import { type Run, readRun } from '../github/event';
+import { type Run, readRun, runOfCheckout } from '../github/event';
 import type { Publisher } from '../github/publish';
 import { visible } from '../report/escape/terminal';
 import { countBySeverity, failsOn, headline } from '../report/summary';
@@ -19,7 +19,7 @@ import { logFindings } from './log';
 import { patchFor, patchInMarkdown } from './patch';
 import { publish } from './publish';
 import { writeSummary } from './summary';
-import { requireTrusted } from './trust';
+import { checkoutNotes, requireTrusted } from './trust';
 
 /** Runs the action. Never rejects; the verdict alone, never GitHub's API, decides the exit status. */
 export async function run(): Promise<0 | 1 | 2> {
@@ -36,8 +36,9 @@ async function checkAndShow(inputs: ActionInputs): Promise<0 | 1> {
   const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
   const root = resolve(workspace, inputs.directory);
   requireNoWayOut(workspace, root);
-  const github = readRun(process.env);
-  await requireTrusted(github, inputs, root);
+  const started = readRun(process.env);
+  await requireTrusted(started, inputs, root);
+  const github = started.privileged ? runOfCheckout(started, commitAt(root, {})) : started;
   const checked = await checkDirectory(directoryCheck(inputs, root, github));
   hide(checked.secrets.map(({ value }) => value));
   const written = await writeFiles(checked, inputs, root, workspace);
@@ -52,7 +53,7 @@ async function checkAndShow(inputs: ActionInputs): Promise<0 | 1> {
     github,
     directory,
     failed,
-    notes: [...checked.notes, ...gate.notes],
+    notes: [...checkoutNotes(started, github), ...checked.notes, ...gate.notes],
     publisher,
   };
   await show(showing, written, workspace);

@@ -74,6 +74,23 @@ export function parseRun(env: Environment, payload: unknown): Run {
   };
 }
 
+/**
+ * The run as the commit makes it that is checked out. On `pull_request_target`
+ * that is a branch of the repository's own unless the workflow asks for the
+ * head: then nothing that is found is about the pull request, and no check run
+ * may stand on its head as if it were.
+ *
+ * @param commit `undefined` where nobody knows
+ */
+export function runOfCheckout(run: Run, commit: string | undefined): Run {
+  const { event, sha, pull } = run;
+  if (event !== 'pull_request_target' || !pull || commit === undefined) return run;
+  if (commit === pull.headSha) return { ...run, sha: commit };
+  if (commit !== sha) return run;
+  const { pull: _pull, baseSha: _base, ...rest } = run;
+  return { ...rest, headSha: commit };
+}
+
 /** Where a person finds the run; `undefined` outside GitHub. */
 export function runUrl(run: Run): string | undefined {
   if (!run.repository || !run.runId) return undefined;

@@ -335,6 +335,34 @@ describe.runIf(isBuilt).concurrent('the action', () => {
   );
 
   it(
+    'on pull_request_target says nothing about a head that is not checked out',
+    inWorld('good', async ({ github, workspace, run }) => {
+      const git = (...words: string[]) =>
+        execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', ...words], {
+          cwd: workspace.folder,
+          encoding: 'utf8',
+        }).trim();
+      git('init', '-q');
+      git('add', '.');
+      git('commit', '-q', '-m', 'base');
+      const base = git('rev-parse', 'HEAD');
+      github.state.commits.add(base);
+      github.state.contents.set(`${BASE}:trustproof.yml`, workspace.read('trustproof.yml'));
+      const inputs = { comment: 'always' };
+      const { status, summary } = await run({
+        event: 'pull_request_target',
+        fork: true,
+        inputs,
+        env: { GITHUB_SHA: base },
+      });
+      expect(status).toBe(0);
+      expect(github.state.checks).toMatchObject([{ head_sha: base, conclusion: 'success' }]);
+      expect(github.state.comments).toEqual([]);
+      expect(summary).toContain("the pull request's head is not checked out");
+    }),
+  );
+
+  it(
     'reports what the command line reports, byte for byte',
     inWorld(BROKEN, async ({ workspace, run }) => {
       await run({ inputs: { 'report-file': 'record.json' } });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseRun, readRun, runUrl } from '../../src/github/event';
+import { parseRun, readRun, runOfCheckout, runUrl } from '../../src/github/event';
 import { pullPayload, runOf } from './sample';
 import { BASE, HEAD, MERGE, PULL } from './stand-in/server';
 
@@ -53,6 +53,28 @@ describe('each event', () => {
   ])('%s %j', (event, payload, expected) => {
     const run = parseRun({ ...ENV, GITHUB_EVENT_NAME: event }, payload);
     expect({ pull: undefined, baseSha: undefined, ...run }).toMatchObject(expected);
+  });
+});
+
+describe('what is checked out on pull_request_target', () => {
+  const run = runOf({ url: URL, event: 'pull_request_target', fork: true });
+
+  it('the head: the run is about it, and so are the links', () => {
+    expect(runOfCheckout(run, HEAD)).toEqual({ ...run, sha: HEAD });
+  });
+
+  it('the branch that the event runs on: the run is about that commit, and no pull request', () => {
+    const { pull: _, baseSha: __, ...rest } = run;
+    expect(runOfCheckout(run, MERGE)).toEqual({ ...rest, headSha: MERGE });
+  });
+
+  it.each([undefined, 'd'.repeat(40)])('%s: as the event says', (commit) => {
+    expect(runOfCheckout(run, commit)).toBe(run);
+  });
+
+  it('on pull_request it is the trial merge, which stands for the head', () => {
+    const merge = runOf({ url: URL });
+    expect(runOfCheckout(merge, MERGE)).toBe(merge);
   });
 });
 
