@@ -94,7 +94,7 @@ function equalLists(
   a: Extract<Value, { kind: 'list' }>,
   b: Extract<Value, { kind: 'list' }>,
 ): boolean | undefined {
-  if (a.open !== undefined || b.open !== undefined) return undefined;
+  if (a.open !== undefined || b.open !== undefined || a.shuffled || b.shuffled) return undefined;
   if (a.set || b.set) return equalSets(a.items, b.items);
   if (a.items.length !== b.items.length) return false;
   return all(a.items.map((item, index) => equal(item, b.items[index]!)));

@@ -168,7 +168,7 @@ function indexUnmarked(target: Value, key: Value, at: Span): Value {
     return { ...unknownValue(`${describe(target)}[${describe(key)}]`, at), unsure: true };
   }
   if (target.kind !== 'list') return memberOf(target, text, at);
-  if (target.open !== undefined || target.set) {
+  if (target.open !== undefined || target.set || target.shuffled) {
     // Lists put in another order have the same name.
     return { ...unknownValue(uniqueName(`${describe(target)}[${text}]`), at), unsure: true };
   }
@@ -196,7 +196,7 @@ function evaluateSplat(target: Value, steps: readonly SplatStep[], scope: Scope,
   return listValue(
     items.map((item) => steps.reduce((value, step) => stepInto(value, step, scope, at), item)),
     at,
-    { open, set: target.kind === 'list' && isUnordered(target) },
+    { open, shuffled: target.kind === 'list' && isUnordered(target) },
   );
 }
 
@@ -290,7 +290,9 @@ function evaluateBinary(
   const right = evaluate(rightExpression, scope);
   const known = binaryKnown(operator, left, right, at);
   if (known !== undefined) return known;
-  return unknownValue(`(${describe(left)} ${operator} ${describe(right)})`, at);
+  const name = `(${describe(left)} ${operator} ${describe(right)})`;
+  // Whether these are lists or tuples is not part of how they are described.
+  return unknownValue(isCollection(left) && isCollection(right) ? uniqueName(name) : name, at);
 }
 
 function binaryKnown(operator: BinaryOperator, left: Value, right: Value, at: Span): Value | undefined {

@@ -134,7 +134,8 @@ export class ModuleInstance implements Scope {
     const given = this.givenOrDefault(name, block);
     const type = attributeOf(block.body, 'type');
     const fallback = (expression: Parameters<typeof evaluate>[0]) => evaluateSafely(expression, this);
-    const value = type === undefined ? given : convert(given, readType(type.value), fallback);
+    const own = given.kind === 'unknown' && given.unknown.unknown === `${this.prefix}var.${name}`;
+    const value = type === undefined ? given : convert(given, readType(type.value), fallback, own);
     const sensitive = attributeOf(block.body, 'sensitive')?.value;
     return sensitive !== undefined && isTrue(sensitive) ? this.secret(value) : value;
   }

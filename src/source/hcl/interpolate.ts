@@ -4,7 +4,16 @@ import { entriesOf } from './loop';
 import { EvaluationFault } from './run';
 import { type Scope, withNames } from './scope';
 import type { Span } from './source';
-import { describe, knownText, type Part, stringValue, uniqueName, unknownValue, type Value } from './value';
+import {
+  describe,
+  isUnordered,
+  knownText,
+  type Part,
+  stringValue,
+  uniqueName,
+  unknownValue,
+  type Value,
+} from './value';
 
 /** The text of a template; of one that is a single interpolation, that value as it is. */
 export function evaluateTemplate(parts: readonly TemplatePart[], scope: Scope, at: Span): Value {
@@ -52,11 +61,15 @@ function writeIf(part: Extract<TemplatePart, { kind: 'if' }>, scope: Scope, into
 function writeFor(part: Extract<TemplatePart, { kind: 'for' }>, scope: Scope, into: Writer): void {
   const collection = evaluate(part.collection, scope);
   const found = entriesOf(collection);
-  for (const { key, value } of found?.entries ?? []) {
-    const names = part.keyName === undefined ? {} : { [part.keyName]: key };
-    write(part.body, withNames(scope, { ...names, [part.valueName]: value }), into);
+  // Where items may be missing, or in another order, none of the text has its place.
+  const inOrder = !(collection.kind === 'list' && isUnordered(collection));
+  if (found !== undefined && found.open === undefined && inOrder) {
+    for (const { key, value } of found.entries) {
+      const names = part.keyName === undefined ? {} : { [part.keyName]: key };
+      write(part.body, withNames(scope, { ...names, [part.valueName]: value }), into);
+    }
+    return;
   }
-  if (found !== undefined && found.open === undefined) return;
   const name = uniqueName(`%{for ${describe(collection)}} at ${placeOf(part.collection.span)}`);
   into.add(unknownValue(name, part.collection.span), part.collection.span);
 }

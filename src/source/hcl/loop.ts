@@ -24,10 +24,11 @@ export function entriesOf(
   if (collection.kind === 'list') {
     const keyOf = (value: Value, index: number): Value => {
       if (collection.set) return value;
-      // Where items may be missing, nobody knows at which place one stands.
-      return collection.open === undefined
+      // Where items may be missing or in another order, nobody knows at which place one stands.
+      const why = collection.open ?? (collection.shuffled ? 'the order is unknown until apply' : undefined);
+      return why === undefined
         ? numberValue(index, value.at)
-        : unknownText(uniqueName(`a place in a list of which ${collection.open}`), value.at);
+        : unknownText(uniqueName(`a place in a list of which ${why}`), value.at);
     };
     const entries = collection.items.map((value, index) => ({ key: keyOf(value, index), value }));
     return collection.open === undefined ? { entries } : { entries, open: collection.open };
@@ -111,8 +112,8 @@ class Results {
 
   value(at: Span, collection: Value): Value {
     if (this.loop.key === undefined) {
-      const set = collection.kind === 'list' && isUnordered(collection);
-      return listValue(this.items, at, { open: this.open, set });
+      const shuffled = collection.kind === 'list' && isUnordered(collection);
+      return listValue(this.items, at, { open: this.open, shuffled });
     }
     for (const [name, group] of this.groups) {
       const list = listValue(group.values, collection.at, { open: this.open });

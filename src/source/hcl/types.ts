@@ -4,6 +4,7 @@ import { EvaluationFault } from './run';
 import { placedSource, rangeOf, type Span } from './source';
 import {
   booleanValue,
+  isUnordered,
   knownText,
   listValue,
   type MemberValue,
@@ -11,6 +12,7 @@ import {
   numberValue,
   objectValue,
   textValue,
+  type UnknownValue,
   type Value,
 } from './value';
 
@@ -86,11 +88,13 @@ function quotedWord(expression: Expression): string | undefined {
 export type Fallback = (expression: Expression) => Value;
 
 /**
- * The value as one of the type; unknowns stay as they are.
+ * The value as one of the type; unknowns stay as they are, but for the set of
+ * an unknown list. One that is `typed` is known to be of the type already.
  *
  * @throws EvaluationFault where it cannot be converted
  */
-export function convert(value: Value, type: Type, fallback?: Fallback): Value {
+export function convert(value: Value, type: Type, fallback?: Fallback, typed = false): Value {
+  if (typed && type.kind === 'set') return value;
   const converted = convertUnmarked(value, type, fallback);
   return value.sensitive && !converted.sensitive ? { ...converted, sensitive: true } : converted;
 }
@@ -98,6 +102,7 @@ export function convert(value: Value, type: Type, fallback?: Fallback): Value {
 function convertUnmarked(value: Value, type: Type, fallback: Fallback | undefined): Value {
   const scalar = type.kind === 'string' || type.kind === 'number' || type.kind === 'bool';
   if (value.kind === 'unknown' && scalar) return { ...value, text: true };
+  if (value.kind === 'unknown' && type.kind === 'set') return unknownSet(value);
   if (
     type.kind === 'any' ||
     value.kind === 'null' ||
@@ -137,6 +142,12 @@ function convertUnmarked(value: Value, type: Type, fallback: Fallback | undefine
   }
 }
 
+/** The items of a list have other places in the set of them, so that is another value. */
+function unknownSet(value: UnknownValue): Value {
+  const name = value.unknown.unknown;
+  return name.startsWith('toset(') ? value : { ...value, unknown: { unknown: `toset(${name})` } };
+}
+
 function toText(value: Value): Value {
   if (value.kind === 'string') return value;
   if (value.kind === 'number' || value.kind === 'boolean') return textValue(knownText(value)!, value.at);
@@ -165,8 +176,7 @@ function toList(value: Value, type: Extract<Type, { of: Type }>, fallback: Fallb
   const items = value.items.map((item) => convert(item, type.of, fallback));
   if (type.kind === 'list') {
     // A set becomes a list in an order that unknowns decide.
-    const unordered = value.set && items.some((item) => knownText(item) === undefined);
-    return listValue(items, value.at, { open: value.open, set: unordered });
+    return listValue(items, value.at, { open: value.open, shuffled: isUnordered(value) });
   }
   return setOf(items, value.at, value.open);
 }

@@ -46,6 +46,8 @@ export interface ListValue extends Common {
   readonly kind: 'list';
   readonly items: readonly Value[];
   readonly set: boolean;
+  /** Set where nobody knows in what order the items come, nor how many of them are one and the same. */
+  readonly shuffled?: true;
   /** Set where items may be missing because their number is unknown; says why. */
   readonly open?: string;
   readonly size: number;
@@ -126,16 +128,25 @@ export function stringValue(parts: readonly Part[], at: Span): StringValue {
 export function listValue(
   items: readonly Value[],
   at: Span,
-  options: { set?: boolean; open?: string | undefined } = {},
+  options: { set?: boolean; shuffled?: boolean; open?: string | undefined } = {},
 ): ListValue {
-  const { set = false, open } = options;
+  const { set = false, shuffled = false, open } = options;
   let size = 1;
   let depth = 0;
   for (const item of items) {
     size += sizeOf(item);
     depth = Math.max(depth, depthOf(item));
   }
-  return { kind: 'list', items, set, at, size, depth: depth + 1, ...(open === undefined ? {} : { open }) };
+  return {
+    kind: 'list',
+    items,
+    set,
+    at,
+    size,
+    depth: depth + 1,
+    ...(shuffled && items.length > 1 ? { shuffled: true } : {}),
+    ...(open === undefined ? {} : { open }),
+  };
 }
 
 export function objectValue(
@@ -321,8 +332,8 @@ function describeOne(value: Value, room: { left: number }): string {
       return JSON.stringify(value.parts.map((part) => describePart(part, room)).join(''));
     }
     case 'list': {
-      // What may be missing is part of what it is.
-      if (value.open !== undefined) room.left = -1;
+      // What may be missing, and the order, is part of what it is.
+      if (value.open !== undefined || value.shuffled) room.left = -1;
       const items = value.items.map((item) => describeIn(item, room)).join(', ');
       return `${value.set ? 'toset(' : ''}[${items}]${value.set ? ')' : ''}`;
     }
@@ -370,6 +381,7 @@ export function placed<T extends Value>(value: T, at: Span): T {
 
 /** A set lists texts in order; where some are not known, nobody knows in what order its items come, or how many are equal. */
 export function isUnordered(list: ListValue): boolean {
+  if (list.shuffled) return true;
   return list.set && list.items.length > 1 && list.items.some((item) => knownText(item) === undefined);
 }
 

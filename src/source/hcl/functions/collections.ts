@@ -8,6 +8,7 @@ import {
   describe,
   isUnordered,
   knownText,
+  type ListValue,
   listValue,
   MAX_SIZE,
   type MemberValue,
@@ -23,6 +24,12 @@ import {
 import { closedList, integer, list, object, required, text, texts } from './arguments';
 import type { FunctionTable } from './index';
 
+/** A list of which every item is there and has its place. */
+function orderedList(args: readonly Value[], index: number, at: Span): ListValue | undefined {
+  const found = closedList(args, index, at);
+  return found === undefined || isUnordered(found) ? undefined : found;
+}
+
 /** Copies nothing where the result would be too large; it is then unknown. */
 function fits(args: readonly Value[]): boolean {
   return args.reduce((sum, arg) => sum + sizeOf(arg), 0) <= MAX_SIZE;
@@ -32,17 +39,17 @@ function concat(args: readonly Value[], at: Span): Value | undefined {
   if (!fits(args)) return undefined;
   const items: Value[] = [];
   let open: string | undefined;
-  let set = false;
+  let shuffled = false;
   for (const [index, arg] of args.entries()) {
     const found = list(args, index, at);
     if (found === undefined) open ??= unknownReason(arg);
     else {
       items.push(...found.items);
       open ??= found.open;
-      set ||= isUnordered(found);
+      shuffled ||= isUnordered(found);
     }
   }
-  return listValue(items, at, { open, set });
+  return listValue(items, at, { open, shuffled });
 }
 
 /** Later arguments win; an unknown one may set any member that came before it. */
@@ -83,7 +90,7 @@ function compact(args: readonly Value[], at: Span): Value | undefined {
     }
     return knownText(item) !== '';
   });
-  return listValue(items, at, { open, set: isUnordered(found) });
+  return listValue(items, at, { open, shuffled: isUnordered(found) });
 }
 
 /** An ARN that is not known yet is text all the same. */
@@ -113,17 +120,17 @@ function flatten(args: readonly Value[], at: Span): Value | undefined {
   if (found === undefined) return undefined;
   const items: Value[] = [];
   let open = found.open;
-  let set = false;
+  let shuffled = false;
   const visit = (value: Value): void => {
     if (value.kind === 'list') {
       open ??= value.open;
-      set ||= isUnordered(value);
+      shuffled ||= isUnordered(value);
       value.items.forEach(visit);
     } else if (isScalar(value)) items.push(value);
     else open ??= unknownReason(value);
   };
   found.items.forEach(visit);
-  return listValue(items, at, { open, set });
+  return listValue(items, at, { open, shuffled });
 }
 
 /** Text, or an unknown of which it is known that it is text. */
@@ -137,8 +144,8 @@ function distinct(args: readonly Value[], at: Span): Value | undefined {
   if (found === undefined) return undefined;
   const items = withoutDoubles(found.items);
   // Unknowns may turn out to be equal, so that those behind them move up.
-  const set = items.length > 1 && items.some((item) => knownText(item) === undefined);
-  return listValue(items, at, { open: found.open, set });
+  const shuffled = isUnordered(found) || items.some((item) => knownText(item) === undefined);
+  return listValue(items, at, { open: found.open, shuffled });
 }
 
 /** Equal items once. Bounded: texts by name, the rest one by one. */
@@ -204,14 +211,14 @@ function contains(args: readonly Value[], at: Span): Value | undefined {
 
 function element(args: readonly Value[], at: Span): Value | undefined {
   const [found, index] = [closedList(args, 0, at), integer(args, 1, at)];
-  if (found === undefined || index === undefined || found.set) return undefined;
+  if (found === undefined || index === undefined || found.set || found.shuffled) return undefined;
   if (found.items.length === 0) throw new EvaluationFault('the list is empty', at);
   const { length } = found.items;
   return found.items[((index % length) + length) % length];
 }
 
 function index(args: readonly Value[], at: Span): Value | undefined {
-  const found = closedList(args, 0, at);
+  const found = orderedList(args, 0, at);
   const wanted = required(args, 1, at);
   if (found === undefined) return undefined;
   for (const [place, item] of found.items.entries()) {
@@ -223,7 +230,7 @@ function index(args: readonly Value[], at: Span): Value | undefined {
 }
 
 function zipmap(args: readonly Value[], at: Span): Value | undefined {
-  const [names, found] = [texts(closedList(args, 0, at)), closedList(args, 1, at)];
+  const [names, found] = [texts(closedList(args, 0, at)), orderedList(args, 1, at)];
   if (names === undefined || found === undefined) return undefined;
   if (names.length !== found.items.length) throw new EvaluationFault('lists of different lengths', at);
   const keyAt = args[0]!.at;
@@ -239,9 +246,11 @@ function setproduct(args: readonly Value[], at: Span): Value | undefined {
     if (one === undefined || rows.length * one.items.length > MAX_PRODUCT) return undefined;
     rows = rows.flatMap((row) => one.items.map((item) => [...row, item]));
   }
+  // Of sets it makes a set, in an order of Terraform's own.
   return listValue(
     rows.map((row) => listValue(row, at)),
     at,
+    { set: lists.some((one) => one?.set), shuffled: lists.some((one) => one?.set || one?.shuffled) },
   );
 }
 
@@ -275,7 +284,7 @@ function sort(args: readonly Value[], at: Span): Value | undefined {
   if (found === undefined) return undefined;
   const known = texts(found);
   // In what order unknowns come nobody knows, so no item has a place.
-  if (known === undefined) return listValue(found.items, at, { set: true, open: found.open });
+  if (known === undefined) return listValue(found.items, at, { shuffled: true, open: found.open });
   const sorted = [...found.items].sort((a, b) => {
     const [left, right] = [knownText(a)!, knownText(b)!];
     return left < right ? -1 : left > right ? 1 : 0;
@@ -284,14 +293,14 @@ function sort(args: readonly Value[], at: Span): Value | undefined {
 }
 
 function slice(args: readonly Value[], at: Span): Value | undefined {
-  const [found, from, to] = [closedList(args, 0, at), integer(args, 1, at), integer(args, 2, at)];
+  const [found, from, to] = [orderedList(args, 0, at), integer(args, 1, at), integer(args, 2, at)];
   if (found === undefined || from === undefined || to === undefined || found.set) return undefined;
   if (from < 0 || to < from || to > found.items.length) throw new EvaluationFault('not a valid slice', at);
   return listValue(found.items.slice(from, to), at);
 }
 
 function chunklist(args: readonly Value[], at: Span): Value | undefined {
-  const [found, size] = [closedList(args, 0, at), integer(args, 1, at)];
+  const [found, size] = [orderedList(args, 0, at), integer(args, 1, at)];
   if (found === undefined || size === undefined || size < 1) return undefined;
   const chunks: Value[] = [];
   for (let from = 0; from < found.items.length; from += size) {
@@ -312,11 +321,12 @@ function truthOfAll(decisive: boolean) {
 
 function matchkeys(args: readonly Value[], at: Span): Value | undefined {
   const [found, names, wanted] = [
-    closedList(args, 0, at),
+    orderedList(args, 0, at),
     texts(closedList(args, 1, at)),
     texts(closedList(args, 2, at)),
   ];
   if (found === undefined || names === undefined || wanted === undefined) return undefined;
+  if (found.items.length !== names.length) throw new EvaluationFault('lists of different lengths', at);
   return listValue(
     found.items.filter((_, place) => wanted.includes(names[place] ?? '')),
     at,
@@ -351,6 +361,6 @@ export const COLLECTIONS: FunctionTable = {
     const found = closedList(args, 0, at);
     return found === undefined
       ? undefined
-      : listValue(found.items.toReversed(), at, { set: isUnordered(found) });
+      : listValue(found.items.toReversed(), at, { shuffled: isUnordered(found) });
   },
 };

@@ -1,7 +1,7 @@
 import { inText } from '../interpolate';
 import { EvaluationFault } from '../run';
 import type { Span } from '../source';
-import { knownText, listValue, type Part, stringValue, type Value } from '../value';
+import { isUnordered, knownText, listValue, type Part, stringValue, type Value } from '../value';
 import { required, text } from './arguments';
 
 const VERB = /%(?:%|\[(\d{1,3})\])?([-+ 0#]*)(\d{0,3})(?:\.(\d{1,3}))?([svdqtfbxXoeg])?/g;
@@ -67,7 +67,8 @@ export function formatList(args: readonly Value[], at: Span): Value | undefined 
   if (spec === undefined || rest.some((arg) => arg.kind === 'unknown')) return undefined;
   const lists = rest.filter((arg) => arg.kind === 'list');
   const open = lists.find((one) => one.open !== undefined)?.open;
-  if (open !== undefined && lists.length > 1) return undefined;
+  const shuffled = lists.some(isUnordered);
+  if ((open !== undefined || shuffled) && lists.length > 1) return undefined;
   const count = lists[0]?.items.length ?? 1;
   if (lists.some((one) => one.items.length !== count))
     throw new EvaluationFault('lists of different lengths', at);
@@ -78,5 +79,5 @@ export function formatList(args: readonly Value[], at: Span): Value | undefined 
     if (item === undefined) return undefined;
     items.push(item);
   }
-  return listValue(items, at, { open });
+  return listValue(items, at, { open, shuffled });
 }

@@ -127,7 +127,8 @@ class Placing {
   private inList(value: Extract<Value, { kind: 'list' }>): Value | undefined {
     const items = value.items.map((item) => this.inValue(item));
     if (items.includes(undefined)) return undefined;
-    return listValue(items as Value[], value.at, { set: value.set, open: value.open });
+    const { set, shuffled = false, open } = value;
+    return listValue(items as Value[], value.at, { set, shuffled, open });
   }
 
   private inObject(value: Extract<Value, { kind: 'object' }>): Value | undefined {

@@ -145,7 +145,7 @@ function join(args: readonly Value[], at: Span): Value | undefined {
   let first = true;
   for (let index = 1; index < args.length; index += 1) {
     const items = closedList(args, index, at);
-    if (items === undefined) return undefined;
+    if (items === undefined || isUnordered(items)) return undefined;
     for (const item of items.items) {
       if (item.kind === 'null') throw new EvaluationFault('“join” takes no null', item.at);
       if (!first) parts.push(...inText(separator, at));
