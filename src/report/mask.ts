@@ -148,8 +148,53 @@ interface Span {
 
 /** Where the needles stand, overlapping ones joined: a rest of one secret must not survive beside another. */
 function spansOf(text: string, needles: readonly Needle[]): Span[] {
-  const found = needles.flatMap((needle) => occurrences(text, needle));
+  const found = readingsOf(text).flatMap((reading) =>
+    needles
+      .flatMap((needle) => occurrences(reading.text, needle))
+      .map(({ from, to }) => ({ from: reading.at(from), to: reading.at(to) })),
+  );
   return joined(found.sort((a, b) => a.from - b.from));
+}
+
+/** A text as it stands, or as it decodes, and where in the text each of its places is. */
+interface Reading {
+  readonly text: string;
+  at(place: number): number;
+}
+
+/**
+ * Escapes that an encoder may write for any character, though it need not:
+ * Java's and .NET's write `\u003d` and `\u002B` in JSON, one of URLs `%2D`.
+ * Which characters they chose is not known, so the text is read as it decodes.
+ */
+const ESCAPES = [/\\+(?:u00([0-7][0-9a-f])|(\/))/gi, /%([0-7][0-9a-f])/gi] as const;
+
+function readingsOf(text: string): Reading[] {
+  return [{ text, at: (place) => place }, ...ESCAPES.flatMap((written) => decoded(text, written) ?? [])];
+}
+
+function decoded(text: string, written: RegExp): Reading | undefined {
+  const pieces: string[] = [];
+  // Where a stretch that is the same in both begins: in the reading, and in the text.
+  const stretches: (readonly [number, number])[] = [[0, 0]];
+  let [length, from] = [0, 0];
+  for (const { 0: whole, 1: code, 2: plain, index } of text.matchAll(written)) {
+    const before = text.slice(from, index);
+    pieces.push(before, plain ?? String.fromCharCode(Number.parseInt(code!, 16)));
+    length += before.length;
+    from = index + whole.length;
+    stretches.push([length, index], [length + 1, from]);
+    length += 1;
+  }
+  if (from === 0) return undefined;
+  pieces.push(text.slice(from));
+  return {
+    text: pieces.join(''),
+    at(place) {
+      const [inReading, inText] = stretches.findLast(([start]) => start <= place)!;
+      return inText + place - inReading;
+    },
+  };
 }
 
 function occurrences(text: string, { text: needle, word }: Needle): Span[] {

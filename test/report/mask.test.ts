@@ -25,6 +25,15 @@ describe('maskText', () => {
     ['JSON inside JSON', JSON.stringify(JSON.stringify('q"uote')), ['q"uote'], '"\\"***\\""'],
     ['URLs', 'x=a%2Fb%3Dc&y', ['a/b=c'], 'x=***&y'],
     ['URLs in lower case', 'x=a%2fb%3dc', ['a/b=c'], 'x=***'],
+    ['JSON with escapes that need not be', 'x\\u0061b\\u002Bc\\/dy', ['ab+c/d'], 'x***y'],
+    ['such JSON inside JSON', 'x\\\\u003dabcd\\\\/y', ['=abcd/'], 'x***y'],
+    ['URLs with escapes that need not be', 'x%61b%2Dc%2ed%2F&y', ['ab-c.d/'], 'x***&y'],
+    [
+      'a short value that is escaped',
+      'id=\\u0031\\u0032, \\u0031\\u0032\\u0033',
+      ['12'],
+      'id=***, \\u0031\\u0032\\u0033',
+    ],
     ['forms', 'x=sec+ret', ['sec ret'], 'x=***'],
     ['strict URLs', 'x=a%21b%27c', ["a!b'c"], 'x=***'],
     ['nothing for the empty value', 'abc', [''], 'abc'],
@@ -38,6 +47,11 @@ describe('maskText', () => {
     expect(masked).toContain('***');
     const rest = Buffer.from(masked.replace(/^Basic | end$/g, '').split('***')[0]!, 'base64').toString();
     expect(rest).not.toContain('seq');
+  });
+
+  it('keeps the places where it masks what is escaped', () => {
+    const text = '"id": "\\u0061b\\u002Bcd", "next"';
+    expect(maskTexts(() => text, [{ value: 'ab+cd' }])('x')).toBe('"id": "***************", "next"');
   });
 
   it('masks base64 for URLs', () => {
