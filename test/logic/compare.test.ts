@@ -455,6 +455,50 @@ describe('what is not known', () => {
     expect({ relation: found.relation, reason: found.reason }).toEqual({ relation, reason });
   });
 
+  describe('a principal that does not exist yet', () => {
+    const VENDOR = [unknown('aws_iam_role.vendor.arn', 'arn:*:iam::*:role/vendor')];
+    const READER = [unknown('aws_iam_role.reader.arn', 'arn:*:iam::*:role/reader')];
+    const ANYONE = [unknown('var.arn')];
+    const OF_ACCOUNT = ['arn:aws:iam::', unknown('var.account'), ':role/vendor'];
+    const ROOT = ['arn:aws:iam::', unknown('var.account'), ':root'];
+    const to = (
+      AWS: Exclude<PlainStatement['Principal'], '*' | undefined>['AWS'],
+      Action: string | string[],
+    ) => [{ ...put, Principal: { AWS: AWS! }, Action }];
+    const both = ['s3:GetObject', 's3:PutObject'];
+    test.each<[string, PlainStatement[], PlainStatement[], Relation, string?]>([
+      [
+        'may do more',
+        to([VENDOR], 's3:GetObject'),
+        to([VENDOR], both),
+        'broader',
+        '${aws_iam_role.vendor.arn}',
+      ],
+      ['…that may be anyone', to([ANYONE], 's3:GetObject'), to([ANYONE], both), 'broader', '${var.arn}'],
+      ['may do less', to([VENDOR], both), to([VENDOR], 's3:GetObject'), 'narrower'],
+      ['comes', [], to([OF_ACCOUNT], both), 'broader', 'arn:aws:iam::${var.account}:role/vendor'],
+      ['comes as an account', [], to([ROOT], both), 'broader', 'arn:aws:iam::${var.account}:user/x'],
+      [
+        'takes the place of another',
+        to([VENDOR], both),
+        to([READER], both),
+        'incomparable',
+        '${aws_iam_role.reader.arn}',
+      ],
+      [
+        'comes beside one that may be the same',
+        to([VENDOR], both),
+        to([VENDOR, ANYONE], both),
+        'undetermined',
+      ],
+      ['comes beside everyone', to(['*'], both), to(['*', VENDOR], both), 'equivalent'],
+    ])('%s', (_what, older, newer, relation, principal) => {
+      const found = compare(plainPolicy(older), plainPolicy(newer), 'bucket');
+      expect(found.relation).toBe(relation);
+      expect(found.gained?.witness.principal).toBe(principal);
+    });
+  });
+
   test('P5 identifiers left behind are two principals', () => {
     const role = (AWS: string) =>
       plainPolicy({ Effect: 'Allow', Principal: { AWS }, Action: 'sts:AssumeRole' });

@@ -6,6 +6,7 @@ import {
   type Language,
   literal,
   many,
+  NOTHING,
   notIn,
   one,
   type Pattern,
@@ -227,6 +228,14 @@ export function exempted(principal: string): Language {
   const named = principalLanguage(principal);
   // Text that may name a provider may name a service.
   return has(named, `federated:${principal}`) ? withWords(named, [`service:${principal}`]) : named;
+}
+
+/** The callers whom a principal surely names although a part of its text is unknown. */
+export function callersNamedBy(value: string): Language {
+  const root = UNKNOWN_ROOT.exec(value);
+  if (root) return union([row('arn:', literal(root[1]!), ':iam::', literal(root[2]!), ':user/', PATH)]);
+  if ((value.length === 1 && isSymbol(value)) || isRole(value)) return principalLanguage(value);
+  return /^arn:[^:]*:(iam|sts)::[^:]*:(user|federated-user)\/./.test(value) ? union([row(value)]) : NOTHING;
 }
 
 /** The root of an account that is unknown. */

@@ -4,15 +4,18 @@ import {
   literal,
   many,
   one,
+  type Pattern,
   pattern,
   spells,
   such,
   type Token,
   union,
 } from '../solver/language';
+import { isSymbol } from '../symbols';
 import type { Encoder } from './encoder';
-import { callersUnder, PROVIDED } from './principal';
+import { callersNamedBy, callersUnder, PROVIDED } from './principal';
 import type { Survey } from './survey';
+import type { World } from './world';
 
 /**
  * Confines a question over policies alone to requests that there are: made by
@@ -27,12 +30,26 @@ export function assertRequests({ world }: Encoder, type: PolicyType, survey: Sur
   if (!world.theory.speaksOf(principal)) return;
   const [partition, another] = survey.partitions;
   const known = another === undefined ? partition : undefined;
-  world.assert(world.inside(principal, world.spelt(callersUnder(type, known, survey.strangers))));
+  const callers = callersUnder(type, known, survey.strangers);
+  world.assert(
+    world.inside(principal, world.spelt(union([...callers.patterns, ...unknownCallers(world, survey)]))),
+  );
   if (type !== 'trust') return;
   // P8: those two are called with a provider's token, and AssumeRole never is.
   const provided = world.within(principal, PROVIDED);
   world.assert(world.or([provided, world.not(world.within(action, BY_PROVIDED))]));
   world.assert(world.or([world.not(provided), world.not(world.within(action, BY_CREDENTIALED))]));
+}
+
+/**
+ * Whom a policy names by text that nobody knows yet calls under that text: what
+ * is surely theirs is so whoever they will be.
+ */
+function unknownCallers({ principal, symbols, trust }: World, { unknownPrincipals }: Survey): Pattern[] {
+  if (trust === 'relaxed') return [];
+  const names = unknownPrincipals.map((text) => symbols.encode(text));
+  for (const unit of names.join('')) if (isSymbol(unit)) principal.symbols.add(unit);
+  return [...new Set(names)].flatMap((name) => [...callersNamedBy(name).patterns]);
 }
 
 /** Confines it to actions that have a service and a name. */

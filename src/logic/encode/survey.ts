@@ -28,6 +28,8 @@ export interface Survey {
   readonly unknownActions: boolean;
   /** Words of the callers named that are of no account: services, providers, canonical users. */
   readonly strangers: readonly string[];
+  /** Principals of accounts whose text is not all known. */
+  readonly unknownPrincipals: readonly Text[];
 }
 
 /** Looks over all text once, so that every unknown has its unit before the first pattern is read. */
@@ -48,6 +50,7 @@ export function surveyOf(documents: readonly PolicyDocument[], symbols: SymbolTa
     actions: new Map(looks.toReversed().flatMap((look) => look.actions)),
     unknownActions: looks.some((look) => look.unknownActions),
     strangers: [...new Set(looks.flatMap((look) => look.strangers))],
+    unknownPrincipals: looks.flatMap((look) => look.unknownPrincipals),
   };
 }
 
@@ -64,6 +67,7 @@ interface Look {
   readonly actions: readonly (readonly [string, string])[];
   readonly unknownActions: boolean;
   readonly strangers: readonly string[];
+  readonly unknownPrincipals: readonly Text[];
 }
 
 const looks = new WeakMap<PolicyDocument, Look>();
@@ -101,6 +105,9 @@ function read(document: PolicyDocument): Look {
       .map((name) => [name!.toLowerCase(), name!] as const),
     unknownActions: actions.includes(undefined),
     strangers: principals.flatMap((value) => strangerWord(value) ?? []),
+    unknownPrincipals: principals
+      .filter(({ kind, text }) => kind === 'AWS' && known(text) === undefined)
+      .map(({ text }) => text),
   };
 }
 

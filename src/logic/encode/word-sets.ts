@@ -1,5 +1,5 @@
 import { Automaton, Difference, type Mode } from '../solver/automaton';
-import { ANY_CHAR, type Language, many, symbolsIn, type Token, wordsOf } from '../solver/language';
+import { ANY_CHAR, type Language, many, notIn, symbolsIn, type Token, wordsOf } from '../solver/language';
 import type { Membership } from '../solver/theory';
 import type { SymbolTable } from '../symbols';
 import { globTokens } from './glob';
@@ -90,13 +90,23 @@ export class WordSets {
   private readonly shapeOf = (unit: string): readonly Token[] => {
     let tokens = this.shapes.get(unit);
     if (!tokens) {
-      const shape = this.symbols.unknown(unit)?.shape;
-      tokens = shape === undefined ? [many(ANY_CHAR)] : globTokens(shape);
+      tokens = shapeTokens(this.symbols.unknown(unit)?.shape);
       this.shapes.set(unit, tokens);
     }
     return tokens;
   };
 }
+
+function shapeTokens(shape: string | undefined): readonly Token[] {
+  if (shape === undefined) return [many(ANY_CHAR)];
+  const tokens = globTokens(shape);
+  // No ARN holds the mark that parts a role from its session.
+  return shape.startsWith('arn:')
+    ? tokens.map((token) => (token.of === ANY_CHAR ? { ...token, of: UNMARKED } : token))
+    : tokens;
+}
+
+const UNMARKED = notIn('|', true);
 
 /** Of a question without unknowns: a language then means the same in all of them. */
 function sharedAutomaton(language: Language, shapeOf: (unit: string) => readonly Token[]): Automaton {

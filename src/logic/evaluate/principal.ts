@@ -1,7 +1,8 @@
 import type { PrincipalElement, PrincipalValue } from '../../policy/document';
+import type { SymbolTable } from '../symbols';
 import type { Member } from './caller';
 import type { RequestFacts } from './facts';
-import { type Glob, isUnknown, literal, matches, namesIn, STAR, same } from './glob';
+import { type Glob, glob, literal, matches, namesIn, STAR, same } from './glob';
 import { and, every, not, or, some, type Truth, unsure } from './truth';
 
 /**
@@ -77,14 +78,15 @@ function namesOf(facts: RequestFacts): readonly Name[] {
       return [everyone, { grade: 'self', kind, text: literal(caller.text) }];
     }
     default:
-      return [everyone, ...accountNames(caller), ...memberNames(caller, facts)];
+      return [everyone, ...accountNames(caller, facts), ...memberNames(caller, facts)];
   }
 }
 
 /** P3: the account's ID and its root ARN are one. */
-function accountNames({ account, partition, text }: Member): Name[] {
+function accountNames({ account, partition, text }: Member, { symbols }: RequestFacts): Name[] {
   if (account === undefined) {
-    return [{ grade: 'account', kind: 'AWS', text: literal(text), maybe: mayNameAccount }];
+    const maybe = (value: string) => mayNameAccount(value, symbols);
+    return [{ grade: 'account', kind: 'AWS', text: literal(text), maybe }];
   }
   return [
     { grade: 'account', kind: 'AWS', text: literal(account) },
@@ -92,9 +94,11 @@ function accountNames({ account, partition, text }: Member): Name[] {
   ];
 }
 
-function mayNameAccount(value: string): boolean {
-  return /^\d{12}$/.test(value) || value.endsWith(':root') || literal(value).some(isUnknown);
+function mayNameAccount(value: string, symbols: SymbolTable): boolean {
+  return ACCOUNT_FORMS.some((form) => matches(form, literal(value), { symbols }) !== false);
 }
+
+const ACCOUNT_FORMS = ['????????????', '*:root'].map(glob);
 
 /** P4. A session's ARN does not tell its role's path: role names are unique in an account, so the name decides, unless the context gives the role's ARN. */
 function memberNames(caller: Member, facts: RequestFacts): Name[] {
