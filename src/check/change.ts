@@ -9,6 +9,7 @@ import { known } from '../policy/text';
 import type { SourceReading } from '../source/facts';
 import { type Budget, everything, freshBudget, type Gain, type Gains, gainsOf } from './change/gain';
 import { newIn } from './change/place';
+import { type Pair, withNewNames } from './change/renames';
 import { type Subject, subjectsIn } from './change/subjects';
 import { union } from './change/union';
 
@@ -42,15 +43,12 @@ export function newlyAllowed(before: Side, after: Side, options: ChangeOptions):
   const newer = subjectsIn(after.readings, after.connections);
   const own = insidersOf(after.connections, [...older, ...newer], options.ownAccounts);
   const setting = { ...options, own, budget: freshBudget() };
-  const problems = paired(older, newer).flatMap(([was, is]) => compared(was, is, setting));
+  const problems = withNewNames(paired(older, newer)).flatMap(([was, is]) => compared(was, is, setting));
   return distinct(problems);
 }
 
 /** By the surest name that two subjects have in common. */
-function paired(
-  older: readonly Subject[],
-  newer: readonly Subject[],
-): (readonly [was: Subject | undefined, is: Subject])[] {
+function paired(older: readonly Subject[], newer: readonly Subject[]): Pair[] {
   const found = new Map<Subject, Subject>();
   const taken = new Set<Subject>();
   const levels = Math.max(0, ...newer.map(({ names }) => names.length));

@@ -349,3 +349,73 @@ resource "aws_iam_role_policy_attachment" "m" {
     ]);
   });
 });
+
+describe('check --base, a role whose ARN nobody knows yet', () => {
+  const bucketPolicy = (role: string, ...actions: string[]) => `resource "aws_s3_bucket_policy" "b" {
+  bucket = "b"
+  policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { AWS = aws_iam_role.${role}.arn }
+      Action    = ${JSON.stringify(actions)}
+      Resource  = "arn:aws:s3:::b/*"
+    }]
+  })
+}
+`;
+  const other = ROLE.replaceAll('"r"', '"other"');
+  const renamed = ROLE.replace('"aws_iam_role" "r"', '"aws_iam_role" "renamed"');
+
+  beforeEach(() => {
+    rmSync(join(cwd, 'policies'), { recursive: true });
+    rmSync(join(cwd, 'trustproof.yml'));
+    write('main.tf', ROLE + other + bucketPolicy('r', 's3:PutObject'));
+    commit();
+  });
+
+  test.each<[what: string, after: string, told: string[]]>([
+    [
+      'may do more',
+      ROLE + other + bucketPolicy('r', 's3:PutObject', 's3:GetObject'),
+      [
+        'change-allows-more main.tf:22 This change newly lets ${aws_iam_role.r.arn} call s3:GetObject on arn:aws:s3:::b/x. At main it is not allowed here.',
+      ],
+    ],
+    ['is under another address', renamed + other + bucketPolicy('renamed', 's3:PutObject'), []],
+    [
+      'is under another address and may do more',
+      renamed + other + bucketPolicy('renamed', 's3:PutObject', 's3:GetObject'),
+      [
+        'change-allows-more main.tf:22 This change newly lets ${aws_iam_role.renamed.arn} call s3:GetObject on arn:aws:s3:::b/x. At main it is not allowed here.',
+      ],
+    ],
+    [
+      'is another',
+      ROLE + other + bucketPolicy('other', 's3:PutObject'),
+      [
+        'change-allows-more main.tf:19 This change newly lets ${aws_iam_role.other.arn} call s3:PutObject on arn:aws:s3:::b/x. At main it is not allowed here.',
+      ],
+    ],
+  ])('%s', async (_what, after, told) => {
+    write('main.tf', after);
+    const { out } = await cli(['check', '--base=main', '--format=json'], { cwd });
+    const { findings } = JSON.parse(out) as {
+      findings: { rule: string; file: string; line: number; message: string }[];
+    };
+    const changes = findings.filter(({ rule }) => rule.startsWith('change-'));
+    expect(changes.map(({ rule, file, line, message }) => `${rule} ${file}:${line} ${message}`)).toEqual(
+      told,
+    );
+  });
+
+  test('a module that is called by another name', async () => {
+    const call = (name: string) => `module "${name}" {\n  source = "./m"\n}\n`;
+    write('m/main.tf', ROLE + bucketPolicy('r', 's3:PutObject'));
+    write('main.tf', call('a'));
+    commit();
+    write('main.tf', call('b'));
+    const { out } = await cli(['check', '--base=main', '--format=json'], { cwd });
+    expect((JSON.parse(out) as { findings: object[] }).findings).toEqual([]);
+  });
+});

@@ -1,9 +1,9 @@
 import { globMatches } from '../../connection/catalogue';
 import { signature } from '../../connection/sourced';
 import type { Condition, PolicyDocument, Statement } from '../../policy/document';
-import type { Range } from '../../policy/position';
+import { contains, type Range } from '../../policy/position';
 import type { Request } from '../../policy/request';
-import { display, type Text } from '../../policy/text';
+import { display, known, type Text } from '../../policy/text';
 
 /**
  * Where a statement newly grants a request: at the one action, resource,
@@ -20,9 +20,12 @@ export function newIn(statement: Statement, older: PolicyDocument, witness: Requ
   const held = new Set(before.flatMap((one) => one.conditions).map(signature));
   const tests = new Set(before.flatMap((one) => one.conditions).map(tested));
   const fresh: (Range | undefined)[] = [
-    newest(action.values, actions, witness.action)?.at,
-    newest(resource?.values ?? [], resources, witness.resource)?.at,
-    newest(principal?.values.map(({ text }) => text) ?? [], principals, witness.principal)?.at,
+    placeOf(newest(action.values, actions, witness.action), statement),
+    placeOf(newest(resource?.values ?? [], resources, witness.resource), statement),
+    placeOf(
+      newest(principal?.values.map(({ text }) => text) ?? [], principals, witness.principal),
+      statement,
+    ),
     conditions
       .filter((one) => !held.has(signature(one)))
       .map((one) => (tests.has(tested(one)) ? one.operatorAt : one.at))[0],
@@ -36,6 +39,11 @@ function newest(values: readonly Text[], before: ReadonlySet<string>, wanted: st
   const added = values.filter((text) => !before.has(spelt(text)));
   const fits = (text: Text) => globMatches(spelt(text), wanted.toLowerCase());
   return added.find(fits) ?? added[0];
+}
+
+/** A reference to what nobody knows yet stands where that is made: the change is where it is referred to. */
+function placeOf(text: Text | undefined, { at }: Statement): Range | undefined {
+  return text === undefined || known(text) !== undefined || contains(at, text.at) ? text?.at : at;
 }
 
 /** What a condition looks at, whatever it asks of it. */
