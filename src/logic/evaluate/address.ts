@@ -46,7 +46,7 @@ function readV4(text: string): bigint | undefined {
 }
 
 function readV6(text: string): bigint | undefined {
-  const halves = text.split('::').map(readGroups);
+  const halves = text.split('::').map((half, i, { length }) => readGroups(half, i === length - 1));
   const [head, tail] = halves;
   if (!head || halves.length > 2 || (halves.length === 2 && !tail)) return undefined;
   const given = head.length + (tail?.length ?? 0);
@@ -55,13 +55,13 @@ function readV6(text: string): bigint | undefined {
   return groups.reduce((bits, group) => (bits << 16n) | group, 0n);
 }
 
-/** Groups of sixteen bits; the last may be written as an IPv4 address. */
-function readGroups(text: string): bigint[] | undefined {
+/** Groups of sixteen bits; the last of an address may be written as an IPv4 address. */
+function readGroups(text: string, atEnd: boolean): bigint[] | undefined {
   if (text === '') return [];
   const parts = text.split(':');
   const groups: bigint[] = [];
   for (const [i, part] of parts.entries()) {
-    const v4 = i === parts.length - 1 && part.includes('.') ? readV4(part) : undefined;
+    const v4 = atEnd && i === parts.length - 1 && part.includes('.') ? readV4(part) : undefined;
     if (v4 !== undefined) groups.push(v4 >> 16n, v4 & 0xffffn);
     else if (/^[0-9A-Fa-f]{1,4}$/.test(part)) groups.push(BigInt(`0x${part}`));
     else return undefined;

@@ -1,3 +1,5 @@
+import { TooComplex } from './search';
+
 /**
  * Values on a line: numbers, dates, addresses. A predicate on them changes
  * its truth at few places, so it suffices to try those places, one value
@@ -25,22 +27,26 @@ export type Comparison = 'Equals' | 'LessThan' | 'LessThanEquals' | 'GreaterThan
 
 /** Values that between them tell all these predicates apart. */
 export function candidates(predicates: readonly Points[]): string[] {
-  const found: string[] = [];
-  for (const line of new Set(predicates.map((one) => one.line))) {
-    const edges = [...new Set(predicates.flatMap((one) => (one.line === line ? one.edges : [])))].sort(
-      (a, b) => (a < b ? -1 : a > b ? 1 : 0),
-    );
-    const positions = edges.flatMap((edge, index) => {
-      const next = edges[index + 1];
-      return next === undefined ? [edge, edge + UNIT] : [edge, edge + (next - edge) / 2n];
-    });
-    for (const position of [...positions, (edges[0] ?? 0n) - UNIT]) {
-      const text = line.write(position);
-      if (text !== undefined) found.push(text);
-    }
-    found.push(line.stray);
+  const lines = new Set(predicates.map((one) => one.line));
+  const edgesOf = (...wanted: readonly Line[]) =>
+    predicates.filter(({ line }) => wanted.includes(line)).flatMap(({ edges }) => edges);
+  const found = [...lines].flatMap((line) => [...positionsOf(edgesOf(line)).map(line.write), line.stray]);
+  // A number may be a date, too, and either may be what the other is not.
+  if (lines.has(NUMBERS) && lines.has(DATES)) {
+    const both = positionsOf(edgesOf(NUMBERS, DATES)).map(writeDecimal);
+    found.push(...both, ...both.map((text) => `${text}e0`));
   }
-  return [...new Set(found)];
+  return [...new Set(found.filter((text) => text !== undefined))];
+}
+
+/** The edges, a position between each two, one before and one behind them all. */
+function positionsOf(all: readonly bigint[]): bigint[] {
+  const edges = [...new Set(all)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const positions = edges.flatMap((edge, index) => {
+    const next = edges[index + 1];
+    return next === undefined ? [edge, edge + UNIT] : [edge, edge + (next - edge) / 2n];
+  });
+  return [...positions, (edges[0] ?? 0n) - UNIT];
 }
 
 /** One on the number line and a second on the date line; fractions keep twelve digits. */
@@ -49,15 +55,35 @@ const UNIT = 10n ** BigInt(DIGITS);
 
 export const NUMBERS: Line = { name: 'number', stray: 'x', write: writeDecimal };
 
-/** A decimal as an exact multiple of 10⁻¹² (U: precision beyond that is not documented); `undefined` if it is none (C11). */
-export function readDecimal(text: string): bigint | undefined {
-  const parts = /^([+-]?)(\d{0,400})(?:\.(\d{0,400}))?(?:[eE]([+-]?\d{1,3}))?$/.exec(text);
-  if (!parts || (parts[2] === '' && !parts[3])) return undefined;
-  const fraction = parts[3] ?? '';
-  const shift = DIGITS - fraction.length + Number(parts[4] ?? 0);
-  const digits = BigInt(`${parts[2]}${fraction}`);
-  const size = shift >= 0 ? digits * 10n ** BigInt(shift) : digits / 10n ** BigInt(-shift);
-  return parts[1] === '-' ? -size : size;
+/** A place on the line of numbers or dates: the position at or below it, and whether it lies beyond that. */
+interface Place {
+  readonly position: bigint;
+  readonly beyond: boolean;
+}
+
+const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,9}))?$/;
+
+/** Digits, before and behind the point, of the largest numbers that are placed exactly. */
+const MOST_DIGITS = 1000;
+
+/** `undefined` for text that is no number (C11); what is larger than any edge stands behind them all. */
+function readDecimal(text: string): Place | undefined {
+  const [, sign, whole = '', fraction = '', power = '0'] = DECIMAL.exec(text) ?? [];
+  if (sign === undefined || whole + fraction === '') return undefined;
+  const significant = `${whole}${fraction}`.replace(/^0+/, '');
+  if (significant === '') return { position: 0n, beyond: false };
+  const shift = DIGITS - fraction.length + Number(power);
+  const negative = sign === '-';
+  const length = significant.length + shift;
+  if (length > MOST_DIGITS + DIGITS) {
+    const size = 10n ** BigInt(MOST_DIGITS + DIGITS);
+    return { position: negative ? -size : size, beyond: true };
+  }
+  const kept = shift >= 0 ? significant + '0'.repeat(shift) : significant.slice(0, Math.max(0, length));
+  const beyond = shift < 0 && /[1-9]/.test(significant.slice(Math.max(0, length)));
+  const size = BigInt(kept === '' ? '0' : kept);
+  if (!negative) return { position: size, beyond };
+  return { position: beyond ? -size - 1n : -size, beyond };
 }
 
 function writeDecimal(position: bigint): string {
@@ -70,35 +96,78 @@ export const DATES: Line = {
   name: 'date',
   stray: 'x',
   write(position) {
-    const milliseconds = Number(position / (UNIT / 1000n));
-    if (Math.abs(milliseconds) > 8.64e15) return undefined;
-    return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
+    const milliseconds = position / (UNIT / 1000n);
+    const written = position % (UNIT / 1000n) === 0n && isWritten(milliseconds);
+    // Epoch seconds tell what no ISO text does.
+    return written
+      ? new Date(Number(milliseconds)).toISOString().replace('.000Z', 'Z')
+      : writeDecimal(position);
   },
 };
 
-/** ISO 8601 or epoch seconds, on the line of numbers as seconds (C12). */
-function readDate(text: string): bigint | undefined {
-  const seconds = readDecimal(text);
-  if (seconds !== undefined && !/^\d{4}$/.test(text)) return seconds;
-  if (!/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/.test(text))
-    return undefined;
-  const zoned = /T/.test(text) && !/(Z|[+-]\d{2}:?\d{2})$/.test(text) ? `${text}Z` : text;
-  const milliseconds = Date.parse(zoned);
-  return Number.isNaN(milliseconds) ? undefined : BigInt(milliseconds) * (UNIT / 1000n);
+/** Years of four digits. */
+function isWritten(milliseconds: bigint): boolean {
+  return milliseconds >= -62_167_219_200_000n && milliseconds < 253_402_300_800_000n;
 }
 
-/** `values` are the policy's; a request's value meets the predicate if it compares so to any of them. */
+const DATE =
+  /^(\d{4})-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(Z|[+-]\d\d:?\d\d)?)?)?$/i;
+
+/** ISO 8601 or epoch seconds, on the line of numbers as seconds (C12); digits alone are seconds. */
+function readDate(text: string): Place | undefined {
+  if (/^-?\d+(\.\d+)?$/.test(text)) return readDecimal(text);
+  const parts = DATE.exec(text);
+  if (!parts) return undefined;
+  const [year, month, day, hour, minute, second] = [1, 2, 3, 4, 5, 6].map((part) =>
+    Number(parts[part] ?? (part === 3 ? 1 : 0)),
+  ) as [number, number, number, number, number, number];
+  const zone = parts[8];
+  const [ahead, past] = zone && zone.length > 1 ? [zone.slice(1, 3), zone.slice(-2)].map(Number) : [0, 0];
+  const isDate = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  if (!isDate || hour > 23 || minute > 59 || second > 59 || ahead! > 23 || past! > 59) return undefined;
+  const offset = (zone?.startsWith('-') ? -1 : 1) * (ahead! * 60 + past!);
+  const seconds = (daysUntil(year, month, day) * 1440 + hour * 60 + minute - offset) * 60 + second;
+  const fraction = BigInt((parts[7] ?? '').padEnd(DIGITS, '0'));
+  return { position: BigInt(seconds) * UNIT + fraction, beyond: false };
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+function daysIn(year: number, month: number): number {
+  return month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** Days from 1970-01-01 on. */
+function daysUntil(year: number, month: number, day: number): number {
+  const before = year - 1;
+  const leaps = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
+  let days = before * 365 + leaps - 719_162 + day - 1;
+  for (let earlier = 1; earlier < month; earlier++) days += daysIn(year, earlier);
+  return days;
+}
+
+/**
+ * `values` are the policy's; a request's value meets the predicate if it compares so to any of them.
+ *
+ * @throws TooComplex where a value has more digits than are placed exactly (U: what AWS makes of them is not documented)
+ */
 export function compared(line: Line, comparison: Comparison, values: readonly string[]): Points {
   const read = line === DATES ? readDate : readDecimal;
-  const edges = values.map(read).filter((value) => value !== undefined);
+  const places = values.map(read).filter((place) => place !== undefined);
+  // One digit is kept for what lies between two edges.
+  if (places.some(({ position, beyond }) => beyond || position % 10n !== 0n))
+    throw new TooComplex('the number of digits of a number or date');
+  const edges = places.map(({ position }) => position);
   return {
     kind: 'points',
     key: `${line.name} ${comparison} ${[...new Set(edges)].sort().join()}`,
     line,
     edges,
     test(text) {
-      const value = read(text);
-      return value !== undefined && edges.some((edge) => holds(value, comparison, edge));
+      const place = read(text);
+      return place !== undefined && edges.some((edge) => holds(place, comparison, edge));
     },
   };
 }
@@ -115,18 +184,18 @@ export function anyOn(line: Line): Points {
   };
 }
 
-function holds(value: bigint, comparison: Comparison, edge: bigint): boolean {
+function holds({ position, beyond }: Place, comparison: Comparison, edge: bigint): boolean {
   switch (comparison) {
     case 'Equals':
-      return value === edge;
+      return position === edge && !beyond;
     case 'LessThan':
-      return value < edge;
+      return position < edge;
     case 'LessThanEquals':
-      return value <= edge;
+      return position < edge || (position === edge && !beyond);
     case 'GreaterThan':
-      return value > edge;
+      return position > edge || (position === edge && beyond);
     case 'GreaterThanEquals':
-      return value >= edge;
+      return position >= edge;
   }
 }
 
@@ -178,7 +247,14 @@ function readBlock(text: string): [bigint, bigint] | undefined {
 }
 
 export function readAddress(text: string): bigint | undefined {
-  if (text.includes(':')) return readV6(text);
+  if (text.length > MOST_ADDRESS) return undefined;
+  return text.includes(':') ? readV6(text) : readV4(text);
+}
+
+/** Eight groups of four, the last two as an IPv4 address. */
+const MOST_ADDRESS = 45;
+
+function readV4(text: string): bigint | undefined {
   const parts = text.split('.');
   if (parts.length !== 4 || parts.some((part) => !/^\d{1,3}$/.test(part) || Number(part) > 255))
     return undefined;
@@ -186,17 +262,20 @@ export function readAddress(text: string): bigint | undefined {
 }
 
 function readV6(text: string): bigint | undefined {
-  const halves = text.split('::');
+  const dotted = /[^:]*\.[^:]*$/.exec(text)?.[0];
+  const last = dotted === undefined ? undefined : readV4(dotted);
+  if (dotted !== undefined && last === undefined) return undefined;
+  const hex = (part: bigint) => part.toString(16);
+  const spelt =
+    last === undefined ? text : text.replace(dotted!, `${hex(last >> 16n)}:${hex(last & 65535n)}`);
+  const halves = spelt.split('::');
   if (halves.length > 2) return undefined;
-  const [head, tail] = halves.map((half) => (half === '' ? [] : half.split(':')));
-  const groups =
-    halves.length === 1 ? head! : [...head!, ...zeros(8 - head!.length - tail!.length), ...tail!];
-  if (groups.length !== 8 || groups.some((group) => !/^[0-9a-fA-F]{1,4}$/.test(group))) return undefined;
+  const [head, tail] = halves.map((half) => (half === '' ? [] : half.split(':'))) as [string[], string[]?];
+  const missing = 8 - head.length - (tail?.length ?? 0);
+  if (tail ? missing < 1 : missing !== 0) return undefined;
+  const groups = [...head, ...Array.from({ length: missing }, () => '0'), ...(tail ?? [])];
+  if (groups.some((group) => !/^[0-9a-fA-F]{1,4}$/.test(group))) return undefined;
   return V6 + groups.reduce((sum, group) => sum * 65536n + BigInt(`0x${group}`), 0n);
-}
-
-function zeros(count: number): string[] {
-  return Array.from({ length: Math.max(0, count) }, () => '0');
 }
 
 function writeV4(position: bigint): string {
