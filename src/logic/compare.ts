@@ -80,8 +80,7 @@ export function difference(older: PolicyDocument, newer: PolicyDocument, type: P
   try {
     return search(older, newer, type);
   } catch (error) {
-    if (error instanceof TooComplex)
-      return { reason: `the policies are too complex to compare: ${error.bound} went beyond its bound` };
+    if (error instanceof TooComplex) return tooComplex(error.bound);
     if (error instanceof TooManyUnknowns)
       return { reason: 'the policies hold too many different unknown values' };
     throw error;
@@ -181,6 +180,8 @@ class Asker {
   private readonly survey: Survey;
   private readonly setups: readonly Setup[];
   private readonly sessions: boolean;
+  /** What stays open where no difference is found. */
+  private readonly unasked: Outcome;
 
   constructor(
     private readonly older: PolicyDocument,
@@ -188,11 +189,23 @@ class Asker {
     private readonly type: PolicyType,
   ) {
     this.survey = surveyOf([older, newer], this.symbols);
-    const keys = new KeyTypes(undefined, this.survey.qualified);
+    const readBothWays = bothWays(this.survey);
+    const told = readBothWays.slice(0, MOST_BOTH_WAYS);
+    this.setups = subsetsOf(told).flatMap((single) => this.setupsWith(single));
+    this.unasked =
+      told.length < readBothWays.length
+        ? tooComplex('the number of keys that are read as one value and as a set')
+        : undefined;
+    this.sessions = namesSessions(this.survey);
+  }
+
+  /** For one choice of what those keys hold that are read both ways. */
+  private setupsWith(single: ReadonlySet<string>): Setup[] {
     const { symbols, survey } = this;
+    const keys = new KeyTypes(undefined, survey.qualified, single);
     const setup = { symbols, survey, keys, exact: true };
     const free = survey.defaulted.filter((key) => !keys.isMultivalued(key));
-    this.setups = presencesOf(free).map((presence) => ({
+    return presencesOf(free).map((presence) => ({
       ...setup,
       presence,
       resolve: (key) => {
@@ -200,7 +213,6 @@ class Asker {
         return presence.has(key) ? { is: 'free', present: true } : { is: 'free' };
       },
     }));
-    this.sessions = namesSessions(survey);
   }
 
   ask(growth: Growth): Outcome {
@@ -210,7 +222,7 @@ class Asker {
       if (isDifference(outcome)) return outcome;
       open ??= outcome;
     }
-    return open;
+    return open ?? this.unasked;
   }
 
   private askIn(setup: Setup, growth: Growth): Outcome {
@@ -258,6 +270,31 @@ class Asker {
     }
     return { witness: printed(request, symbols), granting: now.statements, refusing: then.statements };
   }
+}
+
+function tooComplex(bound: string): Outcome {
+  return { reason: `the policies are too complex to compare: ${bound} went beyond its bound` };
+}
+
+/** With more, each would double the work. */
+const MOST_BOTH_WAYS = 3;
+
+/**
+ * Keys that one condition reads as a set and another, or a variable, as one
+ * value, and of which nobody says which they hold (C8): a request may carry
+ * either.
+ */
+function bothWays({ qualified, unqualified, variables }: Survey): string[] {
+  const keys = new KeyTypes(undefined, qualified);
+  return [...new Set([...unqualified, ...variables])].filter((key) => keys.isSupposedSet(key)).sort();
+}
+
+/** One value first, which is the likelier. */
+function subsetsOf(keys: readonly string[]): ReadonlySet<string>[] {
+  return keys.reduce<ReadonlySet<string>[]>(
+    (subsets, key) => subsets.flatMap((one) => [new Set([...one, key]), one]),
+    [new Set()],
+  );
 }
 
 /** With more, what tells them apart is left open. */

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import CATALOGUE from '../../src/generated/catalogue.json';
 import { compare, type Relation } from '../../src/logic/compare';
+import { KeyTypes } from '../../src/logic/encode/keys';
 import type { PolicyType } from '../../src/policy/document';
 import { type PlainStatement, policy as plainPolicy, unknown } from './evaluate-policies';
 import { FOCI, type Small, statements } from './generate';
@@ -148,6 +150,112 @@ const ROWS: readonly [what: string, older: object[], newer: object[], relation: 
     'incomparable',
   ],
   [
+    'a set that must hold two values (C6)',
+    [allow('s3:GetObject')],
+    [
+      allow('s3:GetObject'),
+      allow('s3:PutObject', '*', {
+        'ForAnyValue:StringEquals': { 's3:RequestObjectTagKeys': 'a' },
+        'ForAnyValue:StringLike': { 's3:RequestObjectTagKeys': 'b*' },
+      }),
+    ],
+    'broader',
+  ],
+  [
+    'a key read as a set and as one value may be either (C8): more of the value',
+    [
+      allow('s3:*', '*', {
+        StringEquals: { 'k:either': 'a/main' },
+        'ForAnyValue:StringLike': { 'k:either': 'a/*' },
+      }),
+    ],
+    [
+      allow('s3:*', '*', {
+        StringLike: { 'k:either': 'a/*' },
+        'ForAnyValue:StringLike': { 'k:either': 'a/*' },
+      }),
+    ],
+    'broader',
+  ],
+  [
+    '…a value that is not there any more',
+    [allow('s3:*', '*', { 'ForAnyValue:StringEquals': { 'k:either': 'a' } })],
+    [allow('s3:*', '*', { StringEquals: { 'k:either': 'a' } })],
+    'narrower',
+  ],
+  [
+    '…two such keys, each as the other is not',
+    [
+      allow('s3:*', '*', {
+        'ForAnyValue:StringEquals': { 'k:one': ['a', 'b'] },
+        StringEquals: { 'k:two': 'a' },
+      }),
+      allow('s3:Get*', '*', { StringEquals: { 'k:one': 'a' }, 'ForAnyValue:StringEquals': { 'k:two': 'a' } }),
+    ],
+    [
+      allow('s3:*', '*', {
+        'ForAnyValue:StringEquals': { 'k:one': 'a' },
+        'ForAnyValue:StringLike': { 'k:one': 'b' },
+        StringEquals: { 'k:two': 'a' },
+      }),
+      allow('s3:Get*', '*', { StringEquals: { 'k:one': 'a' }, 'ForAnyValue:StringEquals': { 'k:two': 'a' } }),
+    ],
+    'narrower',
+  ],
+  [
+    'a number of many digits is a number (C11)',
+    [allow('s3:Get*')],
+    [allow('s3:Get*'), allow('s3:Put*', '*', { NumericLessThan: { 's3:max-keys': `1${'0'.repeat(500)}` } })],
+    'broader',
+  ],
+  [
+    'a time in small letters is a time (C12)',
+    [allow('s3:*', '*', { DateLessThan: { 'aws:CurrentTime': '2027-01-01T00:00:00Z' } })],
+    [allow('s3:*', '*', { DateLessThan: { 'aws:CurrentTime': '2027-01-01t00:00:00z' } })],
+    'equivalent',
+  ],
+  [
+    'fractions of a second (C12)',
+    [allow('s3:*', '*', { DateLessThan: { 'aws:CurrentTime': '2027-01-01T00:00:00.1234Z' } })],
+    [allow('s3:*', '*', { DateLessThan: { 'aws:CurrentTime': '2027-01-01T00:00:00.1239Z' } })],
+    'broader',
+  ],
+  [
+    'epoch seconds as a number and as a date (C11, C12)',
+    [allow('s3:*', '*', { NumericLessThan: { 'aws:EpochTime': '1893456000' } })],
+    [
+      allow('s3:*', '*', {
+        NumericLessThan: { 'aws:EpochTime': '1893456000' },
+        DateLessThan: { 'aws:EpochTime': '2030-01-01T00:00:00Z' },
+      }),
+    ],
+    'narrower',
+  ],
+  [
+    'between a number and a date',
+    [allow('s3:Get*')],
+    [
+      allow('s3:Get*'),
+      allow('s3:Put*', '*', {
+        NumericLessThan: { 'aws:EpochTime': '1893456002' },
+        DateGreaterThan: { 'aws:EpochTime': '2030-01-01T00:00:00Z' },
+      }),
+    ],
+    'broader',
+  ],
+  [
+    'an IPv4 address within IPv6 (C15)',
+    [allow('s3:*', '*', { IpAddress: { 'aws:SourceIp': '64:ff9b::203.0.113.7' } })],
+    [allow('s3:*', '*', { IpAddress: { 'aws:SourceIp': '64:ff9b::cb00:7107' } })],
+    'equivalent',
+  ],
+  [
+    'no user is named by a wildcard (P2)',
+    [allow('s3:Get*')],
+    [allow('s3:Get*'), allow('s3:Put*', '*', { StringEquals: { 'aws:username': ['a*', 'b?'] } })],
+    'equivalent',
+  ],
+  [
     'the same variable is the same (M8)',
     [allow('s3:*', 'arn:aws:s3:::b/${aws:username}/*')],
     [allow('s3:*', 'arn:aws:s3:::b/${aws:username}/*')],
@@ -248,6 +356,84 @@ test('an origin access identity can call (P1)', () => {
   const of = (AWS: string) => ({ ...allow('s3:PutObject', 'arn:aws:s3:::b/*'), Principal: { AWS } });
   const stranger = of('arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E2EXAMPLE');
   expect(compare(bucket(of(V)), bucket(of(V), stranger), 'bucket').relation).toBe('broader');
+});
+
+const others = (NotPrincipal: object, Effect = 'Allow', Condition?: object) => ({
+  ...allow('s3:*', 'arn:aws:s3:::b/*', Condition),
+  Effect,
+  NotPrincipal,
+});
+const everybody = { ...allow('s3:*', 'arn:aws:s3:::b/*'), Principal: '*' };
+const ACCOUNT = '302263087412';
+const [BOB, ANN] = ['bob', 'ann'].map((name) => `arn:aws:iam::${ACCOUNT}:user/${name}`);
+
+const BUCKET_ROWS: readonly [what: string, older: object[], newer: object[], relation: Relation][] = [
+  [
+    'a condition less on everybody else (P7)',
+    [others({ AWS: V }, 'Allow', { StringEquals: { 'aws:RequestedRegion': 'a' } })],
+    [others({ AWS: V })],
+    'broader',
+  ],
+  [
+    'a user more exempt from a Deny (P7)',
+    [everybody, others({ AWS: [ACCOUNT, BOB] }, 'Deny')],
+    [everybody, others({ AWS: [ACCOUNT, BOB, ANN] }, 'Deny')],
+    'broader',
+  ],
+  [
+    'a user listed without its account is not exempt (P7)',
+    [everybody, others({ Service: 'ec2.amazonaws.com' }, 'Deny')],
+    [everybody, others({ AWS: BOB, Service: 'ec2.amazonaws.com' }, 'Deny')],
+    'equivalent',
+  ],
+];
+
+test.each(BUCKET_ROWS)('bucket: %s', (_, older, newer, relation) => {
+  expect(compare(bucket(...older), bucket(...newer), 'bucket').relation).toBe(relation);
+});
+
+test('a key beginning with what no policy names is found, however many are named', () => {
+  const named = [
+    ...Array.from({ length: 0x250 - 0x22 }, (_, at) => String.fromCharCode(0x22 + at)),
+    '一',
+    '丁',
+  ];
+  const open = [...named, '!'].filter((unit) => !'*?$'.includes(unit));
+  const closed = (units: readonly string[]) => ({
+    Effect: 'Deny',
+    Principal: '*',
+    Action: 's3:*',
+    Resource: ['arn:aws:s3:::b/', ...units.map((unit) => `arn:aws:s3:::b/${unit}*`)],
+  });
+  const older = bucket(everybody, { ...everybody, Effect: 'Deny' });
+  expect(compare(older, bucket(everybody, closed(open)), 'bucket').relation).toBe('broader');
+});
+
+test('a number of more digits than are compared exactly leaves it open, and says so', () => {
+  const newer = allow('s3:Put*', '*', { NumericLessThan: { 's3:max-keys': '1e9999' } });
+  const { relation, reason } = compare(identity(allow('s3:Get*')), identity(newer), 'identity');
+  expect([relation, reason]).toEqual([
+    'undetermined',
+    'the policies are too complex to compare: the number of digits of a number or date went beyond its bound',
+  ]);
+});
+
+test('more keys read both ways than are tried leave it open, and say so', () => {
+  const keys = ['k:a', 'k:b', 'k:c', 'k:d'];
+  const set = Object.fromEntries(keys.map((key) => [key, 'x*']));
+  const one = (value: string) => Object.fromEntries(keys.map((key) => [key, value]));
+  const asking = (value: string) =>
+    allow('s3:*', '*', { 'ForAnyValue:StringLike': set, StringLike: one(value) });
+  const { relation, reason } = compare(identity(asking('x*')), identity(asking('x?*')), 'identity');
+  expect(relation).toBe('undetermined');
+  expect(reason).toMatch(/keys that are read as one value and as a set went beyond its bound/);
+});
+
+test('sets are known without the catalogue (T14)', () => {
+  const keys = new KeyTypes(undefined, new Set());
+  const sets = Object.entries(CATALOGUE.types).filter(([, type]) => type.startsWith('ArrayOf'));
+  expect(sets.length).toBeGreaterThan(20);
+  expect(sets.map(([key]) => key).filter((key) => !keys.isMultivalued(key))).toEqual([]);
 });
 
 const TRUST_ROWS: readonly [what: string, older: object[], newer: object[], relation: Relation][] = [

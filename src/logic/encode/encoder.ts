@@ -105,7 +105,7 @@ export class Encoder {
       return { ...nobody, everyone: unread };
     }
     if (element.not) {
-      return { ...nobody, everyone: world.and([notPrincipalClaim(world, element), ...holes]) };
+      return { ...nobody, everyone: world.and([notPrincipalClaim(world, element, this.exact), ...holes]) };
     }
     const named = (naming: Naming) =>
       world.or(

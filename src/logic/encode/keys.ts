@@ -1,6 +1,6 @@
 import type { Catalogue, KeyType } from '../question';
 
-/** Global keys that hold a set of values (T14), for questions asked without the catalogue. */
+/** Keys that hold a set of values (T14), for questions asked without the catalogue: what it lists, and a few that it does not. */
 const MULTIVALUED = new Set([
   'aws:tagkeys',
   'aws:principalorgpaths',
@@ -12,8 +12,29 @@ const MULTIVALUED = new Set([
   'aws:chatbotsourcearn',
   'dynamodb:attributes',
   'dynamodb:leadingkeys',
-  'sts:transitivetagkeys',
   'ec2:resourcetagkeys',
+  'iam:accountpropertynamespaces',
+  'kms:encryptioncontextkeys',
+  'kms:grantoperations',
+  'kms:resourcealiases',
+  's3:inventoryaccessibleoptionalfields',
+  's3:requestobjecttagkeys',
+  'saml:cn',
+  'saml:eduorghomepageuri',
+  'saml:eduorgidentityauthnpolicyuri',
+  'saml:eduorglegalname',
+  'saml:eduorgsuperioruri',
+  'saml:eduorgwhitepagesuri',
+  'saml:edupersonaffiliation',
+  'saml:edupersonassurance',
+  'saml:edupersonentitlement',
+  'saml:edupersonnickname',
+  'saml:edupersonorgunitdn',
+  'saml:edupersonscopedaffiliation',
+  'saml:edupersontargetedid',
+  'sts:identitytokenaudience',
+  'sts:requestcontextproviders',
+  'sts:transitivetagkeys',
 ]);
 
 /** Keys known to hold one value, so that a set qualifier on them is not taken for a hint. */
@@ -25,15 +46,23 @@ export class KeyTypes {
     private readonly catalogue: Catalogue | undefined,
     /** Keys that some condition of the question names with a set qualifier. */
     private readonly qualified: ReadonlySet<string>,
+    /** Keys of those that are taken to hold one value all the same. */
+    private readonly single: ReadonlySet<string> = new Set(),
   ) {}
 
   typeOf(key: string): KeyType | undefined {
     return this.catalogue?.typeOf(key);
   }
 
+  /** Whether nothing but a set qualifier says that the key holds a set. */
+  isSupposedSet(key: string): boolean {
+    if (this.catalogue?.typeOf(key) || MULTIVALUED.has(key)) return false;
+    return this.qualified.has(key) && !SINGLE.test(key);
+  }
+
   isMultivalued(key: string): boolean {
     const listed = this.catalogue?.typeOf(key);
     if (listed) return listed.multivalued;
-    return MULTIVALUED.has(key) || (this.qualified.has(key) && !SINGLE.test(key));
+    return MULTIVALUED.has(key) || (this.isSupposedSet(key) && !this.single.has(key));
   }
 }

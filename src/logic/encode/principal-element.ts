@@ -50,10 +50,13 @@ export function valueClaim(world: World, value: PrincipalValue): Claim {
   return world.insideWords(world.principal, wordsOfPrincipal(value, world.symbols));
 }
 
-/** The claim that a `NotPrincipal` takes a caller in. */
-export function notPrincipalClaim(world: World, element: PrincipalElement): Claim {
+/** The claim that a `NotPrincipal` takes a caller in; if `exact`, whoever it does not surely exempt. */
+export function notPrincipalClaim(world: World, element: PrincipalElement, exact: boolean): Claim {
+  const sure = surelyExempt(world, element);
+  if (exact) return world.not(sure);
   const named = world.or(element.values.map((value) => valueClaim(world, value)));
-  return world.not(surelyExempt(world, element, named));
+  const doubt = world.unknown(element, { kind: 'rule', rule: 'P7' });
+  return world.not(world.or([sure, world.and([named, doubt])]));
 }
 
 /**
@@ -61,7 +64,7 @@ export function notPrincipalClaim(world: World, element: PrincipalElement): Clai
  * listed: its account, its role, its session (P7); with some of them
  * it is AWS's word against a doubt.
  */
-function surelyExempt(world: World, element: PrincipalElement, named: Claim): Claim {
+function surelyExempt(world: World, element: PrincipalElement): Claim {
   const by = (naming: Naming) =>
     world.or(
       element.values
@@ -70,14 +73,12 @@ function surelyExempt(world: World, element: PrincipalElement, named: Claim): Cl
     );
   const is = (callers: Language) => world.within(world.principal, callers);
   const [account, exact] = [by('account'), by('exact')];
-  const sure = world.or([
+  return world.or([
     by('everyone'),
     world.and([exact, world.not(is(IN_ACCOUNT))]),
     world.and([account, is(ROOTS)]),
     world.and([account, exact, world.or([world.not(is(ROLES)), by('role')])]),
   ]);
-  const doubt = world.unknown(element, { kind: 'rule', rule: 'P7' });
-  return world.or([sure, world.and([named, doubt])]);
 }
 
 /** Words of values without unknowns: they mean the same in every question. */

@@ -36,12 +36,12 @@ import {
  * language of such words, and all of them stay tied together.
  */
 
-/** A character of a session's name. */
-export const SESSION = notIn('|:/', true);
+/** A character of a session's name: no name holds what reads as a wildcard. */
+export const SESSION = notIn('|:/*?', true);
 /** Characters of an ARN's text: all but the mark before a session's name. */
 const UNMARKED = notIn('|', true);
 const FIELD = notIn(':|');
-const NAME = notIn(':|/', true);
+const NAME = notIn(':|/*?', true);
 const LABEL = such('[a-z0-9-]', 'abcdefghijklmnopqrstuvwxyz', (code) =>
   /^[a-z0-9-]$/.test(String.fromCharCode(code)),
 );
@@ -60,8 +60,8 @@ export const row = (...parts: (string | Token | Token[])[]): Pattern =>
 
 /** `aws`, `aws-cn` and the like. */
 export const PARTITION: Token[] = [...literal('aws'), many(FIELD)];
-/** The path and name of a user or role. */
-export const PATH: Token[] = [one(NAME), many(notIn(':|', true))];
+/** The path and name of a user or role. A path may hold what reads as a wildcard, and no name ends in it. */
+export const PATH: Token[] = [many(notIn(':|', true)), one(NAME)];
 
 /** Who is of an account, in one partition or in any. */
 type Members = ReturnType<typeof membersOf>;

@@ -8,6 +8,8 @@ import { type Reference, referencesIn } from './template';
 export interface Survey {
   /** Keys that some condition names with a set qualifier, lower-case. */
   readonly qualified: ReadonlySet<string>;
+  /** Keys that some condition names without one, `Null` apart, lower-case. */
+  readonly unqualified: ReadonlySet<string>;
   /** Keys that policy variables speak of, lower-case. */
   readonly variables: readonly string[];
   /** Those of them that are spoken of with a default and without, or with several: their absence tells those apart (M8). */
@@ -40,6 +42,7 @@ export function surveyOf(documents: readonly PolicyDocument[], symbols: SymbolTa
   const variables = [...new Set(references.map(keyOf))].sort();
   return {
     qualified: new Set(looks.flatMap((look) => look.qualified)),
+    unqualified: new Set(looks.flatMap((look) => look.unqualified)),
     variables,
     defaulted: variables.filter((key) => isToldApart(references.filter((one) => keyOf(one) === key))),
     spellings: new Map(looks.toReversed().flatMap((look) => look.spellings)),
@@ -58,6 +61,7 @@ const MOST_FRAGMENTS = 12;
 
 interface Look {
   readonly qualified: readonly string[];
+  readonly unqualified: readonly string[];
   readonly references: readonly Reference[];
   readonly spellings: readonly (readonly [string, string])[];
   readonly booleans: readonly string[];
@@ -90,6 +94,9 @@ function read(document: PolicyDocument): Look {
   const actions = document.statements.flatMap((statement) => statement.action.values.map(known));
   return {
     qualified: conditions.filter(({ qualifier }) => qualifier).map(({ key }) => key.toLowerCase()),
+    unqualified: conditions
+      .filter(({ qualifier, operator }) => !qualifier && operator !== 'Null')
+      .map(({ key }) => key.toLowerCase()),
     references,
     spellings: [...references.map(({ key }) => key), ...conditions.toReversed().map(({ key }) => key)].map(
       (key) => [key.toLowerCase(), key] as const,

@@ -190,12 +190,24 @@ function unitsFor(classes: ReadonlySet<CharClass>): readonly number[] {
 
 function makeUnits(classes: ReadonlySet<CharClass>): number[] {
   const codes = new Set<number>();
-  const rest = FRESH.find((code) => likeOthers(code, classes));
+  const rest = FRESH.find((code) => likeOthers(code, classes)) ?? another(classes);
   if (rest !== undefined) codes.add(rest);
   for (const { named } of classes) for (let i = 0; i < named.length; i++) codes.add(named.charCodeAt(i));
   addSamples(classes, codes);
   return [...codes].filter((code) => code < 0xe000 || code > 0xf8ff);
 }
+
+/** A unit that is like all others where policies name every fresh one. */
+function another(classes: ReadonlySet<CharClass>): number | undefined {
+  const named = new Set([...classes].flatMap((of) => [...of.named].map((unit) => unit.charCodeAt(0))));
+  for (let code = 0x21; code < 0xd800; code++) {
+    if (!named.has(code) && code !== STAR && code !== QUESTION_MARK && likeOthers(code, classes)) return code;
+  }
+  return undefined;
+}
+
+/** They would read as wildcards to whoever sees the word. */
+const [STAR, QUESTION_MARK] = [0x2a, 0x3f];
 
 /** Adds one unit, of those that no class names, for each way of being within some of the sampled classes. */
 function addSamples(classes: ReadonlySet<CharClass>, codes: Set<number>): void {
