@@ -12,7 +12,7 @@ import { type Run, readRun, runOfCheckout } from '../github/event';
 import type { Publisher } from '../github/publish';
 import { visible } from '../report/escape/terminal';
 import { countBySeverity, failsOn, headline } from '../report/summary';
-import { pathInside } from '../source/files';
+import { pathInside } from '../source/files/path';
 import { annotate } from './annotate';
 import { type ActionInputs, readInputs } from './inputs';
 import { logFindings } from './log';

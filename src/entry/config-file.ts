@@ -2,7 +2,8 @@ import { lstatSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CONFIG_FILES, type Config, DEFAULT_CONFIG, loadConfig } from '../connection/config';
 import type { Input } from '../record';
-import { bytesAt, type FileText, pathInside, readNamed, type Tree } from '../source/files';
+import { bytesAt, type FileText, readNamed, type Tree } from '../source/files';
+import { pathInside } from '../source/files/path';
 
 export interface ReadConfig {
   readonly config: Config;

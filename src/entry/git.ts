@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { parse, posix } from 'node:path';
 import { compareText, type Problem, UserError } from '../finding';
 import { startOf } from '../policy/position';
-import { FileText, LIMITS, type Search } from '../source/files';
+import { FileText, LIMITS } from '../source/files';
+import type { Search } from '../source/files/walk';
 import { anyGlob } from '../source/glob';
 
 /**

@@ -1,7 +1,7 @@
 import { closeSync, constants, lstatSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join, parse } from 'node:path';
 import { UserError } from '../finding';
-import { pathInside } from '../source/files';
+import { pathInside } from '../source/files/path';
 
 /**
  * Writes a file that the user names.

@@ -1,36 +1,21 @@
 import { isUtf8 } from 'node:buffer';
 import * as crypto from 'node:crypto';
-import {
-  closeSync,
-  constants,
-  type Dirent,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-  realpathSync,
-  statSync,
-} from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
 import { compareText, type Place, type Problem, UserError } from '../finding';
 import { startOf } from '../policy/position';
-import { Gitignore } from './gitignore';
-import { anyGlob, type Glob } from './glob';
+import { attempt, type Fault, megabytes, NO_LINK, readBytes, reasonOf } from './files/bytes';
+import { isHidden, pathInside } from './files/path';
+import { type Found, outsideProblem, type Search, type SearchLimits, Walk } from './files/walk';
+import { anyGlob } from './glob';
 import { firstFault } from './utf8';
 
-/** The one module of `source` that touches the disk. */
+/** With what stands in `files/` all of `source` that touches the disk. */
 
-export interface Limits {
+export interface Limits extends SearchLimits {
   readonly fileBytes: number;
   /** Of all files read through one {@link Tree}. */
   readonly totalBytes: number;
-  /** Files that match. */
-  readonly files: number;
-  /** Directory entries looked at. */
-  readonly entries: number;
-  /** Comparisons of a path with a glob, or with a rule of a `.gitignore`. */
-  readonly comparisons: number;
 }
 
 export const LIMITS: Limits = {
@@ -40,21 +25,6 @@ export const LIMITS: Limits = {
   entries: 2_000_000,
   comparisons: 200_000_000,
 };
-
-export interface Search {
-  readonly include: readonly string[];
-  readonly exclude: readonly string[];
-  /** Told now and then how many directory entries have been looked at. */
-  readonly onProgress?: (entries: number) => void;
-}
-
-export interface Found {
-  /** Relative to the root, with forward slashes, in code-unit order. */
-  readonly files: readonly string[];
-  readonly problems: readonly Problem[];
-  /** Whether a `.gitignore` kept anything out. */
-  readonly passedOver: boolean;
-}
 
 /** The text of a file. A byte-order mark is not part of it. */
 export class FileText {
@@ -224,51 +194,12 @@ export function bytesAt(path: string): Buffer | undefined {
   return bytes === undefined || 'fault' in bytes ? undefined : bytes;
 }
 
-interface Fault {
-  readonly fault: 'unreadable' | 'too-large' | 'outside' | 'not-utf8';
-  /** Fits "the file cannot be read: REASON". */
-  readonly reason: string;
-  /** Where in the file the fault stands, if it stands somewhere. */
-  readonly from?: { readonly line: number; readonly column: number };
-}
-
 /** Bytes are no text from here on. */
 function notUtf8(bytes: Buffer): Fault {
   return { fault: 'not-utf8', reason: 'it is not UTF-8 text; save it as UTF-8', from: firstFault(bytes) };
 }
 
 const OUTSIDE: Fault = { fault: 'outside', reason: 'a symbolic link leads out of the checked directory' };
-
-/** Windows has no such flag. */
-const NO_LINK = constants.O_NOFOLLOW ?? 0;
-
-/** {@link pathInside} is not asked of the path: open it only after links were resolved. Blocks on no pipe. */
-function readBytes(path: string, most: number, flags = 0): Buffer | Fault {
-  const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | flags);
-  try {
-    const stats = fstatSync(handle);
-    if (stats.isDirectory()) return { fault: 'unreadable', reason: 'it is a directory' };
-    if (!stats.isFile()) return { fault: 'unreadable', reason: 'it is not a regular file' };
-    if (stats.size > most) {
-      return {
-        fault: 'too-large',
-        reason: `it has ${megabytes(stats.size)}, and at most ${megabytes(most)} are read`,
-      };
-    }
-    const bytes = Buffer.allocUnsafe(stats.size);
-    let length = 0;
-    for (let got = 1; got > 0 && length < bytes.length; length += got) {
-      got = readSync(handle, bytes, length, bytes.length - length, null);
-    }
-    return bytes.subarray(0, length);
-  } finally {
-    closeSync(handle);
-  }
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
-}
 
 /** Undefined where the bytes are not UTF-8. A binary plan is let through, so that its reader can say what it is. */
 function textOf(file: string, bytes: Buffer): FileText | undefined {
@@ -296,208 +227,5 @@ function problemOf(file: string, { fault, reason, from }: Fault): Problem {
     ...at,
     message: `This file was not read, so it was not checked: ${reason}.`,
     help: 'Correct it, or put it into sources.exclude if it holds no policy.',
-  };
-}
-
-function outsideProblem(file: string): Problem {
-  return {
-    rule: 'link-outside-root',
-    ...startOf(file),
-    message: 'This symbolic link leads out of the checked directory, so it was not followed.',
-    help: 'Commit the file itself, or check a directory that holds it.',
-  };
-}
-
-/** The system's words for an error of its, without paths. */
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return REASONS[code] ?? (code === '' ? 'the system refused it' : `the system says ${code}`);
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'there is no such file',
-  EACCES: 'permission is denied',
-  EPERM: 'permission is denied',
-  ELOOP: 'its symbolic links go in a circle',
-  EISDIR: 'it is a directory',
-  ENAMETOOLONG: 'its name is too long',
-  ERR_INVALID_ARG_VALUE: 'its name holds a NUL character',
-};
-
-/** The path from one absolute path to another below it, with forward slashes; undefined where it leads outside. By the names alone. */
-export function pathInside(root: string, absolute: string): string | undefined {
-  const path = relative(root, absolute);
-  if (path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)) return undefined;
-  return sep === '/' ? path : path.split(sep).join('/');
-}
-
-const SKIPPED: ReadonlySet<string> = new Set(['.git', 'node_modules', '.terraform']);
-
-function isHidden(path: string): boolean {
-  return path.split('/').some((segment) => SKIPPED.has(segment));
-}
-
-interface Folder {
-  readonly absolute: string;
-  /** Relative to the root; empty for the root itself. */
-  readonly path: string;
-  /** The `.gitignore`s that apply, outermost first, each with the folder it stands in. */
-  readonly ignores: readonly { readonly path: string; readonly rules: Gitignore }[];
-}
-
-/** One search. Folders wait on a stack, so depth costs no recursion; links to folders are never entered. */
-class Walk {
-  private readonly include: Glob;
-  private readonly exclude: Glob;
-  private readonly files: string[] = [];
-  private readonly links: { readonly file: string; readonly target: string }[] = [];
-  private readonly problems: Problem[] = [];
-  private readonly folders: Folder[];
-  private entries = 0;
-  private comparisons = 0;
-  private stopped = false;
-  private passedOver = false;
-
-  constructor(
-    private readonly root: string,
-    private readonly search: Search,
-    private readonly limits: Limits,
-  ) {
-    this.include = anyGlob(search.include);
-    this.exclude = anyGlob(search.exclude);
-    this.folders = [{ absolute: root, path: '', ignores: [] }];
-  }
-
-  run(): Found & { readonly links: readonly string[] } {
-    for (
-      let folder = this.folders.pop();
-      folder !== undefined && !this.stopped;
-      folder = this.folders.pop()
-    ) {
-      this.visit(folder);
-    }
-    // What a link leads to is read once, under its own name if that matches.
-    const own = new Set(this.files);
-    const links = this.links.filter(({ target }) => !own.has(target) && own.add(target));
-    const { files, problems, passedOver } = this;
-    return { files, links: links.map(({ file }) => file), problems, passedOver };
-  }
-
-  private visit(folder: Folder): void {
-    let entries: Dirent[];
-    try {
-      entries = readdirSync(folder.absolute, { withFileTypes: true });
-    } catch (error) {
-      this.problems.push(unreadableFolder(folder.path, reasonOf(error)));
-      return;
-    }
-    const within = this.withIgnores(folder, entries);
-    for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
-      if (this.stopped) return;
-      this.consider(within, entry);
-    }
-  }
-
-  private withIgnores(folder: Folder, entries: readonly Dirent[]): Folder {
-    if (!entries.some((entry) => entry.name === '.gitignore' && entry.isFile())) return folder;
-    const bytes = attempt(() => readBytes(join(folder.absolute, '.gitignore'), MAX_GITIGNORE, NO_LINK));
-    if (bytes === undefined || 'fault' in bytes) return folder;
-    const rules = new Gitignore(bytes.toString('utf8'));
-    return { ...folder, ignores: [...folder.ignores, { path: folder.path, rules }] };
-  }
-
-  private consider(folder: Folder, entry: Dirent): void {
-    this.count();
-    if (SKIPPED.has(entry.name)) return;
-    const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
-    const isFolder = entry.isDirectory();
-    if (!isFolder && !entry.isSymbolicLink() && !(entry.isFile() && this.include.matches(path))) return;
-    if (this.exclude.matches(path)) return;
-    if (this.isIgnored(folder, path, isFolder)) {
-      this.passedOver = true;
-      return;
-    }
-    if (isFolder) {
-      this.folders.push({ absolute: join(folder.absolute, entry.name), path, ignores: folder.ignores });
-    } else if (entry.isSymbolicLink()) this.followLink(join(folder.absolute, entry.name), path);
-    else this.add(path);
-  }
-
-  private add(path: string): void {
-    if (this.files.length === this.limits.files) {
-      this.stop(`more than ${this.limits.files} files match`);
-    } else this.files.push(path);
-  }
-
-  private count(): void {
-    this.entries++;
-    this.comparisons += this.include.size + this.exclude.size;
-    if (this.entries % 1_000 === 0) this.search.onProgress?.(this.entries);
-    if (this.entries > this.limits.entries)
-      this.stop(`there are more than ${this.limits.entries} files and folders`);
-    if (this.comparisons > this.limits.comparisons)
-      this.stop('its globs and the rules of .gitignore take too much work');
-  }
-
-  private stop(reason: string): void {
-    if (this.stopped) return;
-    this.stopped = true;
-    this.problems.push({
-      rule: 'too-many-files',
-      ...startOf('.'),
-      message: `The search for files was given up, so not everything was checked: ${reason}.`,
-      help: 'Narrow sources.include, add to sources.exclude, or check a directory further down.',
-    });
-  }
-
-  /** The innermost `.gitignore` that says anything decides; folders above were judged on the way down. */
-  private isIgnored(folder: Folder, path: string, isFolder: boolean): boolean {
-    for (let i = folder.ignores.length - 1; i >= 0; i--) {
-      const { path: base, rules } = folder.ignores[i]!;
-      this.comparisons += rules.size;
-      const verdict = rules.ignores(base === '' ? path : path.slice(base.length + 1), isFolder);
-      if (verdict !== undefined) return verdict;
-    }
-    return false;
-  }
-
-  private followLink(absolute: string, path: string): void {
-    const matches = this.include.matches(path);
-    const real = attempt(() => realpathSync.native(absolute));
-    if (real === undefined) {
-      if (matches)
-        this.problems.push({
-          ...unreadableFolder(path, 'it is a link that leads nowhere'),
-          severity: 'notice',
-        });
-      return;
-    }
-    const target = pathInside(this.root, real);
-    const kind = attempt(() => statSync(real));
-    if (target === undefined) {
-      if (matches || kind?.isDirectory()) this.problems.push(outsideProblem(path));
-      return;
-    }
-    if (matches && !isHidden(target) && kind?.isFile()) this.links.push({ file: path, target });
-  }
-}
-
-const MAX_GITIGNORE = 1024 * 1024;
-
-function attempt<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
-}
-
-function unreadableFolder(path: string, reason: string): Problem {
-  return {
-    rule: 'unreadable-file',
-    ...startOf(path === '' ? '.' : path),
-    message: `This was not read, so it was not checked: ${reason}.`,
-    help: 'Correct its permissions, or put it into sources.exclude.',
   };
 }
