@@ -14,6 +14,7 @@ export const EXAMPLES = [
   'broken/whole-account',
   'broken/bucket-not-objects',
   'broken/deny-elsewhere',
+  'terraform',
   'terraform-output',
   'two-vendors',
 ] as const;

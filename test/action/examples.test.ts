@@ -17,6 +17,7 @@ interface Expected {
 const CASES: readonly Expected[] = [
   { example: 'good', status: 0, verdict: 'proved', annotations: [] },
   { example: 'two-vendors', status: 0, verdict: 'proved', annotations: [] },
+  { example: 'terraform', status: 0, verdict: 'proved', annotations: [] },
   { example: 'terraform-output', status: 0, verdict: 'proved', annotations: [] },
   {
     example: 'broken/optional-external-id',
