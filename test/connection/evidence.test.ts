@@ -62,6 +62,9 @@ describe('policies in plain JSON', () => {
   it('leave everything open that rests on one that is missing, and say it once', async () => {
     const judgement = await judged(config(), [IDENTITY, BUCKET]);
     expect(letters(judgement)).toBe('PPUUUPP');
+    expect(judgement.result.requirements[2]!.reason).toBe(
+      "no file that was read holds the role's trust policy: none was found",
+    );
     expect(found(judgement)).toEqual(['evidence-missing trustproof.yml:4:5']);
     expect(judgement.result.verdict).toBe('undetermined');
     expect(letters(await judged(config(), [TRUST]))).toBe('UPPPPUU');
