@@ -135,6 +135,18 @@ describe('the walls', () => {
     expect(using(/\bspawn\w*\((?!'git', \[)/)).toEqual([]);
   });
 
+  test('the evaluator shares nothing with the search but the table of unknowns', () => {
+    const isEvaluator = (file: string) => file.startsWith('logic/evaluate');
+    const isSearch = (file: string) => /^logic\/(encode|solver)\//.test(file);
+    const edges = MODULES.flatMap(({ file, imports }) =>
+      imports.filter((from) => from.startsWith('.')).map((from) => ({ file, to: target(file, from) })),
+    );
+    const ofEvaluator = edges.filter(({ file, to }) => isEvaluator(file) && roomOf(to) === 'logic');
+    const shared = new Set(ofEvaluator.map(({ to }) => to).filter((to) => !isEvaluator(to)));
+    expect([...shared].sort()).toEqual(['logic/decision.ts', 'logic/question.ts', 'logic/symbols.ts']);
+    expect(edges.filter(({ file, to }) => isSearch(file) && isEvaluator(to))).toEqual([]);
+  });
+
   test('no module prints but through its entry', () => {
     const printing = MODULES.filter(({ code }) => /\bconsole\.|process\.exit\(/.test(code)).map(
       ({ file }) => file,
