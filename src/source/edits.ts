@@ -28,11 +28,16 @@ export function fix(description: string, ...edits: readonly (Edit | undefined)[]
   return made.length < edits.length ? {} : { fix: { description, edits: made } };
 }
 
-/** Takes one value out of a list of several, with the comma beside it. */
-export function removeValue(values: readonly Text[], index: number): Edit | undefined {
+/**
+ * Takes one value out of a list of several, with the comma beside it.
+ *
+ * @param kept which value stays: the comma is taken that lies towards it, so that several can be taken out at once
+ */
+export function removeValue(values: readonly Text[], index: number, kept = -1): Edit | undefined {
   const [value, before, after] = [values[index], values[index - 1], values[index + 1]];
   if (value === undefined || !isQuoted(value)) return undefined;
-  if (after && isQuoted(after)) {
+  const towardsStart = kept !== -1 && kept < index && before !== undefined && isQuoted(before);
+  if (!towardsStart && after && isQuoted(after)) {
     return { ...rangeOf(value.at), endLine: after.at.line, endColumn: after.at.column, text: '' };
   }
   if (!before || !isQuoted(before)) return undefined;

@@ -85,17 +85,24 @@ describe('every fix that is offered', () => {
     for (const { rule, fix } of before.problems) {
       const edits = fix?.edits.filter(({ file }) => file.endsWith('.json')) ?? [];
       if (edits.length === 0) continue;
-      const after = await judge(
-        files.map(({ file, plain }) => ({
-          file,
-          plain: mended(
-            plain,
-            edits.filter((edit) => edit.file === file),
-          ),
-        })),
-      );
+      const texts = files.map(({ file, plain }) => ({
+        file,
+        plain: mended(
+          plain,
+          edits.filter((edit) => edit.file === file),
+        ),
+      }));
+      const after = await judge(texts);
       const count = (judgement: Judgement) => judgement.problems.filter((each) => each.rule === rule).length;
       expect(count(after)).toBe(count(before) - 1);
+      // Nor does it bring anything new: no other finding, nothing that IAM refuses, no verdict that was good.
+      const had = new Set(before.problems.map((each) => each.rule));
+      expect(after.problems.map((each) => each.rule).filter((each) => !had.has(each))).toEqual([]);
+      const refused = (all: typeof texts) =>
+        all.flatMap(({ file, plain }) => policyFile(file, plain).problems);
+      expect(refused(texts).length).toBeLessThanOrEqual(refused(files).length);
+      const [wasGood, isGood] = [letters(before), letters(after)];
+      expect([...wasGood].filter((letter, at) => letter === 'P' && isGood[at] !== 'P')).toEqual([]);
     }
   });
 });

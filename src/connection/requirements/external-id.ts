@@ -1,6 +1,6 @@
 import type { Problem, Verdict } from '../../finding';
 import type { Answer, ContextConstraint, No, PrincipalSpace } from '../../logic/question';
-import type { Condition, PolicyDocument } from '../../policy/document';
+import type { Condition, PolicyDocument, Statement } from '../../policy/document';
 import { startTogether } from '../../policy/position';
 import { display, known, type Text, unknownsOf } from '../../policy/text';
 import { fix, replaceText } from '../../source/edits';
@@ -29,6 +29,7 @@ import {
   memberLetIn,
   NO_ID,
   one,
+  onlyAllow,
   otherIds,
   unknownId,
   withId,
@@ -128,11 +129,17 @@ function entry(situation: Situation, trust: PolicyDocument, principal: Text, id:
   return {
     verdict: 'violated',
     reason: 'the trust policy asks for another ExternalId than the configured one',
-    problems: [mismatch(situation, trust, id, answer)],
+    problems: [mismatch(situation, trust, principal, id, answer)],
   };
 }
 
-function mismatch(situation: Situation, trust: PolicyDocument, id: AskedId, answer: No): Problem {
+function mismatch(
+  situation: Situation,
+  trust: PolicyDocument,
+  principal: Text,
+  id: AskedId,
+  answer: No,
+): Problem {
   const more = { witness: witnessOf(answer.witness, id) };
   const absent = trust.statements.flatMap(conditionsOnId).find(demandsAbsence);
   if (absent) return optional(absent);
@@ -147,15 +154,29 @@ function mismatch(situation: Situation, trust: PolicyDocument, id: AskedId, answ
   const nearly =
     first && sameButForCase(first, id) ? ' They differ in case alone, and StringEquals minds it.' : '';
   const message = `The trust policy does not accept ${configured}, the ExternalId that ${vendor} presents: the vendor is refused.${nearly}`;
-  const help = 'Write the same value here and at the vendor.';
+  const only = first && rest.length === 0 ? first : undefined;
+  const written = only && withValue(trust, only, id);
+  const fits = written && letsIn(situation, written, principal.pieces, withId(id.pieces)).answer !== 'no';
+  const help =
+    fits === false
+      ? 'Ask for it with StringEquals, and write the same value here and at the vendor.'
+      : 'Write the same value here and at the vendor.';
   const edit =
-    first && rest.length === 0 && id.env === undefined
-      ? replaceText(first, display({ pieces: id.pieces }))
-      : undefined;
+    only && fits && id.env === undefined ? replaceText(only, display({ pieces: id.pieces })) : undefined;
   return problem('external-id-mismatch', at, message, help, {
     ...more,
     ...fix('Ask for the configured ExternalId', edit),
   });
+}
+
+/** The policy with the ExternalId in the place of one value of a condition. */
+function withValue(trust: PolicyDocument, value: Text, { pieces }: AskedId): PolicyDocument {
+  const replaced = (one: Condition): Condition => ({
+    ...one,
+    values: one.values.map((each) => (each === value ? { ...each, pieces } : each)),
+  });
+  const statements = trust.statements.map((one) => ({ ...one, conditions: one.conditions.map(replaced) }));
+  return { ...trust, statements };
 }
 
 /** `Null: true`: the vendor, who presents one, is refused, and who leaves it out is let in (T5). */
@@ -223,13 +244,26 @@ export function closed(
         : 'the vendor gets in with another ExternalId';
     const allows = answer.statements.filter(({ statement }) => statement.effect === 'Allow');
     if (allows.length === 0) break;
+    const opening: Opening = { kind, witness: answer.witness };
     for (const { statement } of allows) {
-      problems.push(externalIdFault(situation, trust, statement, { kind, witness: answer.witness }));
-      document = withStatement(document, statement, undefined);
+      const closes = (changed: PolicyDocument) =>
+        keepsOut(situation, onlyAllow(changed, statement), principal, [id]).answer === 'yes';
+      const fault = externalIdFault(situation, trust, statement, opening, closes);
+      problems.push(fault.problem);
+      document = withStatement(document, statement, fault.value && withoutValue(statement, fault.value));
     }
   }
   if (verdict !== 'proved' || perhaps.length === 0) return { verdict, reason, problems };
   return sameId(situation, trust, perhaps);
+}
+
+/** The statement without one value of its conditions; `undefined` where it has none such. */
+function withoutValue(statement: Statement, value: Text): Statement | undefined {
+  const conditions = statement.conditions.map((one) =>
+    one.values.includes(value) ? { ...one, values: one.values.filter((each) => each !== value) } : one,
+  );
+  const isChanged = conditions.some((one, index) => one !== statement.conditions[index]);
+  return isChanged ? { ...statement, conditions } : undefined;
 }
 
 const KEPT_OUT = {

@@ -2,7 +2,7 @@ import type { Problem } from '../../finding';
 import type { Answer, No } from '../../logic/question';
 import type { Condition, PolicyDocument, Statement } from '../../policy/document';
 import { display, known, type Text } from '../../policy/text';
-import { fix, replaceText } from '../../source/edits';
+import { addValues, fix, replaceText } from '../../source/edits';
 import { distinct } from '../grants';
 import {
   evidenceOf,
@@ -18,6 +18,7 @@ import {
 } from '../outcome';
 import { contradictionAbout } from '../profile';
 import type { Situation } from '../situation';
+import { samePieces } from '../symbols';
 import {
   ASSUME,
   asksForImpossibleId,
@@ -193,12 +194,38 @@ function otherPrincipal(
 ): Problem | undefined {
   if (!heals(situation, trust, statement, named(statement, principal), principal, action)) return undefined;
   const values = statement.principal?.values ?? [];
+  // Whoever the config names is not there by mistake.
+  if (values.some(({ text }) => isNamed(situation, text))) {
+    return notBeside(situation, trust, statement, principal, action);
+  }
   const at = values.length === 1 ? values[0]!.text.at : (statement.principal?.at ?? statement.at);
   const instead = values.map(({ text }) => display(text)).join(', ');
   const message = `The trust policy names ${instead || 'no principal'} where ${situation.connection.profile.vendor} calls as ${display(principal)}: the vendor cannot assume the role, and whoever is named can.${explained(situation, trust)}`;
   const help = `Name ${display(principal)} here, if that is the principal you were given.`;
-  const only = values.length === 1 ? replaceText(values[0]!.text, display(principal)) : undefined;
-  return problem('trust-wrong-principal', at, message, help, fix('Name the vendor’s principal', only));
+  const [only, another] = values;
+  const edit =
+    only?.kind === 'AWS' && another === undefined ? replaceText(only.text, display(principal)) : undefined;
+  return problem('trust-wrong-principal', at, message, help, fix('Name the vendor’s principal', edit));
+}
+
+function isNamed(situation: Situation, { pieces }: Text): boolean {
+  return situation.named().some((one) => samePieces(one, pieces));
+}
+
+/** The statement is for others that the config names too, of the same vendor for one. */
+function notBeside(
+  ...[situation, trust, { principal: element, at }, principal, action]: Parameters<Change>
+): Problem {
+  const values = element?.values ?? [];
+  // A list shows as one by its second value.
+  const list = values.length > 1 && values.every(({ kind }) => kind === 'AWS');
+  const texts = values.map(({ text }) => text);
+  const edit = list
+    ? addValues({ not: false, values: texts, keyAt: at, at }, [display(principal)])
+    : undefined;
+  const message = `No statement of the trust policy lets ${display(principal)} call ${action}, though this one lets in others that the config names.${explained(situation, trust)}`;
+  const help = `Name ${display(principal)} beside ${texts.length > 1 ? 'them' : display(texts[0]!)}.`;
+  return problem('trust-missing', at, message, help, fix('Name the vendor’s principal too', edit));
 }
 
 /** Where the vendor's page names several principals, that is why. */
@@ -284,9 +311,10 @@ function otherPrincipalAndAction(
   const federated = statement.principal?.values.some(({ kind }) => kind === 'Federated');
   if (!federated) return undefined;
   const changed = { ...named(acting(statement, action), principal) };
-  return heals(situation, trust, statement, changed, principal, action)
-    ? actionProblem(situation, statement, action)
-    : undefined;
+  if (!heals(situation, trust, statement, changed, principal, action)) return undefined;
+  // The action alone would not do.
+  const { fix: _, ...found } = actionProblem(situation, statement, action);
+  return { ...found, help: `Allow ${action} to ${display(principal)}.` };
 }
 
 function acting(statement: Statement, action: string): Statement {

@@ -514,4 +514,84 @@ export const TRUST_CASES: readonly Case[] = [
     expect: 'PPUUVPP',
     findings: ['trust-open-to-others', 'undetermined-context'],
   },
+  {
+    name: 'T6: of two principals of the vendor one is trusted, and not in the place of the other',
+    trust: [`«${assume(WITH_ID)}»`],
+    config: { principal: `[ "${VENDOR}", arn:aws:iam::280772890673:role/sequentum-upload-qa ]` },
+    expect: 'PPVVPPP',
+    findings: ['trust-missing'],
+  },
+  {
+    name: 'T6: of three, two of which are listed',
+    trust: [`«${assume(WITH_ID, `{ "AWS": ["${VENDOR}", "arn:aws:iam::302263087412:role/two"] }`)}»`],
+    config: {
+      principal: `[ "${VENDOR}", arn:aws:iam::302263087412:role/two, arn:aws:iam::302263087412:role/three ]`,
+    },
+    expect: 'PPVVPPP',
+    findings: ['trust-missing'],
+  },
+  {
+    name: 'P1: a service stands where the vendor is meant: its key takes no ARN',
+    trust: [assume(WITH_ID, '{ "Service": «"ec2.amazonaws.com"» }')],
+    expect: 'PPVVVPP',
+    findings: ['trust-wrong-principal'],
+  },
+  {
+    name: 'T4: a pattern beside a value that is refused',
+    trust: [
+      assume(
+        '"StringNotEquals": { "sts:ExternalId": "seq_bad" }, "StringLike": { "sts:ExternalId": «"seq_*"» }',
+      ),
+    ],
+    expect: 'PPPVPPP',
+    findings: ['external-id-extra-value'],
+  },
+  {
+    name: 'T7: two other values are two findings',
+    trust: [assume(`"StringEquals": { "sts:ExternalId": [«"acme-1"», "${ID}", «"acme-2"»] }`)],
+    expect: 'PPPVPPP',
+    findings: ['external-id-extra-value', 'external-id-extra-value'],
+  },
+  {
+    name: 'T8: a Deny that is for another account demands nothing of the vendor',
+    trust: [
+      `«${assume()}»`,
+      `{ "Effect": "Deny", "Principal": { "AWS": "999999999999" }, "Action": "sts:AssumeRole", "Condition": { "StringNotEquals": { "sts:ExternalId": "${ID}" } } }`,
+    ],
+    expect: 'PPPVPPP',
+    findings: ['external-id-missing'],
+  },
+  {
+    name: 'T8: nor does one of other actions',
+    trust: [
+      `«${assume()}»`,
+      `{ "Effect": "Deny", "Principal": "*", "Action": "sts:AssumeRoleWith*", "Condition": { "StringNotEquals": { "sts:ExternalId": "${ID}" } } }`,
+    ],
+    expect: 'PPPVPPP',
+    findings: ['external-id-missing'],
+  },
+  {
+    name: 'T8: a Deny of all but another value is wrong in that value alone',
+    trust: [assume(), refuse('"StringNotEquals": { "sts:ExternalId": «"seq_other"» }')],
+    expect: 'PPPVPPP',
+    findings: ['external-id-mismatch'],
+  },
+  {
+    name: 'T8: a Deny of all but two values',
+    trust: [assume(), refuse(`"StringNotEquals": { "sts:ExternalId": ["${ID}", «"seq_other"»] }`)],
+    expect: 'PPPVPPP',
+    findings: ['external-id-extra-value'],
+  },
+  {
+    name: 'T8: a Deny of all but a pattern',
+    trust: [assume(), refuse('"StringNotLike": { "sts:ExternalId": «"seq_*"» }')],
+    expect: 'PPPVPPP',
+    findings: ['external-id-extra-value'],
+  },
+  {
+    name: 'C13: under Bool no value is the configured one',
+    trust: [assume('"Bool": { "sts:ExternalId": «"true"» }')],
+    expect: 'PPPVPPP',
+    findings: ['external-id-mismatch'],
+  },
 ];
