@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { spawnSync } from 'node:child_process';
-import { parse, posix } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join, parse, posix, relative } from 'node:path';
 import { compareText, type Problem, UserError } from '../finding';
 import { startOf } from '../policy/position';
 import { FileText, LIMITS } from '../source/files';
@@ -13,16 +14,16 @@ import { anyGlob } from '../source/glob';
  * of anybody's config takes part.
  */
 export class PastTree {
-  private readonly ids: ReadonlyMap<string, string>;
+  private readonly blobs: ReadonlyMap<string, Blob>;
   private readonly read_ = new Map<string, FileText | undefined>();
 
   private constructor(
-    private readonly root: string,
+    root: string,
     private readonly ref: string,
     commit: string,
   ) {
-    const listing = git(root, ['ls-tree', '-r', '-z', '-l', commit, '.']);
-    this.ids = new Map(blobsOf(asked(ref, listing).toString('utf8')));
+    const listing = asked(ref, list(root, commit)).toString('utf8');
+    this.blobs = new Map([...blobsOf(listing, root), ...ofSubmodules(listing, root)]);
   }
 
   /**
@@ -44,11 +45,11 @@ export class PastTree {
 
   /** Every file, relative to the folder. */
   get files(): readonly string[] {
-    return [...this.ids.keys()];
+    return [...this.blobs.keys()];
   }
 
   has(file: string): boolean {
-    return this.ids.has(file);
+    return this.blobs.has(file);
   }
 
   find({ include, exclude }: Search): string[] {
@@ -58,15 +59,24 @@ export class PastTree {
 
   /** Whether the file was then what it is now. */
   holds(file: FileText): boolean {
-    const id = this.ids.get(file.file);
+    const id = this.blobs.get(file.file)?.id;
     return id !== undefined && file.blobId(id.length === 40 ? 'sha1' : 'sha256') === id;
   }
 
   /** Reads many at once. What is no text is left out. */
   load(files: readonly string[]): FileText[] {
-    const missing = files.filter((file) => this.ids.has(file) && !this.read_.has(file));
-    const bytes = this.bytesOf(missing.map((file) => this.ids.get(file)!));
-    for (const [index, file] of missing.entries()) this.read_.set(file, textOf(file, bytes[index]));
+    const missing = files.flatMap((file) => {
+      const blob = this.read_.has(file) ? undefined : this.blobs.get(file);
+      return blob === undefined ? [] : [{ file, ...blob }];
+    });
+    for (const repository of new Set(missing.map((one) => one.repository))) {
+      const held = missing.filter((one) => one.repository === repository);
+      const bytes = this.bytesOf(
+        repository,
+        held.map(({ id }) => id),
+      );
+      for (const [index, { file }] of held.entries()) this.read_.set(file, textOf(file, bytes[index]));
+    }
     return files.flatMap((file) => this.read_.get(file) ?? []);
   }
 
@@ -91,11 +101,10 @@ export class PastTree {
   }
 
   /** `cat-file --batch` answers `ID blob SIZE`, a line feed, the bytes and a line feed to each id. */
-  private bytesOf(ids: readonly string[]): (Buffer | undefined)[] {
-    if (ids.length === 0) return [];
+  private bytesOf(repository: string, ids: readonly string[]): (Buffer | undefined)[] {
     const answer = asked(
       this.ref,
-      git(this.root, ['cat-file', '--batch'], ids.map((id) => `${id}\n`).join('')),
+      git(repository, ['cat-file', '--batch'], ids.map((id) => `${id}\n`).join('')),
     );
     let at = 0;
     return ids.map(() => {
@@ -123,22 +132,65 @@ function clean(path: string): string {
   return normal === '.' ? '' : normal;
 }
 
+/** A file's bytes, and a folder of the repository that holds them. */
+interface Blob {
+  readonly id: string;
+  readonly repository: string;
+}
+
+function list(folder: string, commit: string): Answered {
+  return git(folder, ['ls-tree', '-r', '-z', '-l', commit, '.']);
+}
+
 /** `MODE blob ID SIZE\tPATH`, ended by NUL. Links and what is too large to read are left out. */
-function blobsOf(listing: string): [path: string, id: string][] {
+function blobsOf(listing: string, repository: string): [path: string, blob: Blob][] {
   return listing.split('\0').flatMap((entry) => {
     const [, id, size, path] = /^100(?:644|755|664) blob ([0-9a-f]+) +(\d+)\t([\s\S]+)$/.exec(entry) ?? [];
-    return id === undefined || path === undefined || Number(size) > LIMITS.fileBytes ? [] : [[path, id]];
+    if (id === undefined || path === undefined || Number(size) > LIMITS.fileBytes) return [];
+    return [[path, { id, repository }]];
   });
 }
 
 /**
- * Files below a folder, relative to it, that git keeps although a `.gitignore`
- * names them; none where there is no repository, or no git.
+ * The files of submodules that are checked out, each at the commit that it was
+ * at; of one whose commit is not here nothing is known. `160000 commit ID -\tPATH`.
  */
-export function trackedThoughIgnored(root: string): string[] {
+function ofSubmodules(listing: string, root: string): [path: string, blob: Blob][] {
+  return listing.split('\0').flatMap((entry) => {
+    const [, commit, path] = /^160000 commit ([0-9a-f]+) +-\t([\s\S]+)$/.exec(entry) ?? [];
+    if (commit === undefined || path === undefined) return [];
+    const folder = join(root, path);
+    if (!isCheckedOut(folder, root)) return [];
+    const { status, stdout } = list(folder, commit);
+    if (status !== 0) return [];
+    const files = stdout.toString('utf8');
+    const all = [...blobsOf(files, folder), ...ofSubmodules(files, folder)];
+    return all.map(([file, blob]): [string, Blob] => [`${path}/${file}`, blob]);
+  });
+}
+
+/** Whether a submodule's files are here, and not behind a link that a change put in its place. */
+function isCheckedOut(folder: string, root: string): boolean {
+  return (
+    existsSync(join(folder, '.git')) &&
+    realpathSync(folder) === join(realpathSync(root), relative(root, folder))
+  );
+}
+
+/**
+ * Files below a folder, relative to it, that git keeps although a `.gitignore`
+ * names them; none where there is no repository. Or why git does not tell.
+ */
+export function trackedThoughIgnored(root: string): string[] | { readonly unknown: string } {
   const options = ['-z', '--cached', '--ignored', '--exclude-per-directory=.gitignore'];
-  const { status, stdout } = gitIfThere(root, ['ls-files', ...options]);
-  return status === 0 ? stdout.toString('utf8').split('\0').filter(Boolean) : [];
+  const { status, stdout, complaint } = gitIfThere(root, ['ls-files', ...options]);
+  if (status === 0) return stdout.toString('utf8').split('\0').filter(Boolean);
+  return isInRepository(root) ? { unknown: complaint } : [];
+}
+
+function isInRepository(folder: string): boolean {
+  const above = dirname(folder);
+  return existsSync(join(folder, '.git')) || (above !== folder && isInRepository(above));
 }
 
 /** The commit that is checked out at a folder; `undefined` where there is no repository, or no git. */
@@ -166,6 +218,8 @@ function noSuchCommit(ref: string, complaint: string): UserError {
   );
 }
 
+const NO_GIT = 'git is not installed here, and the check needs it to know what the repository holds';
+
 /** In milliseconds. */
 const LONGEST_WAIT = 120_000;
 
@@ -179,7 +233,7 @@ function git(root: string, args: readonly string[], input = ''): Answered {
     timeout: LONGEST_WAIT,
   });
   const code = error === undefined ? undefined : (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT') throw new UserError('git is not installed here, and comparing with a base needs it');
+  if (code === 'ENOENT') throw new UserError(NO_GIT);
   const complaint =
     code ??
     String(stderr ?? '')
@@ -206,10 +260,19 @@ const SAFELY = [
   ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'],
   // Files that a pull request brings can look like a repository.
   ...['-c', 'safe.bareRepository=explicit'],
+  // In a container the checkout is another user's. Nothing of its config is run, so whose it is does not matter.
+  ...['-c', 'safe.directory=*'],
 ];
 
 /** Of the variables that steer git none: a hook sets some of them for another folder. And nothing is fetched. */
 function environment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !name.toUpperCase().startsWith('GIT_'));
-  return { ...Object.fromEntries(kept), GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+  const own = {
+    GIT_NO_LAZY_FETCH: '1',
+    // Git before 2.45 does not know that one.
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_TERMINAL_PROMPT: '0',
+    LC_ALL: 'C',
+  };
+  return { ...Object.fromEntries(kept), ...own };
 }

@@ -1,7 +1,7 @@
 import type { Config } from '../connection/config';
 import { filesNamedBy, typesNamedBy } from '../connection/connection';
 import { compareText, type Place, type Problem } from '../finding';
-import type { Range } from '../policy/position';
+import { type Range, startOf } from '../policy/position';
 import type { SourceTexts } from '../report/source-text';
 import type { SourceReading } from '../source/facts';
 import { FileText, type Tree } from '../source/files';
@@ -63,9 +63,9 @@ async function openFiles(tree: Tree, config: Config, { plans, onProgress }: Read
     ...config.sources,
     onProgress: (entries) => onProgress?.(`looking for sources: ${entries} files and folders`),
   });
-  const kept = found.passedOver ? await tracked(tree, config) : [];
-  const all = [...found.files, ...kept];
-  const problems = [...found.problems];
+  const kept = found.passedOver ? await tracked(tree, config) : { files: [], problems: [] };
+  const all = [...found.files, ...kept.files];
+  const problems = [...found.problems, ...kept.problems];
   for (const [index, file] of all.entries()) {
     if (index % 500 === 0) onProgress?.(`reading: ${index} of ${all.length} files`);
     if (files.has(file) || file === config.file) continue;
@@ -81,9 +81,22 @@ async function openFiles(tree: Tree, config: Config, { plans, onProgress }: Read
  * What a `.gitignore` names and git keeps all the same: it is in every clone,
  * and Terraform reads it there. A pull request could hide a policy so.
  */
-async function tracked(tree: Tree, { sources }: Config): Promise<string[]> {
+async function tracked(tree: Tree, { sources }: Config): Promise<{ files: string[]; problems: Problem[] }> {
   const { trackedThoughIgnored } = await import('./git');
-  return tree.among(trackedThoughIgnored(tree.root), sources);
+  const kept = trackedThoughIgnored(tree.root);
+  return 'unknown' in kept
+    ? { files: [], problems: [untold(kept.unknown)] }
+    : { files: tree.among(kept, sources), problems: [] };
+}
+
+function untold(why: string): Problem {
+  return {
+    ...startOf('.gitignore'),
+    rule: 'evidence-incomplete',
+    severity: 'warning',
+    message: `Which files that a .gitignore names are in the repository all the same, git does not tell (${why}). A policy in one of them was not read.`,
+    help: 'Install git where the check runs, or check a folder that is no part of a repository.',
+  };
 }
 
 function placeOf({ file, line, column }: Range): Place {

@@ -11,8 +11,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ROOT } from '../dist';
+import { gitWith } from '../git';
 import { cli } from './run';
 
 /** `check --base`: a repository whose first commit is examples/good, and then is changed. */
@@ -24,7 +25,10 @@ beforeEach(() => {
   git('add', '.');
   git('-c', 'user.name=t', '-c', 'user.email=t@example.com', 'commit', '--quiet', '-m', 'base');
 });
-afterEach(() => rmSync(cwd, { recursive: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(cwd, { recursive: true });
+});
 
 function git(...args: string[]): void {
   execFileSync('git', args, { cwd, stdio: 'ignore' });
@@ -48,6 +52,18 @@ async function found(...args: string[]): Promise<string[]> {
       `${rule} ${file}:${line}:${column} ${message}`,
   );
 }
+
+const OUTSIDE_TRUST = {
+  Version: '2012-10-17',
+  Statement: [
+    {
+      Effect: 'Allow',
+      Principal: { AWS: 'arn:aws:iam::999999999999:root' },
+      Action: 'sts:AssumeRole',
+      Condition: { StringEquals: { 'sts:ExternalId': 'abc-123' } },
+    },
+  ],
+};
 
 const COMMIT = ['-c', 'user.name=t', '-c', 'user.email=t@example.com', 'commit', '--quiet', '-m', 'next'];
 const commit = () => {
@@ -194,6 +210,46 @@ describe('check --base', () => {
     expect(await found()).toHaveLength(1);
     expect(readFileSync(join(cwd, '.git/index')).equals(before)).toBe(true);
     expect(existsSync(join(cwd, 'sprung'))).toBe(false);
+  });
+
+  test('nothing is fetched, whichever git it is: a clone without all files is no base', async () => {
+    git('config', 'uploadpack.allowFilter', 'true');
+    edit('policies/bucket.json', '"s3:PutObjectAcl"', '"s3:PutObjectAcl", "s3:DeleteObject"');
+    commit();
+    const clone = mkdtempSync(join(tmpdir(), 'trustproof-clone-'));
+    git('clone', '--quiet', '--filter=blob:none', `file://${cwd}`, clone);
+    const trap = join(clone, '.git/trap.sh');
+    writeFileSync(trap, `#!/bin/sh\ntouch '${join(clone, 'sprung')}'\n`, { mode: 0o755 });
+    execFileSync('git', ['-C', clone, 'config', 'remote.origin.uploadpack', trap]);
+    vi.stubEnv('PATH', gitWith(join(clone, '.git'), 'unset GIT_NO_LAZY_FETCH'));
+    const { status, err } = await cli(['check', '--base', 'HEAD~1'], { cwd: clone });
+    expect({ status, sprung: existsSync(join(clone, 'sprung')) }).toEqual({ status: 2, sprung: false });
+    expect(err).toContain('there is no commit "HEAD~1" here to compare with');
+    rmSync(clone, { recursive: true });
+  });
+
+  test('a submodule is what it was at the commit that it was at', async () => {
+    const trust = JSON.stringify(OUTSIDE_TRUST);
+    const other = mkdtempSync(join(tmpdir(), 'trustproof-sub-'));
+    const inOther = (...args: string[]) => execFileSync('git', ['-C', other, ...args], { stdio: 'ignore' });
+    inOther('init', '--quiet');
+    writeFileSync(join(other, 'trust.json'), trust);
+    inOther('add', '.');
+    inOther(...COMMIT);
+    write('trustproof.yml', 'version: 1\n');
+    git('-c', 'protocol.file.allow=always', 'submodule', 'add', '--quiet', other, 'sub');
+    commit();
+    expect((await found()).filter((one) => one.startsWith('change-'))).toEqual([]);
+    const checkedOut = join(cwd, 'sub');
+    writeFileSync(
+      join(checkedOut, 'trust.json'),
+      trust.replace('"sts:AssumeRole"', '["sts:AssumeRole","sts:TagSession"]'),
+    );
+    const changes = async () => (await found()).filter((one) => one.startsWith('change-'));
+    expect(await changes()).toHaveLength(1);
+    execFileSync('git', ['-C', checkedOut, ...COMMIT, '--all'], { stdio: 'ignore' });
+    expect(await changes()).toHaveLength(1);
+    rmSync(other, { recursive: true });
   });
 
   test('text that comes from a secret of then is masked too', async () => {

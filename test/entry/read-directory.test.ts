@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/connection/config';
 import { readDirectory } from '../../src/entry/read-directory';
 import { Tree } from '../../src/source/files';
+import { gitWith } from '../git';
 
 /** A `.gitignore` keeps out what git does not keep, and nothing else: a pull request could hide a policy in one. */
 
@@ -15,7 +16,10 @@ let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'trustproof-read-'));
 });
-afterEach(() => rmSync(root, { recursive: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(root, { recursive: true });
+});
 
 const git = (...words: string[]) => execFileSync('git', ['-C', root, ...words], { stdio: 'pipe' });
 
@@ -55,4 +59,29 @@ it('outside a repository a .gitignore is believed', async () => {
   write('b.json');
   write('.gitignore', 'a.json\n');
   expect(await filesRead()).toEqual(['b.json']);
+});
+
+it('a checkout of another user’s, as containers have them, is asked all the same', async () => {
+  git('init', '-q');
+  write('a.json');
+  write('.gitignore', '*.json\n');
+  git('add', '-f', '.');
+  vi.stubEnv('PATH', gitWith(join(root, '.git'), 'export GIT_TEST_ASSUME_DIFFERENT_OWNER=1'));
+  expect(await filesRead()).toEqual(['a.json']);
+});
+
+it.each([
+  ['is not there', undefined, '(git is not installed here'],
+  ['is broken', 'echo "fatal: broken" >&2; exit 128', '(fatal: broken)'],
+])('where git %s, it is told that a policy may be hidden', async (_, script, why) => {
+  git('init', '-q');
+  write('.gitignore', '*.json\n');
+  write('a.json');
+  vi.stubEnv('PATH', script === undefined ? join(root, '.git') : gitWith(join(root, '.git'), script));
+  const read = () => readDirectory(Tree.open(root), DEFAULT_CONFIG, { plans: [] });
+  const { problems } = await read();
+  expect(problems).toMatchObject([{ rule: 'evidence-incomplete', severity: 'warning', file: '.gitignore' }]);
+  expect(problems[0]?.message).toContain(why);
+  rmSync(join(root, '.gitignore'));
+  expect((await read()).problems).toEqual([]);
 });
