@@ -13,13 +13,13 @@ import {
   type SourceReading,
 } from '../source/facts';
 import { BoundBucket } from './bound-bucket';
-import { withKeyArn } from './bound-key';
+import { isKeyOf, withKeyArn } from './bound-key';
 import { type BoundRole, bindRole, isNamed, readRole } from './bound-role';
 import type { Connection } from './connection';
 import { type ProviderValues, withProviderValues } from './provider-values';
 import { type BucketSettings, settingsOf } from './settings';
 import { best, type Sourced, signature } from './sourced';
-import { addressOf, type References, referencesOf, samePieces } from './symbols';
+import { addressOf, type References, referencesOf } from './symbols';
 
 /** The policy documents of one type that belong to a connection. */
 export type Slot =
@@ -251,7 +251,7 @@ class Binder {
     });
     const policies = this.facts('policy').filter(({ fact }) => {
       const on = fact.on.key && this.references.fill(fact.on.key);
-      return fact.type === 'key' && on !== undefined && samePieces(on.pieces, arn.pieces);
+      return fact.type === 'key' && on !== undefined && isKeyOf(on, arn);
     });
     const documents = [
       ...keys.map(({ fact }) => fact.document!),

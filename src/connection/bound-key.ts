@@ -1,8 +1,8 @@
 import { defined } from '../defined';
-import { known, normalise } from '../policy/text';
+import { known, normalise, type Text } from '../policy/text';
 import type { EncryptionFact } from '../source/facts';
 import { isAwsManagedKey } from './encryption';
-import type { References } from './symbols';
+import { addressOf, type References, samePieces } from './symbols';
 
 /** S3 takes a key's ARN, its bare id, or an alias; the policies speak of its ARN. `account` is the bucket's. */
 export function withKeyArn(
@@ -15,6 +15,7 @@ export function withKeyArn(
 ): EncryptionFact {
   const given = keyArn && references.fill(keyArn);
   const value = given && known(given);
+  if (given !== undefined && isUnknownId(given)) return { ...rest, keyArn: arnOfKey(given) };
   if (given === undefined || value === undefined) return { ...rest, ...defined({ keyArn }) };
   if (isAwsManagedKey(value)) return rest;
   const { at } = given;
@@ -28,4 +29,28 @@ export function withKeyArn(
     ...rest,
     keyArn: { pieces: normalise([`arn:${partition}:kms:`, region, ...owner, `key/${value}`]), at },
   };
+}
+
+/** Whether a key policy that names its key by `on`, an ARN or a bare id, is that of the key with this ARN. */
+export function isKeyOf(on: Text, arn: Text): boolean {
+  if (samePieces(on.pieces, arn.pieces)) return true;
+  if (isUnknownId(on)) return samePieces(arnOfKey(on).pieces, arn.pieces);
+  const [id, whole] = [known(on), known(arn)];
+  return id !== undefined && whole !== undefined && /^[\w-]+$/.test(id) && whole.endsWith(`:key/${id}`);
+}
+
+/** Whether it is the id of a key that the sources make, which nobody knows yet. */
+function isUnknownId(text: Text): boolean {
+  const address = addressOf(text);
+  return (
+    address !== undefined && samePieces(text.pieces, [{ unknown: `${address}.key_id` }]) && isKey(address)
+  );
+}
+
+function isKey(address: string): boolean {
+  return /(?:^|[.:])aws_kms_(?:external_|replica_)?key\.[\w-]+(?:\[.*\])?$/.test(address);
+}
+
+function arnOfKey(id: Text): Text {
+  return { pieces: [{ unknown: `${addressOf(id)}.arn`, shape: 'arn:*:kms:*:*:key/*' }], at: id.at };
 }

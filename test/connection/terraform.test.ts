@@ -234,3 +234,76 @@ resource "aws_iam_role" "vendor" {
     expect(after.result.requirements[3]?.verdict).toBe('proved');
   });
 });
+
+describe('the key that the bucket encrypts with', () => {
+  const kms = (keyId: string, masterKey: string) => `
+resource "aws_iam_role" "vendor" {
+  name               = "vendor"
+  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{
+    Effect    = "Allow"
+    Principal = { AWS = "${ACME.principal}" }
+    Action    = "sts:AssumeRole"
+    Condition = { StringEquals = { "sts:ExternalId" = "${ACME.externalId}" } }
+  }] })
+}
+resource "aws_iam_role_policy" "write" {
+  role   = aws_iam_role.vendor.id
+  policy = jsonencode({ Version = "2012-10-17", Statement = [
+    { Effect = "Allow", Action = ["s3:PutObject", "s3:PutObjectAcl"], Resource = "\${aws_s3_bucket.b.arn}/*" },
+    { Effect = "Allow", Action = ["kms:GenerateDataKey"], Resource = aws_kms_key.k.arn },
+  ] })
+}
+resource "aws_s3_bucket" "b" {
+  bucket = "${ACME.bucket}"
+}
+resource "aws_s3_bucket_server_side_encryption_configuration" "b" {
+  bucket = aws_s3_bucket.b.id
+  rule {
+    apply_server_side_encryption_by_default {
+      sse_algorithm     = "aws:kms"
+      kms_master_key_id = ${masterKey}
+    }
+  }
+}
+resource "aws_s3_bucket_policy" "b" {
+  bucket = aws_s3_bucket.b.id
+  policy = jsonencode({ Version = "2012-10-17", Statement = [{
+    Effect    = "Allow"
+    Principal = { AWS = aws_iam_role.vendor.arn }
+    Action    = ["s3:PutObject", "s3:PutObjectAcl"]
+    Resource  = "\${aws_s3_bucket.b.arn}/*"
+  }] })
+}
+resource "aws_kms_key" "k" {}
+data "aws_caller_identity" "me" {}
+resource "aws_kms_key_policy" "k" {
+  key_id = ${keyId}
+  policy = jsonencode({ Version = "2012-10-17", Statement = [{
+    Effect    = "Allow"
+    Principal = { AWS = "arn:aws:iam::\${data.aws_caller_identity.me.account_id}:root" }
+    Action    = "kms:*"
+    Resource  = "*"
+  }] })
+}
+`;
+
+  it.each([
+    ['aws_kms_key.k.id', 'aws_kms_key.k.arn', 'proved'],
+    ['aws_kms_key.k.key_id', 'aws_kms_key.k.id', 'proved'],
+    ['aws_kms_key.k.arn', 'aws_kms_key.k.key_id', 'proved'],
+    ['aws_kms_key.other.id', 'aws_kms_key.k.arn', 'undetermined'],
+  ])(
+    'has the policy that names it by %s, where the bucket names it by %s',
+    async (keyId, masterKey, verdict) => {
+      const source = kms(keyId, masterKey);
+      const readings = await readSources([new FileText('main.tf', source, Buffer.from(source))], {
+        tree: { text: () => undefined },
+      });
+      const judgement = await judged(
+        configFor({ ...ACME, role: 'arn:aws:iam::123456789012:role/vendor' }),
+        readings,
+      );
+      expect(judgement.result.requirements.find(({ id }) => id === 'delivery')).toMatchObject({ verdict });
+    },
+  );
+});
