@@ -4,7 +4,7 @@ import { arrayAt, isObject, type Json, type JsonObject, objectAt, stringAt } fro
 /** What a plan's `configuration` tells of one argument: its constant, or the names its expression refers to. */
 export interface Expression {
   readonly constant?: Json;
-  /** In order of appearance; each full reference is followed by its prefixes. */
+  /** In order of appearance, without the prefixes that a plan lists after each. */
   readonly references: readonly string[];
 }
 
@@ -91,7 +91,7 @@ export class Configuration {
 
   private target(expression: Expression, module: string, depth: number): Target | undefined {
     if (expression.constant !== undefined) return { kind: 'constant', value: expression.constant };
-    const [reference, ...others] = whole(expression.references);
+    const [reference, ...others] = expression.references;
     if (reference === undefined || depth > DEPTH) return undefined;
     if (others.length === 0) return this.reference(reference, module, depth);
     // `aws_s3_bucket.this[each.key].id` refers to the whole resource and the key.
@@ -187,14 +187,21 @@ function readExpression(entry: JsonObject): Expression | undefined {
     return { constant: entry['constant_value'] ?? null, references: [] };
   }
   const references = arrayAt(entry, 'references').filter((one): one is string => typeof one === 'string');
-  return references.length === 0 ? undefined : { references };
+  return references.length === 0 ? undefined : { references: withoutPrefixes(references) };
 }
 
-/** The references themselves, without the prefixes that a plan lists after each. */
-export function whole(references: readonly string[]): string[] {
-  return references.filter(
-    (one, index) =>
-      references.indexOf(one) === index &&
-      !references.some((other) => other.startsWith(`${one}.`) || other.startsWith(`${one}[`)),
-  );
+/** A reference has fewer steps than this; a bound for hostile plans. */
+const STEPS = 64;
+
+/** A plan lists after `aws_iam_role.x.arn` its prefix `aws_iam_role.x` too. */
+function withoutPrefixes(references: readonly string[]): string[] {
+  const prefixes = new Set<string>();
+  for (const one of references) {
+    for (let at = 0, step = 0; at < one.length && step < STEPS; at += 1) {
+      if (one[at] !== '.' && one[at] !== '[') continue;
+      prefixes.add(one.slice(0, at));
+      step += 1;
+    }
+  }
+  return [...new Set(references)].filter((one) => !prefixes.has(one));
 }

@@ -2,7 +2,7 @@ import type { ArrayNode, Member, Node } from '../../policy/node';
 import type { Range } from '../../policy/position';
 import type { Address } from './address';
 import type { Change, Changes } from './changes';
-import { type Configuration, type Expression, expressionOf, type Target, whole } from './configuration';
+import { type Configuration, type Expression, expressionOf, type Target } from './configuration';
 import { renderPolicyDocument } from './document';
 import { arrayAt, type Json, type JsonObject, nodeOf, propertyOf } from './value';
 
@@ -47,7 +47,7 @@ function mergedDocuments(
   following: Following,
 ): Node {
   const { configuration, changes } = following;
-  const references = whole(expression?.references ?? []).filter((reference) => {
+  const references = (expression?.references ?? []).filter((reference) => {
     const target = configuration.reference(reference, from.module);
     return (
       target !== undefined && !(target.kind === 'attribute' && changes.data(target.address) !== undefined)
@@ -111,15 +111,16 @@ export function followLeaves(
   follow: (target: Target) => Node | undefined,
 ): Node {
   if (list.kind !== 'array' || expression === undefined) return list;
-  const references = whole(expression.references);
+  const { references } = expression;
   if (list.items.filter((item) => item.kind === 'unknown').length !== references.length) return list;
   const followed = references.map((reference) => {
     const target = configuration.reference(reference, from.module);
     return target === undefined ? undefined : follow(target);
   });
   if (followed.includes(undefined)) return list;
+  let next = 0;
   return {
     ...list,
-    items: list.items.map((item) => (item.kind === 'unknown' ? (followed.shift() ?? item) : item)),
+    items: list.items.map((item) => (item.kind === 'unknown' ? (followed[next++] ?? item) : item)),
   };
 }

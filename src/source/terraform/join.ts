@@ -291,13 +291,15 @@ function paired(planned: readonly Node[], written: readonly Node[]): (Node | und
   const partners: (Node | undefined)[] = planned.map(() => undefined);
   for (const mark of [markOf, sidOf]) {
     const byMark = new Map<string, Node[]>();
-    for (const one of free) {
+    for (const one of [...free].reverse()) {
       const name = mark(one);
-      if (name !== undefined) byMark.set(name, [...(byMark.get(name) ?? []), one]);
+      const same = name === undefined ? undefined : byMark.get(name);
+      if (same !== undefined) same.push(one);
+      else if (name !== undefined) byMark.set(name, [one]);
     }
     for (const [index, one] of planned.entries()) {
       const name = partners[index] === undefined ? mark(one) : undefined;
-      const partner = name === undefined ? undefined : byMark.get(name)?.shift();
+      const partner = name === undefined ? undefined : byMark.get(name)?.pop();
       if (partner === undefined) continue;
       partners[index] = partner;
       free.delete(partner);
@@ -305,7 +307,8 @@ function paired(planned: readonly Node[], written: readonly Node[]): (Node | und
   }
   const left = [...free];
   if (left.length !== partners.filter((one) => one === undefined).length) return partners;
-  return partners.map((partner) => partner ?? left.shift());
+  let next = 0;
+  return partners.map((partner) => partner ?? left[next++]);
 }
 
 function markOf(node: Node): string | undefined {

@@ -561,6 +561,17 @@ describe('hostile plans', () => {
     expect(() => readText(text)).not.toThrow();
   });
 
+  it('an expression of a hundred thousand references is read at once', () => {
+    const names = Array.from({ length: 100_000 }, (_, index) => `local.name_${index}`);
+    const address = 'aws_iam_role.r';
+    const text = plan(
+      [change({ address, after: { name: 'r' }, unknown: { assume_role_policy: true } })],
+      {},
+      { resources: [configured(address, { assume_role_policy: references(...names) })] },
+    );
+    expect(readText(text).facts).toHaveLength(2);
+  }, 2_000);
+
   it('an input that leads back to itself ends', () => {
     const loop = {
       b: {
