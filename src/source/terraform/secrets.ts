@@ -1,5 +1,5 @@
-import { parentModule } from './address';
-import { type Configuration, expressionOf, whole } from './configuration';
+import type { Configuration } from './configuration';
+import { SensitiveInputs } from './sensitive-inputs';
 import { type StateInstance, shownResources } from './state';
 import { arrayAt, isObject, type Json, type JsonObject, objectAt } from './value';
 
@@ -105,18 +105,21 @@ export class Secrets {
     }
   }
 
+  /** The inputs and outputs that are declared sensitive come first: of those alone nothing may be left over. */
   addPlan(plan: JsonObject, configuration: Configuration): void {
-    for (const change of [...arrayAt(plan, 'resource_changes'), ...arrayAt(plan, 'resource_drift')]) {
-      this.addChange(objectAt(change, 'change'));
-    }
+    for (const value of new SensitiveInputs(plan, configuration).values()) this.add(value);
     for (const change of Object.values(objectAt(plan, 'output_changes') ?? {})) {
       this.addChange(isObject(change) ? change : undefined);
     }
-    this.addOutputs(objectAt(objectAt(plan, 'planned_values'), 'outputs'));
+    const planned = objectAt(plan, 'planned_values');
     const prior = objectAt(objectAt(plan, 'prior_state'), 'values');
-    this.addOutputs(objectAt(prior, 'outputs'));
-    for (const one of shownResources(prior)) this.addMarked(one['values'], one['sensitive_values']);
-    this.addVariables(plan, configuration, '', 0);
+    for (const values of [planned, prior]) this.addOutputs(objectAt(values, 'outputs'));
+    for (const change of [...arrayAt(plan, 'resource_changes'), ...arrayAt(plan, 'resource_drift')]) {
+      this.addChange(objectAt(change, 'change'));
+    }
+    for (const values of [planned, prior]) {
+      for (const one of shownResources(values)) this.addMarked(one['values'], one['sensitive_values']);
+    }
   }
 
   private addChange(change: JsonObject | undefined): void {
@@ -124,57 +127,6 @@ export class Secrets {
     this.addMarked(change['after'], change['after_sensitive']);
     this.addMarked(change['before'], change['before_sensitive']);
   }
-
-  /** Variables declared sensitive; a module's by the value it is called with, as far as that is told. */
-  private addVariables(plan: JsonObject, configuration: Configuration, path: string, depth: number): void {
-    const module = configuration.module(path);
-    if (path === '') {
-      for (const name of sensitiveNames(module)) this.addRootVariable(plan, name);
-    }
-    if (depth === DEPTH) return;
-    for (const name of Object.keys(objectAt(module, 'module_calls') ?? {})) {
-      const child = path === '' ? `module.${name}` : `${path}.module.${name}`;
-      const inputs = objectAt(configuration.call(path, name), 'expressions');
-      for (const variable of sensitiveNames(configuration.module(child))) {
-        this.addInput(plan, configuration, inputs?.[variable], path);
-      }
-      this.addVariables(plan, configuration, child, depth + 1);
-    }
-  }
-
-  /** What an input is made of, followed through the inputs of the modules around it. */
-  private addInput(
-    plan: JsonObject,
-    configuration: Configuration,
-    input: Json | undefined,
-    path: string,
-    depth = 0,
-  ): void {
-    const expression = expressionOf(input);
-    this.add(expression?.constant);
-    for (const reference of whole(expression?.references ?? [])) {
-      const name = /^var\.([^.[]+)/.exec(reference)?.[1];
-      const caller = parentModule(path);
-      if (name === undefined || depth > DEPTH) continue;
-      if (caller === undefined) this.addRootVariable(plan, name, reference);
-      else {
-        const inputs = objectAt(configuration.call(caller.parent, caller.call.name), 'expressions');
-        this.addInput(plan, configuration, inputs?.[name], caller.parent, depth + 1);
-      }
-    }
-  }
-
-  /** The value of a root variable; of `var.vendor.external_id` only that part. */
-  private addRootVariable(plan: JsonObject, name: string, reference = `var.${name}`): void {
-    let value = objectAt(objectAt(plan, 'variables'), name)?.['value'];
-    for (const part of reference.split('.').slice(2)) value = isObject(value) ? value[part] : value;
-    this.add(value);
-  }
-}
-
-function sensitiveNames(module: JsonObject | undefined): string[] {
-  const variables = Object.entries(objectAt(module, 'variables') ?? {});
-  return variables.flatMap(([name, one]) => (isObject(one) && one['sensitive'] === true ? [name] : []));
 }
 
 function parsed(text: string): Json | undefined {

@@ -229,6 +229,120 @@ describe('secrets', () => {
     expect(secrets(text)).toContain('acme-secret');
   });
 
+  describe('what a module’s sensitive variable or output is made of', () => {
+    const secret = 'acme-secret';
+    const called = (call: object, module: object) => ({
+      module_calls: { m: { source: './m', ...call, module } },
+    });
+    const takes = (id: object) => called({ expressions: { id } }, { variables: { id: { sensitive: true } } });
+    const gives = (expression: object, more: object = {}, call: object = {}) =>
+      called(call, { outputs: { id: { sensitive: true, expression } }, ...more });
+    const idOf = (values: object) =>
+      change({ address: 'random_id.r[0]', actions: ['no-op'], after: { id: 'not-it', ...values } });
+
+    it.each([
+      ['the default of a root variable', [], {}, { variables: { a: { sensitive: true, default: secret } } }],
+      [
+        'the default of a module’s variable',
+        [],
+        {},
+        called({ expressions: {} }, { variables: { id: { sensitive: true, default: secret } } }),
+      ],
+      [
+        'a key with dots',
+        [],
+        { ids: { value: { 'a.b/c': secret, other: 'not asked' } } },
+        takes(references('var.ids["a.b/c"]', 'var.ids')),
+      ],
+      [
+        'each.value of a variable',
+        [],
+        { ids: { value: { a: { id: secret, role: 'not asked' } } } },
+        called(
+          {
+            expressions: { id: references('each.value.id', 'each.value') },
+            for_each_expression: references('var.ids'),
+          },
+          { variables: { id: { sensitive: true } } },
+        ),
+      ],
+      [
+        'each.value of a constant',
+        [],
+        {},
+        called(
+          {
+            expressions: { id: references('each.value') },
+            for_each_expression: { constant_value: { a: secret } },
+          },
+          { variables: { id: { sensitive: true } } },
+        ),
+      ],
+      [
+        'an attribute of a resource',
+        [idOf({ hex: secret })],
+        {},
+        takes(references('random_id.r[0].hex', 'random_id.r[0]', 'random_id.r')),
+      ],
+      ['the constant of a module’s output', [], {}, gives({ constant_value: secret })],
+      [
+        'the input behind a module’s output',
+        [],
+        {},
+        gives(
+          references('var.a'),
+          { variables: { a: {} } },
+          { expressions: { a: { constant_value: secret } } },
+        ),
+      ],
+    ])('%s', (_, changes, variables, configuration) => {
+      expect(secrets(plan(changes, { variables }, configuration))).toEqual([secret]);
+    });
+
+    it('two calls of one module by each.value are both followed', () => {
+      const call = (name: string) => ({
+        source: './m',
+        expressions: { id: references('each.value') },
+        for_each_expression: { constant_value: { a: `${name}-secret` } },
+        module: { variables: { id: { sensitive: true } } },
+      });
+      const text = plan([], {}, { module_calls: { one: call('one'), two: call('two') } });
+      expect(secrets(text)).toEqual(['one-secret', 'two-secret']);
+    });
+
+    it('more ways to a value than anyone can go are gone once', () => {
+      const names = Array.from({ length: 12 }, (_, index) => `v${index}`);
+      const variables = Object.fromEntries(names.map((name) => [name, { sensitive: true }]));
+      const all = references(...names.map((name) => `var.${name}`));
+      const expressions = Object.fromEntries(names.map((name) => [name, all]));
+      let module: object = { variables };
+      for (let depth = 0; depth < 12; depth += 1) {
+        module = { variables, module_calls: { m: { expressions, module } } };
+      }
+      const text = plan([], { variables: { v7: { value: secret } } }, module);
+      expect(secrets(text)).toEqual([secret]);
+    });
+  });
+
+  it('the planned value of a resource, marked only there', () => {
+    const resource = { address: 'random_password.r', values: { result: 'acme-secret' } };
+    const values = { root_module: { resources: [{ ...resource, sensitive_values: { result: true } }] } };
+    expect(secrets(plan([], { planned_values: values }))).toEqual(['acme-secret']);
+  });
+
+  it('thousands of marked values of a resource do not crowd out a variable', () => {
+    const after = Object.fromEntries(
+      Array.from({ length: 10_001 }, (_, index) => [index, `filler-${index}`]),
+    );
+    const filler = change({ address: 'x.y', after, sensitive: true as unknown as object });
+    const text = plan(
+      [filler],
+      { variables: { a: { value: 'acme-secret' } } },
+      { variables: { a: { sensitive: true } } },
+    );
+    expect(secrets(text)).toContain('acme-secret');
+  });
+
   it('of a policy marked whole, the ExternalIds; AWS’s own words are never masked', () => {
     const policy = trust({
       StringEquals: { 'sts:externalid': ['acme-secret', 'beta-secret'], 'aws:PrincipalOrgID': 'o-123456' },
