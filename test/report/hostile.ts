@@ -61,6 +61,7 @@ export const SNIPPETS = [
   '- [ ] ',
   '$x$',
   '$$',
+  'fa:fa-ban',
   '{{x}}',
   `$\{{ secrets.T }}`,
   '::error::x',
