@@ -65,17 +65,22 @@ export const VERDICT_WORD: Readonly<Record<Verdict, string>> = {
 
 /** What to do next, in one plain sentence that holds nothing from the files checked. */
 export function nextStep(report: Report): string {
-  const counts = countBySeverity(report.findings);
-  const fixes = report.findings.filter(({ fix }) => fix !== undefined).length;
+  const errors = report.findings.filter(({ severity }) => severity === 'error');
   const missing = report.connections.some(({ requirements }) => requirements.some(isUndetermined));
-  if (counts.error > 0) {
-    const how = fixes > 0 ? `Apply the fixes shown (${fixes})` : 'Do what the help under each error says';
-    return `${how}, then run trustproof again; \`trustproof explain RULE\` tells more about a rule.`;
+  if (errors.length > 0) {
+    return `${howToMend(errors)}, then run trustproof again; \`trustproof explain RULE\` tells more about a rule.`;
   }
   if (missing) return 'Provide what the undetermined requirements name, then run trustproof again.';
   if (report.findings.length > 0)
     return 'Nothing blocks. Read the findings above when you change these files.';
   return 'Nothing to do.';
+}
+
+function howToMend(errors: readonly Finding[]): string {
+  const fixes = errors.filter(({ fix }) => fix !== undefined).length;
+  if (fixes === 0) return 'Do what the help under each error says';
+  const apply = `Apply the fixes shown (${fixes})`;
+  return fixes === errors.length ? apply : `${apply}, do what the help under the other errors says`;
 }
 
 function isUndetermined({ verdict }: RequirementResult): boolean {

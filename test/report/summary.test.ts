@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Severity } from '../../src/finding';
 import { renderGitlab } from '../../src/report/gitlab';
-import { countBySeverity, failsOn, headline, worstFirst } from '../../src/report/summary';
+import { countBySeverity, failsOn, headline, nextStep, worstFirst } from '../../src/report/summary';
 import { witnessInWords } from '../../src/report/witness';
 import * as reports from './reports';
 
@@ -30,6 +30,23 @@ describe('failsOn', () => {
     expect(failsOn(report(severity), threshold)).toBe(expected);
   });
   it('no findings never fail', () => expect(failsOn(reports.proved, 'notice')).toBe(false));
+});
+
+describe('nextStep', () => {
+  const { fix, ...bare } = reports.optional;
+  const mended = { ...bare, fix: fix! };
+  it.each([
+    ['no error has a fix', [bare], 'Do what the help under each error says, then'],
+    ['only a warning has one', [bare, { ...mended, severity: 'warning' }], 'Do what the help under'],
+    ['every error has one', [mended, mended], 'Apply the fixes shown (2), then'],
+    [
+      'one of three has one',
+      [bare, mended, bare],
+      'Apply the fixes shown (1), do what the help under the other errors says, then run',
+    ],
+  ] as const)('where %s', (_, findings, expected) => {
+    expect(nextStep({ ...reports.violated, findings }).startsWith(expected)).toBe(true);
+  });
 });
 
 it('countBySeverity counts', () => {
