@@ -153,7 +153,7 @@ export function policyOf(statements: readonly Statement[]): PolicyDocument {
     JSON.stringify({ Version: '2012-10-17', Statement: statements }),
     'generated.json',
   );
-  return parsePolicy(node as Node, 'identity').document;
+  return parsePolicy(node as Node, 'identity', { anySize: true }).document;
 }
 
 /** A policy of ten to forty statements. */

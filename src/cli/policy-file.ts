@@ -14,7 +14,8 @@ export function readJsonFile(cwd: string, file: string): Node {
 }
 
 /**
- * The one policy document of a file: bare, or as the AWS CLI prints it.
+ * The one policy document of a file: bare, or as the AWS CLI prints it. It may be larger than AWS's quotas, which
+ * differ by account and say nothing of what it means.
  *
  * @param lenient a missing element is left open, for whoever asks to find out whether it matters
  * @throws UserError where there is none, there are several, or IAM would refuse it
@@ -25,7 +26,7 @@ export function readPolicyFile(
   type: PolicyType,
   { lenient = false } = {},
 ): PolicyDocument {
-  const { document, refused } = parsePolicy(policyNode(cwd, file), type);
+  const { document, refused } = parsePolicy(policyNode(cwd, file), type, { anySize: true });
   const problem = refused.find(({ rule }) => !(lenient && rule === 'missing-element'));
   if (problem !== undefined) throw asUserError(problem, file);
   return document;

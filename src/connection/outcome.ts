@@ -94,7 +94,13 @@ export function withoutEvidence(
     const message = `No file that was read holds ${NOUNS[type]} for "${connection.name}": ${slot.why}. Without it nothing can be proved.`;
     const help = `Commit it, widen sources.include, or name its file under "evidence: ${type}:" of the connection.`;
     const found = problem('evidence-missing', connection.at, message, help, severity);
-    return outcome(id, 'undetermined', `no file that was read holds ${NOUNS[type]}: ${slot.why}`, [], [found]);
+    return outcome(
+      id,
+      'undetermined',
+      `no file that was read holds ${NOUNS[type]}: ${slot.why}`,
+      [],
+      [found],
+    );
   }
   if (slot.state !== 'ambiguous') return undefined;
   const shown = shownPlaces(slot.candidates);

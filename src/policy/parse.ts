@@ -36,8 +36,10 @@ type Name = keyof typeof PARTS;
  * Reads a policy document. Never throws: what is malformed or unknown is a
  * hole in the document and, if malformed, a problem (G1–G11). Without a type,
  * rules that depend on it are applied as far as its shape settles the type.
+ *
+ * @param options.anySize a policy larger than its type's quota (G10) is read like any other: what it means does not hang on it
  */
-export function parsePolicy(node: Node, type?: PolicyType): PolicyReading {
+export function parsePolicy(node: Node, type?: PolicyType, { anySize = false } = {}): PolicyReading {
   if (node.kind === 'unknown')
     return unread(node, unknownHole('Statement', unknownReason(node.unknown), node.at));
   const measured = measure(node);
@@ -47,7 +49,7 @@ export function parsePolicy(node: Node, type?: PolicyType): PolicyReading {
   if (refused !== undefined) return { ...unread(node, refused), ...found(defects) };
   const document = readDocument(node as ObjectNode, version, defects);
   const types = type === undefined ? candidateTypes(document) : [type];
-  return judged(document, types, measured, defects);
+  return judged(document, types, measured, defects, anySize);
 }
 
 function found({ problems, refused }: Defects): Pick<PolicyReading, 'problems' | 'refused'> {
@@ -187,13 +189,14 @@ function judged(
   types: readonly PolicyType[],
   measured: Measure,
   defects: Defects,
+  anySize: boolean,
 ): PolicyReading {
   const [type] = types;
   if (type === undefined || (types.includes('trust') && types.length > 1)) {
     return { document, ...found(defects), candidateTypes: types };
   }
   const reading = judgeType(document, type);
-  const holes = [...judgeSize(document, types, measured, defects)];
+  const holes = anySize ? [] : judgeSize(document, types, measured, defects);
   if (isStoredByIam(type)) holes.push(...judgeCharacters(measured, defects));
   return {
     document: withHoles(reading.document, holes),

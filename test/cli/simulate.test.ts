@@ -247,6 +247,24 @@ describe('compare', () => {
     );
   });
 
+  test('policies beyond the quotas of an account (G10) mean what they say', async () => {
+    const buckets = Array.from({ length: 400 }, (_, index) => `arn:aws:s3:::bucket-${index}/*`);
+    const large = (...resources: string[]) => ({
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Action: 's3:PutObject', Resource: [...buckets, ...resources] }],
+    });
+    write('old.json', large());
+    write('new.json', large('arn:aws:s3:::another/*'));
+    const ran = await cli(['compare', 'old.json', 'new.json', '--format', 'json'], { cwd });
+    expect({ status: ran.status, err: ran.err }).toEqual({ status: 1, err: '' });
+    const { relation, gained } = JSON.parse(ran.out);
+    expect(relation).toBe('broader');
+    write('gained.json', gained);
+    const replay = (file: string) =>
+      cli(['simulate', '--request', 'gained.json', '--identity', file], { cwd });
+    expect([(await replay('old.json')).status, (await replay('new.json')).status]).toEqual([1, 0]);
+  });
+
   test('policies of a queue are told how they can be compared', async () => {
     const queue = (AWS: string) =>
       one({
