@@ -28,7 +28,7 @@ import {
   UNKNOWN_ROOT,
   USERS,
 } from './principal';
-import { accountOf, isRole } from './principal-text';
+import { isRole, wholeAccountOf } from './principal-text';
 import { exactly, type Words } from './words';
 import type { Claim, World } from './world';
 
@@ -41,7 +41,7 @@ export function namingOf({ kind, text }: PrincipalValue, symbols: SymbolTable): 
   const value = symbols.encode(text);
   if (kind !== 'AWS') return 'exact';
   if (value === '*') return 'everyone';
-  if (accountOf(value) !== undefined) return 'account';
+  if (wholeAccountOf(value) !== undefined) return 'account';
   return isRole(value) || isSymbol(value) ? 'role' : 'exact';
 }
 
@@ -114,7 +114,7 @@ function unknownOr(value: string, symbols: SymbolTable, known: Language, any: La
 function awsWords(value: string, symbols: SymbolTable): Words {
   if (value === '*') return exactly(EVERYTHING);
   if ([...value].some((unit) => symbols.unknown(unit))) return unknownAws(value, symbols);
-  const account = accountOf(value);
+  const account = wholeAccountOf(value);
   if (account !== undefined) return exactly(accountLanguage(account));
   // An AROA or AIDA identifier is what is left of a deleted principal (P5); nobody can tell whose it was.
   if (/^AROA[A-Z0-9]*$/.test(value)) return { may: ROLES, must: NOTHING, about: value };

@@ -2,15 +2,15 @@ import { isSymbol } from '../symbols';
 
 /** What the text of one principal tells of it: its account, its kind, the keys that it fixes. */
 
-/** The account that a principal is. It is in one partition, so its bare ID and its root's ARN are one principal (P3). */
-export function accountOf(principal: string): string | undefined {
+/** The account that a principal stands for as a whole. It is in one partition, so its bare ID and its root's ARN are one principal (P3). */
+export function wholeAccountOf(principal: string): string | undefined {
   if (/^\d{12}$/.test(principal)) return principal;
   return /^arn:[^:]*:iam::(\d{12}):root$/.exec(principal)?.[1];
 }
 
 /** The account that a principal's ARN names; `undefined` for services, providers, anonymous callers and unknowns. */
 export function accountWithin(principal: string): string | undefined {
-  return accountOf(principal) ?? /^arn:[^:]*:(?:iam|sts)::(\d{12}):/.exec(principal)?.[1];
+  return wholeAccountOf(principal) ?? /^arn:[^:]*:(?:iam|sts)::(\d{12}):/.exec(principal)?.[1];
 }
 
 /** Whether this is a role's ARN. */
@@ -62,7 +62,7 @@ export type Standing = 'member' | 'root' | 'serviceLinked' | 'service' | 'anonym
 
 export function standingOf(principal: string): Standing {
   if (principal === '*') return 'anonymous';
-  if (accountOf(principal) !== undefined) return 'root';
+  if (wholeAccountOf(principal) !== undefined) return 'root';
   if (ORIGIN_ACCESS.test(principal)) return 'service';
   if (/^arn:[^:]*:iam::[^:]*:role\/aws-service-role\//.test(principal)) return 'serviceLinked';
   if (/^arn:[^:]*:iam::[^:]*:(saml|oidc)-provider\//.test(principal)) return 'service';

@@ -19,13 +19,13 @@ import {
 } from '../solver/language';
 import { isSymbol } from '../symbols';
 import {
-  accountOf,
   isRole,
   isServiceName,
   ORIGIN_ACCESS,
   PROVIDERS,
   type Session,
   sessionOf,
+  wholeAccountOf,
 } from './principal-text';
 
 /**
@@ -223,7 +223,7 @@ export function callerWord(principal: string): string | undefined {
 
 /** Everyone that naming this principal exempts: a root's whole account, all sessions of a role. */
 export function exempted(principal: string): Language {
-  const account = accountOf(principal) ?? UNKNOWN_ROOT.exec(principal)?.[2];
+  const account = wholeAccountOf(principal) ?? UNKNOWN_ROOT.exec(principal)?.[2];
   if (account !== undefined) return accountLanguage(account);
   const named = principalLanguage(principal);
   // Text that may name a provider may name a service.

@@ -27,7 +27,7 @@ import {
   SESSION,
   USERS,
 } from './principal';
-import { accountOf, sessionOf } from './principal-text';
+import { sessionOf, wholeAccountOf } from './principal-text';
 import type { Claim, World } from './world';
 
 /** A key that the principal determines, as predicates on the principal. */
@@ -180,6 +180,6 @@ export function userIdOf(caller: string): Language | undefined {
   if (session !== undefined) return union([row('AROA', one(SESSION), many(notIn(':')), ':', session)]);
   const [, account, name] = /^arn:[^:]*:sts::(\d{12}):federated-user\/(.+)$/.exec(caller) ?? [];
   if (account !== undefined) return union([row(`${account}:${name}`)]);
-  const root = accountOf(caller);
+  const root = wholeAccountOf(caller);
   return root === undefined ? undefined : union([row(root)]);
 }
