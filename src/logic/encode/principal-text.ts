@@ -2,7 +2,10 @@ import { isSymbol } from '../symbols';
 
 /** What the text of one principal tells of it: its account, its kind, the keys that it fixes. */
 
-/** The account that a principal stands for as a whole. It is in one partition, so its bare ID and its root's ARN are one principal (P3). */
+/**
+ * The account that a principal stands for as a whole. It is in one partition, so its bare ID and its root's ARN are
+ * one principal (P3).
+ */
 export function wholeAccountOf(principal: string): string | undefined {
   if (/^\d{12}$/.test(principal)) return principal;
   return /^arn:[^:]*:iam::(\d{12}):root$/.exec(principal)?.[1];

@@ -1,6 +1,9 @@
 import { isAbsolute, relative, sep } from 'node:path';
 
-/** The path from one absolute path to another below it, with forward slashes; undefined where it leads outside. By the names alone. */
+/**
+ * The path from one absolute path to another below it, with forward slashes; undefined where it leads outside. By the
+ * names alone.
+ */
 export function pathInside(root: string, absolute: string): string | undefined {
   const path = relative(root, absolute);
   if (path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)) return undefined;
