@@ -118,6 +118,6 @@ export type Because =
   | { readonly kind: 'unknown-value'; readonly names: readonly string[] }
   /** Rests on a part of a policy that could not be read. */
   | { readonly kind: 'hole'; readonly reasons: readonly string[] }
-  /** Rests on a rule of AWS's that its documentation leaves open (`semantics.md` part U or ⚠). */
+  /** Rests on a rule of AWS's that its documentation leaves open (`docs/semantics.md`, part U or ⚠). */
   | { readonly kind: 'uncertain-rule'; readonly rules: readonly string[] }
   | { readonly kind: 'too-complex'; readonly bound: string };
