@@ -21,9 +21,16 @@ const HELD: readonly (readonly [prefix: string, types: readonly PolicyType[]])[]
 ];
 
 /** Whether what a gap hides may change the answer to a requirement: who may assume a role is in no bucket policy. */
-export function mayMatter({ address }: Gap, id: RequirementId): boolean {
-  const type = address === undefined ? undefined : parseAddress(address)?.address.type;
-  const held = HELD.find(([prefix]) => type?.startsWith(prefix))?.[1];
+export function mayMatter(gap: Gap, id: RequirementId): boolean {
+  const held = gap.hides === 'attachments' ? ATTACHED : heldBy(gap.address);
   const asked = ASKED[id];
   return held === undefined || asked === undefined || held.some((one) => asked.includes(one));
+}
+
+/** What a role has attached are identity policies; its boundary is set by itself. */
+const ATTACHED: readonly PolicyType[] = ['identity'];
+
+function heldBy(address: string | undefined): readonly PolicyType[] | undefined {
+  const type = address === undefined ? undefined : parseAddress(address)?.address.type;
+  return HELD.find(([prefix]) => type?.startsWith(prefix))?.[1];
 }

@@ -122,8 +122,8 @@ export interface Gap {
   readonly at: Range;
   /** The address it concerns; absent: the whole source. */
   readonly address?: string;
-  /** What may stand in it that nothing else tells of: a module's resources, or all that comes after it. */
-  readonly hides?: 'module' | 'rest';
+  /** What may stand in it that nothing else tells of: a module's resources, all that comes after it, or what is attached to a role. */
+  readonly hides?: 'module' | 'rest' | 'attachments';
 }
 
 /** One file, read. `secrets` are values that Terraform marks sensitive, to be masked everywhere. */

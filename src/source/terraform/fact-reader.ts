@@ -67,6 +67,7 @@ export class FactReader {
       reason: `${address}.${name} is unknown until apply`,
       at: node?.at ?? attributes.at,
       address,
+      hides: 'attachments',
     });
   }
 
