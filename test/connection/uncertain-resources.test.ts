@@ -60,12 +60,12 @@ resource "aws_s3_bucket_policy" "exports" {
   ] })
 }`;
 
-async function verdicts(...blocks: readonly string[]): Promise<string> {
+async function verdicts(blocks: readonly string[], more = ''): Promise<string> {
   const text = ['variable "some" {}', ...blocks].join('\n');
   const readings = await readSources([new FileText('main.tf', text, Buffer.from(text))], {
     tree: { text: (path) => (path === 'main.tf' ? text : undefined) },
   });
-  return letters(await judged(CONFIG, readings));
+  return letters(await judged(CONFIG + more, readings));
 }
 
 describe('what may be attached', () => {
@@ -76,6 +76,68 @@ describe('what may be attached', () => {
     ['others, nobody knows which', [ROLE('managed_policy_arns = var.some'), INLINE, BUCKET()], 'UPPPPPU'],
     ['it, nobody knows whether', [ROLE(), MANAGED, ATTACHED('count = var.some'), BUCKET()], 'UPPPPPU'],
   ])('%s', async (_, blocks, expected) => {
-    expect(await verdicts(...blocks)).toBe(expected);
+    expect(await verdicts(blocks)).toBe(expected);
+  });
+});
+
+it('a role that may not exist is open if it does', async () => {
+  const open = ROLE('count = var.some').replace(/Condition = .*/, '');
+  expect((await verdicts([open, INLINE, BUCKET()]))[3]).toBe('V');
+});
+
+describe('what Terraform keeps exclusively', () => {
+  const INLINE_ONLY =
+    'resource "aws_iam_role_policies_exclusive" "own" {\n  role_name = "exports"\n  policy_names = []\n}';
+  const ATTACHED_ONLY =
+    'resource "aws_iam_role_policy_attachments_exclusive" "own" {\n  role_name = "exports"\n  policy_arns = []\n}';
+
+  it.each([
+    ['nothing: policies may stand elsewhere', [], 'UPPPPPU'],
+    ['inline policies', [INLINE_ONLY], 'UPPPPPU'],
+    ['attached policies', [ATTACHED_ONLY], 'UPPPPPU'],
+    // E5: the bucket policy that names the role is enough for a delivery.
+    ['both: the role has no policy', [INLINE_ONLY, ATTACHED_ONLY], 'VPPPPPP'],
+  ])('%s', async (_, blocks, expected) => {
+    expect(await verdicts([ROLE(), BUCKET(), ...blocks])).toBe(expected);
+  });
+});
+
+describe('what may be set on the bucket', () => {
+  const ENCRYPTED = (more = '') => `
+resource "aws_kms_key" "exports" {
+  policy = jsonencode({ Version = "2012-10-17", Statement = [{
+    Effect = "Allow", Action = "kms:*", Principal = { AWS = "arn:aws:iam::666666666666:root" }, Resource = "*"
+  }] })
+}
+resource "aws_s3_bucket_server_side_encryption_configuration" "exports" {
+  ${more}
+  bucket = aws_s3_bucket.exports.id
+  rule {
+    apply_server_side_encryption_by_default {
+      sse_algorithm     = "aws:kms"
+      kms_master_key_id = aws_kms_key.exports.arn
+    }
+  }
+}`;
+  const RESTRICTED = (more = '', on = 'true') => `
+resource "aws_s3_bucket_public_access_block" "exports" {
+  ${more}
+  bucket                  = aws_s3_bucket.exports.id
+  restrict_public_buckets = ${on}
+}`;
+  const GOOD = [ROLE(), INLINE, BUCKET()];
+  const PUBLIC = [ROLE(), INLINE, BUCKET('"*"')];
+  const ELSEWHERE = '    bucketAccount: "777777777777"\n';
+
+  it.each([
+    // The role has no right to the key.
+    ['encryption', [...GOOD, ENCRYPTED()], '', 'PPPPPPV'],
+    ['encryption, nobody knows whether', [...GOOD, ENCRYPTED('count = var.some')], '', 'PPPPPUU'],
+    // T27: one public statement, and every other account is refused.
+    ['restriction', [...PUBLIC, RESTRICTED()], ELSEWHERE, 'PPPPPPV'],
+    ['restriction, nobody knows whether', [...PUBLIC, RESTRICTED('count = var.some')], ELSEWHERE, 'PPPPPUU'],
+    ['restriction, on or off', [...PUBLIC, RESTRICTED('', 'var.some')], ELSEWHERE, 'PPPPPPU'],
+  ])('%s', async (_, blocks, more, expected) => {
+    expect(await verdicts(blocks, more)).toBe(expected);
   });
 });
