@@ -100,7 +100,10 @@ function judgeAll(
   config: Config,
 ): Judgement[] {
   if (connections.length === 0) return discover(readings, config);
-  return connections.map((connection) => judge(connection, readings, config));
+  return connections.map((connection) => {
+    const others = connections.filter((other) => other !== connection);
+    return judge(connection, readings, { ...config, others });
+  });
 }
 
 interface Past extends Base {

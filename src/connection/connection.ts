@@ -150,6 +150,7 @@ function resolved(one: ConnectionConfig, around: Surroundings): Connection {
     one.profile?.at,
     one.profile && one.profile.from !== 'value' ? `called ${spoken('', one.profile)}` : undefined,
   );
+  const partition = partitionOf(role);
   const bucketAccount = settled(one.bucketAccount, around, 'bucketAccount');
   if (bucketAccount !== undefined && !/^\d{12}$/.test(bucketAccount)) {
     throw new UserError('"bucketAccount" must be an account: 12 digits, in quotes', one.bucketAccount?.at);
@@ -159,14 +160,16 @@ function resolved(one: ConnectionConfig, around: Surroundings): Connection {
   return {
     name: one.name,
     profile,
-    principals: principalTexts(one, profile, role, around),
+    principals: principalTexts(one, profile, partition, around),
     ...defined({ role, externalId, bucket, bucketAccount, prefixAt: one.prefix?.at }),
     prefix: settled(one.prefix, around, 'prefix') ?? '',
     request: { ...profile.request, ...one.request },
     evidence: Object.fromEntries(
       Object.entries(one.evidence).map(([type, files]) => [type, files.map(({ file }) => file)]),
     ),
-    allowPrincipals: one.allowPrincipals.map((scalar) => principalText(lookUp(scalar, around).text, scalar)),
+    allowPrincipals: one.allowPrincipals.map((scalar) =>
+      principalText(lookUp(scalar, around).text, scalar, partition),
+    ),
     at: one.at,
   };
 }
@@ -183,21 +186,24 @@ function requireParts(one: ConnectionConfig, profile: Profile): void {
 function principalTexts(
   one: ConnectionConfig,
   profile: Profile,
-  role: Text | undefined,
+  partition: string,
   around: Surroundings,
 ): Text[] {
   if (one.principals.length > 0) {
-    return one.principals.map((scalar) => principalText(lookUp(scalar, around).text, scalar));
+    return one.principals.map((scalar) => principalText(lookUp(scalar, around).text, scalar, partition));
   }
-  const partition = /^arn:([a-z-]+):/.exec((role && known(role)) ?? '')?.[1] ?? 'aws';
   return principalsOf(profile, partition, one.at, one.name).map((arn) => textOf(arn, one.at));
 }
 
-/** An account's number stands for its root (P3). */
-function principalText(text: Text, scalar: Scalar): Text {
+function partitionOf(role: Text | undefined): string {
+  return /^arn:([a-z-]+):/.exec((role && known(role)) ?? '')?.[1] ?? 'aws';
+}
+
+/** An account's number stands for its root (P3), in the partition of the role. */
+function principalText(text: Text, scalar: Scalar, partition: string): Text {
   const value = known(text);
   if (value === undefined) return text;
-  if (/^\d{12}$/.test(value)) return textOf(`arn:aws:iam::${value}:root`, text.at);
+  if (/^\d{12}$/.test(value)) return textOf(`arn:${partition}:iam::${value}:root`, text.at);
   const fine =
     /^arn:[a-z-]+:(iam|sts)::(\d{12}|cloudfront|):[!-)+->@-~]+$/.test(value) || PROVIDER.test(value);
   if (fine) return text;

@@ -64,6 +64,14 @@ function someKey({ at }: Connection, name = 'the key of the uploads'): Text {
 
 /** The account of a key, as far as its ARN tells. */
 export function keyAccount(keyArn: Text): string | undefined {
-  const texts = keyArn.pieces.map((piece) => (typeof piece === 'string' ? piece : '?'));
-  return /^arn:[^:]*:kms:[^:]*:(\d{12}):/.exec(known(keyArn) ?? texts.join(''))?.[1];
+  return /^arn:[^:]*:kms:[^:]*:(\d{12}):/.exec(shownArn(keyArn))?.[1];
+}
+
+/** The Region of a key, as far as its ARN tells. */
+export function keyRegion(keyArn: Text): string | undefined {
+  return /^arn:[^:]*:kms:([a-z0-9-]+):/.exec(shownArn(keyArn))?.[1];
+}
+
+function shownArn(keyArn: Text): string {
+  return known(keyArn) ?? keyArn.pieces.map((piece) => (typeof piece === 'string' ? piece : '?')).join('');
 }

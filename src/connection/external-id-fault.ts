@@ -6,7 +6,7 @@ import { display, known, type Text } from '../policy/text';
 import { fix, removeValue, replaceText, replaceWord } from '../source/edits';
 import { globMatches } from './catalogue';
 import { problem } from './outcome';
-import { EXTERNAL_ID, type Situation } from './situation';
+import { type AskedId, EXTERNAL_ID, type Situation } from './situation';
 import { conditionsOnId, mistypedKey, withStatement } from './trust';
 import { inWords, witnessOf } from './witness';
 
@@ -64,20 +64,15 @@ function names({ operator }: Condition): boolean {
 }
 
 function conditionFault(situation: Situation, condition: Condition, opening: Opening): Fault {
-  const own = ownId(situation);
-  if (opening.kind === 'without') return { problem: optional(condition, own) };
+  const id = situation.externalId;
+  if (opening.kind === 'without') return { problem: optional(condition, id) };
   const { operator, ifExists, qualifier } = condition;
-  if (operator.includes('Not')) return { problem: optional(condition, own) };
+  if (operator.includes('Not')) return { problem: optional(condition, id) };
   if (operator === 'Null') return { problem: anyValue(condition) };
   const match = valueMet(condition, opening);
   if (match && /^[*?]*\*[*?]*$/.test(known(match) ?? '')) return { problem: anyValue(condition, match) };
   if (match) return extraValue(situation, condition, match, 'accepts');
-  return { problem: ifExists || qualifier ? optional(condition, own) : anyValue(condition) };
-}
-
-/** The configured ExternalId as far as it is known; a fix that would show a secret is taken out where secrets are masked. */
-function ownId({ externalId }: Situation): string | undefined {
-  return externalId && known({ pieces: externalId.pieces });
+  return { problem: ifExists || qualifier ? optional(condition, id) : anyValue(condition) };
 }
 
 /** The value of the condition that the call's ExternalId meets. */
@@ -102,9 +97,9 @@ function matches({ operator }: Condition, text: Text, value: string): boolean {
 /**
  * T1, T2, T3, T5: the key may be left out.
  *
- * @param own the configured ExternalId, where it may be written
+ * @param id the configured ExternalId, where there is one
  */
-export function optional(condition: Condition, own?: string): Problem {
+export function optional(condition: Condition, id?: AskedId): Problem {
   const help =
     condition.operator === 'Null'
       ? 'Replace it by StringEquals with the value that the vendor was given.'
@@ -114,7 +109,7 @@ export function optional(condition: Condition, own?: string): Problem {
     condition.operatorAt,
     `${operatorName(condition)} on ${condition.key} ${why(condition)}: the ExternalId protects nothing.`,
     help,
-    condition.operator === 'Null' ? {} : strictly(condition, own),
+    condition.operator === 'Null' ? {} : strictly(condition, id),
   );
 }
 
@@ -123,16 +118,15 @@ function strictOf({ operator }: Condition): string {
 }
 
 /** The values under a negated operator are those that were not meant. */
-function strictly(condition: Condition, own: string | undefined): ReturnType<typeof fix> {
+function strictly(condition: Condition, id: AskedId | undefined): ReturnType<typeof fix> {
   const strict = strictOf(condition);
   const edit = replaceWord(condition.operatorAt, operatorName(condition), strict);
-  const negated = condition.operator.includes('Not');
-  const values = condition.values.map((text) => known(text));
-  if (!negated || own === undefined || (values.length === 1 && values[0] === own)) {
-    return fix(`Use ${strict}`, edit);
-  }
   const [only, another] = condition.values;
-  const value = only && !another && !/[*?$]/.test(own) ? replaceText(only, own) : undefined;
+  const own = id && known({ pieces: id.pieces });
+  const isOwn = only !== undefined && another === undefined && known(only) === own;
+  if (!condition.operator.includes('Not') || id === undefined || isOwn) return fix(`Use ${strict}`, edit);
+  const isPlain = own !== undefined && id.env === undefined && !/[*?$]/.test(own);
+  const value = only && !another && isPlain ? replaceText(only, own) : undefined;
   return fix(`Use ${strict} with the configured ExternalId`, edit, value);
 }
 
@@ -165,7 +159,7 @@ function extraValue(
 ): Fault {
   const text = known(value) ?? display(value);
   const id = situation.externalId;
-  const own = ownId(situation);
+  const own = id && known({ pieces: id.pieces });
   const fold = condition.operator.includes('IgnoreCase') && own?.toLowerCase() === text.toLowerCase();
   if (fold) {
     const strict = condition.operator.replace('IgnoreCase', '');

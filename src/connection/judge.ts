@@ -27,6 +27,8 @@ export interface Judgement {
 
 export interface JudgeSettings {
   readonly ownAccounts?: readonly string[];
+  /** The other connections of the config. */
+  readonly others?: readonly Connection[];
   readonly undetermined?: Severity;
   readonly decide?: Decide;
 }
@@ -42,9 +44,9 @@ export function judge(
   readings: readonly SourceReading[],
   settings: JudgeSettings = {},
 ): Judgement {
-  const { ownAccounts = [], undetermined = 'error', decide = engine } = settings;
+  const { ownAccounts = [], others = [], undetermined = 'error', decide = engine } = settings;
   const evidence = withUploadEncryption(connection, bind(connection, readings));
-  const situation = new Situation(connection, evidence, { ownAccounts, undetermined, decide });
+  const situation = new Situation(connection, evidence, { ownAccounts, others, undetermined, decide });
   const permissions = rolePermissions(situation);
   const trust = trustPolicy(situation);
   const bucket = bucketPolicy(situation);
@@ -62,7 +64,7 @@ export function judge(
     ...bucketOpenToOthers(situation),
     ...unlessMisdirected(roleExceedsProfile(situation), permissions),
   ];
-  const all = [...outcomes.flatMap((one) => one.problems), ...beside];
+  const all = withoutDecided([...outcomes.flatMap((one) => one.problems), ...beside]);
   const problems = distinct(unlessNameless(situation, all));
   return {
     result: {
@@ -80,6 +82,14 @@ function withoutKnown(exclusive: Outcome, trust: Outcome): Outcome {
   const wrong = trust.problems.filter(({ rule }) => rule === 'trust-wrong-principal');
   const problems = exclusive.problems.filter((one) => !wrong.some((other) => startTogether(other, one)));
   return { ...exclusive, problems };
+}
+
+/** A Deny of which one requirement cannot tell, and another can: it is said once, as what it is. */
+function withoutDecided(problems: readonly Problem[]): Problem[] {
+  const denied = problems.filter(({ rule }) => rule === 'delivery-denied');
+  return problems.filter(
+    (one) => one.rule !== 'undetermined-rule' || !denied.some((other) => startTogether(other, one)),
+  );
 }
 
 /** A grant on the wrong resource is both missing and too much: it is said once. */

@@ -4,7 +4,7 @@ import type { Answer } from '../logic/question';
 import { parseArn } from '../policy/arn';
 import type { Condition, Hole, PolicyDocument, PolicyType, Statement } from '../policy/document';
 import { type Range, rangeOf } from '../policy/position';
-import { display, known } from '../policy/text';
+import { display, known, type Text } from '../policy/text';
 import type { Slot } from './bind';
 import { CATALOGUE } from './catalogue';
 import { mayMatter } from './gaps';
@@ -194,7 +194,9 @@ export function undecided(
       return say('undetermined-part', holes.find(({ cause }) => cause === 'unknown')?.at ?? fallback, help);
     }
     case 'uncertain-rule': {
-      const help = `AWS's documentation leaves this open (${because.rules.join(', ')}). Write the policy so that it does not rest on it.`;
+      const doubts = because.rules.flatMap((one) => DOUBTS[one] ?? []);
+      const what = doubts.length > 0 ? doubts.join(', and ') : 'this';
+      const help = `AWS's documentation does not settle ${what}. Write the policy so that it does not rest on it.`;
       return say('undetermined-rule', unsettled(answer, documents) ?? fallback, help);
     }
     case 'too-complex':
@@ -202,10 +204,22 @@ export function undecided(
   }
 }
 
-/** The place of the condition that an answer rests on, where a rule about conditions leaves it open. */
+/** The rules of which docs/how-it-decides.md says what is done about each, in words that end a sentence. */
+const DOUBTS: Readonly<Record<string, string>> = {
+  M3: 'whether a wildcard in a resource stays between two colons of the ARN',
+  M8: 'whether the default of a policy variable stands in for a key of several values',
+  C4: 'whether ForAnyValue with IfExists holds where the key is missing',
+  C8: 'whether a plain operator ever holds for a key of several values (name ForAnyValue or ForAllValues)',
+  C9: 'whether an Arn operator matches a value of fewer than six fields',
+  P5: 'whom an internal id (AROA…, AIDA…) stands for (name the principal by its ARN)',
+  P7: 'whom a Deny with NotPrincipal spares (deny "*" instead, under ArnNotEquals on aws:PrincipalArn)',
+};
+
+/** The place of the part that an answer rests on, where a rule about such parts leaves it open. */
 function unsettled(answer: Unknown, documents: readonly PolicyDocument[]): Range | undefined {
   if (answer.because.kind !== 'uncertain-rule') return undefined;
   const { rules } = answer.because;
+  if (rules.includes('P5')) return internalId(answer, documents)?.at;
   const conditions = conditionsOf(answer, documents);
   // C8: a condition on a set of values that the witness carries.
   const carried = new Set(Object.keys(answer.witness?.context ?? {}).map((key) => key.toLowerCase()));
@@ -214,6 +228,12 @@ function unsettled(answer: Unknown, documents: readonly PolicyDocument[]): Range
   if (rules.includes('C8')) return conditions.find(onSet)?.keyAt;
   if (rules.includes('C4')) return conditions.find(any)?.operatorAt;
   return rules.includes('C9') ? conditions.find(hasShortArn)?.keyAt : undefined;
+}
+
+/** P5: the principal that stands as the id of what was a role or user. */
+function internalId(answer: Unknown, documents: readonly PolicyDocument[]): Text | undefined {
+  const texts = statementsOf(answer, documents).flatMap(({ principal }) => principal?.values ?? []);
+  return texts.map(({ text }) => text).find((text) => /^A(?:RO|ID)A[A-Z0-9]+$/.test(known(text) ?? ''));
 }
 
 /** C9: whether a value of an ARN operator has too few fields to be an ARN. */
@@ -227,13 +247,16 @@ function conditionOn(answer: Unknown, documents: readonly PolicyDocument[], keys
   return conditionsOf(answer, documents).find(({ key }) => wanted.has(key.toLowerCase()));
 }
 
-/** Those of the statements that decided come first. */
 function conditionsOf(answer: Unknown, documents: readonly PolicyDocument[]): readonly Condition[] {
-  const statements: readonly Statement[] = [
+  return statementsOf(answer, documents).flatMap(({ conditions }) => conditions);
+}
+
+/** Those that decided come first. */
+function statementsOf(answer: Unknown, documents: readonly PolicyDocument[]): readonly Statement[] {
+  return [
     ...answer.statements.map(({ statement }) => statement),
     ...documents.flatMap((document) => document.statements),
   ];
-  return statements.flatMap(({ conditions }) => conditions);
 }
 
 function valueNamed(documents: readonly PolicyDocument[], names: readonly string[]): Range | undefined {

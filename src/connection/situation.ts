@@ -16,6 +16,7 @@ import type { Evidence, Slot } from './bind';
 import type { BoundRole } from './bound-role';
 import { CATALOGUE } from './catalogue';
 import type { Connection } from './connection';
+import { keyRegion } from './encryption';
 import type { Setting } from './settings';
 import { samePieces } from './symbols';
 
@@ -23,6 +24,8 @@ export type Decide = (question: Question) => Answer;
 
 export interface JudgeOptions {
   readonly ownAccounts: readonly string[];
+  /** The other connections of the config: whom they are for is meant to be let in. */
+  readonly others?: readonly Connection[];
   /** Severity of what could not be decided. */
   readonly undetermined: Severity;
   /** `logic`'s decision procedure: every verdict is its answer. */
@@ -89,9 +92,40 @@ export class Situation {
     return [...new Set(all)];
   }
 
-  /** The principals an outside question does not count, whatever the account. */
+  /** The principals an outside question does not count, whatever the account: those of other connections of the role too. */
   named(): (readonly Piece[])[] {
-    return [...this.connection.principals, ...this.connection.allowPrincipals].map(({ pieces }) => pieces);
+    const { principals, allowPrincipals } = this.connection;
+    const others = this.sharing('role').flatMap((other) => other.principals);
+    return [...principals, ...allowPrincipals, ...others].map(({ pieces }) => pieces);
+  }
+
+  /** Who writes to the bucket for other connections, where their prefixes meet this one's. */
+  namedWriters(): (readonly Piece[])[] {
+    const { prefix } = this.connection;
+    return this.sharing('bucket')
+      .filter((other) => other.prefix.startsWith(prefix) || prefix.startsWith(other.prefix))
+      .flatMap(({ profile, role, principals }) =>
+        profile.mechanism === 'role-assumption' && role ? [role] : principals,
+      )
+      .map(({ pieces }) => pieces);
+  }
+
+  /** The ExternalIds with which this principal comes for other connections of the role. */
+  otherIds({ pieces }: Pick<Text, 'pieces'>): (readonly Piece[])[] {
+    return this.sharing('role')
+      .filter(({ principals }) => principals.some((one) => samePieces(one.pieces, pieces)))
+      .flatMap(({ externalId }) =>
+        externalId !== undefined && 'value' in externalId ? [externalId.value.pieces] : [],
+      );
+  }
+
+  private sharing(part: 'role' | 'bucket'): Connection[] {
+    const own = this.connection[part];
+    if (own === undefined) return [];
+    return (this.options.others ?? []).filter((other) => {
+      const its = other[part];
+      return its !== undefined && samePieces(its.pieces, own.pieces);
+    });
   }
 
   ask(
@@ -120,13 +154,28 @@ export class Situation {
     return this.ask({ [type]: document, rcp }, 'together', space, ask);
   }
 
-  /** What the vendor's calls of an action carry: TLS, and what `request:` says of keys the action has. */
+  /** What the vendor's calls of an action carry: TLS, what is known of S3's calls to a key, and what `request:` says of keys the action has. */
   carried(action: string): ContextConstraint[] {
     const stated = Object.entries(this.connection.request)
       .filter(([key]) => CATALOGUE.carries(action, key))
       .map(([key, value]) => constraint(key, value));
     const names = new Set(stated.map(({ key }) => key.toLowerCase()));
-    return names.has(TLS.key.toLowerCase()) ? stated : [TLS, ...stated];
+    const known = [TLS, ...this.carriedToKey(action)];
+    return [...known.filter(({ key }) => !names.has(key.toLowerCase())), ...stated];
+  }
+
+  /** S4: S3 calls for the role, by the endpoint of the Region that the key is in. */
+  private carriedToKey(action: string): ContextConstraint[] {
+    if (!action.startsWith('kms:')) return [];
+    const account = this.role?.account;
+    const caller = this.connection.profile.mechanism === 'role-assumption' && account !== undefined;
+    const region = this.evidence.encryption?.keyArn && keyRegion(this.evidence.encryption.keyArn);
+    // In China the name of the endpoint is another, which the documentation does not say.
+    const via = region !== undefined && this.partition !== 'aws-cn';
+    return [
+      ...(caller ? [constraint('kms:CallerAccount', account)] : []),
+      ...(via ? [constraint('kms:ViaService', `s3.${region}.amazonaws.com`)] : []),
+    ];
   }
 
   /** The questions about assuming the role. */
@@ -208,8 +257,8 @@ function askedId({ externalId }: Connection, policies: readonly PolicyDocument[]
   }
   const values = externalIdValues(policies);
   const literal = values
-    .map(known)
-    .find((value) => value !== undefined && sha256(value) === externalId.sha256);
+    .flatMap((text) => candidatesIn(known(text) ?? ''))
+    .find((value) => sha256(value) === externalId.sha256);
   if (literal !== undefined) return { pieces: [literal], secret: literal, env: env! };
   if (values.every(isLiteral) && comparesExactly(policies)) {
     const standIn = `sha256:${externalId.sha256}`;
@@ -223,6 +272,12 @@ export const UNSEEN_ID: Unknown = { unknown: 'the ExternalId' };
 
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
+}
+
+/** The value, and what is left of it without what was put around it: wildcards, white space, quotes. */
+function candidatesIn(value: string): string[] {
+  const bare = value.replace(/^[*?\s"']+|[*?\s"']+$/g, '');
+  return bare === value || bare === '' ? [value] : [value, bare];
 }
 
 function isLiteral(text: Text): boolean {

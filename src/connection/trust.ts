@@ -52,6 +52,13 @@ export function entryPolicies(situation: Situation, trust: PolicyDocument): read
   return [trust, ...situation.documents('rcp')];
 }
 
+/** The partition of a principal that is not the role's: nobody assumes a role across the two. */
+export function foreignPartition({ role }: Situation, { pieces }: Pick<Text, 'pieces'>): string | undefined {
+  const [start] = pieces;
+  const partition = typeof start === 'string' ? /^arn:([a-z-]+):/.exec(start)?.[1] : undefined;
+  return role?.arn === undefined || partition === role.arn.partition ? undefined : partition;
+}
+
 export const KEY = 'sts:ExternalId';
 export const NO_ID: ContextConstraint = { key: KEY, is: 'absent' };
 

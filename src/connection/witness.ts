@@ -25,6 +25,11 @@ export function inWords(request: Request, id?: AskedId): string {
   return `${who(request.principal)} can ${what}${circumstances(request, id)}`;
 }
 
+/** The same of what a role may do to others: an ExternalId is for their trust policies to ask for. */
+export function deedInWords(request: Request): string {
+  return `${who(request.principal)} can call ${request.action} on ${request.resource}${withContext(request, undefined)}`;
+}
+
 function isAssume(action: string): boolean {
   return action.toLowerCase().startsWith('sts:assumerole');
 }
@@ -39,12 +44,16 @@ export function who(principal: string): string {
 const DETERMINED = /^aws:(principal|userid$|username$|securetransport$|resourceaccount$)/;
 
 function circumstances(request: Request, id: AskedId | undefined): string {
+  const withoutId =
+    isAssume(request.action) && !hasKey(request, 'sts:externalid') ? ' without any ExternalId' : '';
+  return withoutId + withContext(request, id);
+}
+
+function withContext(request: Request, id: AskedId | undefined): string {
   const parts = Object.entries(request.context)
     .filter(([key]) => !DETERMINED.test(key.toLowerCase()))
     .map(([key, value]) => `${key} ${valueInWords(value, id)}`);
-  const withoutId =
-    isAssume(request.action) && !hasKey(request, 'sts:externalid') ? ' without any ExternalId' : '';
-  return withoutId + (parts.length > 0 ? ` with ${parts.join(' and ')}` : '');
+  return parts.length > 0 ? ` with ${parts.join(' and ')}` : '';
 }
 
 function valueInWords(value: ContextValue, id: AskedId | undefined): string {

@@ -1,12 +1,15 @@
 import type { Problem } from '../../finding';
-import { ANY, type PrincipalSpace, SOME } from '../../logic/question';
+import { ANY, type Answer, type PrincipalSpace, SOME } from '../../logic/question';
 import type { PolicyDocument, Statement } from '../../policy/document';
+import type { Range } from '../../policy/position';
+import type { Request } from '../../policy/request';
 import { display, known } from '../../policy/text';
 import { fix, removeValue } from '../../source/edits';
 import { globMatches, objectWriteActions } from '../catalogue';
 import { joined } from '../demands';
 import { problem, undecided } from '../outcome';
 import { piecesOf, type Situation, UNKNOWN_ACCOUNT, withoutExempt } from '../situation';
+import { onlyAllow, withStatement } from '../trust';
 import { inWords, witnessOf } from '../witness';
 
 /**
@@ -28,7 +31,11 @@ export function bucketOpenToOthers(situation: Situation): Problem[] {
   const others: PrincipalSpace = {
     kind: 'outside',
     accounts: situation.ownAccounts(situation.bucketAccount),
-    except: [...situation.named(), ...(situation.role ? [situation.role.pieces] : [])],
+    except: [
+      ...situation.named(),
+      ...situation.namedWriters(),
+      ...(situation.role ? [situation.role.pieces] : []),
+    ],
   };
   const question = {
     principal: others,
@@ -37,7 +44,8 @@ export function bucketOpenToOthers(situation: Situation): Problem[] {
     resourceAccount: situation.bucketAccount ?? UNKNOWN_ACCOUNT,
     context: [],
   };
-  let document = withoutExempt(policy, others);
+  const outside = withoutExempt(policy, others);
+  let document = outside;
   for (let round = 0; round < MOST_OPENINGS; round++) {
     const answer = situation.askResource('bucket', document, question, 'none');
     if (answer.answer === 'yes') break;
@@ -51,12 +59,28 @@ export function bucketOpenToOthers(situation: Situation): Problem[] {
     const allows = answer.statements.filter(({ statement }) => statement.effect === 'Allow');
     if (allows.length === 0) break;
     for (const { statement } of allows) {
-      problems.push(fault(situation, statement, inWords(answer.witness), witnessOf(answer.witness)));
+      const ask: Ask = (alone) => {
+        const only = withStatement(onlyAllow(outside, statement), statement, alone);
+        return worstOf((actions) => situation.askResource('bucket', only, { ...question, actions }, 'none'));
+      };
+      problems.push(...faults(statement, ask, answer.witness));
       document = { ...document, statements: document.statements.filter((one) => one !== statement) };
     }
   }
   return problems;
+
+  /** Of several writes the one is shown that says most. */
+  function worstOf(ask: (actions: readonly string[]) => Answer): Request | undefined {
+    const upload = question.actions.includes(UPLOAD) ? ask([UPLOAD]) : undefined;
+    const answer = upload?.answer === 'no' ? upload : ask(question.actions);
+    return answer.answer === 'no' ? answer.witness : undefined;
+  }
 }
+
+const UPLOAD = 's3:PutObject';
+
+/** The request by which someone gets in if the statement reads so. */
+type Ask = (statement: Statement) => Request | undefined;
 
 /** The writes that some Allow names; the others nobody is allowed anyway. */
 function writesNamed({ statements, holes }: PolicyDocument): string[] {
@@ -76,30 +100,41 @@ function mayName({ action, holes }: Statement, name: string): boolean {
 
 const MOST_OPENINGS = 20;
 
-function fault(
-  situation: Situation,
-  statement: Statement,
-  example: string,
-  witness: Problem['witness'],
-): Problem {
+/** One finding for each principal of the statement by which someone outside gets in. */
+function faults(statement: Statement, ask: Ask, witness: Request): Problem[] {
   const { principal } = statement;
-  const own = new Set([
-    ...(situation.role ? [display(situation.role)] : []),
-    ...situation.connection.principals.map((text) => display(text)),
-  ]);
-  const suspects =
-    principal?.not === false ? principal.values.filter(({ text }) => !own.has(display(text))) : [];
-  const [only, another] = suspects;
-  const at = only && !another ? only.text.at : (principal?.at ?? statement.at);
-  const texts = principal?.values.map(({ text }) => text) ?? [];
-  const removal =
-    only && !another && texts.length > 1 ? removeValue(texts, principal!.values.indexOf(only)) : undefined;
-  const what = only && !another ? `"${known(only.text) ?? display(only.text)}"` : 'This statement';
+  const values = principal === undefined || principal.not ? [] : principal.values;
+  const found = values.flatMap((value, index) => {
+    const request = ask({ ...statement, principal: { ...principal!, values: [value] } });
+    return request === undefined ? [] : [{ value, index, request }];
+  });
+  if (found.length === 0) {
+    return [fault(principal?.at ?? statement.at, 'This statement', ask(statement) ?? witness)];
+  }
+  const texts = values.map(({ text }) => text);
+  const sameKind = values.every(({ kind }) => kind === values[0]!.kind);
+  const kept = values.findIndex((_, index) => !found.some((one) => one.index === index));
+  return found.map(({ value: { text }, index, request }) => ({
+    ...fault(text.at, `"${known(text) ?? display(text)}"`, request),
+    ...fix('Remove this principal', sameKind && kept !== -1 ? removeValue(texts, index, kept) : undefined),
+  }));
+}
+
+function fault(at: Range, what: string, witness: Request): Problem {
   return problem(
     'bucket-open-to-others',
     at,
-    `${what} lets in others than the role: ${example}. They could put objects where the vendor's are expected, or overwrite them.`,
+    `${what} lets in others than the role: ${inWords(witness)}. ${harmOf(witness)}`,
     'Name the role alone. Whoever else may write goes under "allowPrincipals:" of the connection, own accounts under "ownAccounts:".',
-    { ...(witness && { witness }), ...fix('Remove this principal', removal) },
+    { witness: witnessOf(witness) },
   );
+}
+
+function harmOf({ action }: Request): string {
+  if (/^s3:(Put|Replicate)Object$/.test(action)) {
+    return "They could put objects where the vendor's are expected, or overwrite them.";
+  }
+  if (action.startsWith('s3:Delete')) return 'They could delete what the vendor delivered.';
+  if (action.endsWith('Acl')) return 'They could open what the vendor delivered to anyone.';
+  return 'They could change what the vendor delivers.';
 }

@@ -209,7 +209,8 @@ function denials(
   const found = new Map<Statement, Problem>();
   for (const { demand, witness, statements } of failures) {
     for (const { statement, type } of statements.filter(isDeny)) {
-      if (found.has(statement) || spoken.some((one) => startTogether(one, statement.at))) continue;
+      if (found.has(statement) || spoken.some((one) => isDecided(one) && startTogether(one, statement.at)))
+        continue;
       const message = `This ${WORDS[type] ?? type} denies ${demand.action} on ${demand.pattern}, and a Deny wins over every Allow: the delivery fails.`;
       const help = 'Narrow the Deny so that the delivery is outside it.';
       const more = { witness: witnessOf(witness, externalId) };
@@ -217,6 +218,11 @@ function denials(
     }
   }
   return [...found.values()];
+}
+
+/** What another requirement leaves open about a Deny says nothing where it decides. */
+function isDecided({ rule }: Problem): boolean {
+  return !rule.startsWith('undetermined-');
 }
 
 /** One finding for the objects and one for their key, of the first demand that nothing allows. */
@@ -249,8 +255,8 @@ const WORDS: Readonly<Record<string, string>> = {
   bucket: 'statement of the bucket policy',
   boundary: 'statement of the permissions boundary',
   session: 'statement of the session policy',
-  scp: 'service control policy',
-  rcp: 'resource control policy',
+  scp: 'statement of the service control policies',
+  rcp: 'statement of the resource control policies',
   key: 'statement of the key’s policy',
 };
 
@@ -272,17 +278,14 @@ function notAllowed(situation: Situation, demand: Demand, more: Pick<Problem, 'w
   const documents = situation.documents(limit ?? 'bucket');
   const nearest = nearestStatement(documents, [demand.action], demand.pattern);
   const at = nearest?.at ?? documents[0]?.at ?? situation.connection.at;
-  const what = limit
-    ? `${WORDS[limit]!.replace('statement of ', '')} does not let`
-    : 'the policies together do not let';
-  const message = `With everything put together ${demand.action} on ${demand.pattern} is refused: ${what} it through.`;
-  return problem(
-    'delivery-blocked',
-    at,
-    message,
-    'Allow it in every policy that limits the role, and across accounts in the bucket policy too.',
-    more,
-  );
+  const what = limit ? WORDS[limit]!.replace('statement of ', '') : 'the policies together';
+  const does = limit === 'boundary' || limit === 'session' ? 'does' : 'do';
+  const message = `With everything put together ${demand.action} on ${demand.pattern} is refused: ${what} ${does} not let it through.`;
+  const help = 'Allow it in every policy that limits the role, and across accounts in the bucket policy too.';
+  // E2: Denies alone let nothing through.
+  const scp =
+    limit === 'scp' ? ' Of service control policies name all that apply, FullAWSAccess among them.' : '';
+  return problem('delivery-blocked', at, message, help + scp, more);
 }
 
 /** The key that AWS manages for S3 cannot be used from another account (S4). */

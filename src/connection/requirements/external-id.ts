@@ -22,6 +22,7 @@ import { type AskedId, externalIdValues, piecesOf, type Situation } from '../sit
 import {
   conditionsOnId,
   entryPolicies,
+  foreignPartition,
   impossibleId,
   keepsOut,
   letsIn,
@@ -72,7 +73,8 @@ function judged(situation: Situation, trust: PolicyDocument, named: Text, id: As
   const principal = member ?? named;
   const inward = member ? oneOfTheAccount(member) : entry(situation, trust, principal, id);
   const without = closed(situation, trust, one(principal.pieces), NO_ID, 'without');
-  const other = closed(situation, trust, one(principal.pieces), otherIds(id.pieces), 'other');
+  const others = otherIds(id.pieces, ...situation.otherIds(named));
+  const other = closed(situation, trust, one(principal.pieces), others, 'other');
   // A value that is not the configured one is both missing and too much, and
   // what holds without a value holds for any: said once.
   const earlier = [...inward.problems, ...without.problems];
@@ -101,6 +103,7 @@ function isSameFault(a: Problem, b: Problem): boolean {
 
 /** The half that lets the vendor in. Why it does not get in at all is for `trust-policy` to say. */
 function entry(situation: Situation, trust: PolicyDocument, principal: Text, id: AskedId): Judged {
+  if (foreignPartition(situation, principal) !== undefined) return notAtAll();
   const answer = letsIn(situation, trust, principal.pieces, withId(id.pieces));
   const question = `${display(principal)} gets in with the configured ExternalId`;
   if (answer.answer === 'yes') {
@@ -119,18 +122,17 @@ function entry(situation: Situation, trust: PolicyDocument, principal: Text, id:
     };
   }
   const atAll = letsInWithSome(situation, trust, principal.pieces);
-  if (atAll.answer === 'no') {
-    return {
-      verdict: 'violated',
-      reason: "the vendor's principal does not get in at all (see trust-policy)",
-      problems: [],
-    };
-  }
+  if (atAll.answer === 'no') return notAtAll();
   return {
     verdict: 'violated',
     reason: 'the trust policy asks for another ExternalId than the configured one',
     problems: [mismatch(situation, trust, principal, id, answer)],
   };
+}
+
+function notAtAll(): Judged {
+  const reason = "the vendor's principal does not get in at all (see trust-policy)";
+  return { verdict: 'violated', reason, problems: [] };
 }
 
 function mismatch(

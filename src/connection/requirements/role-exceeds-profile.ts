@@ -1,5 +1,5 @@
 import type { Problem } from '../../finding';
-import { type RequestSpace, SOME, type SpacePiece } from '../../logic/question';
+import { type Answer, type RequestSpace, SOME, type SpacePiece } from '../../logic/question';
 import type { PolicyDocument, Statement } from '../../policy/document';
 import { listOf, NOWHERE, statementWith } from '../../policy/made';
 import type { Request } from '../../policy/request';
@@ -8,7 +8,7 @@ import { actionNamed, actionsMatching, type CatalogueAction, globMatches, sample
 import { type Asked, demandsOf } from '../demands';
 import { problem } from '../outcome';
 import { type Situation, UNKNOWN_ACCOUNT } from '../situation';
-import { inWords, witnessOf } from '../witness';
+import { deedInWords, witnessOf } from '../witness';
 import { filled } from './role-permissions';
 
 /**
@@ -83,11 +83,45 @@ function excess(
     const used = asked.filter((use) => use.action === action.name).flatMap(({ patterns }) => patterns);
     for (const glob of bucketsFirst(action.resources)) {
       const identity = [alone, ...denies, denying(action, glob, used)];
-      const answer = situation.ask({ identity }, 'identity', space(situation, action, glob), 'none');
+      const answer = askWithin(situation, identity, space(situation, action, glob));
       if (answer.answer === 'no') return fault(situation, statement, answer.witness, used.length > 0);
     }
   }
   return undefined;
+}
+
+/**
+ * What a permissions boundary or a session policy holds back is no excess (E8).
+ * The other side is out of sight: it is taken to leave the decision to the
+ * role's account, which lets nobody in by itself (P3).
+ */
+function askWithin(
+  situation: Situation,
+  identity: readonly PolicyDocument[],
+  asked: Omit<RequestSpace, 'catalogue'>,
+): Answer {
+  const [boundary] = situation.documents('boundary');
+  const [session] = situation.documents('session');
+  const account = situation.role?.account;
+  if ((boundary === undefined && session === undefined) || account === undefined) {
+    return situation.ask({ identity }, 'identity', asked, 'none');
+  }
+  const other = delegatingTo(account);
+  const limits = { ...(boundary && { boundary }), ...(session && { session }) };
+  const policies = { identity, ...limits, trust: other, bucket: other, key: other };
+  return situation.ask(policies, 'together', asked, 'none');
+}
+
+function delegatingTo(account: string): PolicyDocument {
+  const text = { pieces: [account], at: NOWHERE };
+  const principal = {
+    not: false,
+    values: [{ kind: 'AWS' as const, text }],
+    keyAt: NOWHERE,
+    at: NOWHERE,
+  };
+  const statement = statementWith({ effect: 'Allow', principal });
+  return { version: '2012-10-17', statements: [statement], holes: [], at: NOWHERE };
 }
 
 /** Of several types of resource, buckets and objects show best what is too much. */
@@ -98,13 +132,16 @@ function bucketsFirst(globs: readonly string[]): string[] {
 
 /** The actions a statement may be about, the most telling first. */
 function actionsOf({ action }: Statement): CatalogueAction[] {
-  const patterns = action.values.flatMap((text) => known(text)?.toLowerCase() ?? []);
+  const written = action.values.flatMap((text) => known(text) ?? []);
+  const patterns = written.map((one) => one.toLowerCase());
   const matches = (name: string) => patterns.some((pattern) => globMatches(pattern, name.toLowerCase()));
   const inCatalogue = actionsMatching('*').filter(({ name }) => matches(name) !== action.not);
   const sampled = sampleActions().filter((name) => matches(name) !== action.not);
   const literal = action.not
     ? []
-    : patterns.filter((one) => !inCatalogue.some(({ name }) => globMatches(one, name.toLowerCase())));
+    : written.filter(
+        (one) => !inCatalogue.some(({ name }) => globMatches(one.toLowerCase(), name.toLowerCase())),
+      );
   const others = (sampled.length > 0 ? sampled : literal.map((one) => one.replace(/[*?]/g, ''))).map(
     (name): CatalogueAction => actionNamed(name) ?? { name, level: 'W', resources: ['*'] },
   );
@@ -161,7 +198,7 @@ function fault(situation: Situation, statement: Statement, witness: Request, isU
   const fits = resource?.values.find((text) => globMatches(known(text) ?? '*', witness.resource));
   const wide = fits ?? (resource?.values.length === 1 ? resource.values[0] : undefined);
   const at = isUsed ? (wide?.at ?? resource?.keyAt) : action.not ? action.keyAt : actionValue?.at;
-  const message = `The role may do more than ${profile.vendor} asks for: ${inWords(witness)}. Whoever the vendor is, or whoever breaks into it, can do that too.`;
+  const message = `The role may do more than ${profile.vendor} asks for: ${deedInWords(witness)}. Whoever the vendor is, or whoever breaks into it, can do that too.`;
   const help = isUsed
     ? 'Narrow the resources to the objects under the connection’s prefix.'
     : 'Allow only the actions that the profile names, or keep other uses in another role.';

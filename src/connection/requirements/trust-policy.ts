@@ -23,6 +23,7 @@ import {
   ASSUME,
   asksForImpossibleId,
   entryPolicies,
+  foreignPartition,
   letsIn,
   letsInWithSome,
   memberLetIn,
@@ -86,6 +87,8 @@ function assumesItself(situation: Situation, trust: PolicyDocument): Judged {
 
 function judged(situation: Situation, trust: PolicyDocument, principal: Text, action: string): Judged {
   const name = display(principal);
+  const partition = foreignPartition(situation, principal);
+  if (partition !== undefined) return acrossPartitions(situation, principal, partition);
   const answer = askAs(situation, trust, principal, action);
   switch (answer.answer) {
     case 'yes':
@@ -103,6 +106,15 @@ function judged(situation: Situation, trust: PolicyDocument, principal: Text, ac
       return { verdict: 'violated', reason: `${name} cannot call ${action}`, problems: [found] };
     }
   }
+}
+
+function acrossPartitions(situation: Situation, principal: Text, partition: string): Judged {
+  const { partition: own, connection } = situation;
+  const name = display(principal);
+  const message = `${name} is a principal of the partition ${partition}, and the role is of ${own}: nobody assumes a role of another partition, and IAM refuses a trust policy that names such a principal.`;
+  const help = `Name the principal that ${connection.profile.vendor} calls as in ${own}, if it has one there, or a role in ${partition}.`;
+  const found = problem('trust-wrong-principal', principal.at, message, help);
+  return { verdict: 'violated', reason: `${name} is of another partition than the role`, problems: [found] };
 }
 
 function askAs(situation: Situation, trust: PolicyDocument, principal: Text, action: string): Answer {

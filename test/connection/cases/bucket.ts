@@ -278,4 +278,33 @@ export const BUCKET_CASES: readonly Case[] = [
     expect: 'PPPPPPV',
     findings: ['delivery-denied'],
   },
+  {
+    name: 'two others in one statement are two findings',
+    bucket: [
+      ...GOOD_BUCKET,
+      put(`"Principal": { "AWS": [«"arn:aws:iam::999999999999:role/other"», «"111111111111"»] }, ${OBJECTS}`),
+    ],
+    expect: 'PPPPPPP',
+    findings: ['bucket-open-to-others', 'bucket-open-to-others'],
+  },
+  {
+    name: 'another beside the role and a principal of the own account',
+    bucket: [
+      put(
+        `"Principal": { "AWS": ["${ROLE}", «"arn:aws:iam::999999999999:role/other"», "arn:aws:iam::666666666666:role/admin"] }, ${OBJECTS}`,
+      ),
+    ],
+    expect: 'PPPPPPP',
+    findings: ['bucket-open-to-others'],
+  },
+  {
+    name: 'P7: a Deny with NotPrincipal always denies who has a permissions boundary',
+    boundary: [put(OBJECTS)],
+    bucket: [
+      ...GOOD_BUCKET,
+      `«{ "Effect": "Deny", "NotPrincipal": { "AWS": ["${ROLE}", "arn:aws:iam::666666666666:root"] }, "Action": "s3:*", "Resource": "arn:aws:s3:::examplebucket/*" }»`,
+    ],
+    expect: 'PPPPPUV',
+    findings: ['delivery-denied'],
+  },
 ];

@@ -155,4 +155,34 @@ export const LIMIT_CASES: readonly Case[] = [
     ],
     expect: 'PPPPPPP',
   },
+  {
+    name: 'E8: what the boundary holds back is no excess',
+    identity: [put('"Resource": "*"', 'Allow').replace(/"Action": [^\]]*\]/, '"Action": "s3:*"')],
+    boundary: [put(OBJECTS)],
+    expect: 'PPPPPPP',
+  },
+  {
+    name: 'E8: what it lets through still is',
+    identity: [put('"Resource": «"*"»')],
+    boundary: [put('"Resource": "arn:aws:s3:::*"')],
+    expect: 'PPPPPPP',
+    findings: ['role-exceeds-profile'],
+  },
+  {
+    name: 'S4: S3 calls for the role, by its endpoint in the Region of the key',
+    encryption: 'aws:kms',
+    key: [
+      `{ "Effect": "Allow", "Principal": "*", "Action": ["kms:GenerateDataKey*", "kms:Decrypt"], "Resource": "*", "Condition": { "StringEquals": { "kms:CallerAccount": "666666666666", "kms:ViaService": "s3.eu-west-1.amazonaws.com" } } }`,
+    ],
+    expect: 'PPPPPPP',
+  },
+  {
+    name: 'S4: and by no other',
+    encryption: 'aws:kms',
+    key: [
+      `«{ "Effect": "Allow", "Principal": "*", "Action": ["kms:GenerateDataKey*", "kms:Decrypt"], "Resource": "*", "Condition": { "StringEquals": { "kms:ViaService": "s3.us-east-1.amazonaws.com" } } }»`,
+    ],
+    expect: 'PPPPPPV',
+    findings: ['kms-missing'],
+  },
 ];

@@ -1,4 +1,4 @@
-import { assume, type Case, GOOD_TRUST, ID, refuse, VENDOR, WITH_ID } from './case';
+import { assume, type Case, GOOD_TRUST, ID, put, refuse, VENDOR, WITH_ID } from './case';
 
 const ACME = 'arn:aws:iam::111122223333:role/acme';
 
@@ -593,5 +593,36 @@ export const TRUST_CASES: readonly Case[] = [
     trust: [assume('"Bool": { "sts:ExternalId": «"true"» }')],
     expect: 'PPPVPPP',
     findings: ['external-id-mismatch'],
+  },
+  {
+    name: 'P5: an internal id is the principal at fault',
+    trust: [assume(WITH_ID, `{ "AWS": ["${VENDOR}", «"AIDAEXAMPLEEXAMPLE123"»] }`)],
+    expect: 'PPPPUPP',
+    findings: ['undetermined-rule'],
+  },
+  {
+    name: 'a principal of another partition gets into no role, whatever the policy says',
+    trust: [assume(WITH_ID)],
+    config: { role: 'arn:aws-cn:iam::666666666666:role/r' },
+    identity: [put('"Resource": "arn:aws-cn:s3:::examplebucket/*"')],
+    bucket: [
+      put(
+        '"Principal": { "AWS": "arn:aws-cn:iam::666666666666:role/r" }, "Resource": "arn:aws-cn:s3:::examplebucket/*"',
+      ),
+    ],
+    expect: 'PPVVPPP',
+    findings: ['trust-wrong-principal'],
+  },
+  {
+    name: 'P3: an account by its number is of the partition of the role',
+    trust: [assume(WITH_ID, '{ "AWS": "arn:aws-us-gov:iam::302263087412:root" }')],
+    config: { role: 'arn:aws-us-gov:iam::666666666666:role/r', principal: '"302263087412"' },
+    identity: [put('"Resource": "arn:aws-us-gov:s3:::examplebucket/*"')],
+    bucket: [
+      put(
+        '"Principal": { "AWS": "arn:aws-us-gov:iam::666666666666:role/r" }, "Resource": "arn:aws-us-gov:s3:::examplebucket/*"',
+      ),
+    ],
+    expect: 'PPPPPPP',
   },
 ];
