@@ -28,7 +28,12 @@ export interface Draft {
 export function draftsFrom(found: readonly Discovered[], readings: readonly SourceReading[]): Draft[] {
   const facts = readings.flatMap((reading) => reading.facts);
   const secrets = new Set(readings.flatMap((reading) => reading.secrets));
-  return found.map(({ result, fact }) => draftOf(result.name, fact, facts, secrets));
+  return found.filter(isOfAnAccount).map(({ result, fact }) => draftOf(result.name, fact, facts, secrets));
+}
+
+/** A role that is open to an identity provider alone is no vendor's. */
+function isOfAnAccount({ result }: Discovered): boolean {
+  return result.requirements.some(({ id, verdict }) => id === 'external-id' && verdict !== 'notAsked');
 }
 
 function draftOf(

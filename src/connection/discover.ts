@@ -12,7 +12,8 @@ import { distinct } from './grants';
 import type { Judgement, JudgeSettings } from './judge';
 import { likeness } from './likeness';
 import { withNamedIds } from './named-ids';
-import { evidenceOf, type Outcome, outcome, problem, worst } from './outcome';
+import { openToAll } from './open-to-all';
+import { evidenceOf, type Judged, type Outcome, outcome, problem, worst } from './outcome';
 import { inOwnAccount, isOfKnownAccount, isOfOwnAccount } from './own-account';
 import type { Profile } from './profile';
 import { closed } from './requirements/external-id';
@@ -199,7 +200,8 @@ function outsiders(
         () => keepsOut(situation, trust, space, NO_SERVICE).answer === 'yes',
       ),
   );
-  return spaces.length > 0 ? { situation, trust, spaces } : undefined;
+  const isPublic = spaces.length === 0 && openToAll(situation, trust, []) !== undefined;
+  return spaces.length > 0 || isPublic ? { situation, trust, spaces } : undefined;
 }
 
 /** Services call roles too, and are none of the accounts asked about. */
@@ -295,6 +297,15 @@ function perhapsOutside(text: Text, { options }: Situation): ReturnType<typeof c
 
 const PROVED = { verdict: 'proved', reason: '', problems: [] } as const;
 
+/** Tokens of providers carry no ExternalId (C17): whom only these let in is asked for none. */
+function askedOfAll(asked: readonly Judged[]): Judged {
+  if (asked.length === 0) return { verdict: 'notAsked', reason: 'no account outside gets in', problems: [] };
+  const verdict = worst(asked.map((each) => each.verdict));
+  const reason = asked.find((each) => each.verdict === verdict)!.reason;
+  const proved = 'whoever gets in from outside presents an ExternalId that the policy names';
+  return { verdict, reason: reason || proved, problems: distinct(asked.flatMap((each) => each.problems)) };
+}
+
 function held({ situation, trust, spaces }: Outsiders, name: string, answers: Answers): Judgement {
   const literals = externalIdValues([trust]).filter((text) => !/[*?]|\$\{/.test(known(text) ?? ''));
   const asked = spaces.flatMap(({ space, like, nobodyKnows }) => {
@@ -311,18 +322,21 @@ function held({ situation, trust, spaces }: Outsiders, name: string, answers: An
     answers.set(key, like !== undefined && halves.every(({ verdict }) => verdict === 'proved'));
     return halves;
   });
-  const verdict = worst(asked.map((each) => each.verdict));
-  const proved = 'whoever gets in from outside presents an ExternalId that the policy names';
-  const reason = asked.find((each) => each.verdict === verdict)!.reason || proved;
+  const externalId = askedOfAll(asked);
+  const all = openToAll(situation, trust, externalId.problems);
+  const verdict = worst([externalId.verdict, ...(all ? [all.verdict] : [])]);
   const evidence = evidenceOf([trust]);
   const trusted = spaces.flatMap((each) => each.name ?? []).join(', ');
   const outcomes: Outcome[] = REQUIREMENTS.map((id) => {
     if (id === 'external-id') {
-      return outcome(id, verdict, reason, evidence, distinct(asked.flatMap((each) => each.problems)));
+      return outcome(id, externalId.verdict, externalId.reason, evidence, externalId.problems);
     }
+    if (id === 'exclusive-trust' && all) return outcome(id, all.verdict, all.reason, evidence, all.problems);
     if (id === 'trust-policy') {
+      const nobody =
+        spaces.length === 0 ? 'it trusts no account outside' : 'whom the policy trusts is not known';
       return trusted === ''
-        ? outcome(id, 'notAsked', 'whom the policy trusts is not known', evidence)
+        ? outcome(id, 'notAsked', nobody, evidence)
         : outcome(id, 'proved', `${trusted} can assume the role`, evidence);
     }
     return outcome(id, 'notAsked', 'no connection says what is meant', []);

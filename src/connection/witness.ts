@@ -44,8 +44,11 @@ export function who(principal: string): string {
 const DETERMINED = /^aws:(principal|userid$|username$|securetransport$|resourceaccount$)/;
 
 function circumstances(request: Request, id: AskedId | undefined): string {
+  // Other ways into a role cannot carry one (C17).
   const withoutId =
-    isAssume(request.action) && !hasKey(request, 'sts:externalid') ? ' without any ExternalId' : '';
+    request.action.toLowerCase() === 'sts:assumerole' && !hasKey(request, 'sts:externalid')
+      ? ' without any ExternalId'
+      : '';
   return withoutId + withContext(request, id);
 }
 

@@ -141,6 +141,17 @@ resource "aws_iam_role" "r" {
     ]);
   });
 
+  test('a role that is open to all of GitHub is no vendor’s', async () => {
+    const Principal = {
+      Federated: 'arn:aws:iam::666666666666:oidc-provider/token.actions.githubusercontent.com',
+    };
+    const Statement = [{ Effect: 'Allow', Principal, Action: 'sts:AssumeRoleWithWebIdentity' }];
+    writeFileSync(join(cwd, 'trust.json'), JSON.stringify({ Version: '2012-10-17', Statement }));
+    const { out } = await cli(['init'], { cwd });
+    expect(out).toContain('no trust of an outside account was found');
+    expect((await cli(['check'], { cwd })).out).toContain('trust-open-to-others');
+  });
+
   test('finds nothing, and shows how it is written', async () => {
     const { out } = await cli(['init'], { cwd });
     expect(out).toContain('no trust of an outside account was found');

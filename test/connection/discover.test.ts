@@ -17,6 +17,13 @@ function discovered(statements: readonly string[], settings = {}) {
   return discover([policyFile('trust.json', text(statements))], settings);
 }
 
+const token = (condition: string) =>
+  assume(
+    condition,
+    '{ "Federated": "arn:aws:iam::666666666666:oidc-provider/token.actions.githubusercontent.com" }',
+    '"sts:AssumeRoleWithWebIdentity"',
+  );
+
 describe('without any connection', () => {
   it.each([
     ['a trust that asks for an ExternalId', [assume(WITH_ID)], '--PP---', []],
@@ -46,7 +53,43 @@ describe('without any connection', () => {
       [],
     ],
     ['a second statement', [assume(WITH_ID), assume()], '--PV---', ['external-id-missing trust.json:5:5']],
-    ['everybody', [assume(undefined, '"*"')], '--PV---', ['external-id-missing trust.json:4:5']],
+    ['everybody', [assume(undefined, '"*"')], '--PVV--', ['external-id-missing trust.json:4:5']],
+    [
+      'T12 everybody who knows it',
+      [assume(WITH_ID, '"*"')],
+      '--PPV--',
+      ['trust-open-to-others trust.json:4:39'],
+    ],
+    [
+      'T12 …in every account, by a role of this name',
+      [assume(`${WITH_ID}, "ArnLike": { "aws:PrincipalArn": "arn:aws:iam::*:role/vendor" }`, '"*"')],
+      '--PPV--',
+      ['trust-open-to-others trust.json:4:39'],
+    ],
+    [
+      'everybody, but of one account',
+      [assume(WITH_ID.replace('}', ', "aws:PrincipalAccount": "302263087412" }'), '"*"')],
+      '--PP---',
+      [],
+    ],
+    [
+      'everybody, but of one organization',
+      [assume(WITH_ID.replace('}', ', "aws:PrincipalOrgID": "o-abc1234567" }'), '"*"')],
+      '--PP---',
+      [],
+    ],
+    [
+      'T34 every repository on GitHub',
+      [token('"StringEquals": { "token.actions.githubusercontent.com:aud": "sts.amazonaws.com" }')],
+      '----V--',
+      ['trust-open-to-others trust.json:4:54'],
+    ],
+    [
+      'T34 …by its subject',
+      [token('"StringLike": { "token.actions.githubusercontent.com:sub": "repo:*" }')],
+      '----V--',
+      ['trust-open-to-others trust.json:4:252'],
+    ],
   ])('%s', (_, statements, verdicts, findings) => {
     const [judgement, ...others] = discovered(statements as string[]);
     expect(others).toEqual([]);
@@ -66,6 +109,20 @@ describe('without any connection', () => {
       ),
     ],
     ['nobody', assume(undefined, undefined, '"sts:TagSession"')],
+    [
+      'a repository on GitHub',
+      token('"StringLike": { "token.actions.githubusercontent.com:sub": "repo:example/exports:*" }'),
+    ],
+    [
+      'an organization on GitHub',
+      token('"StringLike": { "token.actions.githubusercontent.com:sub": "repo:example/*" }'),
+    ],
+    [
+      'a workflow on GitHub',
+      token(
+        '"StringLike": { "token.actions.githubusercontent.com:job_workflow_ref": "example/w/.github/*" }',
+      ),
+    ],
   ])('%s is none of the accounts asked about', (_, statement) => expect(discovered([statement])).toEqual([]));
 
   it('a Deny closes', () => {

@@ -1,0 +1,146 @@
+import type { Problem } from '../finding';
+import type { ContextConstraint, No, PrincipalSpace } from '../logic/question';
+import type { PolicyDocument, Statement } from '../policy/document';
+import { contains } from '../policy/position';
+import { known, type Text } from '../policy/text';
+import { type Judged, problem } from './outcome';
+import type { Situation } from './situation';
+import { ASSUME, keepsOut, one, principalsAtFault } from './trust';
+import { inWords, witnessOf } from './witness';
+
+/**
+ * Whether everyone is let in: principals of accounts that the policy does not
+ * name, or whoever gets a token of a provider that gives one to everybody.
+ * Whoever the vendor is, that is not the vendor alone; `undefined` where
+ * nothing shows it.
+ *
+ * @param told findings that say already whom a statement lets in
+ */
+export function openToAll(
+  situation: Situation,
+  trust: PolicyDocument,
+  told: readonly Problem[],
+): Judged | undefined {
+  const strangers = openToStrangers(situation, trust);
+  const holders = publicProviders(trust).flatMap(
+    (provider) => openToTokens(situation, trust, provider) ?? [],
+  );
+  const found = [...(strangers ?? []), ...holders];
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const fresh = found.filter(({ statement }) => !told.some((each) => contains(statement.at, each)));
+  const problems = fresh.map((each) => openness(situation, trust, each));
+  return { verdict: 'violated', reason: inWords(first.answer.witness), problems };
+}
+
+interface Opening {
+  readonly answer: No;
+  readonly statement: Statement;
+  readonly space: PrincipalSpace;
+  /** Whom it stands for, in words. */
+  readonly who: string;
+  /** The key that should keep them apart, if one could. */
+  readonly subject?: string;
+}
+
+function openToStrangers(situation: Situation, trust: PolicyDocument): Opening[] | undefined {
+  if (!trust.statements.some(namesEveryone)) return undefined;
+  const accounts = situation.ownAccounts(situation.role?.account, ...accountsNamed(trust));
+  const space: PrincipalSpace = { kind: 'outside', accounts, except: [] };
+  return openings(situation, trust, space, OF_NO_ORGANIZATION, 'every AWS account');
+}
+
+function namesEveryone({ effect, principal }: Statement): boolean {
+  if (effect === 'Deny' || principal === undefined) return false;
+  return principal.not || principal.values.some(({ text }) => known(text) === '*');
+}
+
+/** A stranger is a principal, and of no organization that a policy would name. */
+const OF_NO_ORGANIZATION: readonly ContextConstraint[] = [
+  { key: 'aws:PrincipalIsAWSService', is: 'value', value: ['false'] },
+  { key: 'aws:PrincipalOrgID', is: 'absent' },
+  { key: 'aws:PrincipalOrgPaths', is: 'absent' },
+];
+
+function accountsNamed(trust: PolicyDocument): string[] {
+  return [...new Set(JSON.stringify(trust).match(/(?<!\d)\d{12}(?!\d)/g))];
+}
+
+/** Providers that give a token for any audience to whoever has an account there; only the subject tells them apart (T34). */
+const PUBLIC = [
+  {
+    host: 'token.actions.githubusercontent.com',
+    who: 'every repository on GitHub',
+    subject: 'repo:anyone/anything:pull_request',
+  },
+  {
+    host: 'gitlab.com',
+    who: 'every project on GitLab',
+    subject: 'project_path:anyone/anything:ref_type:branch:ref:main',
+  },
+] as const;
+
+type PublicProvider = (typeof PUBLIC)[number] & { readonly text: Text };
+
+function publicProviders({ statements }: PolicyDocument): PublicProvider[] {
+  const values = statements
+    .filter(({ effect }) => effect !== 'Deny')
+    .flatMap(({ principal }) => principal?.values ?? [])
+    .filter(({ kind }) => kind === 'Federated');
+  const byName = new Map(values.map(({ text }) => [known(text) ?? '', text]));
+  return [...byName].flatMap(([name, text]) => {
+    const found = PUBLIC.find(({ host }) => name.endsWith(`:oidc-provider/${host}`));
+    return found === undefined ? [] : [{ ...found, text }];
+  });
+}
+
+/** What else a token says of its holder is left out of it: a policy that asks for that is not open to all. */
+function openToTokens(
+  situation: Situation,
+  trust: PolicyDocument,
+  { host, who, subject, text }: PublicProvider,
+): Opening[] | undefined {
+  const claims = new Set(
+    trust.statements
+      .flatMap(({ conditions }) => conditions.map(({ key }) => key.toLowerCase()))
+      .filter((key) => key.startsWith(`${host}:`) && key !== `${host}:aud` && key !== `${host}:sub`),
+  );
+  const context: ContextConstraint[] = [
+    { key: `${host}:sub`, is: 'value', value: [subject] },
+    ...[...claims].map((key): ContextConstraint => ({ key, is: 'absent' })),
+  ];
+  const found = openings(situation, trust, one(text.pieces), context, who, 'sts:AssumeRoleWithWebIdentity');
+  return found?.map((each) => ({ ...each, subject: `${host}:sub` }));
+}
+
+function openings(
+  situation: Situation,
+  trust: PolicyDocument,
+  space: PrincipalSpace,
+  context: readonly ContextConstraint[],
+  who: string,
+  action = ASSUME,
+): Opening[] | undefined {
+  const answer = keepsOut(situation, trust, space, context, [action]);
+  if (answer.answer !== 'no') return undefined;
+  return answer.statements
+    .filter(({ statement }) => statement.effect === 'Allow')
+    .map(({ statement }) => ({ answer, statement, space, who }));
+}
+
+function openness(
+  situation: Situation,
+  trust: PolicyDocument,
+  { answer, statement, space, who, subject }: Opening,
+): Problem {
+  const [value] = principalsAtFault(situation, trust, statement, space);
+  const subjects = statement.conditions.filter(({ key }) => key.toLowerCase() === subject);
+  const [pattern, ...others] = subjects.flatMap(({ values }) => values);
+  const wide = others.length === 0 ? pattern?.at : undefined;
+  const at = wide ?? value?.text.at ?? statement.principal?.keyAt ?? statement.at;
+  const message = `This lets in ${who}, whoever is meant: ${inWords(answer.witness)}.`;
+  return problem('trust-open-to-others', at, message, HELP, { witness: witnessOf(answer.witness) });
+}
+
+const HELP =
+  'Name the one principal that is meant; of a provider that gives tokens to everybody, ask for the subject with a condition.';
