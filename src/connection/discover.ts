@@ -1,7 +1,7 @@
 import { defined } from '../defined';
 import { type ConnectionResult, compareText, type Problem, REQUIREMENTS } from '../finding';
 import { decide as engine } from '../logic/decide';
-import type { PrincipalSpace } from '../logic/question';
+import type { ContextConstraint, PrincipalSpace } from '../logic/question';
 import { readRoleArn } from '../policy/arn';
 import type { PolicyDocument } from '../policy/document';
 import { display, known, type Piece, type Text } from '../policy/text';
@@ -14,7 +14,7 @@ import { likeness } from './likeness';
 import { withNamedIds } from './named-ids';
 import { openToAll } from './open-to-all';
 import { evidenceOf, type Judged, type Outcome, outcome, problem, worst } from './outcome';
-import { inOwnAccount, isOfKnownAccount, isOfOwnAccount } from './own-account';
+import { inOwnAccount, isOfKnownAccount, isOfOwnAccount, isOwnOrganization } from './own-account';
 import type { Profile } from './profile';
 import { closed } from './requirements/external-id';
 import { externalIdValues, Situation } from './situation';
@@ -193,11 +193,10 @@ function outsiders(
     });
   const spaces = [...named, ...(namesUnknown(document) ? [{ space: everyoneOutside(own) }] : [])].filter(
     ({ space, like }: Outsider) =>
-      !remembered(
-        answers,
-        like,
-        'kept out',
-        () => keepsOut(situation, trust, space, NO_SERVICE).answer === 'yes',
+      !remembered(answers, like, 'kept out', () =>
+        strangersContexts(trust).every(
+          (context) => keepsOut(situation, trust, space, context).answer === 'yes',
+        ),
       ),
   );
   const isPublic = spaces.length === 0 && openToAll(situation, trust, []) !== undefined;
@@ -206,6 +205,25 @@ function outsiders(
 
 /** Services call roles too, and are none of the accounts asked about. */
 const NO_SERVICE = [{ key: 'aws:PrincipalIsAWSService', is: 'value', value: ['false'] }] as const;
+
+/**
+ * What calls from outside carry. Where the policy asks for the organization
+ * that Terraform itself works in, they are of none or of another.
+ */
+function strangersContexts(trust: PolicyDocument): (readonly ContextConstraint[])[] {
+  const own = trust.statements
+    .flatMap(({ conditions }) => conditions)
+    .filter(({ key }) => key.toLowerCase() === ORGANIZATION)
+    .flatMap(({ values }) => values.filter(isOwnOrganization))
+    .map(({ pieces }) => pieces);
+  if (own.length === 0) return [NO_SERVICE];
+  return [
+    [...NO_SERVICE, { key: ORGANIZATION, is: 'absent' }],
+    [...NO_SERVICE, { key: ORGANIZATION, is: 'otherThan', values: own }],
+  ];
+}
+
+const ORGANIZATION = 'aws:principalorgid';
 
 function everyoneOutside(accounts: readonly string[]): PrincipalSpace {
   return { kind: 'outside', accounts, except: [] };

@@ -4,7 +4,7 @@ import type { PolicyDocument, Statement } from '../policy/document';
 import { contains } from '../policy/position';
 import { known, type Text } from '../policy/text';
 import { type Judged, problem } from './outcome';
-import type { Situation } from './situation';
+import { type Situation, UNKNOWN_ACCOUNT } from './situation';
 import { ASSUME, keepsOut, one, principalsAtFault } from './trust';
 import { inWords, witnessOf } from './witness';
 
@@ -22,14 +22,13 @@ export function openToAll(
   told: readonly Problem[],
 ): Judged | undefined {
   const strangers = openToStrangers(situation, trust);
-  const holders = publicProviders(trust).flatMap(
-    (provider) => openToTokens(situation, trust, provider) ?? [],
-  );
+  const named = withProviders(trust, situation);
+  const holders = publicProviders(named).flatMap((one) => openToTokens(situation, named, one) ?? []);
   const found = [...(strangers ?? []), ...holders];
   const [first] = found;
   if (first === undefined) return undefined;
   const fresh = found.filter(({ statement }) => !told.some((each) => contains(statement.at, each)));
-  const problems = fresh.map((each) => openness(situation, trust, each));
+  const problems = fresh.map((each) => openness(situation, named, each));
   return { verdict: 'violated', reason: inWords(first.answer.witness), problems };
 }
 
@@ -92,6 +91,28 @@ function publicProviders({ statements }: PolicyDocument): PublicProvider[] {
     const found = PUBLIC.find(({ host }) => name.endsWith(`:oidc-provider/${host}`));
     return found === undefined ? [] : [{ ...found, text }];
   });
+}
+
+/**
+ * The policy with the providers that a condition tells: a reference to one that
+ * is made here has no ARN yet, and the keys of its tokens begin with its name.
+ */
+function withProviders(trust: PolicyDocument, { role }: Situation): PolicyDocument {
+  const statements = trust.statements.map((statement) => {
+    const { principal, conditions } = statement;
+    const found = PUBLIC.find(({ host }) =>
+      conditions.some(({ key }) => key.toLowerCase().startsWith(`${host}:`)),
+    );
+    if (found === undefined || principal === undefined) return statement;
+    const arn = `arn:aws:iam::${role?.account ?? UNKNOWN_ACCOUNT}:oidc-provider/${found.host}`;
+    const values = principal.values.map((value) =>
+      value.kind === 'Federated' && known(value.text) === undefined
+        ? { ...value, text: { ...value.text, pieces: [arn] } }
+        : value,
+    );
+    return { ...statement, principal: { ...principal, values } };
+  });
+  return { ...trust, statements };
 }
 
 /** What else a token says of its holder is left out of it: a policy that asks for that is not open to all. */

@@ -21,6 +21,14 @@ export function isOfOwnAccount({ pieces }: Pick<Text, 'pieces'>): boolean {
   return only !== undefined && typeof only !== 'string' && rest.length === 0 && MADE.test(only.unknown);
 }
 
+/** Whether a text is the organization of the account that Terraform's credentials are for: whoever is of it is nobody outside. */
+export function isOwnOrganization({ pieces }: Pick<Text, 'pieces'>): boolean {
+  const [only, ...rest] = pieces;
+  return (
+    only !== undefined && typeof only !== 'string' && rest.length === 0 && OWN_ORGANIZATION.test(only.unknown)
+  );
+}
+
 /** Addresses begin the name, behind the directory of one of several root modules and the module path. */
 const PATH = String.raw`^(?:[^[\]"(]*:)?(?:module\.[\w-]+(?:\[[^\]]*\])?\.)*`;
 const NAME = String.raw`\.[\w-]+(?:\[[^\]]*\])?`;
@@ -28,6 +36,7 @@ const ACCOUNT = new RegExp(String.raw`${PATH}data\.aws_caller_identity${NAME}\.a
 const MADE = new RegExp(
   String.raw`${PATH}(?:(?:data\.)?aws_iam_(?:role|user)|data\.aws_caller_identity)${NAME}\.arn$`,
 );
+const OWN_ORGANIZATION = new RegExp(String.raw`${PATH}(?:data\.)?aws_organizations_organization${NAME}\.id$`);
 const ARN_UP_TO_ACCOUNT = /^(?:arn:[^:]*:(?:iam|sts)::)?$/;
 
 function textOrGap(piece: Piece): string {

@@ -301,6 +301,38 @@ module "eks" {
     },
   );
 
+  it.each([
+    [
+      'of the own organization',
+      'StringEquals = { "aws:PrincipalOrgID" = data.aws_organizations_organization.o.id }',
+      [],
+    ],
+    [
+      '…or of none',
+      'StringEqualsIfExists = { "aws:PrincipalOrgID" = data.aws_organizations_organization.o.id }',
+      ['--PVV--'],
+    ],
+    [
+      '…or of another',
+      'StringEquals = { "aws:PrincipalOrgID" = [data.aws_organizations_organization.o.id, "o-abc1234567"] }',
+      ['--PV---'],
+    ],
+    ['of another', 'StringEquals = { "aws:PrincipalOrgID" = "o-abc1234567" }', ['--PV---']],
+  ])('whoever is %s', async (_, condition, expected) => {
+    const own = 'data "aws_organizations_organization" "o" {\n}\n';
+    const policy = `jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { AWS = "*" }, Condition = { ${condition} } }] })`;
+    expect((await inSources(policy, own)).map(letters)).toEqual(expected);
+  });
+
+  it.each([
+    ['everybody', '"token.actions.githubusercontent.com:aud" = "sts.amazonaws.com"', ['----V--']],
+    ['a repository', '"token.actions.githubusercontent.com:sub" = "repo:example/exports:pull_request"', []],
+  ])('%s on GitHub, by a provider that is made here', async (_, test, expected) => {
+    const policy = `jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRoleWithWebIdentity", Principal = { Federated = aws_iam_openid_connect_provider.github.arn }, Condition = { StringEquals = { ${test} } } }] })`;
+    const github = 'resource "aws_iam_openid_connect_provider" "github" {\n}\n';
+    expect((await inSources(policy, github)).map(letters)).toEqual(expected);
+  });
+
   describe('a role that trusts everyone who is itself', () => {
     const itself = (account: string) =>
       `jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { AWS = "*" }, Condition = { ArnLike = { "aws:PrincipalArn" = "arn:aws:iam::${account}:role/r" } } }] })`;
