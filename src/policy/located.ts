@@ -28,6 +28,8 @@ const NO_UNKNOWNS: ReadonlyMap<number, Unknown> = new Map();
  * other, as it is for git, GitHub and SARIF.
  */
 export class LocatedText {
+  private starts: readonly number[] | undefined;
+
   private constructor(
     readonly text: string,
     readonly file: string,
@@ -73,6 +75,12 @@ export class LocatedText {
     return { file: this.file, line, column, ...asEnd(places.end(end)) };
   }
 
+  /** Offsets at which the lines of the text begin. */
+  lineStarts(): readonly number[] {
+    this.starts ??= lineStartsOf(this.text);
+    return this.starts;
+  }
+
   /** The pieces that the text from `start` up to `end` consists of. */
   pieces(start: number, end: number): Piece[] {
     if (this.unknowns.size === 0) return start === end ? [] : [this.text.slice(start, end)];
@@ -100,7 +108,7 @@ export interface Places {
 export function placesOf(text: LocatedText): Places {
   if (text.fixed !== undefined) return new FixedPlaces(text.fixed);
   if (text.inside !== undefined) return new RunPlaces(text.text.length, text.inside.outer, text.inside.runs);
-  return new FilePlaces(text.text);
+  return new FilePlaces(text);
 }
 
 function asEnd(place: { readonly line: number; readonly column: number }): {
@@ -110,27 +118,33 @@ function asEnd(place: { readonly line: number; readonly column: number }): {
   return { endLine: place.line, endColumn: place.column };
 }
 
+function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** Steps from line to line before the lines are looked up: many small policies stand far apart in one file. */
+const FEW_LINES = 16;
+
 class FilePlaces implements Places {
   private lineStart = 0;
   private nextStart: number;
   private readonly place = { line: 1, column: 1 };
 
-  constructor(private readonly text: string) {
+  constructor(private readonly located: LocatedText) {
     this.nextStart = this.lineAfter(0);
   }
 
   start(offset: number): { line: number; column: number } {
     const { place } = this;
-    if (offset < this.lineStart) {
-      this.lineStart = 0;
-      this.nextStart = this.lineAfter(0);
-      place.line = 1;
-    }
-    while (offset >= this.nextStart) {
+    if (offset < this.lineStart) this.lookUp(offset);
+    for (let steps = 0; offset >= this.nextStart && steps < FEW_LINES; steps++) {
       this.lineStart = this.nextStart;
       this.nextStart = this.lineAfter(this.lineStart);
       place.line++;
     }
+    if (offset >= this.nextStart) this.lookUp(offset);
     place.column = offset - this.lineStart + 1;
     return place;
   }
@@ -139,8 +153,22 @@ class FilePlaces implements Places {
     return this.start(offset);
   }
 
+  private lookUp(offset: number): void {
+    const starts = this.located.lineStarts();
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    this.lineStart = starts[low]!;
+    this.nextStart = starts[low + 1] ?? Number.POSITIVE_INFINITY;
+    this.place.line = low + 1;
+  }
+
   private lineAfter(start: number): number {
-    const at = this.text.indexOf('\n', start);
+    const at = this.located.text.indexOf('\n', start);
     return at < 0 ? Number.POSITIVE_INFINITY : at + 1;
   }
 }

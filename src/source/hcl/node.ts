@@ -110,10 +110,16 @@ export function decoded(value: StringValue): Value | undefined {
   return node === undefined ? undefined : fromNode(node);
 }
 
+/** Documents that are merged from others share their statements with them. */
+const VALUES = new WeakMap<Node, Value>();
+
 export function fromNode(node: Node): Value {
+  const seen = VALUES.get(node);
+  if (seen !== undefined) return seen;
   const unmarked = fromNodeUnmarked(node);
   const value = node.sensitive ? { ...unmarked, sensitive: true as const } : unmarked;
   ORIGINS.set(value, node);
+  VALUES.set(node, value);
   return value;
 }
 

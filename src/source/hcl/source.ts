@@ -28,13 +28,12 @@ export function rangeOf(span: Span): Range {
 export function fileSource(file: string, content: string): Source {
   const located = LocatedText.ofFile(content, file);
   const { text } = located;
-  let starts: readonly number[] | undefined;
   return {
     file,
     text,
     located,
     range(start, end) {
-      starts ??= lineStarts(text);
+      const starts = located.lineStarts();
       const line = lineAt(starts, start);
       const last = Math.max(start, end);
       const endLine = lineAt(starts, last);
@@ -67,12 +66,6 @@ export function decodedSource(located: LocatedText): Source {
 /** A span for a value of another format, of which only the whole has a place. */
 export function spanOfRange(at: Range): Span {
   return { source: placedSource(at), start: 0, end: 0 };
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
 }
 
 function lineAt(starts: readonly number[], offset: number): number {

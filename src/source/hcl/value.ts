@@ -202,7 +202,7 @@ function depthOf(value: Value): number {
   if (value.kind === 'list' || value.kind === 'object') return value.depth;
   if (value.kind !== 'string') return 0;
   return value.parts.reduce(
-    (most, part) => Math.max(most, part.kind === 'json' ? depthOf(part.value) + 1 : 0),
+    (most, part) => Math.max(most, part.kind === 'json' ? depthOf(part.value) + JSON_DEPTH : 0),
     0,
   );
 }
@@ -210,6 +210,8 @@ function depthOf(value: Value): number {
 /** Larger or deeper values are not worked out: no policy needs them. */
 export const MAX_SIZE = 250_000;
 export const MAX_DEPTH = 100;
+/** JSON inside JSON text doubles what it escapes with each level. */
+const JSON_DEPTH = 12;
 
 export function isTooLarge(value: Value): boolean {
   return sizeOf(value) > MAX_SIZE || depthOf(value) > MAX_DEPTH;

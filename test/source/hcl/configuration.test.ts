@@ -766,6 +766,10 @@ describe('bounds', () => {
     ['20,000 module calls', blocks(20_000, (i) => `module "m${i}" {\n  source = "./m"\n}\n`)],
     ['20,000 arguments', `resource "aws_iam_role" "r" {\n${blocks(20_000, (i) => `  a${i} = "x"\n`)}}\n`],
     [
+      '30,000 policies as text',
+      blocks(30_000, (i) => `resource aws_iam_role r${i} {\n  assume_role_policy = "{}"\n}\n`),
+    ],
+    [
       '20,000 instances',
       'resource "aws_iam_role" "r" {\n  for_each = toset([for i in range(1000) : "${i}"])\n  name = each.key\n}\nmodule "m" {\n  source = "./m"\n  count  = 1000\n}\n',
     ],

@@ -332,6 +332,11 @@ describe('bounds', () => {
     ['lists that double', doubling((a) => `[${a}, ${a}]`), 'local.a60'],
     ['lists that are joined', doubling((a) => `concat(${a}, ${a})`), 'length(local.a60)'],
     ['JSON in JSON', doubling((a) => `[jsonencode(${a}), jsonencode(${a})]`), 'local.a60'],
+    [
+      'maps that grow by what nobody knows',
+      `locals {\n  a0 = {}\n${Array.from({ length: 300 }, (_, i) => `  a${i + 1} = merge(local.a${i}, x.u.v, { for k in range(1000) : "${i}-\${k}" => k })\n`).join('')}}\n`,
+      'local.a300',
+    ],
     ['nesting', doubling((a) => `{ a = ${a} }`).replaceAll('a60', 'a60'), 'local.a60'],
     ['loops in loops', '', '[for a in range(1000) : [for b in range(1000) : [for c in range(1000) : c]]]'],
     ['products', '', 'setproduct(range(1000), range(1000), range(1000))'],
@@ -356,5 +361,12 @@ describe('bounds', () => {
       expect(String(error)).toMatch(/undefined/);
     }
     expect(performance.now() - start).toBeLessThan(15_000);
+  });
+
+  test('JSON inside JSON, which doubles with each level, is an unknown after some', () => {
+    const nested = (levels: number) =>
+      outcome(`${'jsonencode('.repeat(levels)}"\\""${')'.repeat(levels)}`) as string;
+    expect(nested(3)).toBe(JSON.stringify(JSON.stringify(JSON.stringify('"'))));
+    expect(nested(30)).toMatch(/^\$\{/);
   });
 });

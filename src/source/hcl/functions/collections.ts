@@ -1,6 +1,7 @@
 import { equal } from '../equal';
 import { entriesOf } from '../loop';
 import { EvaluationFault } from '../run';
+import type { Scope } from '../scope';
 import type { Span } from '../source';
 import { convert } from '../types';
 import {
@@ -52,8 +53,11 @@ function concat(args: readonly Value[], at: Span): Value | undefined {
   return listValue(items, at, { open, shuffled });
 }
 
+/** What it costs to give a member a name of its own. */
+const NAMING_STEPS = 4;
+
 /** Later arguments win; an unknown one may set any member that came before it. */
-function merge(args: readonly Value[], at: Span): Value | undefined {
+function merge(args: readonly Value[], at: Span, { run }: Scope): Value | undefined {
   if (!fits(args)) return undefined;
   const members = new Map<string, MemberValue>();
   let open: string | undefined;
@@ -63,6 +67,7 @@ function merge(args: readonly Value[], at: Span): Value | undefined {
     const why = found === undefined ? unknownReason(arg) : found.open;
     if (why !== undefined) {
       open = why;
+      run.spend(members.size * NAMING_STEPS);
       for (const [key, one] of members) members.set(key, { ...one, value: unsettled(arg, key, one.value) });
     }
     for (const [key, one] of found?.members ?? []) members.set(key, one);

@@ -48,6 +48,7 @@ function templatefile(args: readonly Value[], at: Span, scope: Scope): Value | u
 
 /** A template with the members of an object for names, and no others. */
 export function renderTemplate(source: Source, variables: ObjectValue, scope: Scope): Value {
+  scope.run.spend(source.text.length >> 2);
   const { template, problems } = parseTemplate(source);
   const [problem] = problems;
   if (problem !== undefined)

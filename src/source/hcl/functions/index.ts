@@ -62,13 +62,20 @@ const DERIVING = new Set([
 
 /** A result that cannot be known is named by its call: the same call of the same values is the same unknown. */
 export function callFunction(name: string, args: readonly Value[], scope: Scope, at: Span): Value {
-  scope.run.spend(args.reduce((sum, arg) => sum + sizeOf(arg), 0) >> 4);
+  scope.run.spend(args.reduce((sum, arg) => sum + (sizeOf(arg) >> 4) + widthOf(arg), 0));
   const sensitive = name !== 'nonsensitive' && args.some(holdsSensitive);
   const result = TABLE.get(name)?.(args, at, scope) ?? unknownCall(name, args, at);
   if (!sensitive) return result;
   // Text made of a secret is another text, and is to be hidden by that.
   if (DERIVING.has(name)) scope.run.keepSecret(result);
   return DERIVING.has(name) ? asSensitive(result) : { ...result, sensitive: true };
+}
+
+/** What a function may go through one by one. */
+function widthOf(value: Value): number {
+  if (value.kind === 'list') return value.items.length;
+  if (value.kind === 'object') return value.members.size;
+  return value.kind === 'string' ? value.parts.length : 0;
 }
 
 /** A mark on an item is lost where a list becomes one text. */
