@@ -4,6 +4,7 @@ import type { Range } from '../../policy/position';
 import { known, normalise, type Piece } from '../../policy/text';
 import type { Gap } from '../facts';
 import { staticAddress } from './address';
+import { mayBeAlike } from './alike';
 import { decodeJson } from './json-text';
 import type { Plan } from './plan';
 import type { TfModuleCall, TfResource } from './resource';
@@ -13,6 +14,8 @@ import { ARGUMENTS, bears } from './vocabulary';
 export interface TfSources {
   readonly resources: readonly TfResource[];
   readonly modules: readonly TfModuleCall[];
+  /** Set where all that they declare could be read. */
+  readonly whole?: boolean;
 }
 
 export interface Joined {
@@ -41,9 +44,10 @@ export function joinResources(plan: Plan, resources: readonly TfResource[], sour
     return call === undefined ? resource : join.at(resource, call.at);
   });
   const left = sources.resources.filter((one) => isMissing(one, plan));
+  const undeclared = sources.whole ? undeclaredIn(sources, resources, calls) : [];
   return {
     resources: joined,
-    problems: [...join.problems, ...left.map(missingFromPlan)],
+    problems: [...join.problems, ...left.map(missingFromPlan), ...undeclared.map(missingFromSources)],
     gaps: left.map(({ address, at }) => ({
       reason: `the Terraform plan does not have ${address}, which the sources declare`,
       at,
@@ -66,6 +70,26 @@ function missingFromPlan({ address, at }: TfResource): Problem {
     ...at,
     rule: 'plan-differs-from-sources',
     message: `The Terraform plan does not have ${address}: it was made before this block was written, or for something else.`,
+    help: 'Plan again from these sources and check the new plan.',
+  };
+}
+
+/** What a plan has of modules whose sources are at hand, and these do not declare. */
+function undeclaredIn(
+  { resources: declared }: TfSources,
+  planned: readonly TfResource[],
+  calls: ReadonlyMap<string, TfModuleCall>,
+): TfResource[] {
+  const blocks = new Set(declared.map(({ address }) => staticAddress(address)));
+  const isExternal = (module: string) => nearestCall(calls, module)?.external === true;
+  return planned.filter(({ address, module }) => !blocks.has(staticAddress(address)) && !isExternal(module));
+}
+
+function missingFromSources({ address, at }: TfResource): Problem {
+  return {
+    ...at,
+    rule: 'plan-differs-from-sources',
+    message: `The sources do not declare ${address}, which the Terraform plan has: the plan is older than they are, or made from others. The plan was judged.`,
     help: 'Plan again from these sources and check the new plan.',
   };
 }
@@ -110,11 +134,12 @@ class Join {
     const members: Member[] = [];
     for (const one of planned.attributes.members) {
       const written = source.attributes.members.findLast((other) => other.key === one.key);
-      if (written === undefined)
+      if (written === undefined) {
         members.push({ ...one, keyAt: source.at, value: placed(one.value, source.at) });
-      else {
+        if (one.key === 'permissions_boundary' && isText(one.value)) this.differs(one.key, source, source.at);
+      } else {
         members.push({ ...written, value: this.merge(one.value, written.value, source) });
-        if (ARGUMENTS[source.type]?.[one.key]?.kind === 'policy') this.compare(one.value, written, source);
+        this.compare(one, written, source);
       }
     }
     for (const one of source.attributes.members) {
@@ -126,16 +151,19 @@ class Join {
     return { ...planned, attributes, at: source.at, origin: 'joined' };
   }
 
-  /** A policy that both know, and know differently: the plan's is judged. */
-  private compare(planned: Node, written: Member, source: TfResource): void {
-    const decoded = planned.kind === 'string' ? decodeJson(planned) : planned;
-    if (decoded === undefined || !isKnown(decoded) || !isKnown(written.value)) return;
-    const value = written.value.kind === 'string' ? decodeJson(written.value) : written.value;
-    if (value === undefined || signature(decoded) === signature(value)) return;
+  /** What cannot come out as the plan has it, whatever is still unknown: the plan's is judged. */
+  private compare(planned: Member, written: Member, source: TfResource): void {
+    const isPolicy = ARGUMENTS[source.type]?.[planned.key]?.kind === 'policy';
+    const value = this.fill(written.value, source);
+    if (!mayBeAlike(planned.value, value, isPolicy ? 'same' : 'shared'))
+      this.differs(written.key, source, written.value.at);
+  }
+
+  private differs(name: string, source: TfResource, at: Range): void {
     this.problems.push({
-      ...written.value.at,
+      ...at,
       rule: 'plan-differs-from-sources',
-      message: `The Terraform plan has another ${written.key} for ${source.address} than this. The plan was judged: it is older than this source, or lifecycle.ignore_changes keeps what is there.`,
+      message: `The Terraform plan has another ${name} for ${source.address} than this. The plan was judged: it is older than this source, or lifecycle.ignore_changes keeps what is there.`,
       help: 'Plan again from these sources. If the difference is meant (ignore_changes), ignore this finding with the reason.',
     });
   }
@@ -317,11 +345,8 @@ function markOf(node: Node): string | undefined {
   return node.kind === 'number' ? node.text : undefined;
 }
 
-function isKnown(node: Node): boolean {
-  if (node.kind === 'object')
-    return node.open === undefined && node.members.every((one) => isKnown(one.value));
-  if (node.kind === 'array') return node.open === undefined && node.items.every(isKnown);
-  return node.kind === 'string' ? known(node) !== undefined : node.kind !== 'unknown' && node.kind !== 'null';
+function isText(node: Node): boolean {
+  return node.kind === 'string' && node.pieces.length > 0;
 }
 
 /** The value without its places, member order and the difference between a value and a list of one. */

@@ -36,7 +36,7 @@ export function readProject(
     const root = reading.plan && rootOf(reading.plan, configuration.roots);
     if (reading.plan === undefined || root === undefined) return reading;
     joined.add(root);
-    return joinWith(reading, reading.plan, root, read);
+    return joinWith(reading, reading.plan, { root, configuration, read });
   });
   const alone = configuration.roots.filter((root) => !joined.has(root));
   const several = planned.filter((one) => one.resources.length > 0).length + alone.length > 1;
@@ -70,13 +70,17 @@ function rootOf(plan: Plan, roots: readonly RootModule[]): RootModule | undefine
 function joinWith(
   reading: TerraformReading,
   plan: Plan,
-  root: RootModule,
-  read: ReadConfiguration,
+  from: { root: RootModule; configuration: ConfigurationReading; read: ReadConfiguration },
 ): TerraformReading {
+  const { root, configuration, read } = from;
   const variables = variablesOf(plan);
   const again =
     variables === undefined ? root : read(variables).roots.find((one) => one.directory === root.directory);
-  const sources = own(again ?? root, variables?.file);
+  const isCut = configuration.problems.some(({ rule }) => rule === 'terraform-syntax');
+  const sources = {
+    ...own(again ?? root, variables?.file),
+    whole: !isCut && root.gaps.every(({ hides }) => hides === undefined),
+  };
   const { resources, problems, gaps } = joinResources(plan, reading.resources, sources);
   const whole = reading.gaps.length === 0;
   return {

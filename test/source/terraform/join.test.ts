@@ -216,6 +216,108 @@ describe('plan and sources', () => {
     );
   });
 
+  describe('a plan that cannot have been made from these sources', () => {
+    const bucket = `resource "aws_s3_bucket" "b" {
+  bucket = "exports"
+}
+data "aws_iam_policy_document" "b" {
+  statement {
+    actions   = ["s3:PutObject"]
+    resources = ["\${aws_s3_bucket.b.arn}/*"]
+    principals {
+      type        = "AWS"
+      identifiers = [aws_iam_role.r.arn]
+    }
+  }
+}
+resource "aws_s3_bucket_policy" "b" {
+  bucket = aws_s3_bucket.b.id
+  policy = data.aws_iam_policy_document.b.json
+}
+resource "aws_s3_bucket_public_access_block" "b" {
+  bucket                  = aws_s3_bucket.b.id
+  restrict_public_buckets = true
+}
+`;
+    const arn = 'arn:aws:iam::123456789012:role/r';
+    const policy = JSON.stringify({
+      Version: '2012-10-17',
+      Statement: [
+        {
+          Effect: 'Allow',
+          Action: 's3:PutObject',
+          Resource: 'arn:aws:s3:::exports/*',
+          Principal: { AWS: arn },
+        },
+      ],
+    });
+    const block = { bucket: 'exports', restrict_public_buckets: true, block_public_acls: false };
+    const noop = (address: string, after: object) => change({ address, actions: ['no-op'], after });
+    const text = planText([
+      noop('aws_iam_role.r', {
+        name: 'r',
+        path: '/',
+        arn,
+        permissions_boundary: '',
+        assume_role_policy: gated,
+      }),
+      noop('aws_s3_bucket.b', { bucket: 'exports', id: 'exports', arn: 'arn:aws:s3:::exports' }),
+      noop('aws_s3_bucket_policy.b', { bucket: 'exports', policy }),
+      noop('aws_s3_bucket_public_access_block.b', block),
+    ]);
+    const told = (main: string) =>
+      project({ 'plan.json': text, 'main.tf': main })
+        .by('plan.json')
+        .problems.map((one) => `${one.rule} ${one.file}:${one.line}`);
+
+    it('nothing is told of those it was made from', () => {
+      expect(told(role(gate) + bucket)).toEqual([]);
+    });
+
+    it.each([
+      [
+        'another principal beside a reference',
+        'main.tf:17',
+        ['[aws_iam_role.r.arn]', '[aws_iam_role.r.arn, "*"]'],
+      ],
+      ['another action beside references', 'main.tf:13', ['"s3:PutObject"', '"s3:Put*"']],
+      ['another end of an assembled text', 'main.tf:14', ['.arn}/*', '.arn}/exports/*']],
+      [
+        'another setting',
+        'main.tf:27',
+        ['restrict_public_buckets = true', 'restrict_public_buckets = false'],
+      ],
+      ['another name', 'main.tf:2', ['name               = "r"', 'name               = "s"']],
+      [
+        'a boundary',
+        'main.tf:3',
+        ['"r"\n', '"r"\n  permissions_boundary = "arn:aws:iam::123456789012:policy/p"\n'],
+      ],
+    ])('%s is told', (_, place, [from, to]) => {
+      const [, line] = place.split(':');
+      const problems = told((role(gate) + bucket).replace(from!, to!));
+      expect(problems.map((one) => one.split(' ')[0])).toEqual(['plan-differs-from-sources']);
+      expect(Number(problems[0]?.split(':')[1])).toBeGreaterThanOrEqual(Number(line) - 8);
+    });
+
+    it('a block that is gone from the sources is told at its address', () => {
+      const [main] = (role(gate) + bucket).split('resource "aws_s3_bucket_public');
+      const { problems } = project({ 'plan.json': text, 'main.tf': main! }).by('plan.json');
+      expect(problems).toMatchObject([
+        {
+          rule: 'plan-differs-from-sources',
+          file: 'plan.json',
+          resource: 'aws_s3_bucket_public_access_block.b',
+        },
+      ]);
+    });
+
+    it('a block is not missed where the sources could not all be read', () => {
+      const [main] = (role(gate) + bucket).split('resource "aws_s3_bucket_public');
+      expect(told(`${main}resource "x" {{{`).filter((one) => one.includes('plan.json'))).toEqual([]);
+    });
+  });
+
   it('what the sources declare and a whole plan lacks leaves a gap: the plan is of something else', () => {
     const more = `${role(gate)}resource "aws_iam_role_policy" "side" {\n  role   = "r"\n  policy = "{}"\n}\n`;
     const reading = project({ 'plan.json': planned(gated), 'main.tf': more }).by('plan.json');
