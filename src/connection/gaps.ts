@@ -16,6 +16,7 @@ const ASKED: { readonly [id in RequirementId]?: readonly PolicyType[] } = {
 const HELD: readonly (readonly [prefix: string, types: readonly PolicyType[]])[] = [
   ['aws_iam_role_polic', ['identity']],
   ['aws_iam_policy', ['identity', 'boundary']],
+  ['aws_s3_bucket_server_side_encryption', ['key']],
   ['aws_s3_', ['bucket']],
   ['aws_kms_', ['key']],
 ];

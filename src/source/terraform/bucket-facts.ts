@@ -1,6 +1,6 @@
 import { member, type Node } from '../../policy/node';
-import type { Text } from '../../policy/text';
-import { type Attributes, blocksOf, isEmpty, textOfNode } from './attributes';
+import { type Text, textOf } from '../../policy/text';
+import { type Attributes, blocksOf, isEmpty, openOf, textOfNode } from './attributes';
 import type { FactReader } from './fact-reader';
 
 /** What the resources of buckets and of their settings say. */
@@ -13,7 +13,7 @@ export function readBucket(bucket: Attributes, reader: FactReader): void {
   if (policy !== undefined && !isEmpty(policy))
     reader.policy(bucket, 'bucket', policy, { on: { bucket: name } });
   for (const block of bucket.blocks('server_side_encryption_configuration')) {
-    for (const rule of blocksOf(member(block, 'rule'))) encryption(bucket, name, rule, reader);
+    encryption(bucket, name, block.kind === 'unknown' ? block : member(block, 'rule'), reader);
   }
 }
 
@@ -50,10 +50,8 @@ function publicAccess(block: Attributes) {
 
 export function readOwnership(controls: Attributes, reader: FactReader): void {
   if (controls.resource.repeated !== undefined) return;
-  for (const rule of controls.blocks('rule')) {
-    const value = textOfNode(member(rule, 'object_ownership'));
-    if (value === undefined) continue;
-    const { address } = controls;
+  const { address } = controls;
+  const push = (value: Text) =>
     reader.facts.push({
       kind: 'ownership',
       address,
@@ -61,32 +59,40 @@ export function readOwnership(controls: Attributes, reader: FactReader): void {
       bucket: controls.required('bucket'),
       value,
     });
+  for (const rule of controls.blocks('rule')) {
+    const value = textOfNode(member(rule, 'object_ownership'));
+    if (value !== undefined) push(value);
   }
+  const shapeless = unknownAmong(controls.node('rule'));
+  if (shapeless !== undefined) push(shapeless);
 }
 
 export function readEncryption(configuration: Attributes, reader: FactReader): void {
-  const bucket = configuration.required('bucket');
-  for (const rule of configuration.blocks('rule')) encryption(configuration, bucket, rule, reader);
+  encryption(configuration, configuration.required('bucket'), configuration.node('rule'), reader);
 }
 
 function encryption(
   { address, at, resource }: Attributes,
   bucket: Text,
-  rule: Node,
+  rules: Node | undefined,
   reader: FactReader,
 ): void {
   if (resource.repeated !== undefined) return;
-  for (const byDefault of blocksOf(member(rule, 'apply_server_side_encryption_by_default'))) {
+  const push = (algorithm: Text, keyArn: Text | undefined) =>
+    reader.facts.push({ kind: 'encryption', address, at, bucket, algorithm, ...(keyArn && { keyArn }) });
+  const defaults = blocksOf(rules).map((rule) => member(rule, 'apply_server_side_encryption_by_default'));
+  for (const byDefault of defaults.flatMap(blocksOf)) {
     const algorithm = textOfNode(member(byDefault, 'sse_algorithm'));
-    const keyArn = textOfNode(member(byDefault, 'kms_master_key_id'));
-    if (algorithm === undefined) continue;
-    reader.facts.push({
-      kind: 'encryption',
-      address,
-      at,
-      bucket,
-      algorithm,
-      ...(keyArn !== undefined && { keyArn }),
-    });
+    if (algorithm !== undefined) push(algorithm, textOfNode(member(byDefault, 'kms_master_key_id')));
   }
+  const shapeless = [rules, ...defaults].map(unknownAmong).find((one) => one !== undefined);
+  if (shapeless !== undefined) push(shapeless, shapeless);
+}
+
+/** What stands for blocks of which nobody knows how many there are, or what they hold. */
+function unknownAmong(blocks: Node | undefined): Text | undefined {
+  const node = [blocks, ...blocksOf(blocks)].find((one) => one?.kind === 'unknown');
+  if (node !== undefined) return textOfNode(node);
+  const open = openOf(blocks);
+  return open === undefined || blocks === undefined ? undefined : textOf([{ unknown: open }], blocks.at);
 }

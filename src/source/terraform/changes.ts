@@ -3,6 +3,7 @@ import { Copies } from './copies';
 import { shownResources } from './state';
 import {
   arrayAt,
+  childOf,
   hasUnknown,
   isObject,
   type Json,
@@ -19,7 +20,7 @@ export interface Change {
   readonly parsed: Address;
   readonly after: JsonObject;
   /** `after_unknown`: `true` where the value is known only after the apply. */
-  readonly unknown: JsonObject;
+  readonly unknown: JsonObject | true;
   readonly sensitive: Json | undefined;
   readonly before: JsonObject | undefined;
 }
@@ -31,20 +32,30 @@ export class Changes {
   private byBlock: Map<string, Change[]> | undefined;
   private read: Map<string, JsonObject> | undefined;
 
+  /** Entries that are not as Terraform writes them, by address or by place. */
+  readonly damaged: string[] = [];
+
   constructor(private readonly plan: JsonObject) {
-    for (const entry of arrayAt(plan, 'resource_changes')) this.add(entry);
+    for (const [index, entry] of arrayAt(plan, 'resource_changes').entries()) {
+      if (!this.add(entry)) this.damaged.push(stringAt(entry, 'address') ?? `resource_changes[${index}]`);
+    }
   }
 
-  private add(entry: Json): void {
-    const type = stringAt(entry, 'type') ?? '';
-    const detail = objectAt(entry, 'change');
-    const leaves = leavesBehind(entry, detail);
-    if (bears(type)) {
-      this.copies.add(type, objectAt(detail, 'before'), !leaves);
-      if (leaves) this.copies.add(type, objectAt(detail, 'after'), false);
-    }
-    const change = leaves ? changeOf(entry, type, detail) : undefined;
-    if (change !== undefined) this.changes.set(change.address, change);
+  /** @returns whether it could be read */
+  private add(entry: Json): boolean {
+    const type = stringAt(entry, 'type');
+    const parsed = addressOf(entry);
+    if (parsed === undefined || type === undefined) return false;
+    const matters = bears(type) || type === 'aws_iam_policy_document';
+    const change = changeOf(entry, parsed);
+    if (change === undefined) return !matters;
+    const { before, after } = change;
+    if (bears(type)) this.copies.addBefore(type, before);
+    if (after === undefined) return true;
+    if (bears(type)) this.copies.addAfter(type, after);
+    const isSecond = this.changes.has(change.address);
+    this.changes.set(change.address, { ...change, after });
+    return !(isSecond && matters);
   }
 
   get(address: string): Change | undefined {
@@ -89,36 +100,65 @@ export class Changes {
 
 /** Whether the plan itself has a value for the attribute. */
 export function knows(change: Change, attribute: string): boolean {
-  return propertyOf(change.after, attribute) != null && !hasUnknown(propertyOf(change.unknown, attribute));
+  return propertyOf(change.after, attribute) != null && !hasUnknown(childOf(change.unknown, attribute));
 }
 
 /** Whether nothing is left after the actions of a change. */
 export function leavesNothing(change: JsonObject): boolean {
   const actions = arrayAt(change, 'actions');
-  return actions.length > 0 && actions.every((action) => action === 'delete' || action === 'forget');
+  return actions.length > 0 && actions.every((action) => action === 'delete');
 }
 
-/** A deposed object, too, is on its way out: the other half of a replacement stays. */
-function leavesBehind(entry: Json, detail: JsonObject | undefined): boolean {
-  return (
-    isObject(entry) && detail !== undefined && !Object.hasOwn(entry, 'deposed') && !leavesNothing(detail)
-  );
+/** What is forgotten stays in AWS as it is: only Terraform no longer looks after it. */
+function isForgotten(change: JsonObject): boolean {
+  return arrayAt(change, 'actions').every((action) => action === 'forget');
 }
 
-function changeOf(entry: Json, type: string, detail: JsonObject | undefined): Change | undefined {
-  const [address, name] = [stringAt(entry, 'address'), stringAt(entry, 'name')];
-  if (address === undefined || name === undefined || detail === undefined) return undefined;
-  const mode = stringAt(entry, 'mode') === 'data' ? 'data' : 'managed';
+const ACTIONS: ReadonlySet<Json> = new Set(['no-op', 'create', 'read', 'update', 'delete', 'forget']);
+
+/** The address, if it and the parts that stand beside it agree. */
+function addressOf(entry: Json): Address | undefined {
+  const [address, type, name] = [
+    stringAt(entry, 'address'),
+    stringAt(entry, 'type'),
+    stringAt(entry, 'name'),
+  ];
+  const mode = stringAt(entry, 'mode');
+  if (address === undefined || type === undefined || name === undefined) return undefined;
+  if (mode !== 'managed' && mode !== 'data') return undefined;
   const parsed = addressFrom(address, { module: stringAt(entry, 'module_address') ?? '', mode, type, name });
-  if (parsed === undefined) return undefined;
-  return {
-    address,
+  return parsed?.type === type && parsed.name === name && parsed.mode === mode ? parsed : undefined;
+}
+
+/** `after` is absent where nothing is left: a deposed object, too, is on its way out. */
+type ReadChange = Omit<Change, 'after'> & { readonly after: JsonObject | undefined };
+
+/** `undefined` where it is not as Terraform writes it. */
+function changeOf(entry: Json, parsed: Address): ReadChange | undefined {
+  const detail = objectAt(entry, 'change');
+  const actions = arrayAt(detail, 'actions');
+  if (detail === undefined || actions.length === 0 || !actions.every((one) => ACTIONS.has(one)))
+    return undefined;
+  const [before, after] = [objectAt(detail, 'before'), objectAt(detail, 'after')];
+  const change = {
+    address: stringAt(entry, 'address') ?? '',
     parsed,
-    after: objectAt(detail, 'after') ?? {},
-    unknown: objectAt(detail, 'after_unknown') ?? {},
+    unknown: detail['after_unknown'] === true || (objectAt(detail, 'after_unknown') ?? {}),
     sensitive: detail['after_sensitive'],
-    before: objectAt(detail, 'before'),
+    before,
   };
+  if (leavesNothing(detail) || propertyOf(entry, 'deposed') !== undefined)
+    return { ...change, after: undefined };
+  if (isForgotten(detail)) {
+    if (before === undefined) return undefined;
+    return { ...change, after: before, unknown: {}, sensitive: detail['before_sensitive'] };
+  }
+  const told = after !== undefined || change.unknown === true;
+  return told && isMark(detail['after_unknown']) ? { ...change, after: after ?? {} } : undefined;
+}
+
+function isMark(unknown: Json | undefined): boolean {
+  return unknown == null || typeof unknown === 'boolean' || isObject(unknown);
 }
 
 function* dataIn(plan: JsonObject): Iterable<[string, JsonObject]> {

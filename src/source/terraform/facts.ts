@@ -20,6 +20,8 @@ import {
   readRole,
   readRolePolicy,
 } from './role-facts';
+import { mayBeAnyones } from './unbound';
+import { unreadable } from './unreadable';
 
 export interface ResourceFacts {
   readonly facts: readonly Fact[];
@@ -42,8 +44,11 @@ export function factsOf(resources: readonly TfResource[]): ResourceFacts {
     reader.uncertain(resource);
     read(new Attributes(resource), reader);
   }
-  const { problems, gaps } = reader;
-  return { facts: withoutCopies(reader.facts, resources), problems, gaps };
+  return {
+    facts: withoutCopies(reader.facts, resources),
+    problems: reader.problems,
+    gaps: [...reader.gaps, ...resources.flatMap(unreadable), ...mayBeAnyones(reader.facts, resources)],
+  };
 }
 
 /** `managed_policy_arns` of a role repeats what resources attach; theirs is the place to look at. */

@@ -72,7 +72,7 @@ function destroysAll(plan: JsonObject): boolean {
     changes.length > 0 &&
     changes.every((one) => {
       const actions = arrayAt(objectAt(one, 'change'), 'actions');
-      return actions.length > 0 && actions.every((action) => action === 'delete' || action === 'forget');
+      return actions.length > 0 && actions.every((action) => action === 'delete');
     })
   );
 }

@@ -3,7 +3,7 @@ import type { Range } from '../../policy/position';
 import { type Change, knows } from './changes';
 import { bucketArn } from './partition';
 import { canonicalAttribute, type KnownArguments, resourceUnknown } from './resource';
-import { propertyOf, stringAt } from './value';
+import { childOf, stringAt } from './value';
 
 /** A name or ARN of a planned resource: the plan's, or one that follows from what it knows, or an unknown. */
 export function nameOf(change: Change, name: string, partition: string | undefined, at: Range): Node {
@@ -47,7 +47,7 @@ function knownArguments(change: Change, partition: string | undefined): KnownArg
 }
 
 function textOf(change: Change, attribute: string): string | undefined {
-  if (propertyOf(change.unknown, attribute) === true) return undefined;
+  if (childOf(change.unknown, attribute) === true) return undefined;
   const text = stringAt(change.after, attribute);
   return text === '' ? undefined : text;
 }

@@ -59,6 +59,11 @@ export class Plan {
     return this.changes.addresses();
   }
 
+  /** Entries that are not as Terraform writes them. */
+  damaged(): readonly string[] {
+    return this.changes.damaged;
+  }
+
   /** Whether something of that address is there after the apply. */
   has(address: string): boolean {
     return this.changes.get(address) !== undefined;
@@ -110,7 +115,7 @@ export class Plan {
     depth: number,
   ): Node | undefined {
     if (argument.kind === 'own') return nameOf(change, name, this.partition, this.at);
-    const unknown = propertyOf(change.unknown, name);
+    const unknown = childOf(change.unknown, name);
     const value = propertyOf(values, name);
     if (value === undefined && unknown === undefined) return undefined;
     const sensitive = isObject(change.sensitive) ? propertyOf(change.sensitive, name) : change.sensitive;

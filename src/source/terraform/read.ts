@@ -79,12 +79,15 @@ function readPlan(source: SourceText, json: JsonObject): TerraformReading {
   const secrets = new Secrets();
   secrets.addPlan(json, plan.configuration);
   const prior = objectAt(objectAt(json, 'prior_state'), 'values');
+  const list = json['resource_changes'];
+  const isList = list === undefined || Array.isArray(list);
+  const damage = damageOf(source, isList ? plan.damaged() : ['resource_changes']);
   return {
     source: { file: source.file, kind: 'terraform-plan', sha256: source.sha256 },
-    resources: refreshOnly ? stateResources(shownInstances(prior), source.file) : plan.resources(),
+    resources: refreshOnly ? stateResources(shownInstances(prior, []), source.file) : plan.resources(),
     outputs: refreshOnly ? outputsOf(objectAt(prior, 'outputs'), source.file) : plan.outputs(),
-    problems,
-    gaps,
+    problems: [...problems, ...damage.problems],
+    gaps: [...gaps, ...damage.gaps],
     secrets: secrets.values(),
     plan,
   };
@@ -92,8 +95,11 @@ function readPlan(source: SourceText, json: JsonObject): TerraformReading {
 
 function readState(source: SourceText, json: JsonObject): TerraformReading {
   const shown = objectAt(json, 'values');
+  const damaged: string[] = [];
   const instances =
-    stringAt(json, 'format_version') === undefined ? rawInstances(json) : shownInstances(shown);
+    stringAt(json, 'format_version') === undefined
+      ? rawInstances(json, damaged)
+      : shownInstances(shown, damaged);
   const outputs = objectAt(shown ?? json, 'outputs');
   const secrets = new Secrets();
   secrets.addInstances(instances);
@@ -102,9 +108,25 @@ function readState(source: SourceText, json: JsonObject): TerraformReading {
     source: { file: source.file, kind: 'terraform-state', sha256: source.sha256 },
     resources: stateResources(instances, source.file),
     outputs: outputsOf(outputs, source.file),
-    problems: [],
-    gaps: [],
+    ...damageOf(source, damaged),
     secrets: secrets.values(),
+  };
+}
+
+/** What is not as Terraform writes it was edited, or cut out of something: it may have said anything. */
+function damageOf(
+  { file }: SourceText,
+  damaged: readonly string[],
+): { readonly problems: readonly Problem[]; readonly gaps: readonly Gap[] } {
+  const [first] = damaged;
+  if (first === undefined) return { problems: [], gaps: [] };
+  const at = startOf(file);
+  const names = damaged.length > 3 ? `${damaged.slice(0, 3).join(', ')}, …` : damaged.join(', ');
+  const message = `This file holds entries that are not as Terraform writes them, and what they say was not read: ${names}.`;
+  const help = 'Print it again with `terraform show -json`, and check it as it was printed.';
+  return {
+    problems: [{ ...at, rule: 'terraform-format', message, help }],
+    gaps: [{ reason: `${file} holds entries that cannot be read (${names})`, at }],
   };
 }
 

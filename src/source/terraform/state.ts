@@ -3,7 +3,16 @@ import { startOf } from '../../policy/position';
 import { formatAddress, parseAddress } from './address';
 import { Copies } from './copies';
 import type { TfResource } from './resource';
-import { arrayAt, isObject, type Json, type JsonObject, nodeOf, objectAt, stringAt } from './value';
+import {
+  arrayAt,
+  isObject,
+  type Json,
+  type JsonObject,
+  nodeOf,
+  objectAt,
+  propertyOf,
+  stringAt,
+} from './value';
 import { ARGUMENTS, bears } from './vocabulary';
 
 /** One resource instance of a state, before it is read. */
@@ -22,7 +31,7 @@ export interface StateInstance {
 export function stateResources(instances: readonly StateInstance[], file: string): TfResource[] {
   const copies = new Copies();
   const managed = instances.filter((one) => one.mode === 'managed' && bears(one.type));
-  for (const one of managed) copies.add(one.type, one.values, false);
+  for (const one of managed) copies.addAfter(one.type, one.values);
   return managed.map((one) => resourceOf(one, copies.without(one.type, one.values), file));
 }
 
@@ -48,44 +57,67 @@ export function shownResources(values: JsonObject | undefined): Iterable<JsonObj
 }
 
 function* resourcesIn(module: JsonObject | undefined, depth: number): Iterable<JsonObject> {
-  for (const one of arrayAt(module, 'resources')) {
-    if (isObject(one) && !Object.hasOwn(one, 'deposed_key')) yield one;
+  for (const one of entriesOf(module, 'resources')) {
+    if (!Object.hasOwn(one, 'deposed_key')) yield one;
   }
-  if (depth === DEPTH) return;
-  for (const child of arrayAt(module, 'child_modules')) {
-    if (isObject(child)) yield* resourcesIn(child, depth + 1);
+  for (const child of entriesOf(module, 'child_modules')) {
+    // Something that is no resource stands for what is not read.
+    if (depth === DEPTH) yield {};
+    else yield* resourcesIn(child, depth + 1);
   }
 }
 
-/** The same, with their addresses read. */
-export function shownInstances(values: JsonObject | undefined): StateInstance[] {
-  return [...shownResources(values)].flatMap((one) => shownInstance(one) ?? []);
+/** What is no object, as an empty one. */
+function entriesOf(module: JsonObject | undefined, name: string): JsonObject[] {
+  const entries = propertyOf(module, name);
+  if (entries === undefined || entries === null) return [];
+  return (Array.isArray(entries) ? entries : [entries]).map((one) => (isObject(one) ? one : {}));
+}
+
+/** The same, with their addresses read; `damaged` takes what is not as Terraform writes it. */
+export function shownInstances(values: JsonObject | undefined, damaged: string[]): StateInstance[] {
+  return [...shownResources(values)].flatMap((entry) => {
+    const instance = shownInstance(entry);
+    if (instance === undefined) damaged.push(stringAt(entry, 'address') ?? 'a resource without address');
+    return instance ?? [];
+  });
 }
 
 function shownInstance(entry: JsonObject): StateInstance | undefined {
   const address = stringAt(entry, 'address');
   const parsed = address === undefined ? undefined : parseAddress(address)?.address;
+  const values = objectAt(entry, 'values');
   if (address === undefined || parsed === undefined) return undefined;
   const { module, mode, type, name } = parsed;
-  const values = objectAt(entry, 'values') ?? {};
-  return { address, module, mode, type, name, values, sensitive: entry['sensitive_values'] };
+  const agrees = entry['type'] === type && entry['name'] === name && entry['mode'] === mode;
+  if (!agrees || (values === undefined && bears(type))) return undefined;
+  return { address, module, mode, type, name, values: values ?? {}, sensitive: entry['sensitive_values'] };
 }
 
 /** The instances of a raw `terraform.tfstate`, version 4. */
-export function rawInstances(state: JsonObject): StateInstance[] {
-  return arrayAt(state, 'resources').flatMap((resource) =>
-    arrayAt(resource, 'instances').flatMap((instance) => rawInstance(resource, instance) ?? []),
-  );
+export function rawInstances(state: JsonObject, damaged: string[]): StateInstance[] {
+  return arrayAt(state, 'resources').flatMap((resource, index) => {
+    const instances = arrayAt(resource, 'instances');
+    const read = instances.map((instance) => rawInstance(resource, instance));
+    const isWhole = Array.isArray(propertyOf(resource, 'instances')) && !read.includes('damaged');
+    if (!isWhole) damaged.push(nameOf(resource) ?? `resources[${index}]`);
+    return read.filter((one) => typeof one === 'object');
+  });
 }
 
-function rawInstance(resource: Json, instance: Json): StateInstance | undefined {
+function nameOf(resource: Json): string | undefined {
   const [type, name] = [stringAt(resource, 'type'), stringAt(resource, 'name')];
+  return type === undefined || name === undefined ? undefined : `${type}.${name}`;
+}
+
+function rawInstance(resource: Json, instance: Json): StateInstance | 'damaged' | 'on its way out' {
+  const [type, name] = [stringAt(resource, 'type'), stringAt(resource, 'name')];
+  const mode = stringAt(resource, 'mode');
   const values = objectAt(instance, 'attributes');
-  if (type === undefined || name === undefined || values === undefined || !isObject(instance))
-    return undefined;
-  if (Object.hasOwn(instance, 'deposed')) return undefined;
+  if (type === undefined || name === undefined || !isObject(instance)) return 'damaged';
+  if (Object.hasOwn(instance, 'deposed')) return 'on its way out';
+  if ((mode !== 'managed' && mode !== 'data') || (values === undefined && bears(type))) return 'damaged';
   const module = stringAt(resource, 'module') ?? '';
-  const mode = stringAt(resource, 'mode') === 'data' ? 'data' : 'managed';
   const address = formatAddress({ module, mode, type, name, key: instanceKey(instance['index_key']) });
   return {
     address,
@@ -93,7 +125,7 @@ function rawInstance(resource: Json, instance: Json): StateInstance | undefined 
     mode,
     type,
     name,
-    values,
+    values: values ?? {},
     sensitive: sensitiveTree(arrayAt(instance, 'sensitive_attributes')),
   };
 }

@@ -54,7 +54,8 @@ export function nodeOf(
   at: Range,
   depth = 0,
 ): Node {
-  if (unknown === true || depth > DEPTH)
+  // A mark below a value that has no parts means that none of it is told.
+  if (unknown === true || depth > DEPTH || (isScalar(value) && hasUnknown(unknown)))
     return marked({ kind: 'unknown', unknown: { unknown: path }, at }, sensitive);
   if (typeof value === 'string')
     return marked({ kind: 'string', pieces: value === '' ? [] : [value], at }, sensitive);
@@ -67,6 +68,10 @@ export function nodeOf(
     return marked(objectOf(isObject(value) ? value : {}, unknown, sensitive, path, at, depth), sensitive);
   }
   return marked({ kind: 'null', at }, sensitive);
+}
+
+function isScalar(value: Json | undefined): boolean {
+  return value !== undefined && typeof value !== 'object';
 }
 
 function marked(node: Node, sensitive: Json | undefined): Node {

@@ -12,20 +12,23 @@ export type Argument = (
 ) & {
   /** Where nobody sets it, the provider fills it in from what it finds in AWS. */
   readonly computed?: true;
+  /** Terraform refuses a resource without it. */
+  readonly required?: true;
 };
 
 export type Arguments = { readonly [name: string]: Argument };
 
 const plain: Argument = { kind: 'plain' };
 const own: Argument = { kind: 'own' };
-const policy: Argument = { kind: 'policy' };
-const role: Argument = { kind: 'reference', attribute: 'name' };
-const bucket: Argument = { kind: 'reference', attribute: 'bucket' };
+const policy: Argument = { kind: 'policy', required: true };
+const role: Argument = { kind: 'reference', attribute: 'name', required: true };
+const bucket: Argument = { kind: 'reference', attribute: 'bucket', required: true };
 const arn: Argument = { kind: 'reference', attribute: 'arn' };
 const arns: Argument = { kind: 'references', attribute: 'arn' };
 
 const encryptionRule: Argument = {
   kind: 'blocks',
+  required: true,
   inner: {
     apply_server_side_encryption_by_default: {
       kind: 'blocks',
@@ -58,9 +61,12 @@ export const ARGUMENTS: { readonly [type: string]: Arguments } = {
   },
   aws_iam_role_policy: { name: plain, role, policy },
   aws_iam_role_policies_exclusive: { role_name: role, policy_names: plain },
-  aws_iam_role_policy_attachment: { role, policy_arn: arn },
+  aws_iam_role_policy_attachment: { role, policy_arn: { ...arn, required: true } },
   aws_iam_role_policy_attachments_exclusive: { role_name: role, policy_arns: arns },
-  aws_iam_policy_attachment: { roles: { kind: 'references', attribute: 'name' }, policy_arn: arn },
+  aws_iam_policy_attachment: {
+    roles: { kind: 'references', attribute: 'name' },
+    policy_arn: { ...arn, required: true },
+  },
   aws_iam_policy: { name: own, path: plain, arn: own, policy },
   aws_s3_bucket: {
     bucket: own,
@@ -74,11 +80,11 @@ export const ARGUMENTS: { readonly [type: string]: Arguments } = {
   aws_s3_account_public_access_block: { account_id: plain, ...publicAccess },
   aws_s3_bucket_ownership_controls: {
     bucket,
-    rule: { kind: 'blocks', inner: { object_ownership: plain } },
+    rule: { kind: 'blocks', inner: { object_ownership: plain }, required: true },
   },
   aws_s3_bucket_server_side_encryption_configuration: { bucket, rule: encryptionRule },
   aws_kms_key: { key_id: own, arn: own, policy: { kind: 'policy', computed: true } },
-  aws_kms_key_policy: { key_id: { kind: 'reference', attribute: 'key_id' }, policy },
+  aws_kms_key_policy: { key_id: { kind: 'reference', attribute: 'key_id', required: true }, policy },
   aws_organizations_policy: { name: plain, type: plain, content: policy },
 };
 

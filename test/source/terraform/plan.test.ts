@@ -89,7 +89,7 @@ describe('what a change leaves behind', () => {
     ['delete, then create', [['delete', 'create']], true],
     ['create, then delete', [['create', 'delete']], true],
     ['delete', [['delete']], false],
-    ['forget', [['forget']], false],
+    ['forget: it stays in AWS, with nobody to look after it', [['forget']], true],
     ['create, then forget', [['create', 'forget']], true],
   ])('%s', (_, [actions], there) => {
     const facts = readText(
@@ -98,7 +98,7 @@ describe('what a change leaves behind', () => {
           address: 'aws_iam_role.a',
           actions: actions ?? [],
           before: role,
-          after: there ? role : null,
+          after: there && actions?.[0] !== 'forget' ? role : null,
         }),
         change({ address: 'aws_s3_bucket.b', after: { bucket: 'b' } }),
       ]),
@@ -437,6 +437,61 @@ describe('computed copies (trap 11)', () => {
     expect([...policiesOf(facts).keys()]).toEqual(['aws_iam_role.r trust']);
   });
 
+  describe('an attachment that was, in the role’s managed_policy_arns', () => {
+    const arn = (name: string) => `arn:aws:iam::123456789012:policy/${name}`;
+    const copied = change({
+      address: 'aws_iam_role.r',
+      actions: ['no-op'],
+      after: { name: 'r', assume_role_policy: gated, managed_policy_arns: [arn('old')] },
+    });
+    const attachment = (name: string) => ({ role: 'r', policy_arn: arn(name) });
+
+    it.each([
+      [
+        'is replaced by another',
+        change({
+          address: 'aws_iam_role_policy_attachment.a',
+          actions: ['delete', 'create'],
+          before: attachment('old'),
+          after: attachment('new'),
+        }),
+        [arn('new')],
+      ],
+      [
+        'of several roles is deleted',
+        change({
+          address: 'aws_iam_policy_attachment.a',
+          actions: ['delete'],
+          before: { roles: ['r'], policy_arn: arn('old') },
+          after: null,
+        }),
+        [],
+      ],
+      [
+        'is none of those that Terraform keeps exclusively',
+        change({
+          address: 'aws_iam_role_policy_attachments_exclusive.a',
+          after: { role_name: 'r', policy_arns: [arn('new')] },
+        }),
+        [arn('new')],
+      ],
+      [
+        'is forgotten, and stays',
+        change({
+          address: 'aws_iam_role_policy_attachment.a',
+          actions: ['forget'],
+          before: attachment('old'),
+          after: null,
+        }),
+        [arn('old')],
+      ],
+    ])('%s', (_, attached, expected) => {
+      const { facts } = readText(plan([copied, attached]));
+      const arns = facts.flatMap((fact) => (fact.kind === 'attachment' ? [known(fact.policyArn)] : []));
+      expect(arns).toEqual(expected);
+    });
+  });
+
   it('the inline_policy that the provider will compute for a new role is no hole', () => {
     const facts = readText(
       plan([
@@ -524,6 +579,154 @@ describe('ARNs that follow from what is known', () => {
       ]);
     expect(arnOf(replaced({ name: 'r', path: '/' }), 'role')).toBe('arn:aws:iam::123456789012:role/r');
     expect(arnOf(replaced({ name: 's', path: '/' }), 'role')).toBe(symbol('aws_iam_role.r.arn'));
+  });
+});
+
+describe('a plan that is not as Terraform writes it', () => {
+  const policy = { name: 'p', role: 'r', policy: trust() };
+  const entry = change({ address: 'aws_iam_role_policy.p', after: policy });
+
+  it.each([
+    ['no object', null, 'resource_changes[0]'],
+    ['no address', { ...entry, address: 7 }, 'resource_changes[0]'],
+    ['an address of another type', { ...entry, type: 'aws_iam_role' }, 'aws_iam_role_policy.p'],
+    ['another mode', { ...entry, mode: 'data' }, 'aws_iam_role_policy.p'],
+    ['no change', { ...entry, change: [] }, 'aws_iam_role_policy.p'],
+    [
+      'unknown actions',
+      { ...entry, change: { ...entry.change, actions: ['melt'] } },
+      'aws_iam_role_policy.p',
+    ],
+    ['nothing after', { ...entry, change: { ...entry.change, after: null } }, 'aws_iam_role_policy.p'],
+    [
+      'marks of another kind',
+      { ...entry, change: { ...entry.change, after_unknown: ['policy'] } },
+      'aws_iam_role_policy.p',
+    ],
+  ])('an entry with %s is told, and leaves a gap', (_, damaged, name) => {
+    const { problems, gaps } = readText(plan([damaged as object]));
+    expect(problems).toMatchObject([{ rule: 'terraform-format', file: 'plan.json' }]);
+    expect(problems[0]?.message).toContain(`${name}.`);
+    expect(gaps[0]?.reason).toBe(`plan.json holds entries that cannot be read (${name})`);
+  });
+
+  it('a second entry of one address is told: which of them is meant is unknown', () => {
+    expect(readText(plan([entry, entry])).gaps).toHaveLength(1);
+  });
+
+  it('entries of types that bear on nothing may be anything', () => {
+    const { problems, gaps } = readText(plan([{ ...change({ address: 'null_resource.x' }), change: 7 }]));
+    expect([problems, gaps]).toEqual([[], []]);
+  });
+
+  it('changes that are no list are told', () => {
+    const { gaps } = readText(plan([], { resource_changes: { address: 'aws_iam_role.r' } }));
+    expect(gaps).toHaveLength(1);
+  });
+
+  it.each([
+    ['an attribute', { name: 'r' }, { name: 'r', assume_role_policy: gated }, { assume_role_policy: [true] }],
+    ['the whole resource', {}, { name: 'r', assume_role_policy: gated }, true],
+  ])('a value beside a mark that %s is unknown is not judged', (_, __, after, unknown) => {
+    const role = change({ address: 'aws_iam_role.r', after, unknown: unknown as object });
+    const { facts } = readText(plan([role]));
+    expect(policiesOf(facts).get('aws_iam_role.r trust')?.document.holes).toHaveLength(1);
+  });
+
+  it('what a resource must name and does not is a gap of its own', () => {
+    const { gaps } = readText(
+      plan([
+        change({ address: 'aws_iam_role_policy_attachment.a', after: { role: 'r', policy_arn: null } }),
+        change({ address: 'aws_iam_role.r', after: { name: 'r', managed_policy_arns: 'x' } }),
+        change({ address: 'aws_iam_role_policy.p', after: { role: 'r' } }),
+      ]),
+    );
+    expect(gaps.map(({ reason }) => reason)).toEqual([
+      'aws_iam_role_policy_attachment.a.policy_arn is missing',
+      'aws_iam_role.r.assume_role_policy is missing',
+      'aws_iam_role.r.managed_policy_arns is not of the kind it should be',
+      'aws_iam_role_policy.p.policy is missing',
+    ]);
+  });
+});
+
+describe('what may stop a delivery and is not told', () => {
+  const bucket = 'b';
+  const address = 'aws_s3_bucket_server_side_encryption_configuration.e';
+
+  it.each([
+    ['how many rules there are', { bucket }, { rule: true }],
+    ['a rule', { bucket, rule: [null] }, { rule: [true] }],
+    [
+      'the default of a rule',
+      { bucket, rule: [{}] },
+      { rule: [{ apply_server_side_encryption_by_default: true }] },
+    ],
+  ])('encryption of which %s is unknown may be with a key', (_, after, unknown) => {
+    const { facts } = readText(plan([change({ address, after, unknown })]));
+    expect(facts).toMatchObject([{ kind: 'encryption', keyArn: { pieces: [{}] } }]);
+    expect(facts.map((fact) => fact.kind === 'encryption' && known(fact.algorithm))).toEqual([undefined]);
+  });
+
+  it('ownership of which the rule is unknown may be any', () => {
+    const part = {
+      address: 'aws_s3_bucket_ownership_controls.o',
+      after: { bucket },
+      unknown: { rule: true },
+    };
+    const { facts } = readText(plan([change(part)]));
+    expect(facts.map((fact) => fact.kind === 'ownership' && known(fact.value))).toEqual([undefined]);
+  });
+
+  const deny = JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Deny', Action: 's3:PutObject', Resource: '*' }],
+  });
+  const allow = deny.replace('Deny', 'Allow');
+  const managed = (policy: string) =>
+    change({
+      address: 'aws_iam_policy.m',
+      after: { name: 'm', arn: 'arn:aws:iam::123456789012:policy/m', policy },
+    });
+  const inline = (policy: string) =>
+    change({ address: 'aws_iam_role_policy.p', after: { policy }, unknown: { role: true } });
+  const attached = change({
+    address: 'aws_iam_policy_attachment.a',
+    after: { policy_arn: 'arn:aws:iam::123456789012:policy/m', roles: [null] },
+    unknown: { roles: [true] },
+  });
+
+  it.each([
+    ['a Deny of a role that nobody knows', [inline(deny)], ['aws_iam_role_policy.p']],
+    ['an Allow of one: where it is needed, it is missing', [inline(allow)], []],
+    ['an attached Deny of one', [managed(deny), attached], ['aws_iam_policy_attachment.a']],
+    ['an attached Allow of one', [managed(allow), attached], []],
+    [
+      'encryption of a bucket that nobody knows',
+      [
+        change({
+          address,
+          after: { rule: [{ apply_server_side_encryption_by_default: [{ sse_algorithm: 'aws:kms' }] }] },
+          unknown: { bucket: true },
+        }),
+      ],
+      [address],
+    ],
+  ])('%s', (_, changes, expected) => {
+    expect(readText(plan(changes)).gaps.map((gap) => gap.address)).toEqual(expected);
+  });
+
+  it('a Deny of a role of the plan is that role’s alone', () => {
+    const text = plan(
+      [change({ address: 'aws_iam_role.r', after: { name: 'r', assume_role_policy: gated } }), inline(deny)],
+      {},
+      {
+        resources: [
+          configured('aws_iam_role_policy.p', { role: references('aws_iam_role.r.id', 'aws_iam_role.r') }),
+        ],
+      },
+    );
+    expect(readText(text).gaps).toEqual([]);
   });
 });
 

@@ -156,6 +156,30 @@ describe('a raw state', () => {
   });
 });
 
+describe('a state that is not as Terraform writes it', () => {
+  const shown = (resources: unknown) => ({ format_version: '1.0', values: { root_module: { resources } } });
+  const raw = (resources: unknown) => ({
+    version: 4,
+    lineage: 'x',
+    terraform_version: '1.11.4',
+    outputs: {},
+    resources,
+  });
+  const role = { mode: 'managed', type: 'aws_iam_role', name: 'r' };
+  it.each([
+    ['a resource that is no object', shown([null])],
+    ['resources that are no list', shown({ a: 1 })],
+    ['a resource without values', shown([{ ...role, address: 'aws_iam_role.r' }])],
+    ['an address of another type', shown([{ ...role, address: 'aws_iam_user.r', values: {} }])],
+    ['an instance without attributes', raw([{ ...role, instances: [{}] }])],
+    ['instances that are no list', raw([{ ...role, instances: {} }])],
+  ])('%s is told, and leaves a gap', (_, state) => {
+    const { problems, gaps } = readText(JSON.stringify(state), 'state.json');
+    expect(problems).toMatchObject([{ rule: 'terraform-format', file: 'state.json' }]);
+    expect(gaps).toHaveLength(1);
+  });
+});
+
 describe('a policy in a state or plan that is malformed', () => {
   const problems = (policy: string) =>
     readText(
