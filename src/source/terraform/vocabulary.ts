@@ -32,7 +32,7 @@ const encryptionRule: Argument = {
   inner: {
     apply_server_side_encryption_by_default: {
       kind: 'blocks',
-      inner: { sse_algorithm: plain, kms_master_key_id: arn },
+      inner: { sse_algorithm: { ...plain, required: true }, kms_master_key_id: arn },
     },
   },
 };
@@ -56,7 +56,7 @@ export const ARGUMENTS: { readonly [type: string]: Arguments } = {
     arn: own,
     assume_role_policy: policy,
     permissions_boundary: arn,
-    inline_policy: { kind: 'blocks', inner: { name: plain, policy }, computed: true },
+    inline_policy: { kind: 'blocks', inner: { name: plain, policy: { kind: 'policy' } }, computed: true },
     managed_policy_arns: { ...arns, computed: true },
   },
   aws_iam_role_policy: { name: plain, role, policy },
@@ -80,7 +80,7 @@ export const ARGUMENTS: { readonly [type: string]: Arguments } = {
   aws_s3_account_public_access_block: { account_id: plain, ...publicAccess },
   aws_s3_bucket_ownership_controls: {
     bucket,
-    rule: { kind: 'blocks', inner: { object_ownership: plain }, required: true },
+    rule: { kind: 'blocks', inner: { object_ownership: { ...plain, required: true } }, required: true },
   },
   aws_s3_bucket_server_side_encryption_configuration: { bucket, rule: encryptionRule },
   aws_kms_key: { key_id: own, arn: own, policy: { kind: 'policy', computed: true } },

@@ -650,6 +650,30 @@ describe('a plan that is not as Terraform writes it', () => {
   });
 });
 
+describe('a block that is not as Terraform writes it', () => {
+  const address = 'aws_s3_bucket_server_side_encryption_configuration.e';
+  const defaults = (byDefault: unknown) => [{ apply_server_side_encryption_by_default: byDefault }];
+  it.each([
+    ['no blocks', [], 'is missing'],
+    ['a text for blocks', 'x', 'is not of the kind it should be'],
+    ['a number for a block', [7], 'is not of the kind it should be'],
+    [
+      'a number for a block in it',
+      defaults([7]),
+      'is not whole: apply_server_side_encryption_by_default in it is not of the kind it should be',
+    ],
+    [
+      'no algorithm',
+      defaults([{ kms_master_key_id: 'k' }]),
+      'is not whole: apply_server_side_encryption_by_default in it is not whole: sse_algorithm in it is missing',
+    ],
+    ['a rule without a default: that is S3’s own', [{ bucket_key_enabled: true }], undefined],
+  ])('%s', (_, rule, fault) => {
+    const { gaps } = readText(plan([change({ address, after: { bucket: 'b', rule } })]));
+    expect(gaps.map(({ reason }) => reason)).toEqual(fault === undefined ? [] : [`${address}.rule ${fault}`]);
+  });
+});
+
 describe('what may stop a delivery and is not told', () => {
   const bucket = 'b';
   const address = 'aws_s3_bucket_server_side_encryption_configuration.e';
