@@ -704,6 +704,7 @@ resource "aws_iam_role" "r" {
     ['substr(var.raw, 7, 5)', ['seq_t']],
     ['format("a-%s", var.cfg.id)', ['a-enwerlid']],
     ['base64encode(var.cfg.id)', ['ZW53ZXJsaWQ=']],
+    ['keys(var.table)[0]', ['tenant-77']],
     // What is not text made of it is none.
     ['concat(var.list, ["sts:AssumeRole"])[1]', []],
   ])('a text that is made of a secret is one: %s', (expression, derived) => {
@@ -720,11 +721,15 @@ variable "list" {
   sensitive = true
   default   = ["item-1"]
 }
+variable "table" {
+  sensitive = true
+  default   = { tenant-77 = "table-1" }
+}
 output "o" {
   value = ${expression}
 }
 `);
-    const declared = ['prefix:seq_top', 'enwerlid', 'item-1'];
+    const declared = ['prefix:seq_top', 'enwerlid', 'item-1', 'table-1'];
     expect(root.secrets).toEqual([...new Set([...declared, ...derived])].sort());
   });
 

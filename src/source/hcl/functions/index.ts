@@ -58,6 +58,8 @@ const TEXTUAL = new Set([
 const DERIVING = new Set([
   ...Object.keys(STRINGS).filter((name) => name !== 'length' && name !== 'coalesce'),
   ...['base64encode', 'base64decode', 'urlencode', 'basename', 'dirname'],
+  // Names of members are no secret as such, but where they are asked for.
+  'keys',
 ]);
 
 /** A result that cannot be known is named by its call: the same call of the same values is the same unknown. */
