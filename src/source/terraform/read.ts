@@ -168,12 +168,47 @@ function outputsOf(outputs: JsonObject | undefined, file: string): Output[] {
 function jsonIn(text: string): unknown {
   const whole = parsed(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
   if (whole !== undefined) return whole;
-  const version = text.indexOf('"format_version"');
-  const start = version === -1 ? -1 : text.lastIndexOf('{', version);
-  const end = text.lastIndexOf('}');
-  const wrapped =
-    start === -1 || text.slice(0, start).trim() === '' ? undefined : parsed(text.slice(start, end + 1));
-  return wrapped;
+  const start = lineWith('{', text, 0) ?? braceBefore('"format_version"', text);
+  const end = start === undefined ? undefined : endOfObject(text, start);
+  // Of several objects nobody can tell which is meant.
+  if (start === undefined || end === undefined || lineWith('{', text, end) !== undefined) return undefined;
+  return parsed(text.slice(start, end));
+}
+
+/** Where a line that begins so does, at or after a place. */
+function lineWith(beginning: string, text: string, from: number): number | undefined {
+  if (from === 0 && text.startsWith(beginning)) return 0;
+  const found = text.indexOf(`\n${beginning}`, from);
+  return found === -1 ? undefined : found + 1;
+}
+
+function braceBefore(key: string, text: string): number | undefined {
+  const found = text.lastIndexOf('{', text.indexOf(key));
+  return found === -1 ? undefined : found;
+}
+
+/** Behind the brace that closes the one at `start`. */
+function endOfObject(text: string, start: number): number | undefined {
+  let open = 0;
+  for (let at = start; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === '"') at = endOfString(text, at);
+    else if (sign === '{') open += 1;
+    else if (sign === '}') open -= 1;
+    if (open === 0) return at + 1;
+  }
+  return undefined;
+}
+
+/** At the quote that closes the one at `start`. */
+function endOfString(text: string, start: number): number {
+  let end = text.indexOf('"', start + 1);
+  for (; end !== -1; end = text.indexOf('"', end + 1)) {
+    let back = end - 1;
+    while (text[back] === '\\') back -= 1;
+    if ((end - back) % 2 === 1) return end;
+  }
+  return text.length;
 }
 
 function parsed(text: string): unknown {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { display, known } from '../../../src/policy/text';
 import type { Fact } from '../../../src/source/facts';
+import { readTerraformJson } from '../../../src/source/terraform/read';
 import { change, configured, plan, references, trust } from './plan';
 import { policiesOf, read, readText, told } from './reading';
 
@@ -74,9 +75,25 @@ describe('text around the JSON', () => {
   it.each([
     ['a byte-order mark', `\uFEFF${text}`],
     ['the command line of a wrapper before it', `[command]/opt/terraform-bin show -json plan.bin\n${text}`],
+    ['lines after it', `${text}\n::debug::Terraform exited with code 0.\n`],
+    ['a timestamp on its line', `2026-11-23T20:26:33Z ${text}\n`],
+    ['braces and quotes in the lines after it', `${text}\n::debug::stdout: "} {x}\n`],
     ['lines of a wrapper around it', `[command]terraform show\r\n${text}\n::debug::exited with code 0\n`],
   ])('%s', (_, wrapped) => {
     expect(kinds(readText(wrapped).facts)).toEqual(['aws_iam_role.a role', 'aws_iam_role.a policy trust']);
+  });
+
+  it('of outputs', () => {
+    const outputs = JSON.stringify({ trust: { sensitive: false, type: 'string', value: gated } }, null, 2);
+    const wrapped = `[command]/opt/terraform-bin output -json\n${outputs}\n::debug::exited with code 0\n`;
+    expect(readText(wrapped, 'outputs.json').source).toMatchObject({
+      kind: 'terraform-output',
+      documents: 1,
+    });
+  });
+
+  it('of two plans neither is taken', () => {
+    expect(readTerraformJson({ file: 'plan.json', text: `${text}\n${text}\n`, sha256: '' })).toBeUndefined();
   });
 });
 
