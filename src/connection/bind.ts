@@ -10,6 +10,7 @@ import {
   likelyType,
   type ManagedPolicyFact,
   type PolicyFact,
+  type RoleFact,
   type SourceReading,
 } from '../source/facts';
 import { BoundBucket } from './bound-bucket';
@@ -18,7 +19,7 @@ import { type BoundRole, bindRole, isNamed, readRole } from './bound-role';
 import type { Connection } from './connection';
 import { type ProviderValues, withProviderValues } from './provider-values';
 import { type BucketSettings, settingsOf } from './settings';
-import { best, type Sourced, signature } from './sourced';
+import { best, ownAddress, type Sourced, signature } from './sourced';
 import { addressOf, type References, referencesOf } from './symbols';
 
 /** The policy documents of one type that belong to a connection. */
@@ -76,7 +77,9 @@ class Binder {
     const roles = this.facts('role').map(({ fact }) => fact);
     this.role = connection.role && bindRole(connection.role, roles, this.references);
     const { fact, pieces } = this.role ?? {};
-    if (fact?.address !== undefined && pieces) this.references.set(`${fact.address}.arn`, pieces);
+    for (const { address } of fact === undefined ? [] : sameRole(fact, roles)) {
+      if (address !== undefined && pieces) this.references.set(`${address}.arn`, pieces);
+    }
     this.boundBucket = new BoundBucket(connection.bucket, this.partition, this.references);
   }
 
@@ -317,6 +320,19 @@ class Binder {
       }),
     );
   }
+}
+
+/** The role, and what other sources (a state beside its configuration) tell of the same block without an ARN. */
+function sameRole(fact: RoleFact, roles: readonly RoleFact[]): RoleFact[] {
+  const own = fact.address === undefined ? undefined : ownAddress(fact.address);
+  const isSame = ({ address, name, arn }: RoleFact) =>
+    address !== undefined && ownAddress(address) === own && !isKnown(arn) && isKnown(name);
+  const name = fact.name && known(fact.name);
+  return [fact, ...roles.filter((one) => isSame(one) && one.name && known(one.name) === name)];
+}
+
+function isKnown(text: Text | undefined): boolean {
+  return text !== undefined && known(text) !== undefined;
 }
 
 const WORDS: Readonly<Record<PolicyType, string>> = {

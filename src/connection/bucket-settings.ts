@@ -23,6 +23,10 @@ const PUBLIC_ACLS = ['public-read', 'public-read-write', 'authenticated-read'];
  * for s3:PutObjectAcl sends none (S1).
  */
 export function blockedAcl(situation: Situation): Judged | undefined {
+  return refusedAcl(situation) ?? perhapsRefusedAcl(situation);
+}
+
+function refusedAcl(situation: Situation): Judged | undefined {
   const { ownership, publicAccess = [] } = situation.evidence;
   const enforced = ownership && known(ownership.value) === 'BucketOwnerEnforced';
   const setting = enforced ? ownership : publicAccess.find(({ blockPublicAcls }) => blockPublicAcls === true);
@@ -53,6 +57,33 @@ export function blockedAcl(situation: Situation): Judged | undefined {
     verdict: 'violated',
     reason: `the bucket ${why}`,
     problems: [problem('acl-blocked', setting.at, message, help)],
+  };
+}
+
+/** A setting whose value is not known yet may be the one that refuses the ACL. */
+function perhapsRefusedAcl(situation: Situation): Judged | undefined {
+  const { ownership, publicAccess = [] } = situation.evidence;
+  const acl = statedAcl(situation);
+  const mayEnforce = ownership !== undefined && known(ownership.value) === undefined;
+  const block = publicAccess.find(({ blockPublicAcls }) => blockPublicAcls === undefined);
+  const setting =
+    mayEnforce && acl !== 'bucket-owner-full-control'
+      ? ownership
+      : acl === undefined || PUBLIC_ACLS.includes(acl)
+        ? block
+        : undefined;
+  if (setting === undefined || situation.connection.bucket === undefined) return undefined;
+  if (acl === undefined && !sendsAcls(situation)) return undefined;
+  const name = setting === ownership ? 'object_ownership' : 'block_public_acls';
+  const sent = acl === undefined ? 'the ACL that the vendor sends' : `the ACL ${acl}`;
+  const reason = `whether the bucket accepts ${sent} (${name}) is not known yet`;
+  const message = `Whether the bucket accepts ${sent} is not known yet (${name}): if it does not, every upload fails, whatever the policies allow.`;
+  const help = 'Write the setting’s value, or check it once it is applied.';
+  const severity = situation.options.undetermined;
+  return {
+    verdict: 'undetermined',
+    reason,
+    problems: [problem('undetermined-value', setting.at, message, help, { severity })],
   };
 }
 

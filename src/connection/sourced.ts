@@ -17,10 +17,51 @@ const KINDS: readonly SourceKind[] = [
   'policy-json',
 ];
 
-/** The facts of the source kind that comes first. */
+/**
+ * The facts of the source kind that comes first, and those of Terraform
+ * configurations that it does not tell of: another configuration may attach a
+ * policy of its own to the same role.
+ */
 export function best<S extends Sourced>(found: readonly S[]): S[] {
-  const kind = KINDS.find((one) => found.some(({ reading }) => reading.source.kind === one));
-  return found.filter(({ reading }) => reading.source.kind === kind);
+  const kept = new Set<S>();
+  for (const kind of KINDS) {
+    const next = found.filter(({ reading }) => reading.source.kind === kind);
+    const before = [...new Set([...kept].map(({ reading }) => reading))];
+    for (const one of next) if (before.every((other) => isApart(one.reading, other))) kept.add(one);
+  }
+  return found.filter((one) => kept.has(one));
+}
+
+/** Two readings of which most of the one is not in the other: they tell of different configurations. */
+function isApart(a: SourceReading, b: SourceReading): boolean {
+  if (!OF_CONFIGURATIONS.has(a.source.kind) || !OF_CONFIGURATIONS.has(b.source.kind)) return false;
+  const [few, many] = [addressesIn(a), addressesIn(b)].sort((x, y) => x.size - y.size);
+  if (few === undefined || many === undefined || few.size === 0) return false;
+  const shared = [...few].filter((address) => many.has(address)).length;
+  return shared < few.size / 2;
+}
+
+const OF_CONFIGURATIONS: ReadonlySet<SourceKind> = new Set([
+  'terraform-plan',
+  'terraform',
+  'terraform-state',
+]);
+
+const ADDRESSES = new WeakMap<SourceReading, ReadonlySet<string>>();
+
+function addressesIn(reading: SourceReading): ReadonlySet<string> {
+  const known = ADDRESSES.get(reading);
+  if (known !== undefined) return known;
+  const addresses = new Set(
+    reading.facts.flatMap(({ address }) => (address === undefined ? [] : [ownAddress(address)])),
+  );
+  ADDRESSES.set(reading, addresses);
+  return addresses;
+}
+
+/** An address as Terraform prints it: where there are several sources, they begin with the folder or file. */
+export function ownAddress(address: string): string {
+  return address.replace(/^[^:"[]*:/, '');
 }
 
 /** What a document, a fact or a part of one says, without where it says it. */

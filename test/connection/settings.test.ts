@@ -184,6 +184,38 @@ describe('a grant on a resource of the other kind', () => {
   });
 });
 
+describe('S3, S5: an ACL that a setting nobody knows yet may refuse', () => {
+  const at = { file: 'main.tf', line: 7, column: 1, endLine: 7, endColumn: 9 };
+  const bucket = { pieces: ['examplebucket'], at };
+  const unknownOwnership: Fact = {
+    kind: 'ownership',
+    bucket,
+    value: { pieces: [{ unknown: 'var.ownership' }], at },
+    at,
+  };
+  const unknownBlock: Fact = {
+    kind: 'public-access-block',
+    bucket,
+    blockPublicAcls: undefined,
+    ignorePublicAcls: false,
+    blockPublicPolicy: false,
+    restrictPublicBuckets: false,
+    at,
+  };
+  it.each([
+    ['public-read', unknownOwnership, 'U'],
+    ['private', unknownOwnership, 'U'],
+    ['bucket-owner-full-control', unknownOwnership, 'P'],
+    ['public-read', unknownBlock, 'U'],
+    ['private', unknownBlock, 'P'],
+  ])('%s', async (acl, setting, letter) => {
+    const readings = [...policies(), reading('main.tf', [setting])];
+    const judged = await delivery(readings, { request: `{ "s3:x-amz-acl": ${acl} }` });
+    expect(judged.letter).toBe(letter);
+    expect(judged.findings).toEqual(letter === 'U' ? ['undetermined-value main.tf:7:1'] : []);
+  });
+});
+
 describe('the public access block', () => {
   const at = { file: 'main.tf', line: 7, column: 1, endLine: 9, endColumn: 2 };
   const flags = { blockPublicAcls: false, ignorePublicAcls: false, blockPublicPolicy: false };

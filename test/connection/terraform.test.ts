@@ -118,6 +118,57 @@ describe('modules_foreach/state.json', () => {
   });
 });
 
+describe('what several sources tell of one role', () => {
+  const SOURCES = ['bucket.tf', 'identity.tf', 'outputs.tf', 'provider.tf', 'roles.tf', 'variables.tf'].map(
+    (file) => `apply_full/${file}`,
+  );
+  const WANTED = { ...ACME, role: 'arn:aws:iam::123456789012:role/vendor-data-document' };
+
+  it.each(['state.json', 'terraform.tfstate'])(
+    'a %s beside the configuration knows the ARN that its references stand for',
+    async (file) => {
+      expect(letters(await asked(WANTED, ...SOURCES, `apply_full/${file}`))).toBe('PPPPPPP');
+    },
+  );
+
+  const deny = `resource "aws_iam_role_policy" "deny" {
+  role   = "vendor-data-document"
+  policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Deny", Action = "s3:PutObject", Resource = "*" }]
+  })
+}
+`;
+  const attributes = {
+    role: 'vendor-data-document',
+    policy: JSON.stringify({
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Deny', Action: 's3:PutObject', Resource: '*' }],
+    }),
+  };
+  const state = JSON.stringify({
+    version: 4,
+    terraform_version: '1.11.4',
+    lineage: 'x',
+    outputs: {},
+    resources: [{ mode: 'managed', type: 'aws_iam_role_policy', name: 'deny', instances: [{ attributes }] }],
+  });
+
+  it.each([
+    ['configuration', 'extra/main.tf', deny],
+    ['state', 'extra/terraform.tfstate', state],
+  ])('a Deny that the %s of another root module attaches counts beside a plan', async (_, file, text) => {
+    const plan = readFileSync(`${AT}/apply_full/plan_noop.json`);
+    const files = [
+      new FileText('plan.json', plan.toString('utf8'), plan),
+      new FileText(file, text, Buffer.from(text)),
+    ];
+    const readings = await readSources(files, { tree: { text: () => undefined } });
+    const judgement = await judged(configFor(WANTED), readings);
+    expect(letters(judgement)).toBe('VPPPPPV');
+  });
+});
+
 describe('greenfield, where no ARN exists yet', () => {
   const sources = ['bucket', 'identity', 'outputs', 'provider', 'roles', 'variables', 'versions'];
   const files = [

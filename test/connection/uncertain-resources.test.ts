@@ -132,7 +132,8 @@ resource "aws_s3_bucket_public_access_block" "exports" {
   it.each([
     // The role has no right to the key.
     ['encryption', [...GOOD, ENCRYPTED()], '', 'PPPPPPV'],
-    ['encryption, nobody knows whether', [...GOOD, ENCRYPTED('count = var.some')], '', 'PPPPPUU'],
+    // S4: the key is no matter of the bucket policy.
+    ['encryption, nobody knows whether', [...GOOD, ENCRYPTED('count = var.some')], '', 'PPPPPPU'],
     // T27: one public statement, and every other account is refused.
     ['restriction', [...PUBLIC, RESTRICTED()], ELSEWHERE, 'PPPPPPV'],
     ['restriction, nobody knows whether', [...PUBLIC, RESTRICTED('count = var.some')], ELSEWHERE, 'PPPPPUU'],

@@ -34,6 +34,8 @@ export class Changes {
 
   /** Entries that are not as Terraform writes them, by address or by place. */
   readonly damaged: string[] = [];
+  /** Addresses of what is not there any more. */
+  readonly gone: string[] = [];
 
   constructor(private readonly plan: JsonObject) {
     for (const [index, entry] of arrayAt(plan, 'resource_changes').entries()) {
@@ -51,7 +53,10 @@ export class Changes {
     if (change === undefined) return !matters;
     const { before, after } = change;
     if (bears(type)) this.copies.addBefore(type, before);
-    if (after === undefined) return true;
+    if (after === undefined) {
+      this.gone.push(change.address);
+      return true;
+    }
     if (bears(type)) this.copies.addAfter(type, after);
     const isSecond = this.changes.has(change.address);
     this.changes.set(change.address, { ...change, after });

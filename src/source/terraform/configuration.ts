@@ -67,23 +67,6 @@ export class Configuration {
     return module[mode].get(type)?.get(name);
   }
 
-  /** Addresses without instance keys of everything the configuration declares. */
-  *addresses(): Iterable<string> {
-    yield* this.addressesIn('', 0);
-  }
-
-  private *addressesIn(path: string, depth: number): Iterable<string> {
-    const module = this.module(path);
-    for (const one of arrayAt(module, 'resources')) {
-      const own = stringAt(one, 'address');
-      if (own !== undefined) yield inModule(path, own);
-    }
-    if (depth === DEPTH) return;
-    for (const name of Object.keys(objectAt(module, 'module_calls') ?? {})) {
-      yield* this.addressesIn(inModule(path, `module.${name}`), depth + 1);
-    }
-  }
-
   /** Follows an argument that is a single reference, as seen from the resource whose argument it is. */
   follow(expression: Expression | undefined, from: Address): Target | undefined {
     return expression === undefined ? undefined : this.target(expression, from.module, 0);

@@ -54,9 +54,10 @@ export class Plan {
     this.changes = new Changes(json);
   }
 
-  /** Addresses of everything that is there after the apply. */
+  /** Addresses of everything that is there after the apply; where that is nothing, of what was there. */
   addresses(): Iterable<string> {
-    return this.changes.addresses();
+    const left = [...this.changes.addresses()];
+    return left.length > 0 ? left : this.changes.gone;
   }
 
   /** Entries that are not as Terraform writes them. */

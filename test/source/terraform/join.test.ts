@@ -392,6 +392,13 @@ resource "aws_s3_bucket_policy" "p" {
     expect(new Set(texts).size).toBe(2);
   });
 
+  it('what a plan destroys is not there, though the sources still declare it', () => {
+    const part = { address: 'aws_iam_role.r', actions: ['delete'], before: { name: 'r' }, after: null };
+    const { found } = project({ 'plan.json': planText([change(part)]), 'main.tf': role(gate) });
+    expect(found.flatMap(({ facts }) => facts)).toEqual([]);
+    expect(found.flatMap(({ problems }) => problems)).toMatchObject([{ rule: 'plan-destroy' }]);
+  });
+
   it('a plan of another configuration is not joined, and neither is taken for the other', () => {
     const other = 'resource "aws_iam_role" "q" {\n  name = "q"\n  assume_role_policy = "{}"\n}\n';
     const { by } = project({ 'plan.json': planned(gated), 'main.tf': other });
