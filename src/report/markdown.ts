@@ -156,8 +156,9 @@ const WIDENED = '&nbsp;'.repeat(13);
 function requirementTable({ requirements }: ConnectionResult): string {
   const rows = requirements.map(({ id, verdict, reason }) => {
     const why = markdownInline(clip(reason, REASON_UNITS));
-    const word = verdict === 'violated' ? `**${VERDICT_WORD[verdict]}**` : VERDICT_WORD[verdict];
-    return `| ${VERDICT_MARK[verdict]} | \`${id}\` | ${word} | ${why} |`;
+    const word = VERDICT_WORD[verdict].replace(' ', '&nbsp;');
+    const shown = verdict === 'violated' ? `**${word}**` : word;
+    return `| ${VERDICT_MARK[verdict]} | \`${id}\` | ${shown} | ${why} |`;
   });
   return [`| | Requirement${WIDENED} | Verdict | Why |`, '|:-:|:--|:--|:--|', ...rows].join('\n');
 }
