@@ -2,6 +2,7 @@ import type { ConnectionResult, Finding, Report } from '../finding';
 import type { Client, Outcome } from './client';
 import { type FileDiff, parsePatch } from './diff';
 import type { Run } from './event';
+import type { Failure } from './failure';
 import { COMPARE_FILES, PULL_FILES } from './limits';
 
 /** What the pull request (push, merge group) changes, file by file. Names are relative to the repository's root. */
@@ -39,14 +40,12 @@ async function listFiles(client: Client, run: Run) {
   const basehead = `${run.baseSha}...${run.headSha}`;
   const files = await client.send<unknown>('GET /repos/{owner}/{repo}/compare/{basehead}', { basehead });
   if (!files.ok) return files;
-  const items = listOf(files.value, 'files');
-  return { ok: true, value: { items, most: COMPARE_FILES } } as const;
+  const items = (files.value as { files?: unknown } | null)?.files;
+  if (!Array.isArray(items)) return { ok: false, failure: NO_FILES } as const;
+  return { ok: true, value: { items: items as unknown[], most: COMPARE_FILES } } as const;
 }
 
-function listOf(body: unknown, key: string): readonly unknown[] {
-  const list = typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[key] : undefined;
-  return Array.isArray(list) ? list : [];
-}
+const NO_FILES: Failure = { kind: 'unexpected', message: 'no files in the comparison' };
 
 function filesOf(items: readonly unknown[]): Map<string, FileChange> {
   const files = new Map<string, FileChange>();

@@ -209,6 +209,11 @@ describe('asked of GitHub', () => {
     const asked = publisher(parseRun(env, payload), TOKENS.full, { clock: patientClock() });
     const answer = await asked.introduced({ report: report(found), directory: '.', read: () => TEXT });
     expect(answer).toEqual({ findings: new Set([found[0]]), notes: [] });
+    github.fault({ trouble: { status: 200 } });
+    const again = publisher(parseRun(env, payload), TOKENS.full, { clock: patientClock() });
+    const unknown = await again.introduced({ report: report(found), directory: '.', read: () => TEXT });
+    expect(unknown.findings.size).toBe(2);
+    expect(unknown.notes[0]).toContain('"no files in the comparison"');
   });
 
   it('a schedule has nothing to compare: every finding counts as new', async () => {

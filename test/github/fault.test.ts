@@ -123,6 +123,11 @@ describe('a fault that stays is told in words', () => {
     ],
     ['500', { status: 500 }, 'GitHub answered with an error of its own (HTTP 500), again after retries'],
     ['418', { status: 418 }, 'GitHub\'s answer was not understood (HTTP 418): "on demand"'],
+    [
+      'a page of a proxy',
+      { status: 200, headers: { 'content-type': 'text/html' } },
+      'GitHub\'s answer was not understood: "no id in the answer to POST /repos/{owner}/{repo}/check-runs"',
+    ],
   ];
   it.each(staying)('%s on making the check run', async (_, trouble, why) => {
     github.fault({ operation: 'checks/create', trouble });
@@ -190,6 +195,7 @@ describe('a batch that stays out', () => {
     { operation: 'checks/update', trouble: 'drop-before', after: 1 },
     { operation: 'checks/update', trouble: { status: 403 }, after: 1 },
     { operation: 'checks/update', trouble: { status: 404 }, after: 1 },
+    { operation: 'checks/update', trouble: { status: 200 }, after: 1 },
   ];
   it.each(staying)('$trouble: the check run is complete, and what it lacks is handed back', async (fault) => {
     github.fault(fault);
