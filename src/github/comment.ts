@@ -56,39 +56,53 @@ export async function publishComment(
   if (!found.ok) return { done: 'failed', failure: found.failure };
   const { runId = 0, runAttempt: attempt } = run;
   const state = { runId, attempt, sha: pull.headSha, findings: input.findings };
+  if (isOutrun(found.value, state)) return { done: 'outrun' };
+  const thread = { pull: pull.number, state, find };
   const [existing, ...further] = found.value;
   if (existing) {
     await takeAway(client, further);
-    return refresh(client, existing, input, marker, state, pull.number, find);
+    return refresh(client, existing, input, marker, thread);
   }
   if (input.findings.length === 0 && !input.evenIfClean) return { done: 'none' };
-  return create(client, bodyOf(input, marker, state, undefined), pull.number, find);
+  return create(client, bodyOf(input, marker, state, undefined), thread);
 }
 
-type Find = () => Promise<Outcome<readonly Comment[]>>;
+interface Thread {
+  readonly pull: number;
+  /** What this run has to say. */
+  readonly state: State;
+  /** The comments of this tool's own, the oldest first. */
+  find(): Promise<Outcome<readonly Comment[]>>;
+}
+
+/** Whether a later run, of another commit, has written one of the comments. */
+function isOutrun(comments: readonly Comment[], { runId, sha }: State): boolean {
+  return comments.some(({ body }) => {
+    const written = decodeState(body ?? '');
+    return written !== undefined && written.runId > runId && written.sha !== sha;
+  });
+}
 
 async function refresh(
   client: Client,
   existing: Comment,
   input: CommentInput,
   marker: string,
-  state: State,
-  pull: number,
-  find: Find,
+  thread: Thread,
 ): Promise<PublishedComment> {
+  const { state } = thread;
   const before = decodeState(existing.body ?? '');
-  if (before && before.runId > state.runId && before.sha !== state.sha) return { done: 'outrun' };
   const known = before?.findings && { ...before, findings: before.findings };
   const body = bodyOf(input, marker, state, known && since(known, state));
   if (body === existing.body) return published('unchanged', existing);
   const updated = await client.send<Comment>(UPDATE, { comment_id: existing.id, body }, 'repeatable');
   if (updated.ok) return published('updated', existing);
-  const isGone = updated.failure.kind === 'notFound' && (await isMissing(existing, find));
-  return isGone ? create(client, body, pull, find) : { done: 'failed', failure: updated.failure };
+  const isGone = updated.failure.kind === 'notFound' && (await isMissing(existing, thread));
+  return isGone ? create(client, body, thread) : { done: 'failed', failure: updated.failure };
 }
 
 /** Whether someone took the comment away since it was found; GitHub also finds none where it must not be changed. */
-async function isMissing({ id }: Comment, find: Find): Promise<boolean> {
+async function isMissing({ id }: Comment, { find }: Thread): Promise<boolean> {
   const found = await find();
   return found.ok && !found.value.some((comment) => comment.id === id);
 }
@@ -98,20 +112,30 @@ async function takeAway(client: Client, comments: readonly Comment[]): Promise<v
   for (const { id } of comments) await client.send(DELETE, { comment_id: id }, 'repeatable');
 }
 
-async function create(client: Client, body: string, pull: number, find: Find): Promise<PublishedComment> {
+async function create(client: Client, body: string, thread: Thread): Promise<PublishedComment> {
+  const { pull, find } = thread;
   const made = await client.send<Comment>(CREATE, { issue_number: pull, body }, async () => {
     const found = await find();
     return found.ok ? { ok: true, value: found.value[0] } : found;
   });
   if (!made.ok) return { done: 'failed', failure: made.failure };
-  return settle(client, made.value, body, find);
+  return settle(client, made.value, body, thread);
 }
 
-/** Two runs at once may each have found no comment: the older one stays, whoever made it. */
-async function settle(client: Client, made: Comment, body: string, find: Find): Promise<PublishedComment> {
+/** Two runs at once may each have found no comment: the older one stays, whoever made it, and says what the later run does. */
+async function settle(
+  client: Client,
+  made: Comment,
+  body: string,
+  { state, find }: Thread,
+): Promise<PublishedComment> {
   const found = await find();
   const oldest = found.ok ? found.value[0] : undefined;
   if (!oldest || oldest.id === made.id) return published('created', made);
+  if (isOutrun([oldest], state)) {
+    await takeAway(client, [made]);
+    return { done: 'outrun' };
+  }
   const updated = await client.send(UPDATE, { comment_id: oldest.id, body }, 'repeatable');
   if (!updated.ok) return published('created', made);
   await takeAway(client, [made]);

@@ -225,6 +225,30 @@ describe('two runs at once', () => {
     await running;
     expect(github.state.comments.map(({ id }) => id)).toEqual([1]);
   });
+
+  it('end in what the later one says, though the earlier one comes last', async () => {
+    await publish([[], { comment: 'always' }], { runId: 200 });
+    const later = github.state.comments[0]!;
+    const rival = { ...later, id: 1, body: later.body.replaceAll(HEAD, 'd'.repeat(40)) };
+    github.state.comments.splice(0);
+    const running = publish([[finding()]], { runId: 150 });
+    const push = github.state.comments.push.bind(github.state.comments);
+    github.state.comments.push = (...added) => push(rival, ...added);
+    const { notes } = await running;
+    expect([...github.state.comments]).toEqual([rival]);
+    expect(notes).toEqual(['The comment was left alone: a later run has already written it.']);
+  });
+
+  it('leave a second comment alone if a later run has written it', async () => {
+    await publish([[finding()]], { runId: 100 });
+    const [first] = github.state.comments;
+    const later = first!.body.replaceAll(HEAD, 'd'.repeat(40)).replace('"run":100', '"run":200');
+    github.state.comments.push({ ...first!, id: 5001, body: later });
+    await publish([[finding()]], { runId: 150 });
+    expect(github.state.comments.map(({ id }) => id)).toEqual([first!.id, 5001]);
+    await publish([[]], { runId: 201 });
+    expect(github.state.comments.map(({ id }) => id)).toEqual([first!.id]);
+  });
 });
 
 describe('a thousand findings', () => {
