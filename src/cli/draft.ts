@@ -4,7 +4,7 @@ import { defined } from '../defined';
 import type { Place } from '../finding';
 import { accountOf, readRoleArn } from '../policy/arn';
 import type { PolicyDocument, Statement } from '../policy/document';
-import { known, type Text } from '../policy/text';
+import { display, known, type Text } from '../policy/text';
 import { type Fact, likelyType, type PolicyFact, type RoleFact, type SourceReading } from '../source/facts';
 
 /** What the sources tell of a connection that nobody has written down yet. */
@@ -80,10 +80,10 @@ function externalIdOf(document: PolicyDocument): string | undefined {
   const values = allows(document).flatMap(({ conditions }) =>
     conditions
       .filter(({ key, operator }) => key.toLowerCase() === 'sts:externalid' && operator === 'StringEquals')
-      .flatMap((condition) => texts(condition.values)),
+      .flatMap((condition) => condition.values),
   );
-  const [only, another] = new Set(values);
-  return another === undefined ? only : undefined;
+  const [only, ...others] = new Map(values.map((text) => [display(text), text])).values();
+  return only === undefined || others.length > 0 ? undefined : known(only);
 }
 
 function roleOf({ on, address }: PolicyFact, facts: readonly Fact[]): string | undefined {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { DEFAULT_CONFIG } from '../connection/config';
+import { CONFIG_FILES, DEFAULT_CONFIG } from '../connection/config';
 import { discover } from '../connection/discover';
 import { readDirectory } from '../entry/read-directory';
 import { writeOutput } from '../entry/write-file';
@@ -22,6 +22,7 @@ export async function run(input: Input, io: Io): Promise<ExitStatus> {
   const tree = Tree.open(root);
   const files = [CONFIG, ...(input.on('workflow') ? [WORKFLOW_FILE] : [])];
   if (!input.on('force')) for (const file of files) refuseToReplace(root, file);
+  refuseToHide(root);
   const progress = progressOn(io);
   const { readings } = await readDirectory(tree, DEFAULT_CONFIG, {
     plans: [],
@@ -34,6 +35,13 @@ export async function run(input: Input, io: Io): Promise<ExitStatus> {
   io.out(`${files.map((file) => `wrote ${file}`).join('\n')}\n${visible(`connections: ${found}`)}\n`);
   io.out('Fill in what the comments ask for, then run: trustproof check\n');
   return 0;
+}
+
+/** The file that is written would be read in the place of a config of another name. */
+function refuseToHide(root: string): void {
+  const other = CONFIG_FILES.find((file) => file !== CONFIG && existsSync(join(root, file)));
+  if (other === undefined) return;
+  throw new UserError(`${other} is there already, and ${CONFIG} would be read in its place; remove it first`);
 }
 
 function refuseToReplace(root: string, file: string): void {

@@ -68,7 +68,9 @@ function inconsistencies({ subject, predicate }: Statement): RecordProblem[] {
   const found = [
     subject.length === 0 && 'it names no file that was checked',
     digests.size < subject.length && 'it names a file twice',
-    inputs.some(({ file, sha256 }) => digests.get(file) !== sha256) && 'its subjects are not its inputs',
+    (inputs.some(({ file, sha256 }) => digests.get(file) !== sha256) ||
+      new Set(inputs.map(({ file }) => file)).size < digests.size) &&
+      'its subjects are not its inputs',
     report.connections.some((connection) => !isConsistent(connection)) &&
       "a connection's verdict is not that of its seven requirements",
     RANK[report.verdict] < RANK[verdict] && 'its verdict is better than that of its connections',

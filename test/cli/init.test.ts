@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -139,6 +139,30 @@ resource "aws_iam_role" "r" {
       { name: 'a', principals: ['arn:aws:iam::111122223333:user/a'], externalId: 'id-a' },
       { name: 'b', principals: ['111122224444'], externalId: undefined },
     ]);
+  });
+
+  test.each(['trustproof.yaml', 'trustproof.json', '.github/trustproof.yml'])(
+    'hides no config of another name: %s',
+    async (file) => {
+      mkdirSync(join(cwd, '.github'));
+      writeFileSync(join(cwd, file), '{ "version": 1 }\n');
+      for (const force of [[], ['--force']]) {
+        const { status, err } = await cli(['init', ...force], { cwd });
+        expect(status).toBe(2);
+        expect(err).toContain(`${file} is there already, and trustproof.yml would be read in its place`);
+      }
+      expect(existsSync(join(cwd, 'trustproof.yml'))).toBe(false);
+    },
+  );
+
+  test('of two ExternalIds, one of them not known, it takes neither', async () => {
+    const statement = (id: string) =>
+      `{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { AWS = "302263087412" }, Condition = { StringEquals = { "sts:ExternalId" = ${id} } } }`;
+    const policy = `jsonencode({ Version = "2012-10-17", Statement = [${statement('var.id')}, ${statement('"x1"')}] })`;
+    const role = `resource "aws_iam_role" "r" {\n  name = "r"\n  assume_role_policy = ${policy}\n}\n`;
+    writeFileSync(join(cwd, 'main.tf'), `variable "id" {\n  type = string\n}\n${role}`);
+    expect((await cli(['init'], { cwd })).status).toBe(0);
+    expect(read('trustproof.yml')).toContain('    # externalId:   # fill in');
   });
 
   test('a role that is open to all of GitHub is no vendor’s', async () => {

@@ -338,6 +338,11 @@ describe('a record that was tampered with', () => {
       { ...good, subject: good.subject.slice(1) },
       'its subjects are not its inputs',
     ],
+    [
+      'a subject that was no source',
+      withReport({ sources: report().sources.slice(1) }),
+      'its subjects are not its inputs',
+    ],
     ['a subject twice', { ...good, subject: [...good.subject, good.subject[0]!] }, 'it names a file twice'],
   ])('%s', (_, tampered: Statement, why) => {
     expect(messages(tampered, gate())).toContainEqual(
