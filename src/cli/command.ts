@@ -4,6 +4,8 @@ export interface FlagSpec {
   readonly type: 'string' | 'boolean';
   /** May be given several times. */
   readonly multiple?: true;
+  /** Whether the empty text is a value: of most flags it is what a variable that is not set leaves. */
+  readonly mayBeEmpty?: true;
   /** The only values it takes. */
   readonly values?: readonly string[];
   /** What stands for its value in the help, for example `FILE`. */

@@ -4,12 +4,17 @@ import type { Command, FlagSpecs } from './command';
 
 const HELP: FlagSpecs = {
   help: { type: 'boolean', help: 'show this help' },
+  version: { type: 'boolean', help: 'show the version' },
+};
+
+const COLOUR: FlagSpecs = {
+  'no-color': { type: 'boolean', help: 'no colours, even on a terminal' },
 };
 
 const RENDERING: FlagSpecs = {
   format: { type: 'string', value: 'FORMAT', values: FORMATS, help: `${FORMATS.join(', ')} (default: text)` },
   output: { type: 'string', value: 'FILE', help: 'write the result to FILE in place of standard output' },
-  'no-color': { type: 'boolean', help: 'no colours, even on a terminal' },
+  ...COLOUR,
 };
 
 const ANSWER: FlagSpecs = {
@@ -33,7 +38,12 @@ const CONNECTION: FlagSpecs = {
   },
   'external-id-env': { type: 'string', value: 'NAME', help: 'the environment variable that holds it' },
   bucket: { type: 'string', value: 'NAME', help: 'the bucket that the vendor writes to' },
-  prefix: { type: 'string', value: 'TEXT', help: 'the keys it writes begin with this (default: every key)' },
+  prefix: {
+    type: 'string',
+    value: 'TEXT',
+    mayBeEmpty: true,
+    help: 'the keys it writes begin with this (default: every key)',
+  },
 };
 
 const CONFIG: FlagSpecs = {
@@ -132,6 +142,7 @@ export const COMMANDS: readonly Command[] = [
     flags: {
       workflow: { type: 'boolean', help: 'also write .github/workflows/trustproof.yml' },
       force: { type: 'boolean', help: 'replace files that exist' },
+      ...COLOUR,
       ...HELP,
     },
     load: () => import('./init'),

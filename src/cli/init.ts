@@ -21,8 +21,8 @@ export async function run(input: Input, io: Io): Promise<ExitStatus> {
   const root = resolve(io.cwd, input.operands[0] ?? '.');
   const tree = Tree.open(root);
   const files = [CONFIG, ...(input.on('workflow') ? [WORKFLOW_FILE] : [])];
+  refuseSecond(root);
   if (!input.on('force')) for (const file of files) refuseToReplace(root, file);
-  refuseToHide(root);
   const progress = progressOn(io);
   const { readings } = await readDirectory(tree, DEFAULT_CONFIG, {
     plans: [],
@@ -37,11 +37,13 @@ export async function run(input: Input, io: Io): Promise<ExitStatus> {
   return 0;
 }
 
-/** The file that is written would be read in the place of a config of another name. */
-function refuseToHide(root: string): void {
+/** Of two configs `check` could not tell which is meant. */
+function refuseSecond(root: string): void {
   const other = CONFIG_FILES.find((file) => file !== CONFIG && existsSync(join(root, file)));
-  if (other === undefined) return;
-  throw new UserError(`${other} is there already, and ${CONFIG} would be read in its place; remove it first`);
+  if (other !== undefined)
+    throw new UserError(
+      `${other} is there already, and only one config is read; remove it to have ${CONFIG} written`,
+    );
 }
 
 function refuseToReplace(root: string, file: string): void {

@@ -24,6 +24,7 @@ async function dispatch(args: readonly string[], io: Io): Promise<ExitStatus> {
   const command = commandNamed(name);
   const input = parseInput(command, rest);
   if (input.on('help')) return help([name], io);
+  if (input.on('version')) return say(io, `${VERSION}\n`);
   const { run } = await command.load();
   return run(input, io);
 }

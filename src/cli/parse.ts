@@ -24,7 +24,7 @@ export function parseInput(command: Command, args: readonly string[]): Input {
     given.set(token.name, [...(given.get(token.name) ?? []), value]);
   }
   checkRepeats(command, given);
-  if (given.has('help')) return input(operands, given);
+  if (given.has('help') || given.has('version')) return input(operands, given);
   checkOperands(command, operands);
   return input(operands, given);
 }
@@ -57,7 +57,12 @@ function noValue({ rawName, value }: OptionToken): string {
 
 function oneValue({ rawName, value, inlineValue }: OptionToken, flag: FlagSpec, command: Command): string {
   const taken = value !== undefined && (inlineValue === true || !value.startsWith('-'));
-  if (!taken) throw new UserError(`${rawName} needs a value: ${rawName} ${flag.value}. ${seeHelp(command)}`);
+  if (!taken || (value === '' && flag.mayBeEmpty !== true)) {
+    const needs = `${rawName} needs a value: ${rawName} ${flag.value}`;
+    // Beginning with a dash it may be a value, or the next flag.
+    const dash = value?.startsWith('-') ? ` (${rawName}=${flag.value} where it begins with a dash)` : '';
+    throw new UserError(`${needs}${dash}. ${seeHelp(command)}`);
+  }
   if (flag.values !== undefined && !flag.values.includes(value)) {
     throw new UserError(
       `${rawName} must be one of ${flag.values.join(', ')}, not "${value}"${didYouMean(value, flag.values)}`,

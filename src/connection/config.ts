@@ -76,7 +76,7 @@ export interface Config {
   readonly ignore: readonly Ignore[];
 }
 
-/** The names a config file is looked for under, in this order, at the root and then in `.github/`. */
+/** The names a config file is looked for under, at the root and in `.github/`. */
 export const CONFIG_FILES: readonly string[] = [
   'trustproof.yml',
   'trustproof.yaml',

@@ -70,7 +70,8 @@ const FLAGS_AT = startOf('.');
  * @throws UserError where the config has several connections: which of them would be meant?
  */
 function withFlags(config: Config, flags: ConnectionFlags): Config {
-  if (Object.values(flags).every((value) => value === undefined || value.length === 0)) return config;
+  const { principal: principals = [], ...others } = flags;
+  if (principals.length === 0 && Object.values(others).every((value) => value === undefined)) return config;
   const [one, another] = config.connections;
   if (another) {
     const names = config.connections.map(({ name }) => name).join(', ');

@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CONFIG_FILES, type Config, DEFAULT_CONFIG, loadConfig } from '../connection/config';
+import { UserError } from '../finding';
 import type { Input } from '../record';
 import { bytesAt, type FileText, readNamed, type Tree } from '../source/files';
 import { pathInside } from '../source/files/path';
@@ -12,20 +13,27 @@ export interface ReadConfig {
 }
 
 /**
- * The config that the user names, or the first of {@link CONFIG_FILES} that is
+ * The config that the user names, or the one of {@link CONFIG_FILES} that is
  * there; without any, what holds by default. Only one that the user names may
  * stand outside the checked folder.
  *
- * @throws UserError if it is there and cannot be read, or is no config
+ * @throws UserError if it is there and cannot be read, is no config, or is not alone
  */
 export async function readConfig(tree: Tree, named: string | undefined): Promise<ReadConfig> {
-  const file = named ?? CONFIG_FILES.find((candidate) => exists(join(tree.root, candidate)));
+  const file = named ?? onlyOne(CONFIG_FILES.filter((candidate) => exists(join(tree.root, candidate))));
   if (file === undefined) return { config: DEFAULT_CONFIG };
   const read =
     named === undefined || pathInside(tree.root, resolve(tree.root, named)) !== undefined
       ? tree.named(file)
       : readNamed(file, tree.root);
   return { config: await loadConfig(read.text, read.file), input: inputOf(read) };
+}
+
+/** Which of several is meant nobody could tell, and a change could put one before the one that is reviewed. */
+function onlyOne([first, second]: readonly string[]): string | undefined {
+  if (first === undefined || second === undefined) return first;
+  const message = `${first} is a config too, and only one is read; keep one of them, or name one (--config, or the action’s config)`;
+  throw new UserError(message, { file: second, line: 1, column: 1 });
 }
 
 function inputOf({ file, sha256 }: FileText): Input {

@@ -11,6 +11,7 @@ describe('a command line that asks nothing', () => {
     ['--version', VERSION],
     ...COMMANDS.map(({ name }) => [`${name} --help`, `Usage: trustproof ${name}`]),
     ...COMMANDS.map(({ name }) => [`${name} -h`, `Usage: trustproof ${name}`]),
+    ...COMMANDS.map(({ name }) => [`${name} --version`, VERSION]),
   ])('%s', async (line, expected) => {
     const { status, out, err } = await cli(line!.split(' '));
     expect({ status, err }).toEqual({ status: 0, err: '' });
@@ -43,6 +44,12 @@ describe('mistakes', () => {
     [
       ['check', '--format', 'jsno'],
       '--format must be one of text, json, sarif, markdown, github, gitlab, not "jsno"; did you mean "json"?',
+    ],
+    [['check', '--role', ''], '--role needs a value: --role ARN. See:'],
+    [['check', '--config='], '--config needs a value: --config FILE. See:'],
+    [
+      ['check', '--external-id', '-x1'],
+      '--external-id needs a value: --external-id VALUE (--external-id=VALUE where it begins with a dash). See:',
     ],
     [['check', '--fail-on', 'fatal'], '--fail-on must be one of error, warning, notice, never, not "fatal"'],
     [['check', '--no-color=yes'], '--no-color takes no value'],

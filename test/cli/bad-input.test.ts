@@ -191,6 +191,22 @@ describe('the config', () => {
   });
 });
 
+test('two configs: which is meant nobody can tell', async () => {
+  mkdirSync(join(cwd, '.github'));
+  cpSync(join(cwd, 'trustproof.yml'), join(cwd, '.github/trustproof.yaml'));
+  const { status, out, err } = await cli(['check'], { cwd });
+  expect({ status, out }).toEqual({ status: 2, out: '' });
+  expect(err).toMatch(
+    /^trustproof: \.github\/trustproof\.yaml:1:1: trustproof\.yml is a config too, and only one is read/,
+  );
+  expect((await cli(['check', '--config', '.github/trustproof.yaml'], { cwd })).status).toBe(0);
+});
+
+test('a prefix may be empty: every key', async () => {
+  const { status, err } = await cli(['check', '--prefix', ''], { cwd });
+  expect({ status, err }).toEqual({ status: 1, err: '' });
+});
+
 test('a folder without any policy is no pass', async () => {
   rmSync(join(cwd, 'policies'), { recursive: true });
   rmSync(join(cwd, 'trustproof.yml'));

@@ -142,14 +142,14 @@ resource "aws_iam_role" "r" {
   });
 
   test.each(['trustproof.yaml', 'trustproof.json', '.github/trustproof.yml'])(
-    'hides no config of another name: %s',
+    'writes no second config: %s',
     async (file) => {
       mkdirSync(join(cwd, '.github'));
       writeFileSync(join(cwd, file), '{ "version": 1 }\n');
       for (const force of [[], ['--force']]) {
         const { status, err } = await cli(['init', ...force], { cwd });
         expect(status).toBe(2);
-        expect(err).toContain(`${file} is there already, and trustproof.yml would be read in its place`);
+        expect(err).toContain(`${file} is there already, and only one config is read`);
       }
       expect(existsSync(join(cwd, 'trustproof.yml'))).toBe(false);
     },

@@ -59,6 +59,9 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'permission is denied',
   ELOOP: 'its symbolic links go in a circle',
   EISDIR: 'it is a directory',
+  EEXIST: 'a file stands where a directory is needed',
+  EROFS: 'nothing can be written there',
+  ENOSPC: 'the disk is full',
   ENAMETOOLONG: 'its name is too long',
   ERR_INVALID_ARG_VALUE: 'its name holds a NUL character',
 };
