@@ -13,7 +13,11 @@ export interface Io {
 export function processIo(): Io {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
+      if (error.code === 'EPIPE') return;
+      // A full disk behind `>`: what was to be read is not there, so no verdict was given.
+      if (stream === process.stdout)
+        process.stderr.write(`trustproof: cannot write standard output: ${error.message}\n`);
+      process.exit(2);
     });
   }
   return {

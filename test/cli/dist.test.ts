@@ -34,6 +34,15 @@ describe.each(runtimes())('$name', ({ path }) => {
     }
   });
 
+  test.runIf(existsSync('/dev/full'))('a full disk is no verdict, and no stack trace', () => {
+    const command = (line: string) => spawn('sh', ['-c', `'${path}' '${CLI}' ${line}`]);
+    expect(command('check examples/good > /dev/full')).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^trustproof: cannot write standard output: .*\n$/),
+    });
+    expect(command('check --bogus 2> /dev/full')).toMatchObject({ status: 2, stdout: '' });
+  });
+
   test('the same input gives the same bytes, wherever it stands', () => {
     const args = ['--format', 'json'];
     const fromRoot = spawn(path, [CLI, 'check', 'examples/two-vendors', ...args]);
