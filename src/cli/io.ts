@@ -17,7 +17,10 @@ export function processIo(): Io {
       // A full disk behind `>`: what was to be read is not there, so no verdict was given.
       if (stream === process.stdout)
         process.stderr.write(`trustproof: cannot write standard output: ${error.message}\n`);
-      process.exit(2);
+      // Last of all: the run ends by itself, and says what it found.
+      process.once('exit', () => {
+        process.exitCode = 2;
+      });
     });
   }
   return {
