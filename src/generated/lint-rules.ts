@@ -4,6 +4,7 @@ import { actionUnknown } from '../rule/action-unknown';
 import { bucketPatternTooWide } from '../rule/bucket-pattern-too-wide';
 import { conditionKeyNeverPresent } from '../rule/condition-key-never-present';
 import { conditionKeyUnknown } from '../rule/condition-key-unknown';
+import { conditionValueMistyped } from '../rule/condition-value-mistyped';
 import { denyIfMfaFalse } from '../rule/deny-if-mfa-false';
 import { forallvaluesOnSingleValuedKey } from '../rule/forallvalues-on-single-valued-key';
 import { githubSubjectTooWide } from '../rule/github-subject-too-wide';
@@ -41,6 +42,7 @@ export const LINT_RULES: readonly LintRule[] = [
   bucketPatternTooWide,
   conditionKeyNeverPresent,
   conditionKeyUnknown,
+  conditionValueMistyped,
   denyIfMfaFalse,
   forallvaluesOnSingleValuedKey,
   githubSubjectTooWide,

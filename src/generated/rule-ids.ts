@@ -16,6 +16,7 @@ export const RULE_IDS = [
   'condition-key-invalid',
   'condition-key-never-present',
   'condition-key-unknown',
+  'condition-value-mistyped',
   'conflicting-elements',
   'delivery-blocked',
   'delivery-denied',

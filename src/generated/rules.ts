@@ -29,6 +29,7 @@ export const RULES: Readonly<Record<RuleId, RuleInfo>> = {
   'condition-key-invalid': { id: 'condition-key-invalid', summary: 'The condition key is malformed', severity: 'error' },
   'condition-key-never-present': { id: 'condition-key-never-present', summary: 'The action’s requests never carry this condition key', severity: 'warning' },
   'condition-key-unknown': { id: 'condition-key-unknown', summary: 'No request carries a condition key of this name', severity: 'warning' },
+  'condition-value-mistyped': { id: 'condition-value-mistyped', summary: 'A condition’s value is not of its operator’s type', severity: 'warning' },
   'conflicting-elements': { id: 'conflicting-elements', summary: 'A statement has two elements that exclude each other', severity: 'error' },
   'delivery-blocked': { id: 'delivery-blocked', summary: 'The policies together refuse the delivery', severity: 'error', requirement: 'delivery' },
   'delivery-denied': { id: 'delivery-denied', summary: 'A Deny stops the delivery', severity: 'error', requirement: 'delivery' },

@@ -16,7 +16,7 @@ export const oidcWithoutSubject = defineStatementRule({
         {
           ...text.at,
           message: `Anyone to whom ${provider} gives a token can assume this role: nothing tests whose token it is.`,
-          help: `Add a condition on ${provider}:sub that names the subject.`,
+          help: `Add a condition on ${helpfulKey(provider)}.`,
         },
       ];
     });
@@ -30,11 +30,21 @@ function providerOf(principal: string): string | undefined {
   return BUILT_IN.includes(principal) ? principal : undefined;
 }
 
-const BUILT_IN = ['accounts.google.com', 'www.amazon.com', 'graph.facebook.com'];
+const COGNITO = 'cognito-identity.amazonaws.com';
+const BUILT_IN = ['accounts.google.com', 'www.amazon.com', 'graph.facebook.com', COGNITO];
 const SUBJECT_KEYS = ['sub', 'job_workflow_ref', 'app_id', 'user_id', 'id', 'amr'];
 
+/** Of a provider that serves everyone's applications: tokens for one's own. Any pool of anyone's has its `amr`. */
+const AUDIENCE_KEYS = ['aud', 'oaud', 'sub', 'app_id', 'user_id', 'id'];
+
+function helpfulKey(provider: string): string {
+  if (provider === COGNITO) return `${provider}:aud that names the identity pool`;
+  return `${provider}:sub that names the subject`;
+}
+
 function narrows(provider: string): (condition: Condition) => boolean {
-  const keys = SUBJECT_KEYS.map((name) => `${provider}:${name}`.toLowerCase());
+  const names = BUILT_IN.includes(provider) ? AUDIENCE_KEYS : SUBJECT_KEYS;
+  const keys = names.map((name) => `${provider}:${name}`.toLowerCase());
   return ({ operator, key }) =>
     !isNegated(operator) && operator !== 'Null' && keys.includes(key.toLowerCase());
 }

@@ -1,13 +1,19 @@
-import { conditionsOn, covers, listed, listedActions } from './reading';
+import { conditionsOn, covers, isWholeService, listed, listedActions } from './reading';
 import { defineStatementRule } from './rule';
 
-/** T24. */
+/**
+ * T24: IfExists lets in who does not say the service. A pattern of whole
+ * services is left to `wildcard-action`: one cause, one finding.
+ */
 export const passRoleWildcard = defineStatementRule({
   id: 'pass-role-wildcard',
   appliesTo: ['identity'],
   check(statement) {
-    if (statement.effect !== 'Allow' || conditionsOn(statement, 'iam:PassedToService').length > 0) return [];
-    const action = listedActions(statement).find(({ value }) => covers(value.toLowerCase(), 'iam:passrole'));
+    if (statement.effect !== 'Allow') return [];
+    if (conditionsOn(statement, 'iam:PassedToService').some(({ ifExists }) => !ifExists)) return [];
+    const action = listedActions(statement).find(
+      ({ value }) => covers(value.toLowerCase(), 'iam:passrole') && !isWholeService(value),
+    );
     const star = listed(statement.resource).some(({ value }) => /^\*+$|:role\/\*+$/.test(value));
     if (action === undefined || !star) return [];
     return [

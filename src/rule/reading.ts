@@ -30,6 +30,11 @@ export function listedActions(statement: Statement): readonly KnownText[] {
   return listed(statement.action);
 }
 
+/** `*`, or every action of a service. */
+export function isWholeService(pattern: string): boolean {
+  return /^\*+$|^[^:]*:\*+$/.test(pattern);
+}
+
 /** Whether the condition tests this key; names are case-insensitive (C2). */
 export function testsKey(condition: Condition, key: string): boolean {
   return condition.key.toLowerCase() === key.toLowerCase();

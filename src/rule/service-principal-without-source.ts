@@ -1,3 +1,4 @@
+import type { Condition } from '../policy/document';
 import { known } from '../policy/text';
 import { isNegated, testsKey } from './reading';
 import { defineStatementRule } from './rule';
@@ -23,6 +24,13 @@ export const servicePrincipalWithoutSource = defineStatementRule({
   },
 });
 
-function namesSource(condition: Parameters<typeof testsKey>[0]): boolean {
-  return !isNegated(condition.operator) && SOURCE_KEYS.some((key) => testsKey(condition, key));
+function namesSource(condition: Condition): boolean {
+  if (isNegated(condition.operator)) return false;
+  return SOURCE_KEYS.some((key) => testsKey(condition, key)) || namesContext(condition);
+}
+
+/** A service encrypts in the name of the resource that it works for: so AWS confines keys for CloudWatch Logs. */
+function namesContext({ operator, key, values }: Condition): boolean {
+  if (operator === 'Null' || !/^kms:EncryptionContext:/i.test(key) || values.length === 0) return false;
+  return values.every((value) => /:\d{12}:/.test(known(value) ?? ''));
 }

@@ -1,4 +1,4 @@
-import { listedActions } from './reading';
+import { isWholeService, listedActions } from './reading';
 import { defineStatementRule } from './rule';
 
 /** M1, T10. Key policies are left alone: the one AWS writes gives the account's root `kms:*` (E11). */
@@ -8,7 +8,7 @@ export const wildcardAction = defineStatementRule({
   check(statement) {
     if (statement.effect !== 'Allow') return [];
     return listedActions(statement)
-      .filter(({ value }) => /^\*+$|^[^:]*:\*+$/.test(value))
+      .filter(({ value }) => isWholeService(value))
       .map(({ value, at }) => ({
         ...at,
         message: `"${value}" allows ${scope(value)}, with every action AWS adds later.`,

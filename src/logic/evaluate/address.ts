@@ -19,6 +19,11 @@ export function inRange(range: string, address: string): boolean {
   return wanted.bits >> hostBits === given.bits >> hostBits;
 }
 
+/** Whether the text is an address or a CIDR range. */
+export function isRange(text: string): boolean {
+  return readRange(text) !== undefined;
+}
+
 function readRange(text: string): Range | undefined {
   const [address = '', length, ...more] = text.split('/');
   const read = readAddress(address);
