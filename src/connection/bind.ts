@@ -176,7 +176,7 @@ class Binder {
     if (isWhole || [...bound, ...attachments].some(({ reading }) => reading.source.kind !== 'aws-cli'))
       return { state: 'found', documents };
     const loose = policies.filter(
-      ({ fact }) => fact.on.role === undefined && this.boundBucket.isTouchedBy(fact.document),
+      ({ fact }) => fact.on.role === undefined && this.boundBucket.mayMatterIn(fact.document),
     );
     if (loose.length > 0) return this.beside(documents, this.one(loose));
     return documents.length > 0 ? { state: 'found', documents } : none('no policy of the role was found');

@@ -51,8 +51,22 @@ export class BoundBucket {
 
   /** {@link isTouchedBy}, by an action of S3, or by a part that could not be read. */
   isSpokenOfBy(document: PolicyDocument): boolean {
+    return this.isTouchedThrough(/^s3$/i, document);
+  }
+
+  /** {@link isTouchedBy}, by an action that an upload may need: other services' on `*` do not matter to it. */
+  mayMatterIn(document: PolicyDocument): boolean {
+    return this.isTouchedBy(document) && this.isTouchedThrough(/^(?:s3|kms)$/i, document);
+  }
+
+  private isTouchedThrough(services: RegExp, document: PolicyDocument): boolean {
+    const speaks = (text: Text) => {
+      const [service = ''] = display(text).split(':');
+      return typeof text.pieces[0] !== 'string' || /[*?]/.test(service) || services.test(service);
+    };
     const statements = document.statements.filter(
-      ({ action }) => action.not || action.values.some((text) => /^(s3:|[*?])/i.test(display(text))),
+      ({ action, holes }) =>
+        action.not || action.values.some(speaks) || holes.some(({ part }) => part === 'Action'),
     );
     return document.holes.length > 0 || this.isTouchedBy({ ...document, statements });
   }

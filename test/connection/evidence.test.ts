@@ -59,6 +59,31 @@ describe('policies in plain JSON', () => {
     expect(letters(await judged(config(), [...ALL, other, elsewhere]))).toBe('PPPPPPP');
   });
 
+  it.each([
+    ['ec2:*', 'PPPPPPP'],
+    ['sqs:SendMessage', 'PPPPPPP'],
+    ['s3:ListAllMyBuckets', 'UPPPPPU'],
+    ['kms:GenerateDataKey', 'UPPPPPU'],
+    ['s?:PutObject', 'UPPPPPU'],
+    ['*', 'UPPPPPU'],
+  ])('of %s on every resource are the role’s only if they can matter to it', async (action, expected) => {
+    const other = policyFile(
+      'other.json',
+      text([`{ "Effect": "Allow", "Action": "${action}", "Resource": "*" }`]),
+    );
+    expect(letters(await judged(config(), [...ALL, other]))).toBe(expected);
+  });
+
+  it('of another bucket are not this one’s, well-formed or not', async () => {
+    const other = policyFile(
+      'other.json',
+      text(GOOD_IDENTITY)
+        .replaceAll('examplebucket', 'otherbucket')
+        .replace('"Version"', '"Comment": "x",\n"Version"'),
+    );
+    expect(letters(await judged(config(), [...ALL, other]))).toBe('PPPPPPP');
+  });
+
   it('leave everything open that rests on one that is missing, and say it once', async () => {
     const judgement = await judged(config(), [IDENTITY, BUCKET]);
     expect(letters(judgement)).toBe('PPUUUPP');
