@@ -4,6 +4,7 @@ import { CONFIG_FILES, type Config, DEFAULT_CONFIG, loadConfig } from '../connec
 import { UserError } from '../finding';
 import type { Input } from '../record';
 import { bytesAt, type FileText, readNamed, type Tree } from '../source/files';
+import { reasonOf } from '../source/files/bytes';
 import { pathInside } from '../source/files/path';
 
 export interface ReadConfig {
@@ -20,7 +21,7 @@ export interface ReadConfig {
  * @throws UserError if it is there and cannot be read, is no config, or is not alone
  */
 export async function readConfig(tree: Tree, named: string | undefined): Promise<ReadConfig> {
-  const file = named ?? onlyOne(CONFIG_FILES.filter((candidate) => exists(join(tree.root, candidate))));
+  const file = named ?? onlyOne(CONFIG_FILES.filter((candidate) => exists(tree.root, candidate)));
   if (file === undefined) return { config: DEFAULT_CONFIG };
   const read =
     named === undefined || pathInside(tree.root, resolve(tree.root, named)) !== undefined
@@ -51,6 +52,10 @@ export function configCandidates(root: string, directory: string, named: string 
 }
 
 /** Also where it is a link that leads nowhere: that is a mistake to be told, not a file to be passed over. */
-function exists(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+function exists(root: string, file: string): boolean {
+  try {
+    return lstatSync(join(root, file), { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    throw new UserError(`whether ${file} is there cannot be told: ${reasonOf(error)}.`);
+  }
 }

@@ -202,6 +202,16 @@ test('two configs: which is meant nobody can tell', async () => {
   expect((await cli(['check', '--config', '.github/trustproof.yaml'], { cwd })).status).toBe(0);
 });
 
+test('a folder of configs that goes in a circle', async () => {
+  rmSync(join(cwd, 'trustproof.yml'));
+  symlinkSync('.github', join(cwd, '.github'));
+  const { status, out, err } = await cli(['check'], { cwd });
+  expect({ status, out }).toEqual({ status: 2, out: '' });
+  expect(err).toBe(
+    'trustproof: whether .github/trustproof.yml is there cannot be told: its symbolic links go in a circle.\n',
+  );
+});
+
 test('a prefix may be empty: every key', async () => {
   const { status, err } = await cli(['check', '--prefix', ''], { cwd });
   expect({ status, err }).toEqual({ status: 1, err: '' });
