@@ -3,7 +3,7 @@ import type { ArrayNode, Member, Node, ObjectNode, StringNode } from '../../poli
 import type { Range } from '../../policy/position';
 import { known, normalise, type Piece } from '../../policy/text';
 import type { Gap } from '../facts';
-import { staticAddress } from './address';
+import { parseAddress, staticAddress } from './address';
 import { mayBeAlike } from './alike';
 import { decodeJson } from './json-text';
 import type { Plan } from './plan';
@@ -112,15 +112,24 @@ function nearestCall(calls: ReadonlyMap<string, TfModuleCall>, module: string): 
   return undefined;
 }
 
-/** How much of what a plan declares these sources declare too, from 0 to 1: tells which directory a plan was made from. */
-export function coverage(plan: Plan, sources: Pick<TfSources, 'resources'>): number {
-  const declared = new Set(sources.resources.map((one) => staticAddress(one.address)));
+/**
+ * How much of what a plan declares these sources declare too, from 0 to 1:
+ * tells which directory a plan was made from. What a module makes whose
+ * sources are not at hand is declared by its call.
+ */
+export function coverage(plan: Plan, { resources, modules }: TfSources): number {
+  const declared = new Set(resources.map((one) => staticAddress(one.address)));
+  const calls = new Map(modules.map((one) => [one.path, one]));
   const planned = new Set([...plan.addresses()].map(staticAddress));
   const relevant = [...planned].filter(
     (address) => /(^|\.)aws_(iam_|s3_|kms_)/.test(address) && !/(^|\.)data\./.test(address),
   );
   if (relevant.length === 0) return 0;
-  return relevant.filter((address) => declared.has(address)).length / relevant.length;
+  const isCalled = (address: string) => {
+    const module = parseAddress(address)?.address.module ?? '';
+    return nearestCall(calls, module)?.external === true;
+  };
+  return relevant.filter((address) => declared.has(address) || isCalled(address)).length / relevant.length;
 }
 
 class Join {

@@ -2,7 +2,7 @@ import type { Problem } from '../../finding';
 import { member, type Node, type StringNode } from '../../policy/node';
 import { parsePolicy } from '../../policy/parse';
 import { type Text, textOf } from '../../policy/text';
-import type { Fact } from '../facts';
+import type { Fact, Gap } from '../facts';
 import { decodeJson } from './json-text';
 
 export interface Output {
@@ -11,8 +11,10 @@ export interface Output {
   readonly sensitive: boolean;
 }
 
-/** Values inside one output deeper or more than this are passed over. */
-const DEPTH = 16;
+/** Deeper than anything that is printed; a bound for hostile files. */
+const DEPTH = 64;
+
+/** No more values than this are kept by their names. Policies are, however many there are. */
 const VALUES = 10_000;
 
 /**
@@ -26,15 +28,18 @@ const VALUES = 10_000;
 export function outputFacts(
   outputs: Iterable<Output>,
   policies: 'with policies' | 'values only',
-): { facts: Fact[]; problems: Problem[] } {
+): { facts: Fact[]; problems: Problem[]; gaps: Gap[] } {
   const facts: Fact[] = [];
   const problems: Problem[] = [];
+  const gaps: Gap[] = [];
   for (const output of outputs) {
     for (const { name, value } of valuesIn(output.name, output.value, 0)) {
-      if (facts.length === VALUES) return { facts, problems };
       const policy = policyIn(value);
-      if (policy === undefined) {
-        const text = textOfScalar(value);
+      if (isNested(value) && policy === undefined) {
+        const reason = `the output ${output.name} is nested too deeply to be read`;
+        gaps.push({ reason, at: value.at, hides: 'rest' });
+      } else if (policy === undefined) {
+        const text = facts.length < VALUES ? textOfScalar(value) : undefined;
         const { sensitive } = output;
         if (text !== undefined) facts.push({ kind: 'output', name, value: text, sensitive, at: value.at });
       } else if (policies === 'with policies') {
@@ -51,12 +56,17 @@ export function outputFacts(
       }
     }
   }
-  return { facts, problems };
+  return { facts, problems, gaps };
+}
+
+/** A list or object that was not taken apart. */
+function isNested({ kind }: Node): boolean {
+  return kind === 'array' || kind === 'object';
 }
 
 function* valuesIn(name: string, value: Node, depth: number): Iterable<{ name: string; value: Node }> {
-  if (depth > DEPTH) return;
-  if (value.kind === 'array') {
+  if (depth > DEPTH) yield { name, value };
+  else if (value.kind === 'array') {
     for (const [index, item] of value.items.entries()) yield* valuesIn(`${name}[${index}]`, item, depth + 1);
   } else if (value.kind === 'object' && !isPolicy(value)) {
     for (const one of value.members) yield* valuesIn(`${name}.${one.key}`, one.value, depth + 1);

@@ -149,7 +149,7 @@ function readingsOf(
     );
     facts.push(...said.facts, ...outputs.facts);
     problems.push(...said.problems, ...outputs.problems);
-    gaps.push(...root.gaps, ...said.gaps);
+    gaps.push(...root.gaps, ...said.gaps, ...outputs.gaps);
   }
   const secrets = [...new Set(configuration.roots.flatMap((root) => root.secrets))];
   const names = new Set(files.map((file) => file.file));

@@ -68,7 +68,7 @@ export function sourceReading(reading: TerraformReading): SourceReading {
     source: { ...reading.source, documents: facts.filter((fact) => 'document' in fact).length },
     facts,
     problems: [...reading.problems, ...own.problems, ...outputs.problems],
-    gaps: [...reading.gaps, ...own.gaps],
+    gaps: [...reading.gaps, ...own.gaps, ...outputs.gaps],
     secrets: reading.secrets,
   };
 }

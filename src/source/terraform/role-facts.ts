@@ -19,13 +19,23 @@ export function readRole(role: Attributes, reader: FactReader): void {
     ...(resource.provider !== undefined && { provider: resource.provider }),
     ...((reader.isExclusive(name) || setsBoth(role)) && { complete: true }),
   });
-  const trust = role.node('assume_role_policy');
-  if (trust !== undefined) reader.policy(role, 'trust', trust, { on: { role: name } });
+  readTrust(role, name, reader);
   readInlinePolicies(role, name, reader);
   for (const policyArn of role.texts('managed_policy_arns')) {
     reader.facts.push({ kind: 'attachment', address, at: policyArn.at, role: name, policyArn });
   }
   reader.openList(role, 'managed_policy_arns');
+}
+
+/** Every role has one: a plan or state that tells none was cut. Of sources that lack it Terraform makes no role. */
+function readTrust(role: Attributes, name: Text, reader: FactReader): void {
+  const { address, at, resource } = role;
+  const trust = role.node('assume_role_policy');
+  const on = { role: name };
+  if (trust !== undefined) reader.policy(role, 'trust', trust, { on });
+  else if (resource.origin !== 'config') {
+    reader.anyPolicy(role, 'trust', at, { on }, `${address}.assume_role_policy is missing`);
+  }
 }
 
 /** Both given in the role itself: Terraform removes whatever else is attached. */

@@ -54,7 +54,7 @@ export const ARGUMENTS: { readonly [type: string]: Arguments } = {
     name_prefix: plain,
     path: plain,
     arn: own,
-    assume_role_policy: policy,
+    assume_role_policy: { kind: 'policy' },
     permissions_boundary: arn,
     inline_policy: { kind: 'blocks', inner: { name: plain, policy: { kind: 'policy' } }, computed: true },
     managed_policy_arns: { ...arns, computed: true },

@@ -178,6 +178,20 @@ module "vendor" {
     );
     expect(fact?.document.statements[0]?.at).toMatchObject({ file: 'main.tf', line: 4, column: 1 });
   });
+
+  it('though the sources declare nothing but its call', () => {
+    const { by } = project({
+      'plan.json': planText([
+        change({
+          address: 'module.vendor.aws_iam_role.r',
+          after: { name: 'r', assume_role_policy: trust() },
+        }),
+      ]),
+      'infra/main.tf': 'module "vendor" {\n  source = "example/role/aws"\n}\n',
+    });
+    const fact = policiesOf(by('plan.json').facts).get('module.vendor.aws_iam_role.r trust');
+    expect(fact?.document.statements[0]?.at).toMatchObject({ file: 'infra/main.tf', line: 1, column: 1 });
+  });
 });
 
 describe('plan and sources', () => {

@@ -650,6 +650,12 @@ describe('a plan that is not as Terraform writes it', () => {
     expect(policiesOf(facts).get('aws_iam_role.r trust')?.document.holes).toHaveLength(1);
   });
 
+  it('a role without its trust policy may trust anyone', () => {
+    const role = change({ address: 'aws_iam_role.r', after: { name: 'r', assume_role_policy: null } });
+    const document = policiesOf(readText(plan([role])).facts).get('aws_iam_role.r trust')?.document;
+    expect(document?.holes).toMatchObject([{ reason: 'aws_iam_role.r.assume_role_policy is missing' }]);
+  });
+
   it('what a resource must name and does not is a gap of its own', () => {
     const { gaps } = readText(
       plan([
@@ -660,7 +666,6 @@ describe('a plan that is not as Terraform writes it', () => {
     );
     expect(gaps.map(({ reason }) => reason)).toEqual([
       'aws_iam_role_policy_attachment.a.policy_arn is missing',
-      'aws_iam_role.r.assume_role_policy is missing',
       'aws_iam_role.r.managed_policy_arns is not of the kind it should be',
       'aws_iam_role_policy.p.policy is missing',
     ]);

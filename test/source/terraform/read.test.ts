@@ -82,6 +82,29 @@ describe('terraform output -json', () => {
   });
 });
 
+describe('outputs at their limits', () => {
+  const output = (value: unknown) => ({ sensitive: false, type: 'dynamic', value });
+  const nested = (depth: number, value: unknown): unknown =>
+    depth === 0 ? value : { inner: nested(depth - 1, value) };
+
+  it('a policy is read however many values stand before it', () => {
+    const many = Object.fromEntries(Array.from({ length: 10_001 }, (_, index) => [`v${index}`, output('x')]));
+    const { source } = readText(JSON.stringify({ ...many, trust: output(trust()) }), 'outputs.json');
+    expect(source.documents).toBe(1);
+  });
+
+  it('a policy is read in a deep value; one too deep to be read is told', () => {
+    const policy = JSON.parse(trust());
+    const text = (depth: number) => JSON.stringify({ deep: output(nested(depth, policy)) });
+    expect(readText(text(20), 'outputs.json').source.documents).toBe(1);
+    const { source, gaps } = readText(text(80), 'outputs.json');
+    expect(source.documents).toBe(0);
+    expect(gaps).toMatchObject([
+      { reason: 'the output deep is nested too deeply to be read', hides: 'rest' },
+    ]);
+  });
+});
+
 describe('outputs of plans and states', () => {
   it('repeat policies only where nothing else holds any', () => {
     expect(
