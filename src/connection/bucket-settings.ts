@@ -5,7 +5,7 @@ import { known, type Text } from '../policy/text';
 import type { PublicAccessBlockFact } from '../source/facts';
 import { demandsOf } from './demands';
 import { type Judged, problem } from './outcome';
-import { acrossAccounts, bucketDemands } from './requirements/bucket-policy';
+import { bucketDemands } from './requirements/bucket-policy';
 import { filled, requiredStatements } from './requirements/role-permissions';
 import type { Situation } from './situation';
 
@@ -104,7 +104,7 @@ export function cutByPublicAccessBlock(situation: Situation): Judged | undefined
   const [policy] = situation.documents('bucket');
   const statement = policy && publicStatement(policy);
   if (statement === undefined) return undefined;
-  const across = acrossAccounts(situation);
+  const across = situation.isAcrossAccounts;
   const restricts = publicAccess.some(({ restrictPublicBuckets }) => restrictPublicBuckets === true);
   const open = publicAccess.find(({ restrictPublicBuckets }) => restrictPublicBuckets === undefined);
   if (across && !restricts && open !== undefined) return unknownRestriction(situation, open);

@@ -86,6 +86,14 @@ export class Situation {
     return this.connection.bucketAccount ?? this.role?.account;
   }
 
+  /** Whether role and bucket are known to be in different accounts. */
+  get isAcrossAccounts(): boolean {
+    const { profile, bucketAccount } = this.connection;
+    if (profile.mechanism === 'bucket-policy') return true;
+    const account = this.role?.account;
+    return account !== undefined && bucketAccount !== undefined && account !== bucketAccount;
+  }
+
   /** Accounts that are the customer's own. */
   ownAccounts(...more: readonly (string | undefined)[]): string[] {
     const all = [...more.filter((one) => one !== undefined), ...this.options.ownAccounts];

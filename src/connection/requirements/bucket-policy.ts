@@ -52,22 +52,12 @@ export function bucketPolicy(situation: Situation): Outcome {
 function askedBecause(situation: Situation): string | undefined {
   const { connection } = situation;
   const { needed } = connection.profile.bucket;
-  const across = acrossAccounts(situation);
+  const across = situation.isAcrossAccounts;
   if (connection.bucket === undefined) return undefined;
   if (connection.profile.mechanism === 'bucket-policy') return 'Nothing is delivered without it.';
   if (across) return 'Role and bucket are in different accounts, so nothing is delivered without it.';
   if (needed !== true) return undefined;
   return `${connection.profile.vendor} asks every customer for it; AWS itself would not need it, since role and bucket are in one account.`;
-}
-
-/** Whether role and bucket are known to be in different accounts. */
-export function acrossAccounts({ connection, role }: Situation): boolean {
-  if (connection.profile.mechanism === 'bucket-policy') return true;
-  return (
-    role?.account !== undefined &&
-    connection.bucketAccount !== undefined &&
-    role.account !== connection.bucketAccount
-  );
 }
 
 /** The profile's own statements about the bucket, else what it asks of the role. */

@@ -24,7 +24,7 @@ import {
 } from '../outcome';
 import type { Situation } from '../situation';
 import { witnessOf } from '../witness';
-import { acrossAccounts, bucketDemands, type Grantee, grantees } from './bucket-policy';
+import { bucketDemands, type Grantee, grantees } from './bucket-policy';
 import { filled, requiredStatements, unfilled } from './role-permissions';
 
 /**
@@ -111,7 +111,7 @@ function missingEvidence(situation: Situation): Outcome | undefined {
     if (stuck) return stuck;
   }
   const bucket = situation.slot('bucket');
-  const needed = acrossAccounts(situation) || profile.bucket.needed === true || bucket.state === 'ambiguous';
+  const needed = situation.isAcrossAccounts || profile.bucket.needed === true || bucket.state === 'ambiguous';
   return needed ? withoutEvidence(situation, 'delivery', 'bucket', bucket) : undefined;
 }
 
@@ -291,7 +291,7 @@ function notAllowed(situation: Situation, demand: Demand, more: Pick<Problem, 'w
 /** The key that AWS manages for S3 cannot be used from another account (S4). */
 function keyBlocked(situation: Situation): Judged | undefined {
   const { encryption } = situation.evidence;
-  if (!encryption || !acrossAccounts(situation)) return undefined;
+  if (!encryption || !situation.isAcrossAccounts) return undefined;
   const managed = encryption.keyArn === undefined || isAwsManagedKey(known(encryption.keyArn) ?? '');
   if (!managed || !(known(encryption.algorithm) ?? '').startsWith('aws:kms')) return undefined;
   const message =

@@ -26,7 +26,10 @@ export function rolePermissions(situation: Situation): Outcome {
     subject: "the role's identity policies",
     missing: 'permission-missing',
     denied: 'permission-denied',
-    matters: 'The delivery would fail with AccessDenied.',
+    // E4: within one account what the bucket policy grants to the role itself is enough.
+    matters: situation.isAcrossAccounts
+      ? 'The delivery would fail with AccessDenied.'
+      : 'Unless the bucket policy grants it to the role itself, the delivery fails with AccessDenied.',
     help: (actions, pattern) => `Allow ${actions.join(', ')} on ${pattern} in a policy of the role.`,
   };
   const { verdict, reason, problems } = grants(situation, question, filled(asked));
