@@ -2,7 +2,7 @@ import type { Problem } from '../finding';
 import type { ContextConstraint, No, PrincipalSpace } from '../logic/question';
 import type { PolicyDocument, Statement } from '../policy/document';
 import { contains } from '../policy/position';
-import { known, type Text } from '../policy/text';
+import { known, type Text, unknownsOf } from '../policy/text';
 import { type Judged, problem } from './outcome';
 import { type Situation, UNKNOWN_ACCOUNT } from './situation';
 import { ASSUME, keepsOut, one, principalsAtFault } from './trust';
@@ -21,8 +21,8 @@ export function openToAll(
   trust: PolicyDocument,
   told: readonly Problem[],
 ): Judged | undefined {
-  const strangers = openToStrangers(situation, trust);
   const named = withProviders(trust, situation);
+  const strangers = openToStrangers(situation, named);
   const holders = publicProviders(named).flatMap((one) => openToTokens(situation, named, one) ?? []);
   const found = [...(strangers ?? []), ...holders];
   const [first] = found;
@@ -94,22 +94,27 @@ function publicProviders({ statements }: PolicyDocument): PublicProvider[] {
 }
 
 /**
- * The policy with the providers that a condition tells: a reference to one that
- * is made here has no ARN yet, and the keys of its tokens begin with its name.
+ * The policy with the providers that are known though their ARNs are not: by
+ * the address of one that is made here, or by the keys of its tokens, which
+ * begin with its name.
  */
 function withProviders(trust: PolicyDocument, { role }: Situation): PolicyDocument {
   const statements = trust.statements.map((statement) => {
     const { principal, conditions } = statement;
-    const found = PUBLIC.find(({ host }) =>
-      conditions.some(({ key }) => key.toLowerCase().startsWith(`${host}:`)),
-    );
-    if (found === undefined || principal === undefined) return statement;
-    const arn = `arn:aws:iam::${role?.account ?? UNKNOWN_ACCOUNT}:oidc-provider/${found.host}`;
-    const values = principal.values.map((value) =>
-      value.kind === 'Federated' && known(value.text) === undefined
-        ? { ...value, text: { ...value.text, pieces: [arn] } }
-        : value,
-    );
+    if (principal === undefined) return statement;
+    const asked = conditions.map(({ key }) => key.toLowerCase());
+    const values = principal.values.map((value) => {
+      if (value.kind !== 'Federated' || known(value.text) !== undefined) return value;
+      const shapes = unknownsOf(value.text).map(({ shape = '' }) => shape);
+      const found = PUBLIC.find(
+        ({ host }) =>
+          asked.some((key) => key.startsWith(`${host}:`)) ||
+          shapes.some((shape) => shape.endsWith(`:oidc-provider/${host}`)),
+      );
+      if (found === undefined) return value;
+      const arn = `arn:aws:iam::${role?.account ?? UNKNOWN_ACCOUNT}:oidc-provider/${found.host}`;
+      return { ...value, text: { ...value.text, pieces: [arn] } };
+    });
     return { ...statement, principal: { ...principal, values } };
   });
   return { ...trust, statements };

@@ -333,6 +333,15 @@ module "eks" {
     expect((await inSources(policy, github)).map(letters)).toEqual(expected);
   });
 
+  it.each([
+    ['https://token.actions.githubusercontent.com', ['----V--']],
+    ['https://oidc.eks.eu-west-1.amazonaws.com/id/EXAMPLE', []],
+  ])('whoever gets a token of %s', async (url, expected) => {
+    const policy = `jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRoleWithWebIdentity", Principal = { Federated = aws_iam_openid_connect_provider.p.arn } }] })`;
+    const provider = `resource "aws_iam_openid_connect_provider" "p" {\n  url = "${url}"\n}\n`;
+    expect((await inSources(policy, provider)).map(letters)).toEqual(expected);
+  });
+
   describe('a role that trusts everyone who is itself', () => {
     const itself = (account: string) =>
       `jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { AWS = "*" }, Condition = { ArnLike = { "aws:PrincipalArn" = "arn:aws:iam::${account}:role/r" } } }] })`;

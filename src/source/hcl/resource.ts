@@ -223,7 +223,9 @@ export class ResourceInstance {
     const name = this.plainText('name');
     const path = attributeOf(this.block.body, 'path') === undefined ? '/' : this.plainText('path');
     const { partition } = this.surroundings;
+    const url = this.plainText('url');
     return {
+      ...(url === undefined ? {} : { url }),
       ...(name === undefined ? {} : { name }),
       ...(path === undefined ? {} : { path }),
       ...(partition === undefined ? {} : { partition }),

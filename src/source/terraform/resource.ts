@@ -76,6 +76,8 @@ export interface KnownArguments {
   /** `path` of a role, user or policy; absent: not known. The provider's default is `/`. */
   readonly path?: string;
   readonly partition?: string;
+  /** Of an OpenID Connect provider. */
+  readonly url?: string;
 }
 
 /** Several attributes hold one value (`id` of a role is its name): the one they are all named by. */
@@ -103,6 +105,9 @@ function shapeOf(type: string, attribute: string, known: KnownArguments): string
   }
   if (type === 'aws_s3_bucket') return `arn:${partition}:s3:::${literal(known.name) ?? '*'}`;
   if (type === 'aws_kms_key') return `arn:${partition}:kms:*:*:key/*`;
+  if (type === 'aws_iam_openid_connect_provider') {
+    return `arn:${partition}:iam::*:oidc-provider/${literal(known.url)?.replace(/^https:\/\//, '') ?? '*'}`;
+  }
   return undefined;
 }
 
