@@ -260,6 +260,8 @@ describe('what is unknown is named, and nothing is made up', () => {
     ['try([var.flag.x], ["*"])', '${try([var.flag.x], ["*"])}?'],
     ['try("${var.flag.x}-a", "b")', '${try("${var.flag.x}-a", "b")}?'],
     ['try(upper(var.flag.x), "b")', '${try(upper(var.flag.x), "b")}?'],
+    ['try(coalesce(var.text, null), "b")', '${try(coalesce(var.text, null), "b")}?'],
+    ['try({ a = jsondecode(var.text) }, {})', '${try({a = jsondecode(var.text)}, {})}?'],
     ['can([var.flag.x])', '${can([var.flag.x])}?'],
     // Two that nobody knows may be one.
     ['length(toset([var.text, "a"]))', expect.stringMatching(/^\$\{length\(.* #\d+\}$/)],

@@ -54,6 +54,13 @@ const TEXTUAL = new Set([
   ],
 ]);
 
+/** Terraform refuses their call for some values of the right type, which `try` and `can` are there for. */
+const MAY_FAIL = new Set([
+  ...['coalesce', 'coalescelist', 'element', 'index', 'lookup', 'one', 'slice', 'zipmap', 'matchkeys'],
+  ...['jsondecode', 'yamldecode', 'csvdecode', 'base64decode', 'regex', 'parseint', 'tonumber', 'tobool'],
+  ...['file', 'templatefile', 'filebase64', 'cidrhost', 'cidrsubnet', 'cidrnetmask'],
+]);
+
 /** They make another text of a text. */
 const DERIVING = new Set([
   ...Object.keys(STRINGS).filter((name) => name !== 'length' && name !== 'coalesce'),
@@ -90,5 +97,5 @@ function unknownCall(name: string, args: readonly Value[], at: Span): Value {
   const own = IMPURE.has(name) || args.some((arg) => arg.kind === 'list' && isUnordered(arg));
   const full = own ? uniqueName(`${call} at ${placeOf(at)}`) : call;
   const value = TEXTUAL.has(name) ? unknownText(full, at) : unknownValue(full, at);
-  return args.some(isUnsure) ? { ...value, unsure: true } : value;
+  return MAY_FAIL.has(name) || args.some(isUnsure) ? { ...value, unsure: true } : value;
 }
