@@ -129,7 +129,9 @@ function anyKey<T>(each: Value, scope: Scope, make: (key: string, scope: Scope) 
   const at = each.at;
   const collection = describe(each);
   const key = unknownText(`each.key of ${collection}`, at);
-  const value = unknownValue(`each.value of ${collection}`, at);
+  // The keys of a set are its items.
+  const isSet = each.kind === 'unknown' ? each.set === true : each.kind === 'list' && each.set;
+  const value = isSet ? key : unknownValue(`each.value of ${collection}`, at);
   const content = make('', withNames(scope, { each: iterating(key, value, at) }));
   const leadsTo = (asked: Value) => describe(asked) === key.unknown.unknown;
   return { kind: 'unknown', reason: reasonOf('for_each', each), instance: { key: '', content }, leadsTo };
@@ -147,7 +149,8 @@ function iterating(key: Value, value: Value, at: Span): Value {
 
 /** As Terraform prints a string key in an address. */
 function quotedKey(key: string): string {
-  return `["${key.replace(/[\\"]/g, '\\$&').replaceAll('${', '$${').replaceAll('\n', '\\n')}"]`;
+  const escaped = key.replace(/[\\"]/g, '\\$&').replace(/[$%](?=\{)/g, '$&$&');
+  return `["${escaped.replaceAll('\n', '\\n').replaceAll('\r', '\\r').replaceAll('\t', '\\t')}"]`;
 }
 
 export function* instancesOf<T>(instances: Instances<T>): Iterable<Instance<T>> {

@@ -94,7 +94,7 @@ export type Fallback = (expression: Expression) => Value;
  * @throws EvaluationFault where it cannot be converted
  */
 export function convert(value: Value, type: Type, fallback?: Fallback, typed = false): Value {
-  if (typed && type.kind === 'set') return value;
+  if (typed && value.kind === 'unknown' && type.kind === 'set') return { ...value, set: true };
   const converted = convertUnmarked(value, type, fallback);
   return value.sensitive && !converted.sensitive ? { ...converted, sensitive: true } : converted;
 }
@@ -145,7 +145,7 @@ function convertUnmarked(value: Value, type: Type, fallback: Fallback | undefine
 /** The items of a list have other places in the set of them, so that is another value. */
 function unknownSet(value: UnknownValue): Value {
   const name = value.unknown.unknown;
-  return name.startsWith('toset(') ? value : { ...value, unknown: { unknown: `toset(${name})` } };
+  return value.set ? value : { ...value, unknown: { unknown: `toset(${name})` }, set: true };
 }
 
 function toText(value: Value): Value {

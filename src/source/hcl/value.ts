@@ -75,6 +75,8 @@ export interface UnknownValue extends Common {
   readonly unknown: Unknown;
   /** Set where it is known to be text (or a number or a truth value), not a list or an object. */
   readonly text?: true;
+  /** Set where it is known to be a set. */
+  readonly set?: true;
   /** Set where reading it may turn out to be an error: an attribute of something unknown. */
   readonly unsure?: true;
 }

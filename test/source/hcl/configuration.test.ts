@@ -655,6 +655,49 @@ describe('values of AWS that follow from the source', () => {
   });
 });
 
+describe('for each of a set that nobody knows', () => {
+  test.each(['toset(var.list)', 'var.set'])('%s, key and item are one', (collection) => {
+    const root = readOne(`
+variable "list" { type = list(string) }
+variable "set" { type = set(string) }
+resource "aws_iam_role" "r" {
+  for_each = ${collection}
+  name     = "r-\${each.value}"
+}
+resource "aws_iam_role_policy" "p" {
+  for_each = ${collection}
+  role     = aws_iam_role.r[each.value].name
+}
+`);
+    const name = plain(attribute(root, 'aws_iam_role.r', 'name'));
+    expect(name).toBe(`r-\${each.key of ${collection}}`);
+    expect(plain(attribute(root, 'aws_iam_role_policy.p', 'role'))).toBe(name);
+  });
+
+  test('a list and the set of it that a module takes are two values', () => {
+    const root = readOne({
+      'main.tf':
+        'variable "list" { type = list(string) }\nmodule "m" {\n  source = "./m"\n  names  = var.list\n}\nresource "aws_iam_role" "r" {\n  name = var.list[0]\n}\n',
+      'm/main.tf':
+        'variable "names" { type = set(string) }\nresource "aws_iam_role" "r" {\n  name = tolist(var.names)[0]\n}\n',
+    });
+    expect(plain(attribute(root, 'module.m.aws_iam_role.r', 'name'))).not.toBe(
+      plain(attribute(root, 'aws_iam_role.r', 'name')),
+    );
+  });
+
+  test('a key with the signs of a template is escaped in the address as Terraform does it', () => {
+    const root = readOne(
+      'resource "aws_iam_role" "r" {\n  for_each = toset(["a$${b}", "c%%{d}", "e\\tf"])\n  name     = each.key\n}\n',
+    );
+    expect(root.resources.map((one) => one.address)).toEqual([
+      'aws_iam_role.r["a$${b}"]',
+      'aws_iam_role.r["c%%{d}"]',
+      'aws_iam_role.r["e\\tf"]',
+    ]);
+  });
+});
+
 describe('secrets', () => {
   test('trap 10: what is sensitive is collected and marked, also through data documents and modules', () => {
     const root = readOne({
