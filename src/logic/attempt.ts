@@ -9,8 +9,8 @@ import { TIED_KEYS } from './encode/tied-keys';
 import { type Claim, type Doubt, type Trust, World } from './encode/world';
 import type { Because } from './question';
 import { recognises } from './solver/automaton';
+import type { Budget } from './solver/budget';
 import { literal, pattern, union } from './solver/language';
-import type { Budget } from './solver/search';
 import type { Dimension } from './solver/theory';
 import { isSymbol, type SymbolTable } from './symbols';
 import { actionOf, principalOf, requestOf, type WitnessOptions } from './witness';
@@ -143,7 +143,9 @@ export class Attempt {
   }
 
   private inDoubt({ set, dimension }: Extract<Doubt, { kind: 'value' }>): boolean {
-    return this.valuesOf(dimension).some((text) => recognises(set.may, text) && !recognises(set.must, text));
+    return this.valuesOf(dimension).some(
+      (text) => recognises(set.may, text, this.budget) && !recognises(set.must, text, this.budget),
+    );
   }
 
   private resolve(key: string): Resolution {

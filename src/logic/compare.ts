@@ -14,7 +14,7 @@ import type { StatementRef } from './question';
 import { reasonFor } from './reason';
 import { ACCOUNT, attempted, EXPECTED, replayable, type Sides } from './replay';
 import { actionsApart, without } from './signature';
-import { type Budget, TooComplex } from './solver/search';
+import { type Budget, TooComplex } from './solver/budget';
 import { SymbolTable, TooManyUnknowns } from './symbols';
 import { printed } from './witness';
 

@@ -26,8 +26,8 @@ import type { Claim, Trust, World } from './encode/world';
 import { evaluate, evaluateScope } from './evaluate';
 import type { Answer, Because, No, Policies, Question, StatementRef } from './question';
 import { reasonFor } from './reason';
+import { type Budget, TooComplex } from './solver/budget';
 import type { Literal } from './solver/sat';
-import { type Budget, TooComplex } from './solver/search';
 import { SymbolTable, TooManyUnknowns } from './symbols';
 import { printed } from './witness';
 

@@ -409,6 +409,30 @@ test('a key beginning with what no policy names is found, however many are named
   expect(compare(older, bucket(everybody, closed(open)), 'bucket').relation).toBe('broader');
 });
 
+const keyPolicy = (...resources: string[]) =>
+  plainPolicy(
+    resources.map((Resource) => ({ Effect: 'Allow', Principal: '*', Action: 'kms:Decrypt', Resource })),
+  );
+
+test.each([
+  [
+    'a pattern that begins anywhere, and a long text',
+    keyPolicy(`arn:aws:kms:::*${'x'.repeat(60_000)}`),
+    keyPolicy(`arn:aws:kms:::${'x'.repeat(59_999)}*`),
+    'the search for a witness over wildcards',
+  ],
+  [
+    'more variables than are related, each with values to try',
+    keyPolicy(...Array.from({ length: 60 }, (_, at) => `arn:aws:kms:::${at}/\${aws:PrincipalTag/t${at}}`)),
+    keyPolicy(...Array.from({ length: 60 }, (_, at) => `arn:aws:kms:::${at}/\${aws:PrincipalTag/t${at}}*`)),
+    'the number of values tried for unknown ones',
+  ],
+])('bounded: %s', { timeout: 30_000 }, (_, older, newer, bound) => {
+  expect(compare(older, newer, 'key').reason).toBe(
+    `the policies are too complex to compare: ${bound} went beyond its bound`,
+  );
+});
+
 test('a number of more digits than are compared exactly leaves it open, and says so', () => {
   const newer = allow('s3:Put*', '*', { NumericLessThan: { 's3:max-keys': '1e9999' } });
   const { relation, reason } = compare(identity(allow('s3:Get*')), identity(newer), 'identity');

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { literal } from '../../src/logic/evaluate/glob';
 import { COMPARISONS } from '../../src/logic/evaluate/operator';
+import { TooComplex } from '../../src/logic/solver/budget';
 import { compared, DATES, inBlocks, NUMBERS } from '../../src/logic/solver/points';
-import { TooComplex } from '../../src/logic/solver/search';
 import { SymbolTable } from '../../src/logic/symbols';
 
 /**

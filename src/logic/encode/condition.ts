@@ -200,12 +200,7 @@ const NEGATED: ReadonlySet<Operator> = new Set<Operator>([
 
 function valueTest(encoder: Encoder, condition: Condition, version: Version): ValueTest {
   const negate = NEGATED.has(condition.operator);
-  const words = (reading: Reading) =>
-    wordsOfValues(condition.values, reading, {
-      symbols: encoder.world.symbols,
-      version,
-      resolve: encoder.resolve,
-    });
+  const words = (reading: Reading) => wordsOfValues(condition.values, reading, encoder.templates(version));
   const as = (set: Words | Points): ValueTest => (negate ? { without: set } : { within: set });
   switch (condition.operator) {
     case 'StringEquals':

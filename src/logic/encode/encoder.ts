@@ -13,7 +13,14 @@ import type { Dimension } from '../solver/theory';
 import { conditionClaim } from './condition';
 import type { KeyTypes } from './keys';
 import { type Naming, namingOf, notPrincipalClaim, valueClaim } from './principal-element';
-import { completeArn, type Reading, type Resolve, segmentBound, wordsOfValues } from './template';
+import {
+  completeArn,
+  type Reading,
+  type Resolve,
+  segmentBound,
+  type Templates,
+  wordsOfValues,
+} from './template';
 import { ALWAYS, type Claim, NEVER, type World } from './world';
 
 /** A statement with what it takes to apply. */
@@ -152,11 +159,16 @@ export class Encoder {
   /** `Action`, `Resource` and their `Not` forms (M1–M6). */
   private list(element: ListElement, reading: Reading, version: Version, dimension: Dimension): Claim {
     const { world } = this;
-    const resolved = { symbols: world.symbols, version, resolve: this.resolve };
     // Variables have no place in actions (M7).
-    const templates = dimension === world.action ? { ...resolved, version: '2008-10-17' as const } : resolved;
+    const templates = this.templates(dimension === world.action ? '2008-10-17' : version);
     const inside = world.insideWords(dimension, wordsOfValues(element.values, reading, templates));
     return element.not ? world.not(inside) : inside;
+  }
+
+  /** How the text of a policy of some version is read in this question. */
+  templates(version: Version): Templates {
+    const { symbols, budget } = this.world;
+    return { symbols, version, resolve: this.resolve, budget };
   }
 
   private resourceReading(type: PolicyType): Reading {

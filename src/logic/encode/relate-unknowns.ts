@@ -1,5 +1,6 @@
+import type { Budget } from '../solver/budget';
 import { pattern, type Token, union } from '../solver/language';
-import { type Budget, shortestWord } from '../solver/search';
+import { shortestWord } from '../solver/search';
 import { isSymbol } from '../symbols';
 import type { WordSet } from './word-sets';
 import type { World } from './world';

@@ -1,5 +1,6 @@
 import type { Version } from '../../policy/document';
 import type { Text } from '../../policy/text';
+import { type Budget, spend } from '../solver/budget';
 import {
   ANY_CHAR,
   type Language,
@@ -55,7 +56,11 @@ export interface Templates {
   readonly symbols: SymbolTable;
   readonly version: Version;
   readonly resolve: Resolve;
+  readonly budget: Budget;
 }
+
+/** Work that reading one value with a variable or an unknown is, beside its length: it is read anew for every value tried. */
+const READING_STEPS = 50;
 
 /** Words of values that hold neither unknowns nor variables: they mean the same in every question. */
 const plainWords = new WeakMap<readonly Text[], Map<Reading, Words>>();
@@ -80,10 +85,17 @@ function isPlain({ pieces }: Text, version: Version): boolean {
   );
 }
 
+function lengthOf({ pieces }: Text): number {
+  return pieces.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 1), 0);
+}
+
 function readWords(values: readonly Text[], reading: Reading, templates: Templates): Words {
   const plain: { may: Pattern[]; must: Pattern[] } = { may: [], must: [] };
   const unknown: Words[] = [];
   for (const value of values) {
+    if (!isPlain(value, templates.version)) {
+      spend(templates.budget, READING_STEPS + lengthOf(value), 'the number of values tried for unknown ones');
+    }
     const parts = partsOf(templates.symbols.encode(value), reading.colons ?? 0, templates);
     if (parts === undefined) continue;
     const tokens = parts.flatMap((part) => tokensOf(part, reading));

@@ -1,7 +1,7 @@
 import { recognises } from '../solver/automaton';
+import type { Budget } from '../solver/budget';
 import { type Language, spells, symbolsIn } from '../solver/language';
 import { FALSE, type Literal, Sat, TRUE } from '../solver/sat';
-import type { Budget } from '../solver/search';
 import { type Dimension, type Membership, type Value, ValueTheory } from '../solver/theory';
 import type { SymbolTable } from '../symbols';
 import { type WordSet, WordSets } from './word-sets';
@@ -48,7 +48,7 @@ export class World {
   constructor(
     readonly symbols: SymbolTable,
     readonly trust: Trust,
-    budget: Budget,
+    readonly budget: Budget,
   ) {
     this.sets = new WordSets(symbols);
     this.theory = new ValueTheory(budget);
@@ -220,7 +220,7 @@ export class World {
     const some = (side: 'may' | 'must') =>
       values.some((text) =>
         // A set for `other` comes flipped: what it surely holds is all that it may.
-        relation === 'other' ? !has(set, side, text) : has(set, side, text),
+        relation === 'other' ? !has(set, side, text, this.budget) : has(set, side, text, this.budget),
       );
     if (some('must')) return ALWAYS;
     if (!some('may')) return NEVER;
@@ -261,8 +261,8 @@ export type Doubt =
   | { readonly kind: 'hole'; readonly reason: string }
   | { readonly kind: 'rule'; readonly rule: string };
 
-function has(set: Membership, side: 'may' | 'must', text: string): boolean {
-  return set.kind === 'points' ? set.test(text) : recognises(set[side], text);
+function has(set: Membership, side: 'may' | 'must', text: string, budget: Budget): boolean {
+  return set.kind === 'points' ? set.test(text) : recognises(set[side], text, budget);
 }
 
 function spelt(language: Language, text: string): boolean {

@@ -1,4 +1,5 @@
 import { isSymbol } from '../symbols';
+import { type Budget, spend } from './budget';
 import type { CharClass, Language, Token } from './language';
 
 /**
@@ -32,11 +33,18 @@ export interface Recogniser {
   isUniversal(state: number): boolean;
   /** How much work the state was to make. */
   sizeOf(state: number): number;
+  /** How much work all states were that have been made so far. */
+  readonly made: number;
 }
 
-export function recognises(recogniser: Recogniser, word: string): boolean {
+/** The states that a word needs are made when first met: of long patterns they are many, and each is long. */
+export function recognises(recogniser: Recogniser, word: string, budget: Budget): boolean {
   let state = 0;
-  for (let i = 0; i < word.length; i++) state = recogniser.step(state, word.charCodeAt(i));
+  for (let i = 0; i < word.length; i++) {
+    const made = recogniser.made;
+    state = recogniser.step(state, word.charCodeAt(i));
+    if (recogniser.made > made) spend(budget, recogniser.made - made);
+  }
   return recogniser.accepts(state);
 }
 
@@ -73,6 +81,10 @@ export class Difference implements Recogniser {
     return this.within.accepts(a) && !this.without.accepts(b);
   }
 
+  get made(): number {
+    return this.pairs.length + this.within.made + this.without.made;
+  }
+
   sizeOf(state: number): number {
     const [a, b] = this.pairs[state]!;
     return this.within.sizeOf(a) + this.without.sizeOf(b);
@@ -97,6 +109,8 @@ export class Automaton implements Recogniser {
   private readonly origin: number[] = [];
   private readonly states: State[] = [];
   private readonly ids = new Map<string, number>();
+  made = 0;
+
   constructor(
     readonly language: Language,
     private readonly mode: Mode,
@@ -225,6 +239,7 @@ export class Automaton implements Recogniser {
     if (id === undefined) {
       id = this.states.length;
       this.ids.set(key, id);
+      this.made += positions.length;
       this.states.push({
         positions,
         accepts: positions.some((position) => this.classes[position] === undefined),

@@ -1,4 +1,4 @@
-import { TooComplex } from './search';
+import { TooComplex } from './budget';
 
 /**
  * Values on a line: numbers, dates, addresses. A predicate on them changes

@@ -1,4 +1,4 @@
-import { type Budget, TooComplex } from './search';
+import { type Budget, TooComplex } from './budget';
 
 /** A variable is a positive integer; a literal is a variable or its negative. */
 export type Literal = number;

@@ -1,18 +1,6 @@
 import { type Recogniser, recognises } from './automaton';
+import { type Budget, spend } from './budget';
 import type { CharClass } from './language';
-
-/** Work left before a question is called too complex; shared by all searches of one question. */
-export interface Budget {
-  steps: number;
-}
-
-/** Thrown when a {@link Budget} is used up; caught where a question is answered. */
-export class TooComplex extends Error {
-  override readonly name = 'TooComplex';
-  constructor(readonly bound: string) {
-    super(bound);
-  }
-}
 
 export type Search =
   | { readonly found: true; readonly word: string }
@@ -41,7 +29,7 @@ export function shortestWord(
     );
     if (!found.found) return { ...found, without: found.without.map((index) => active[index]!) };
     const broken = without.findIndex(
-      (recogniser, index) => !active.includes(index) && recognises(recogniser, found.word),
+      (recogniser, index) => !active.includes(index) && recognises(recogniser, found.word, budget),
     );
     if (broken < 0) return found;
     active.push(broken);
@@ -98,12 +86,6 @@ function keyOf(states: readonly number[]): number | string {
 
 /** Two numbers below it make one that is exact. */
 const MOST_NUMBERED = 2 ** 26;
-
-/** Takes work off a budget. */
-export function spend(budget: Budget, steps: number): void {
-  budget.steps -= steps;
-  if (budget.steps < 0) throw new TooComplex('the search for a witness over wildcards');
-}
 
 /** Index of an recogniser by which the word so far is no answer; -1 if there is none. */
 function refusing(all: readonly Recogniser[], within: number, states: readonly number[]): number {

@@ -1,10 +1,11 @@
 import { isSymbol } from '../symbols';
 import type { Recogniser } from './automaton';
 import { recognises } from './automaton';
+import { type Budget, spend, TooComplex } from './budget';
 import type { Language } from './language';
 import { candidates, type Points } from './points';
 import type { Literal, Theory } from './sat';
-import { type Budget, shortestWord, spend, TooComplex } from './search';
+import { shortestWord } from './search';
 
 /** A set of strings. `may` and `must` differ where it rests on an unknown: what it can hold, and what it surely holds. */
 export type Membership =
@@ -125,7 +126,7 @@ export class ValueTheory implements Theory {
     const { demands, forbidden } = this.read(slot);
     if (demands.some(({ set }) => set.kind === 'points')) return this.valueOf(dimension);
     if (dimension.multivalued) return this.preferEach(dimension, demands, forbidden, sets);
-    const word = words.find((text) => demands.every((demand) => meets(text, demand)));
+    const word = words.find((text) => demands.every((demand) => meets(text, demand, this.budget)));
     if (word !== undefined) return word;
     for (const set of sets) {
       const found = this.element([...demands, { set, inside: true, literal: 0 }], dimension);
@@ -160,8 +161,8 @@ export class ValueTheory implements Theory {
     for (const [variable, { slot, predicate }] of this.predicates) {
       if (slot.dimension !== dimension || predicate.is !== 'in') continue;
       const demand = { set: predicate.set, literal: variable };
-      if (!meets(value, { ...demand, inside: false })) found.push(variable);
-      else if (!meets(value, { ...demand, inside: true })) found.push(-variable);
+      if (!meets(value, { ...demand, inside: false }, this.budget)) found.push(variable);
+      else if (!meets(value, { ...demand, inside: true }, this.budget)) found.push(-variable);
     }
     return found;
   }
@@ -241,20 +242,20 @@ export class ValueTheory implements Theory {
   private element(demands: readonly Demand[], dimension: Dimension): Found {
     const points = demands.filter((demand) => demand.set.kind === 'points');
     if (points.length === 0) return this.word(demands, dimension);
-    const lineCore = onLine(points);
+    const lineCore = onLine(points, this.budget);
     if (points.length === demands.length || lineCore.core)
       return lineCore.core ? { core: lineCore.core } : { value: lineCore.value! };
     const words = demands.filter((demand) => demand.set.kind === 'words');
     const word = this.word(words, dimension);
     if ('core' in word) return word;
     const spelt = words.find((demand) => demand.inside && isSpeltOut(demand));
-    if (spelt) return oneOf(spelt, demands);
+    if (spelt) return oneOf(spelt, demands, this.budget);
     const tries = [
       word.value,
       ...candidates(points.map((demand) => demand.set as Points)),
       ...literalsOf(words),
     ];
-    const value = tries.find((text) => demands.every((demand) => meets(text, demand)));
+    const value = tries.find((text) => demands.every((demand) => meets(text, demand, this.budget)));
     if (value === undefined)
       throw new TooComplex(`text and number comparisons of one key (${dimension.name})`);
     return { value };
@@ -296,7 +297,7 @@ function fromList(few: Demand, demands: readonly Demand[], { symbols }: Dimensio
     spend(budget, word.length + demands.length);
     // Unknown text is no value of a dimension that it was not let into.
     if ([...word].some((unit) => isSymbol(unit) && !symbols.has(unit))) continue;
-    const refusing = demands.find((demand) => !meets(word, demand));
+    const refusing = demands.find((demand) => !meets(word, demand, budget));
     if (!refusing) return { value: word };
     core.add(refusing.literal);
   }
@@ -308,21 +309,21 @@ function wordsIn(demand: Demand): Extract<Membership, { kind: 'words' }> {
 }
 
 /** Whether a concrete text meets a demand. */
-function meets(text: string, demand: Demand): boolean {
+function meets(text: string, demand: Demand, budget: Budget): boolean {
   const { set, inside } = demand;
   if (set.kind === 'points') return set.test(text) === inside;
-  return inside ? recognises(set.may, text) : !recognises(set.must, text);
+  return inside ? recognises(set.may, text, budget) : !recognises(set.must, text, budget);
 }
 
 /** A value on the line that meets all demands, or those that refuse every value. */
-function onLine(demands: readonly Demand[]): { value?: string; core?: Literal[] } {
+function onLine(demands: readonly Demand[], budget: Budget): { value?: string; core?: Literal[] } {
   const tries = candidates(demands.map((demand) => demand.set as Points));
-  const value = tries.find((text) => demands.every((demand) => meets(text, demand)));
+  const value = tries.find((text) => demands.every((demand) => meets(text, demand, budget)));
   if (value !== undefined) return { value };
   let needed = [...demands];
   for (const demand of demands) {
     const fewer = needed.filter((other) => other !== demand);
-    if (!tries.some((text) => fewer.every((other) => meets(text, other)))) needed = fewer;
+    if (!tries.some((text) => fewer.every((other) => meets(text, other, budget)))) needed = fewer;
   }
   return { core: needed.map((demand) => demand.literal) };
 }
@@ -334,14 +335,14 @@ function isSpeltOut(demand: Demand): boolean {
 }
 
 /** One of a demand's finitely many words that meets all demands, or those that refuse every one of them. */
-function oneOf(spelt: Demand, demands: readonly Demand[]): Found {
-  const words = wordsIn(spelt).finite!.filter((text) => meets(text, spelt));
-  const value = words.find((text) => demands.every((demand) => meets(text, demand)));
+function oneOf(spelt: Demand, demands: readonly Demand[], budget: Budget): Found {
+  const words = wordsIn(spelt).finite!.filter((text) => meets(text, spelt, budget));
+  const value = words.find((text) => demands.every((demand) => meets(text, demand, budget)));
   if (value !== undefined) return { value };
   let needed = demands.filter((demand) => demand !== spelt);
   for (const demand of needed) {
     const fewer = needed.filter((other) => other !== demand);
-    if (!words.some((text) => fewer.every((other) => meets(text, other)))) needed = fewer;
+    if (!words.some((text) => fewer.every((other) => meets(text, other, budget)))) needed = fewer;
   }
   return { core: [spelt, ...needed].map((demand) => demand.literal) };
 }
