@@ -18,10 +18,22 @@ export async function run(input: Input, io: Io): Promise<ExitStatus> {
   if (comparison.relation === 'undetermined') {
     // What is missing and matters is told at its place.
     for (const file of [older, newer]) readPolicyFile(io.cwd, file, type);
-    throw new UserError(`${older} and ${newer} cannot be compared: ${comparison.reason ?? 'too complex'}`);
+    throw new UserError(
+      `${older} and ${newer} cannot be compared: ${comparison.reason ?? 'too complex'}`,
+      undefined,
+      knownOf(comparison).map((message) => ({ message })),
+    );
   }
   emit(input.text('format') === 'json' ? inJson(comparison) : inWords(comparison), input, io);
   return comparison.gained === null ? 0 : 1;
+}
+
+/** The one direction of two that was decided all the same. */
+function knownOf({ gained, lost }: Comparison): string[] {
+  return [
+    ...(gained ? [`NEW surely allows what OLD does not: ${oneLine(witnessRequest(gained.witness))}`] : []),
+    ...(lost ? [`OLD surely allows what NEW does not: ${oneLine(witnessRequest(lost.witness))}`] : []),
+  ];
 }
 
 /** As asked for, or the likeliest type that both documents can have by their shape. */

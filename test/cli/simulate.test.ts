@@ -280,6 +280,20 @@ describe('compare', () => {
     expect((await cli(['compare', 'old.json', 'new.json', '--type', 'bucket'], { cwd })).status).toBe(1);
   });
 
+  test('what was decided before it became too complex is told', async () => {
+    write('old.json', one({ Resource: `arn:aws:s3:::*a${'?'.repeat(40)}` }));
+    write(
+      'new.json',
+      one({ Action: ['s3:*', 'iam:*'], Resource: ['arn:aws:iam::*', `arn:aws:s3:::*b${'?'.repeat(40)}`] }),
+    );
+    const ran = await cli(['compare', 'old.json', 'new.json', '--type', 'identity'], { cwd });
+    expect({ status: ran.status, out: ran.out }).toEqual({ status: 2, out: '' });
+    expect(ran.err).toMatch(/cannot be compared: the policies are too complex to compare: .+\n/);
+    expect(ran.err).toMatch(
+      /NEW surely allows what OLD does not: \{ "principal": .+ "resource": "arn:aws:iam::/,
+    );
+  });
+
   test('a type that does not exist', async () => {
     write('old.json', put('s3:PutObject'));
     const ran = await cli(['compare', 'old.json', 'old.json', '--type', 'trsut'], { cwd });
