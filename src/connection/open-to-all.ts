@@ -113,7 +113,9 @@ function withProviders(trust: PolicyDocument, { role }: Situation): PolicyDocume
       );
       if (found === undefined) return value;
       const arn = `arn:aws:iam::${role?.account ?? UNKNOWN_ACCOUNT}:oidc-provider/${found.host}`;
-      return { ...value, text: { ...value.text, pieces: [arn] } };
+      // A reference stands where it is made: the place is where it is referred to.
+      const at = contains(statement.at, value.text.at) ? value.text.at : (principal.keyAt ?? statement.at);
+      return { ...value, text: { pieces: [arn], at } };
     });
     return { ...statement, principal: { ...principal, values } };
   });

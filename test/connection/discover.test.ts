@@ -339,7 +339,11 @@ module "eks" {
   ])('whoever gets a token of %s', async (url, expected) => {
     const policy = `jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRoleWithWebIdentity", Principal = { Federated = aws_iam_openid_connect_provider.p.arn } }] })`;
     const provider = `resource "aws_iam_openid_connect_provider" "p" {\n  url = "${url}"\n}\n`;
-    expect((await inSources(policy, provider)).map(letters)).toEqual(expected);
+    const judgements = await inSources(policy, provider);
+    expect(judgements.map(letters)).toEqual(expected);
+    expect(judgements.flatMap(({ problems }) => problems.map(({ line }) => line))).toEqual(
+      expected.map(() => provider.split('\n').length + 24),
+    );
   });
 
   describe('a role that trusts everyone who is itself', () => {
