@@ -1,6 +1,6 @@
 import type { TfModuleCall, TfResource } from '../terraform/resource';
 import { bears } from '../terraform/vocabulary';
-import type { Block } from './ast';
+import type { Block, Expression } from './ast';
 import { evaluate, evaluateSafely } from './evaluate';
 import { expand, type Instances, instancesOf, referenceTo } from './instances';
 import { attributeOf, type Module } from './module';
@@ -346,6 +346,17 @@ const JUDGED = new Set([
   'policy',
   'inline_policy',
   'managed_policy_arns',
+  'permissions_boundary',
+  'policy_arn',
+  'policy_arns',
+  'role',
+  'roles',
+  'rule',
+  'block_public_acls',
+  'block_public_policy',
+  'ignore_public_acls',
+  'restrict_public_buckets',
+  'content',
   'name',
   'bucket',
 ]);
@@ -355,12 +366,19 @@ function ignoredChanges(block: Block): string[] {
   const ignored = lifecycle === undefined ? undefined : attributeOf(lifecycle.body, 'ignore_changes')?.value;
   if (ignored?.kind === 'name') return [ignored.name];
   if (ignored?.kind !== 'tuple') return [];
-  return ignored.items.flatMap((item) => {
+  return ignored.items.flatMap((given) => {
+    const item = rootOf(given);
     if (item.kind === 'name') return [item.name];
     const text =
       item.kind === 'template' && item.parts[0]?.kind === 'text' ? item.parts[0].chunks[0]?.text : undefined;
     return text === undefined ? [] : [text];
   });
+}
+
+/** `inline_policy` of `inline_policy[0].policy`. */
+function rootOf(expression: Expression): Expression {
+  const isStep = expression.kind === 'member' || expression.kind === 'index';
+  return isStep ? rootOf(expression.target) : expression;
 }
 
 function modulePath(key: string): string {

@@ -802,6 +802,19 @@ test('trap 9: a policy that Terraform is told to leave alone is a gap', () => {
   ]);
 });
 
+test.each([
+  ['aws_iam_role', 'permissions_boundary'],
+  ['aws_iam_role', 'inline_policy[0].policy'],
+  ['aws_iam_role_policy_attachments_exclusive', 'policy_arns'],
+  ['aws_s3_bucket_ownership_controls', 'rule[0]'],
+  ['aws_s3_bucket_public_access_block', 'restrict_public_buckets'],
+])('so is whatever else is judged: %s.%s', (type, name) => {
+  const root = readOne(
+    `resource "${type}" "r" {\n  lifecycle {\n    ignore_changes = [tags["x"], ${name}]\n  }\n}\n`,
+  );
+  expect(root.gaps.map((gap) => gap.address)).toEqual([`${type}.r`]);
+});
+
 describe('bounds', () => {
   const blocks = (count: number, block: (index: number) => string) =>
     Array.from({ length: count }, (_, index) => block(index)).join('');
