@@ -42,6 +42,8 @@ resource "aws_iam_policy" "write" {
   policy = ${WRITE}
 }`;
 
+const DENY = MANAGED.replace('"Allow"', '"Deny"');
+
 const ATTACHED = (more = '') => `
 resource "aws_iam_role_policy_attachment" "write" {
   ${more}
@@ -74,6 +76,12 @@ describe('what may be attached', () => {
     ['it is attached', [ROLE(), MANAGED, ATTACHED(), BUCKET()], 'PPPPPPP'],
     // The list may hold a policy that denies.
     ['others, nobody knows which', [ROLE('managed_policy_arns = var.some'), INLINE, BUCKET()], 'UPPPPPU'],
+    ['a Deny', [ROLE(), INLINE, DENY, ATTACHED(), BUCKET()], 'VPPPPPV'],
+    [
+      'a Deny, nobody knows whether',
+      [ROLE(), INLINE, DENY, ATTACHED('count = var.some'), BUCKET()],
+      'UPPPPPU',
+    ],
     ['it, nobody knows whether', [ROLE(), MANAGED, ATTACHED('count = var.some'), BUCKET()], 'UPPPPPU'],
   ])('%s', async (_, blocks, expected) => {
     expect(await verdicts(blocks)).toBe(expected);
