@@ -63,10 +63,12 @@ resource "aws_s3_bucket_policy" "exports" {
 }`;
 
 async function verdicts(blocks: readonly string[], more = ''): Promise<string> {
-  const text = ['variable "some" {}', ...blocks].join('\n');
-  const readings = await readSources([new FileText('main.tf', text, Buffer.from(text))], {
-    tree: { text: (path) => (path === 'main.tf' ? text : undefined) },
-  });
+  return verdictsOf({ 'main.tf': ['variable "some" {}', ...blocks].join('\n') }, more);
+}
+
+async function verdictsOf(texts: Readonly<Record<string, string>>, more = ''): Promise<string> {
+  const files = Object.entries(texts).map(([file, text]) => new FileText(file, text, Buffer.from(text)));
+  const readings = await readSources(files, { tree: { text: (path) => texts[path] } });
   return letters(await judged(CONFIG + more, readings));
 }
 
@@ -86,6 +88,17 @@ describe('what may be attached', () => {
   ])('%s', async (_, blocks, expected) => {
     expect(await verdicts(blocks)).toBe(expected);
   });
+});
+
+it('what a file of the configuration does not tell leaves everything open, though no policy is in it', async () => {
+  const unread = `resource "aws_iam_role_policy" "more" {
+    for_each = toset(split(",", file("roles.txt")))
+    role     = each.value
+    policy   = ${WRITE}
+  }`;
+  const main = [ROLE(), INLINE, BUCKET()].join('\n');
+  expect(await verdictsOf({ 'main.tf': main, 'more.tf': '' })).toBe('PPPPPPP');
+  expect(await verdictsOf({ 'main.tf': main, 'more.tf': unread })).toBe('UPUUUUU');
 });
 
 it('a role that may not exist is open if it does', async () => {
