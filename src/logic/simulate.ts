@@ -24,13 +24,15 @@ export interface SimulatedStatement {
 }
 
 /**
- * The decision over one request and the statements that made it.
+ * The decision over one request and the statements that made it. Of a caller
+ * whose own policies are not given, the role's account is taken to allow
+ * nothing (E5), and another account, which is out of sight, what it is asked.
  *
  * @throws UserError where the principal is none, the context contradicts it,
  *   or the answer rests on a part of a policy that is not known
  */
 export function simulate(policies: Policies, request: Request): Simulation {
-  const { decision, statements, because } = evaluate(policies, request);
+  const { decision, statements, because } = evaluate(withOwn(policies, request), request);
   if (decision === 'unknown') {
     throw new UserError(
       `The request cannot be decided, because it rests on what is not known: ${because.join('; ')}.`,
@@ -38,6 +40,10 @@ export function simulate(policies: Policies, request: Request): Simulation {
     );
   }
   return { decision, statements: statements.map(simulated) };
+}
+
+function withOwn(policies: Policies, { principal, resourceAccount }: Request): Policies {
+  return principal.split(':')[4] === resourceAccount ? { identity: [], ...policies } : policies;
 }
 
 function simulated({ statement }: StatementRef): SimulatedStatement {

@@ -59,6 +59,27 @@ describe('simulate', () => {
     expect(JSON.parse(ran.out)).toEqual({ decision, statements });
   });
 
+  test.each([
+    ['its own account, which allows nothing', '666666666666', [], 'implicitDeny'],
+    ['its own account, which allows it', '666666666666', ['--identity', 'own.json'], 'allowed'],
+    ['another account, which is out of sight', '302263087412', [], 'allowed'],
+  ])(
+    'a role that trusts the account as a whole leaves it to %s (P3, E5)',
+    async (_, account, own, expected) => {
+      write('own.json', {
+        Version: '2012-10-17',
+        Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRole', Resource: ROLE }],
+      });
+      write(
+        'whole.json',
+        trust({ Principal: { AWS: `arn:aws:iam::${account}:root` }, Condition: undefined }),
+      );
+      write('caller.json', { ...assume({}), principal: `arn:aws:iam::${account}:role/caller` });
+      const args = ['simulate', '--request', 'caller.json', '--trust', 'whole.json', '--format', 'json'];
+      expect(JSON.parse((await cli([...args, ...own], { cwd })).out).decision).toBe(expected);
+    },
+  );
+
   test('no policies at all', async () => {
     write('request.json', assume({}));
     const ran = await cli(['simulate', '--request', 'request.json', '--format', 'json'], { cwd });
