@@ -86,7 +86,7 @@ export function withoutAnswered(lint: readonly Problem[], asked: readonly Proble
   return lint.filter(
     (problem) =>
       (problem.resource !== undefined || !taken.has(placeKey(problem))) &&
-      !(problem.rule === 'resource-does-not-fit-action' && reasons.has(placeKey(problem))),
+      !(REASONS.has(problem.rule) && reasons.has(placeKey(problem))),
   );
 }
 
@@ -106,6 +106,9 @@ const REMARKS: ReadonlySet<RuleId> = new Set([
   'variable-misplaced',
 ]);
 const GRANTS: ReadonlySet<RuleId> = new Set(['permission-missing', 'bucket-grant-missing']);
+
+/** What they may give as the reason. */
+const REASONS: ReadonlySet<RuleId> = new Set(['resource-does-not-fit-action', 'condition-key-never-present']);
 
 function placeKey({ file, line, column, endLine, endColumn, resource = '' }: Range): string {
   return `${line}:${column}:${endLine}:${endColumn}:${file}:${resource}`;

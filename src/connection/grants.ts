@@ -9,11 +9,11 @@ import type {
   SpacePiece,
   StatementRef,
 } from '../logic/question';
-import type { ListElement, PolicyDocument, Statement } from '../policy/document';
+import type { Condition, ListElement, PolicyDocument, Statement } from '../policy/document';
 import type { Request } from '../policy/request';
 import { known, normalise, type Text } from '../policy/text';
 import { addValues, fix, replaceText } from '../source/edits';
-import { globMatches } from './catalogue';
+import { CATALOGUE, globMatches } from './catalogue';
 import { type Demand, REST } from './demands';
 import { problem, undecided, VERDICTS, worst } from './outcome';
 import { type Situation, UNKNOWN_ACCOUNT } from './situation';
@@ -174,11 +174,13 @@ function omissions(situation: Situation, question: GrantQuestion, failures: read
     const actions = [...new Set(missing.map(({ demand }) => demand.action))];
     const statement = nearestStatement(question.documents, actions, pattern);
     const at = statement?.at ?? question.documents[0]?.at ?? situation.connection.at;
-    const beside = statement && besideResource(statement, actions, pattern);
+    const unmet = statement && unmetCondition(situation, question, statement, missing);
+    const beside = (statement && besideResource(statement, actions, pattern)) ?? unmet;
+    const why = unmet === undefined ? '' : ` In this statement ${unmet.message}.`;
     return problem(
       question.missing,
       at,
-      `No statement allows ${listed(actions)} on every one of ${pattern}: ${question.subject} do not allow it for ${missing[0]!.witness.resource}. ${question.matters}`,
+      `No statement allows ${listed(actions)} on every one of ${pattern}: ${question.subject} do not allow it for ${missing[0]!.witness.resource}.${why} ${question.matters}`,
       question.help(actions, pattern),
       {
         witness: witnessOf(missing[0]!.witness, situation.externalId),
@@ -233,6 +235,26 @@ function besideResource({ action, resource }: Statement, wanted: readonly string
     ...named.at,
     message: `${known(named)} acts on ${meant}, and no resource of this statement is one`,
   };
+}
+
+/** The condition without which the statement would allow what is missing. */
+function unmetCondition(
+  situation: Situation,
+  question: GrantQuestion,
+  statement: Statement,
+  missing: readonly Failure[],
+) {
+  const { conditions } = statement;
+  const without = (left: readonly Condition[]) =>
+    healed(situation, question, statement, { ...statement, conditions: left }, missing);
+  const alone = conditions.find((one) => without(conditions.filter((each) => each !== one)));
+  const found = alone ?? (conditions.length > 1 && without([]) ? conditions[0] : undefined);
+  if (found === undefined) return undefined;
+  const { action } = missing[0]!.demand;
+  const message = CATALOGUE.carries(action, found.key)
+    ? `the condition on ${found.key} does not hold for it`
+    : `the condition asks for ${found.key}, which no request for ${action} carries`;
+  return { ...found.keyAt, message };
 }
 
 /** Adds the missing actions to the statement, or else the resource, if that alone answers every failing demand. */

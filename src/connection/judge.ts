@@ -80,7 +80,7 @@ export function judge(
 /** Whoever is named in the vendor's place is let in by that same mistake: it is said once. */
 function withoutKnown(exclusive: Outcome, trust: Outcome): Outcome {
   const wrong = trust.problems.filter(({ rule }) => rule === 'trust-wrong-principal');
-  const problems = exclusive.problems.filter((one) => !wrong.some((other) => startTogether(other, one)));
+  const problems = exclusive.problems.filter((one) => !wrong.some((other) => contains(other, one)));
   return { ...exclusive, problems };
 }
 

@@ -8,7 +8,7 @@ import { textOf } from '../../src/policy/text';
 import type { Fact } from '../../src/source/facts';
 import { BUCKET_CASES } from './cases/bucket';
 import type { Case } from './cases/case';
-import { GOOD_BUCKET, GOOD_IDENTITY, GOOD_TRUST, ID, KEY, ROLE, VENDOR } from './cases/case';
+import { GOOD_BUCKET, GOOD_IDENTITY, GOOD_TRUST, ID, KEY, OBJECTS, put, ROLE, VENDOR } from './cases/case';
 import { IDENTITY_CASES } from './cases/identity';
 import { LIMIT_CASES } from './cases/limits';
 import { TRUST_CASES } from './cases/trust';
@@ -126,6 +126,28 @@ describe('every witness', () => {
       const refused = ['external-id-mismatch', 'external-id-never-present'].includes(rule);
       if (!refused) expect(decision).toBe('allowed');
     }
+  });
+});
+
+/** A missing grant says why a statement that seems to give it does not. */
+describe('a condition that is not met', () => {
+  it.each([
+    [
+      '"StringLike": { "s3:prefix": "exports/*" }',
+      'the condition asks for s3:prefix, which no request for s3:PutObject carries',
+    ],
+    [
+      '"StringEquals": { "aws:ResourceAccount": "777777777777" }',
+      'the condition on aws:ResourceAccount does not hold for it',
+    ],
+  ])('%s', async (condition, why) => {
+    const identity = [put(`${OBJECTS}, "Condition": { ${condition} }`)];
+    const one: Case = { name: 'x', identity, expect: '' };
+    const readings = filesOf(one).map(({ file, plain }) => policyFile(file, plain));
+    const { problems } = await judged(configOf(one), readings);
+    expect(problems.map(({ rule }) => rule)).toEqual(['permission-missing']);
+    expect(problems[0]!.message).toContain(why);
+    expect(problems[0]!.related).toEqual([expect.objectContaining({ message: why })]);
   });
 });
 

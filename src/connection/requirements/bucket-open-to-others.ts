@@ -63,7 +63,7 @@ export function bucketOpenToOthers(situation: Situation): Problem[] {
         const only = withStatement(onlyAllow(outside, statement), statement, alone);
         return worstOf((actions) => situation.askResource('bucket', only, { ...question, actions }, 'none'));
       };
-      problems.push(...faults(statement, ask, answer.witness));
+      problems.push(...faults(situation, statement, ask, answer.witness));
       document = { ...document, statements: document.statements.filter((one) => one !== statement) };
     }
   }
@@ -101,7 +101,7 @@ function mayName({ action, holes }: Statement, name: string): boolean {
 const MOST_OPENINGS = 20;
 
 /** One finding for each principal of the statement by which someone outside gets in. */
-function faults(statement: Statement, ask: Ask, witness: Request): Problem[] {
+function faults(situation: Situation, statement: Statement, ask: Ask, witness: Request): Problem[] {
   const { principal } = statement;
   const values = principal === undefined || principal.not ? [] : principal.values;
   const found = values.flatMap((value, index) => {
@@ -109,23 +109,25 @@ function faults(statement: Statement, ask: Ask, witness: Request): Problem[] {
     return request === undefined ? [] : [{ value, index, request }];
   });
   if (found.length === 0) {
-    return [fault(principal?.at ?? statement.at, 'This statement', ask(statement) ?? witness)];
+    return [fault(situation, principal?.at ?? statement.at, 'This statement', ask(statement) ?? witness)];
   }
   const texts = values.map(({ text }) => text);
   const sameKind = values.every(({ kind }) => kind === values[0]!.kind);
   const kept = values.findIndex((_, index) => !found.some((one) => one.index === index));
   return found.map(({ value: { text }, index, request }) => ({
-    ...fault(text.at, `"${known(text) ?? display(text)}"`, request),
+    ...fault(situation, text.at, `"${known(text) ?? display(text)}"`, request),
     ...fix('Remove this principal', sameKind && kept !== -1 ? removeValue(texts, index, kept) : undefined),
   }));
 }
 
-function fault(at: Range, what: string, witness: Request): Problem {
+function fault({ connection }: Situation, at: Range, what: string, witness: Request): Problem {
+  const { mechanism, vendor } = connection.profile;
+  const meant = mechanism === 'role-assumption' ? 'the role' : `${vendor}'s principal`;
   return problem(
     'bucket-open-to-others',
     at,
-    `${what} lets in others than the role: ${inWords(witness)}. ${harmOf(witness)}`,
-    'Name the role alone. Whoever else may write goes under "allowPrincipals:" of the connection, own accounts under "ownAccounts:".',
+    `${what} lets in others than ${meant}: ${inWords(witness)}. ${harmOf(witness)}`,
+    `Name ${meant} alone. Whoever else may write goes under "allowPrincipals:" of the connection, own accounts under "ownAccounts:".`,
     { witness: witnessOf(witness) },
   );
 }

@@ -57,6 +57,9 @@ function askedBecause(situation: Situation): string | undefined {
   if (connection.profile.mechanism === 'bucket-policy') return 'Nothing is delivered without it.';
   if (across) return 'Role and bucket are in different accounts, so nothing is delivered without it.';
   if (needed !== true) return undefined;
+  if (requiredStatements(situation).length === 0) {
+    return `${connection.profile.vendor} asks for these rights in the bucket policy alone, so nothing is delivered without it.`;
+  }
   return `${connection.profile.vendor} asks every customer for it; AWS itself would not need it, since role and bucket are in one account.`;
 }
 

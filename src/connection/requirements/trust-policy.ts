@@ -21,6 +21,7 @@ import type { Situation } from '../situation';
 import { samePieces } from '../symbols';
 import {
   ASSUME,
+  accountOfText,
   asksForImpossibleId,
   entryPolicies,
   foreignPartition,
@@ -210,11 +211,15 @@ function otherPrincipal(
   if (values.some(({ text }) => isNamed(situation, text))) {
     return notBeside(situation, trust, statement, principal, action);
   }
-  const at = values.length === 1 ? values[0]!.text.at : (statement.principal?.at ?? statement.at);
-  const instead = values.map(({ text }) => display(text)).join(', ');
+  const own = situation.ownAccounts(situation.role?.account);
+  const outside = values.filter(({ text }) => !own.includes(accountOfText(text) ?? ''));
+  // The role beside the vendor lets itself in, as some vendors ask.
+  const wrong = outside.length > 0 ? outside : values;
+  const at = wrong.length === 1 ? wrong[0]!.text.at : (statement.principal?.at ?? statement.at);
+  const instead = wrong.map(({ text }) => display(text)).join(', ');
   const message = `The trust policy names ${instead || 'no principal'} where ${situation.connection.profile.vendor} calls as ${display(principal)}: the vendor cannot assume the role, and whoever is named can.${explained(situation, trust)}`;
   const help = `Name ${display(principal)} here, if that is the principal you were given.`;
-  const [only, another] = values;
+  const [only, another] = wrong;
   const edit =
     only?.kind === 'AWS' && another === undefined ? replaceText(only.text, display(principal)) : undefined;
   return problem('trust-wrong-principal', at, message, help, fix('Name the vendor’s principal', edit));

@@ -1,4 +1,4 @@
-import { assume, type Case, GOOD_TRUST, ID, put, refuse, VENDOR, WITH_ID } from './case';
+import { assume, type Case, GOOD_TRUST, ID, put, ROLE, refuse, VENDOR, WITH_ID } from './case';
 
 const ACME = 'arn:aws:iam::111122223333:role/acme';
 
@@ -624,5 +624,17 @@ export const TRUST_CASES: readonly Case[] = [
       ),
     ],
     expect: 'PPPPPPP',
+  },
+  {
+    name: 'P4: a wrong name beside the role itself is one finding, at the name',
+    trust: [assume(WITH_ID, `{ "AWS": [«"arn:aws:iam::302263087412:role/seqtest"», "${ROLE}"] }`)],
+    expect: 'PPVVVPP',
+    findings: ['trust-wrong-principal'],
+  },
+  {
+    name: 'P4: two names that are not the vendor’s are one finding, at both',
+    trust: [assume(WITH_ID, '«{ "AWS": ["999999999999", "111111111111"] }»')],
+    expect: 'PPVVVPP',
+    findings: ['trust-wrong-principal'],
   },
 ];
