@@ -103,9 +103,9 @@ export function cutByPublicAccessBlock(situation: Situation): Judged | undefined
   const { publicAccess = [] } = situation.evidence;
   const [policy] = situation.documents('bucket');
   const statement = policy && publicStatement(policy);
-  if (statement === undefined) return undefined;
   const across = situation.isAcrossAccounts;
   const restricts = publicAccess.some(({ restrictPublicBuckets }) => restrictPublicBuckets === true);
+  if (statement === undefined) return restricts && across ? doubtfullyPublic(situation, policy) : undefined;
   const open = publicAccess.find(({ restrictPublicBuckets }) => restrictPublicBuckets === undefined);
   if (across && !restricts && open !== undefined) return unknownRestriction(situation, open);
   const refuses = publicAccess.some(({ blockPublicPolicy }) => blockPublicPolicy === true);
@@ -150,17 +150,42 @@ function unknownRestriction(situation: Situation, block: PublicAccessBlockFact):
   };
 }
 
+/** S6 does not list the keys of the principal: whether they confine a statement is not settled. */
+function doubtfullyPublic({ options }: Situation, policy: PolicyDocument | undefined): Judged | undefined {
+  const doubtful = policy?.statements.find(
+    (one) => one.effect === 'Allow' && isOfEveryone(one) && !one.conditions.some(surelyConfines),
+  );
+  const condition = doubtful?.conditions.find(confines);
+  if (condition === undefined) return undefined;
+  const reason = `AWS does not say whether a condition on ${condition.key} keeps a statement for everyone from being public`;
+  const message = `RestrictPublicBuckets refuses every other account where one statement is public, and ${reason}: the vendor's role may be refused.`;
+  const help = 'Name who is meant under Principal.';
+  const severity = options.undetermined;
+  const found = problem('undetermined-rule', condition.keyAt, message, help, { severity });
+  return { verdict: 'undetermined', reason, problems: [found] };
+}
+
 function publicStatement({ statements }: PolicyDocument): Statement | undefined {
   return statements.find((one) => one.effect === 'Allow' && isPublic(one));
 }
 
 /** S6: public is what is not confined to fixed values of certain keys. */
 function isPublic(statement: Statement): boolean {
-  const { principal } = statement;
-  const everyone =
-    principal !== undefined && (principal.not || principal.values.some(({ text }) => known(text) === '*'));
-  return everyone && !statement.conditions.some(confines);
+  return isOfEveryone(statement) && !statement.conditions.some(confines);
 }
+
+function isOfEveryone({ principal }: Statement): boolean {
+  return (
+    principal !== undefined && (principal.not || principal.values.some(({ text }) => known(text) === '*'))
+  );
+}
+
+function surelyConfines(condition: Condition): boolean {
+  return confines(condition) && !UNLISTED.has(condition.key.toLowerCase());
+}
+
+/** Keys that do what a named principal does, and that the documentation does not list beside it. */
+const UNLISTED: ReadonlySet<string> = new Set(['aws:principalarn', 'aws:principalaccount']);
 
 const CONFINING = [
   'aws:sourcearn',

@@ -71,6 +71,19 @@ describe('what stands in a file with lines', () => {
     expect(weighed(fault, { ...fault, connection: 'other' })).toHaveLength(2);
   });
 
+  it('answers the lint that says no more than a missing grant gives as its reason', () => {
+    const place = { ...at, line: 5, endLine: 5 };
+    const grant: Problem = {
+      ...fault,
+      rule: 'permission-missing',
+      related: [{ ...place, message: 'the condition asks for s3:prefix' }],
+    };
+    const lint: Problem = { ...fault, ...place, rule: 'condition-key-never-present' };
+    expect(withoutAnswered([lint], [grant])).toEqual([]);
+    const other: Problem = { ...lint, rule: 'missing-qualifier' };
+    expect(withoutAnswered([other], [grant])).toEqual([other]);
+  });
+
   it('answers the lint that stands exactly there', () => {
     const lint: Problem = { ...fault, rule: 'wildcard-action' };
     expect(withoutAnswered([lint, { ...lint, endColumn: 10 }], [fault])).toEqual([

@@ -278,7 +278,7 @@ function notAllowed(situation: Situation, demand: Demand, more: Pick<Problem, 'w
   const documents = situation.documents(limit ?? 'bucket');
   const nearest = nearestStatement(documents, [demand.action], demand.pattern);
   const at = nearest?.at ?? documents[0]?.at ?? situation.connection.at;
-  if (limit === undefined && acrossAccounts(situation) && situation.documents('identity').length === 0) {
+  if (limit === undefined && situation.isAcrossAccounts && situation.documents('identity').length === 0) {
     const message = `Role and bucket are in different accounts, where AWS wants ${demand.action} on ${demand.pattern} to be allowed on both sides: the role has no policy of its own that allows it.`;
     const help = `Allow ${demand.action} on ${demand.pattern} in a policy of the role too.`;
     return problem('delivery-blocked', situation.connection.at, message, help, more);

@@ -147,6 +147,8 @@ function blocked(
   const vendor = situation.connection.profile.vendor;
   const deny = answer.statements.find(({ statement }) => statement.effect === 'Deny')?.statement;
   if (deny) {
+    const mistyped = mistypedDeny(situation, trust, deny, principal, action);
+    if (mistyped) return { ...mistyped, ...witness };
     const message = `This Deny keeps ${vendor}'s principal ${display(principal)} from assuming the role, whatever the Allows say.`;
     return problem(
       'trust-denied',
@@ -167,6 +169,27 @@ function blocked(
   const message = `No statement of the trust policy lets ${display(principal)} call ${action}, so ${vendor} cannot assume the role.${explained(situation, trust)}`;
   const help = `Add a statement that allows ${action} to ${display(principal)}${idHelp(situation)}.`;
   return problem('trust-missing', nearest?.at ?? trust.at, message, help, witness);
+}
+
+/** T30: a negated Deny on a key that is never there refuses everyone. */
+function mistypedDeny(
+  ...[situation, trust, deny, principal, action]: Parameters<Change>
+): Problem | undefined {
+  const condition = mistypedKey(deny);
+  if (condition === undefined) return undefined;
+  const named = { ...condition, key: 'sts:ExternalId' };
+  const mended = { ...deny, conditions: deny.conditions.map((one) => (one === condition ? named : one)) };
+  const changed = withStatement(trust, deny, mended);
+  if (askAs(situation, changed, principal, action).answer === 'no') return undefined;
+  const message = `No request carries the key ${condition.key}, so this Deny holds for every call and keeps ${situation.connection.profile.vendor} from assuming the role.`;
+  const help = 'Name the key sts:ExternalId.';
+  return problem(
+    'external-id-never-present',
+    condition.keyAt,
+    message,
+    help,
+    fix(help.slice(0, -1), replaceKey(condition)),
+  );
 }
 
 function idHelp(situation: Situation): string {

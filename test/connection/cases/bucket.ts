@@ -307,4 +307,24 @@ export const BUCKET_CASES: readonly Case[] = [
     expect: 'PPPPPUV',
     findings: ['delivery-denied'],
   },
+  {
+    name: 'S6: whether aws:PrincipalArn keeps a statement from being public is not settled',
+    config: OTHER_ACCOUNT,
+    publicAccess: 'restricts',
+    bucket: [
+      put(`"Principal": "*", ${OBJECTS}, "Condition": { "ArnEquals": { «"aws:PrincipalArn"»: "${ROLE}" } }`),
+    ],
+    expect: 'PPPPPPU',
+    findings: ['undetermined-rule'],
+  },
+  {
+    name: 'S6: beside a key that is listed it does not matter',
+    config: OTHER_ACCOUNT,
+    publicAccess: 'restricts',
+    bucket: [
+      ...GOOD_BUCKET,
+      `{ "Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", ${OBJECTS}, "Condition": { "StringEquals": { "aws:PrincipalOrgID": "o-1", "aws:PrincipalAccount": "999999999999" } } }`,
+    ],
+    expect: 'PPPPPPP',
+  },
 ];

@@ -637,4 +637,10 @@ export const TRUST_CASES: readonly Case[] = [
     expect: 'PPVVVPP',
     findings: ['trust-wrong-principal'],
   },
+  {
+    name: 'T30: a Deny on a key that is never there refuses everyone',
+    trust: [assume(), refuse(`"StringNotEquals": { «"sts:External-Id"»: "${ID}" }`)],
+    expect: 'PPVVPPP',
+    findings: ['external-id-never-present'],
+  },
 ];
