@@ -177,7 +177,10 @@ export function undecided(
   switch (because.kind) {
     case 'context': {
       const keys = because.keys.join(', ');
-      const at = conditionOn(answer, documents, because.keys)?.keyAt ?? fallback;
+      const at =
+        conditionOn(answer, documents, because.keys)?.keyAt ??
+        variableOf(answer, documents, because.keys)?.at ??
+        fallback;
       const help = `It holds only if the request carries the right ${keys}. If the vendor's calls do, state it under "request:" of the connection; otherwise drop the condition.`;
       return say('undetermined-context', at, help);
     }
@@ -245,6 +248,19 @@ function hasShortArn({ operator, values }: Condition): boolean {
 function conditionOn(answer: Unknown, documents: readonly PolicyDocument[], keys: readonly string[]) {
   const wanted = new Set(keys.map((key) => key.toLowerCase()));
   return conditionsOf(answer, documents).find(({ key }) => wanted.has(key.toLowerCase()));
+}
+
+/** The value in which one of the keys stands as a policy variable. */
+function variableOf(answer: Unknown, documents: readonly PolicyDocument[], keys: readonly string[]) {
+  const names = keys.map((key) => `\${${key.toLowerCase()}`);
+  const texts = statementsOf(answer, documents).flatMap(({ resource, conditions }) => [
+    ...(resource?.values ?? []),
+    ...conditions.flatMap(({ values }) => values),
+  ]);
+  return texts.find((text) => {
+    const value = known(text)?.toLowerCase() ?? '';
+    return names.some((name) => value.includes(name));
+  });
 }
 
 function conditionsOf(answer: Unknown, documents: readonly PolicyDocument[]): readonly Condition[] {

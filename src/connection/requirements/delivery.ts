@@ -272,10 +272,9 @@ function notAllowed(situation: Situation, demand: Demand, more: Pick<Problem, 'w
       more,
     );
   }
-  const limit = (['boundary', 'session', 'scp'] as const).find(
-    (type) => situation.documents(type).length > 0,
-  );
-  const documents = situation.documents(limit ?? 'bucket');
+  const blocking = limitInTheWay(situation, demand);
+  const limit = blocking?.type;
+  const documents = blocking ? [blocking.document] : situation.documents('bucket');
   const nearest = nearestStatement(documents, [demand.action], demand.pattern);
   const at = nearest?.at ?? documents[0]?.at ?? situation.connection.at;
   if (limit === undefined && situation.isAcrossAccounts && situation.documents('identity').length === 0) {
@@ -291,6 +290,18 @@ function notAllowed(situation: Situation, demand: Demand, more: Pick<Problem, 'w
   const scp =
     limit === 'scp' ? ' Of service control policies name all that apply, FullAWSAccess among them.' : '';
   return problem('delivery-blocked', at, message, help + scp, more);
+}
+
+/** What limits the role and does not itself allow what is asked: the boundary, the session policy, one level of SCPs (E2, E8). */
+function limitInTheWay(situation: Situation, demand: Demand) {
+  const [grantee] = grantees(situation);
+  const limits = (['boundary', 'session', 'scp'] as const).flatMap((type) =>
+    situation.documents(type).map((document) => ({ type, document })),
+  );
+  return limits.find(({ type, document }) => {
+    const policies = () => (type === 'scp' ? { scp: [document] } : { [type]: document });
+    return ask(situation, { scope: type, principal: grantee!.space, policies }, demand).answer === 'no';
+  });
 }
 
 /** The key that AWS manages for S3 cannot be used from another account (S4). */

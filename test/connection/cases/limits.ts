@@ -185,4 +185,17 @@ export const LIMIT_CASES: readonly Case[] = [
     expect: 'PPPPPPV',
     findings: ['kms-missing'],
   },
+  {
+    name: 'E8: of several limits the one that is in the way is named',
+    boundary: [put('"Resource": "*"')],
+    scp: [`«{ "Effect": "Allow", "Action": "ec2:*", "Resource": "*" }»`],
+    expect: 'PPPPPPV',
+    findings: ['delivery-blocked'],
+  },
+  {
+    name: 'M8: what rests on a variable is told at the value that holds it',
+    boundary: [put('"Resource": «"arn:aws:s3:::${aws:PrincipalTag/bucket}/*"»')],
+    expect: 'PPPPPPU',
+    findings: ['undetermined-context'],
+  },
 ];
