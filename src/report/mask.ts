@@ -35,7 +35,10 @@ export function mask(report: Report, secrets: readonly Secret[]): Report {
   };
 }
 
-/** `text` with every secret in it replaced by `***`: as it is, and JSON-, URL- and base64-encoded. */
+/**
+ * `text` with every secret in it replaced by `***`: as it is, in other
+ * capitals, and JSON-, URL- and base64-encoded.
+ */
 export function maskText(text: string, secrets: readonly (Secret | string)[]): string {
   const all = secrets.map((secret) => (typeof secret === 'string' ? { value: secret } : secret));
   return maskerOf(all)?.text(text) ?? text;
@@ -89,14 +92,18 @@ interface Needle {
   readonly text: string;
   /** Whether it must stand alone. */
   readonly word: boolean;
+  /** Whether another spelling in upper and lower case gives it away too. */
+  readonly fold: boolean;
 }
 
 function needlesOf(secrets: readonly Secret[]): Needle[] {
   const needles = new Map<string, Needle>();
   for (const { value } of secrets) {
     const word = value.length < SHORT_SECRET;
-    for (const text of word ? spellings(value) : [...spellings(value), ...base64Spellings(value)]) {
-      if (!needles.has(text) || !word) needles.set(text, { text, word });
+    for (const text of word ? [] : base64Spellings(value)) needles.set(text, { text, word, fold: false });
+    for (const spelling of spellings(value)) {
+      const text = word ? spelling : lowerCase(spelling);
+      if (!needles.has(text) || !word) needles.set(text, { text, word, fold: !word });
     }
   }
   return [...needles.values()].sort((a, b) => b.text.length - a.text.length);
@@ -148,12 +155,19 @@ interface Span {
 
 /** Where the needles stand, overlapping ones joined: a rest of one secret must not survive beside another. */
 function spansOf(text: string, needles: readonly Needle[]): Span[] {
-  const found = readingsOf(text).flatMap((reading) =>
-    needles
-      .flatMap((needle) => occurrences(reading.text, needle))
-      .map(({ from, to }) => ({ from: reading.at(from), to: reading.at(to) })),
-  );
+  const found = readingsOf(text).flatMap((reading) => {
+    const lower = lowerCase(reading.text);
+    return needles
+      .flatMap((needle) => occurrences(needle.fold ? lower : reading.text, needle))
+      .map(({ from, to }) => ({ from: reading.at(from), to: reading.at(to) }));
+  });
   return joined(found.sort((a, b) => a.from - b.from));
+}
+
+/** Unit by unit, so that places stay: what is one letter in upper case may be two in lower case. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 /** A text as it stands, or as it decodes, and where in the text each of its places is. */

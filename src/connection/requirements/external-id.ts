@@ -19,6 +19,7 @@ import {
   worst,
 } from '../outcome';
 import { type AskedId, externalIdValues, piecesOf, type Situation } from '../situation';
+import { samePieces } from '../symbols';
 import {
   conditionsOnId,
   entryPolicies,
@@ -153,6 +154,11 @@ function mismatch(
   const vendor = situation.connection.profile.vendor;
   const configured =
     id.env === undefined ? `"${display({ pieces: id.pieces })}"` : `the configured value (${id.env})`;
+  const named = within.find((text) => samePieces(text.pieces, id.pieces));
+  if (deny && named) {
+    const found = `This Deny refuses ${configured}, the ExternalId that ${vendor} presents.`;
+    return problem('external-id-mismatch', named.at, found, 'Take the value out of the Deny.', more);
+  }
   const nearly =
     first && sameButForCase(first, id) ? ' They differ in case alone, and StringEquals minds it.' : '';
   const message = `The trust policy does not accept ${configured}, the ExternalId that ${vendor} presents: the vendor is refused.${nearly}`;

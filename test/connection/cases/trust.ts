@@ -643,4 +643,13 @@ export const TRUST_CASES: readonly Case[] = [
     expect: 'PPVVPPP',
     findings: ['external-id-never-present'],
   },
+  {
+    name: 'E1: a Deny of the very value, where another gets in',
+    trust: [
+      assume('"StringLike": { "sts:ExternalId": «"*"» }'),
+      refuse(`"StringEquals": { "sts:ExternalId": «"${ID}"» }`),
+    ],
+    expect: 'PPPVPPP',
+    findings: ['external-id-any-value', 'external-id-mismatch'],
+  },
 ];
