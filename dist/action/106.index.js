@@ -118,9 +118,13 @@ class BudgetedClient {
         try {
             const place = route.includes('{owner}') ? this.repository : {};
             const answer = await this.transport(route, { ...place, ...parameters }, signal);
-            return isCutOff(answer)
-                ? failed({ kind: signal.aborted ? 'timeout' : 'network', message: 'the answer was cut off' })
-                : { ok: true, value: answer };
+            if (isCutOff(answer)) {
+                return failed({ kind: signal.aborted ? 'timeout' : 'network', message: 'the answer was cut off' });
+            }
+            if (makes(route) && !hasId(answer.data)) {
+                return failed({ kind: 'unexpected', message: `no id in the answer to ${route}` });
+            }
+            return { ok: true, value: answer };
         }
         catch (error) {
             return { ok: false, ...this.judge(error, signal) };
@@ -146,6 +150,14 @@ class BudgetedClient {
 /** Octokit hands out the text itself where JSON was promised and does not parse. */
 function isCutOff(answer) {
     return typeof answer.data === 'string' && String(answer.headers['content-type'] ?? '').includes('json');
+}
+/** Whether GitHub answers with what it made or changed. */
+function makes(route) {
+    return route.startsWith('POST ') || route.startsWith('PATCH ');
+}
+/** A proxy's page says 200 too, and nothing was carried out. */
+function hasId(data) {
+    return typeof data === 'object' && data !== null && 'id' in data && typeof data.id === 'number';
 }
 function answered(data) {
     return { ok: true, value: { status: 200, headers: {}, data } };

@@ -16,7 +16,7 @@ exports.modules = {
 /* harmony import */ var _connection_config__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3256);
 /* harmony import */ var _connection_connection__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1847);
 /* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6121);
-/* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8516);
+/* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(810);
 /* harmony import */ var _source_read__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4693);
 /* harmony import */ var _git__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9991);
 
@@ -48,7 +48,7 @@ async function readBase(present, ref, name = short(ref)) {
     const changed = new Set([...files, ...now.keys()].filter(differs));
     if (changed.size === 0 && configChanged === undefined)
         return undefined;
-    const readings = await readingsThen(past, present, files, changed);
+    const readings = await readingsThen(past, present, files, changed, (0,_connection_connection__WEBPACK_IMPORTED_MODULE_3__/* .typesNamedBy */ .Kh)(config));
     const against = await comparable(past, present);
     const all = configChanged === undefined ? changed : new Set([...changed, configChanged]);
     return { ref: name, config, readings, changed: all, ...(against && { against }) };
@@ -88,16 +88,16 @@ function alsoRead({ files, readings, tree }) {
     });
 }
 /** Terraform's sources are read together, so one that changed has all of them read again; other files stand for themselves. */
-async function readingsThen(past, { readings }, files, changed) {
+async function readingsThen(past, { readings }, files, changed, types) {
     const kept = readings.filter(({ source: { file } }) => !changed.has(file));
     const terraform = new Set(readings.filter(isTerraform).map(({ source: { file } }) => file));
     const plain = files.filter((file) => changed.has(file) && !(0,_source_read__WEBPACK_IMPORTED_MODULE_6__/* .isConfiguration */ .Z)(file));
-    const alone = await (0,_source_read__WEBPACK_IMPORTED_MODULE_6__/* .readSources */ .t)(past.load(plain), { tree: past });
+    const alone = await (0,_source_read__WEBPACK_IMPORTED_MODULE_6__/* .readSources */ .t)(past.load(plain), { tree: past, types });
     const touched = [...changed].some((file) => (0,_source_read__WEBPACK_IMPORTED_MODULE_6__/* .isConfiguration */ .Z)(file) || terraform.has(file));
     if (!touched && !alone.some(isTerraform))
         return [...kept, ...alone];
     const together = files.filter((file) => changed.has(file) || (0,_source_read__WEBPACK_IMPORTED_MODULE_6__/* .isConfiguration */ .Z)(file) || terraform.has(file));
-    const again = await (0,_source_read__WEBPACK_IMPORTED_MODULE_6__/* .readSources */ .t)(past.load(together), { tree: past });
+    const again = await (0,_source_read__WEBPACK_IMPORTED_MODULE_6__/* .readSources */ .t)(past.load(together), { tree: past, types });
     return [...kept.filter((one) => !isTerraform(one)), ...again];
 }
 /**

@@ -118,9 +118,13 @@ class BudgetedClient {
         try {
             const place = route.includes('{owner}') ? this.repository : {};
             const answer = await this.transport(route, { ...place, ...parameters }, signal);
-            return isCutOff(answer)
-                ? failed({ kind: signal.aborted ? 'timeout' : 'network', message: 'the answer was cut off' })
-                : { ok: true, value: answer };
+            if (isCutOff(answer)) {
+                return failed({ kind: signal.aborted ? 'timeout' : 'network', message: 'the answer was cut off' });
+            }
+            if (makes(route) && !hasId(answer.data)) {
+                return failed({ kind: 'unexpected', message: `no id in the answer to ${route}` });
+            }
+            return { ok: true, value: answer };
         }
         catch (error) {
             return { ok: false, ...this.judge(error, signal) };
@@ -146,6 +150,14 @@ class BudgetedClient {
 /** Octokit hands out the text itself where JSON was promised and does not parse. */
 function isCutOff(answer) {
     return typeof answer.data === 'string' && String(answer.headers['content-type'] ?? '').includes('json');
+}
+/** Whether GitHub answers with what it made or changed. */
+function makes(route) {
+    return route.startsWith('POST ') || route.startsWith('PATCH ');
+}
+/** A proxy's page says 200 too, and nothing was carried out. */
+function hasId(data) {
+    return typeof data === 'object' && data !== null && 'id' in data && typeof data.id === 'number';
 }
 function answered(data) {
     return { ok: true, value: { status: 200, headers: {}, data } };
@@ -322,6 +334,8 @@ __webpack_require__.d(__webpack_exports__, {
   publisher: () => (/* binding */ publisher)
 });
 
+// EXTERNAL MODULE: ./build/src/report/budget.js
+var budget = __webpack_require__(4312);
 // EXTERNAL MODULE: ./build/src/report/escape/terminal.js
 var terminal = __webpack_require__(2457);
 // EXTERNAL MODULE: ./build/src/report/escape/unicode.js
@@ -396,13 +410,12 @@ async function listFiles(client, run) {
     const files = await client.send('GET /repos/{owner}/{repo}/compare/{basehead}', { basehead });
     if (!files.ok)
         return files;
-    const items = listOf(files.value, 'files');
-    return { ok: true, value: { items, most: limits/* COMPARE_FILES */.Q$ } };
+    const items = files.value?.files;
+    if (!Array.isArray(items))
+        return { ok: false, failure: NO_FILES };
+    return { ok: true, value: { items: items, most: limits/* COMPARE_FILES */.Q$ } };
 }
-function listOf(body, key) {
-    const list = typeof body === 'object' && body !== null ? body[key] : undefined;
-    return Array.isArray(list) ? list : [];
-}
+const NO_FILES = { kind: 'unexpected', message: 'no files in the comparison' };
 function filesOf(items) {
     const files = new Map();
     for (const item of items) {
@@ -522,8 +535,8 @@ function folderOf(file) {
     return file.slice(0, file.lastIndexOf('/') + 1);
 }
 
-// EXTERNAL MODULE: ./build/src/report/markdown.js + 3 modules
-var markdown = __webpack_require__(7066);
+// EXTERNAL MODULE: ./build/src/report/markdown.js + 2 modules
+var markdown = __webpack_require__(5710);
 // EXTERNAL MODULE: ./build/src/report/summary.js
 var report_summary = __webpack_require__(3185);
 // EXTERNAL MODULE: ./build/src/report/github.js + 1 modules
@@ -593,7 +606,7 @@ async function sendInHalves(items, send) {
         else
             waiting.unshift(...halvesOf(batch));
     }
-    return { lost, ...(failure && { failure }) };
+    return { lost, ...(failure && lost.length > 0 && { failure }) };
 }
 function halvesOf(items) {
     const middle = Math.ceil(items.length / 2);
@@ -607,20 +620,20 @@ function halvesOf(items) {
 
 
 
-
 const CREATE = 'POST /repos/{owner}/{repo}/check-runs';
 const UPDATE = 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}';
 const GET = 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}';
 const LIST = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs';
 /** Kept free in the summary for the sentence that says what is missing. */
 const APOLOGY = 300;
+const SUMMARY_BYTES = markdown.CHECK_RUN_BYTES - APOLOGY;
 /** Publishes a check run that is complete, conclusion and all, from its first request on: a run cut short never hangs. */
 async function publishCheck(client, run, input) {
     const marked = (0,report_summary/* worstFirst */.md)(input.findings).map((finding) => ({
         finding,
         annotation: annotationOf(finding, input.directory),
     }));
-    const summary = (0,unicode/* clip */.$)(input.summary(markdown.CHECK_RUN_CHARS - APOLOGY), markdown.CHECK_RUN_CHARS - APOLOGY);
+    const summary = (0,limits/* clipBytes */.Wp)(input.summary({ bytes: SUMMARY_BYTES }), SUMMARY_BYTES);
     const batches = batchesOf(marked);
     const first = batches[0] ?? [];
     let created = await create(client, run, input, output(input, summary, first));
@@ -846,17 +859,28 @@ async function publishComment(client, run, token, input) {
         return { done: 'failed', failure: found.failure };
     const { runId = 0, runAttempt: attempt } = run;
     const state = { runId, attempt, sha: pull.headSha, findings: input.findings };
-    const [existing] = found.value;
-    if (existing)
-        return refresh(client, existing, input, marker, state, pull.number, find);
+    if (isOutrun(found.value, state))
+        return { done: 'outrun' };
+    const thread = { pull: pull.number, state, find };
+    const [existing, ...further] = found.value;
+    if (existing) {
+        await takeAway(client, further);
+        return refresh(client, existing, input, marker, thread);
+    }
     if (input.findings.length === 0 && !input.evenIfClean)
         return { done: 'none' };
-    return comment_create(client, bodyOf(input, marker, state, undefined), pull.number, find);
+    return comment_create(client, bodyOf(input, marker, state, undefined), thread);
 }
-async function refresh(client, existing, input, marker, state, pull, find) {
+/** Whether a later run, of another commit, has written one of the comments. */
+function isOutrun(comments, { runId, sha }) {
+    return comments.some(({ body }) => {
+        const written = decodeState(body ?? '');
+        return written !== undefined && written.runId > runId && written.sha !== sha;
+    });
+}
+async function refresh(client, existing, input, marker, thread) {
+    const { state } = thread;
     const before = decodeState(existing.body ?? '');
-    if (before && before.runId > state.runId && before.sha !== state.sha)
-        return { done: 'outrun' };
     const known = before?.findings && { ...before, findings: before.findings };
     const body = bodyOf(input, marker, state, known && since(known, state));
     if (body === existing.body)
@@ -864,30 +888,43 @@ async function refresh(client, existing, input, marker, state, pull, find) {
     const updated = await client.send(comment_UPDATE, { comment_id: existing.id, body }, 'repeatable');
     if (updated.ok)
         return published('updated', existing);
-    // Someone took the comment away since it was found.
-    if (updated.failure.kind === 'notFound')
-        return comment_create(client, body, pull, find);
-    return { done: 'failed', failure: updated.failure };
+    const isGone = updated.failure.kind === 'notFound' && (await isMissing(existing, thread));
+    return isGone ? comment_create(client, body, thread) : { done: 'failed', failure: updated.failure };
 }
-async function comment_create(client, body, pull, find) {
+/** Whether someone took the comment away since it was found; GitHub also finds none where it must not be changed. */
+async function isMissing({ id }, { find }) {
+    const found = await find();
+    return found.ok && !found.value.some((comment) => comment.id === id);
+}
+/** What a run left that was stopped after it made a comment and before it {@link settle}d. */
+async function takeAway(client, comments) {
+    for (const { id } of comments)
+        await client.send(DELETE, { comment_id: id }, 'repeatable');
+}
+async function comment_create(client, body, thread) {
+    const { pull, find } = thread;
     const made = await client.send(comment_CREATE, { issue_number: pull, body }, async () => {
         const found = await find();
         return found.ok ? { ok: true, value: found.value[0] } : found;
     });
     if (!made.ok)
         return { done: 'failed', failure: made.failure };
-    return settle(client, made.value, body, find);
+    return settle(client, made.value, body, thread);
 }
-/** Two runs at once may each have found no comment: the older one stays, whoever made it. */
-async function settle(client, made, body, find) {
+/** Two runs at once may each have found no comment: the older one stays, whoever made it, and says what the later run does. */
+async function settle(client, made, body, { state, find }) {
     const found = await find();
     const oldest = found.ok ? found.value[0] : undefined;
     if (!oldest || oldest.id === made.id)
         return published('created', made);
+    if (isOutrun([oldest], state)) {
+        await takeAway(client, [made]);
+        return { done: 'outrun' };
+    }
     const updated = await client.send(comment_UPDATE, { comment_id: oldest.id, body }, 'repeatable');
     if (!updated.ok)
         return published('created', made);
-    await client.send(DELETE, { comment_id: made.id }, 'repeatable');
+    await takeAway(client, [made]);
     return published('updated', oldest);
 }
 async function findComments(client, pull, isWanted) {
@@ -909,8 +946,8 @@ function isMarked({ body }, marker) {
 function bodyOf(input, marker, state, changed) {
     const head = changed ? `${marker}\n${sinceText(changed)}\n\n` : `${marker}\n`;
     const tail = `\n\n${encodeState(state)}`;
-    const budget = markdown.COMMENT_CHARS - head.length - tail.length;
-    return `${head}${(0,unicode/* clip */.$)(input.render(budget), budget)}${tail}`;
+    const chars = markdown.COMMENT_CHARS - head.length - tail.length;
+    return `${head}${(0,unicode/* clip */.$)(input.render({ chars }), chars)}${tail}`;
 }
 function sinceText({ sha, appeared, resolved, stayed }) {
     const parts = [named('new', appeared), named('resolved', resolved), `${stayed} unchanged`];
@@ -1063,6 +1100,7 @@ async function readMade(client, pull, isOwn) {
 
 
 
+
 const CHECK_NAME = 'trustproof findings';
 /** @param token Of the input `github-token`; `''` where none was given. */
 function publisher(run, token, options = {}) {
@@ -1159,7 +1197,7 @@ function under({ report }, view, render) {
     if (words === '')
         return render(view);
     const head = `${words}\n\n`;
-    return head + render({ ...view, budget: view.budget - head.length });
+    return head + render({ ...view, budget: (0,budget/* budgetBeside */.W)(head, view.budget) });
 }
 /** `neutral` says on GitHub: not proved, and yet nobody is to be stopped (`fail-on`). */
 function conclusionOf({ failed, report }) {

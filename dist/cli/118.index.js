@@ -20,8 +20,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/connection/config.js + 3 modules
 var config = __webpack_require__(7435);
-// EXTERNAL MODULE: ./build/src/connection/discover.js + 3 modules
-var discover = __webpack_require__(6123);
+// EXTERNAL MODULE: ./build/src/connection/discover.js + 4 modules
+var discover = __webpack_require__(6295);
 // EXTERNAL MODULE: ./build/src/entry/read-directory.js
 var read_directory = __webpack_require__(5223);
 // EXTERNAL MODULE: ./build/src/entry/write-file.js
@@ -30,8 +30,8 @@ var write_file = __webpack_require__(4209);
 var finding = __webpack_require__(883);
 // EXTERNAL MODULE: ./build/src/report/escape/terminal.js
 var terminal = __webpack_require__(2457);
-// EXTERNAL MODULE: ./build/src/source/files.js + 2 modules
-var source_files = __webpack_require__(8516);
+// EXTERNAL MODULE: ./build/src/source/files.js + 3 modules
+var source_files = __webpack_require__(810);
 // EXTERNAL MODULE: ./build/src/connection/profile.js + 9 modules
 var profile = __webpack_require__(3738);
 // EXTERNAL MODULE: ./build/src/defined.js
@@ -52,7 +52,11 @@ var source_facts = __webpack_require__(449);
 function draftsFrom(found, readings) {
     const facts = readings.flatMap((reading) => reading.facts);
     const secrets = new Set(readings.flatMap((reading) => reading.secrets));
-    return found.map(({ result, fact }) => draftOf(result.name, fact, facts, secrets));
+    return found.filter(isOfAnAccount).map(({ result, fact }) => draftOf(result.name, fact, facts, secrets));
+}
+/** A role that is open to an identity provider alone is no vendor's. */
+function isOfAnAccount({ result }) {
+    return result.requirements.some(({ id, verdict }) => id === 'external-id' && verdict !== 'notAsked');
 }
 function draftOf(name, fact, facts, secrets) {
     const { at } = fact.document;
@@ -87,9 +91,9 @@ function isOfAccountOf(principal, role) {
 function externalIdOf(document) {
     const values = allows(document).flatMap(({ conditions }) => conditions
         .filter(({ key, operator }) => key.toLowerCase() === 'sts:externalid' && operator === 'StringEquals')
-        .flatMap((condition) => texts(condition.values)));
-    const [only, another] = new Set(values);
-    return another === undefined ? only : undefined;
+        .flatMap((condition) => condition.values));
+    const [only, ...others] = new Map(values.map((text) => [(0,policy_text/* display */.Vy)(text), text])).values();
+    return only === undefined || others.length > 0 ? undefined : (0,policy_text/* known */.eO)(only);
 }
 function roleOf({ on, address }, facts) {
     const named = on.role && (0,policy_text/* known */.eO)(on.role);
@@ -269,6 +273,7 @@ async function run(input, io) {
     const root = (0,external_node_path_.resolve)(io.cwd, input.operands[0] ?? '.');
     const tree = source_files/* Tree */.PH.open(root);
     const files = [CONFIG, ...(input.on('workflow') ? [WORKFLOW_FILE] : [])];
+    refuseSecond(root);
     if (!input.on('force'))
         for (const file of files)
             refuseToReplace(root, file);
@@ -285,6 +290,12 @@ async function run(input, io) {
     io.out(`${files.map((file) => `wrote ${file}`).join('\n')}\n${(0,terminal/* visible */.RK)(`connections: ${found}`)}\n`);
     io.out('Fill in what the comments ask for, then run: trustproof check\n');
     return 0;
+}
+/** Of two configs `check` could not tell which is meant. */
+function refuseSecond(root) {
+    const other = config/* CONFIG_FILES */.n0.find((file) => file !== CONFIG && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, file)));
+    if (other !== undefined)
+        throw new finding/* UserError */.yo(`${other} is there already, and only one config is read; remove it to have ${CONFIG} written`);
 }
 function refuseToReplace(root, file) {
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, file)))

@@ -3,549 +3,545 @@ exports.id = 183;
 exports.ids = [183];
 exports.modules = {
 
-/***/ 6183:
+/***/ 3602:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ emit)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _entry_write_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4209);
+
+
+/** To the file that `--output` names, relative to `root`, or to standard output. */
+function emit(text, input, io, root = io.cwd) {
+    const file = input.text('output');
+    if (file === undefined)
+        io.out(text);
+    else
+        (0,_entry_write_file__WEBPACK_IMPORTED_MODULE_1__/* .writeOutput */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, file), text, root);
+}
+
+
+/***/ }),
+
+/***/ 7566:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readProject: () => (/* binding */ readProject)
+  U: () => (/* binding */ compare),
+  i: () => (/* binding */ difference)
 });
 
-// EXTERNAL MODULE: ./build/src/source/terraform/facts.js
-var terraform_facts = __webpack_require__(7794);
+// EXTERNAL MODULE: ./build/src/logic/attempt.js + 4 modules
+var attempt = __webpack_require__(6913);
+// EXTERNAL MODULE: ./build/src/logic/encode/access.js
+var access = __webpack_require__(5010);
+// EXTERNAL MODULE: ./build/src/logic/encode/keys.js
+var encode_keys = __webpack_require__(6672);
+// EXTERNAL MODULE: ./build/src/logic/solver/language.js
+var language = __webpack_require__(8141);
+// EXTERNAL MODULE: ./build/src/logic/symbols.js
+var logic_symbols = __webpack_require__(2042);
+// EXTERNAL MODULE: ./build/src/logic/encode/principal.js
+var encode_principal = __webpack_require__(1556);
+;// CONCATENATED MODULE: ./build/src/logic/encode/requests.js
+
+
+
+/**
+ * Confines a question over policies alone to requests that there are: made by
+ * somebody whom a policy of the type can bind, for an action that it can speak
+ * of. What is no action at all is left to {@link assertAction}, for few
+ * policies tell it from one.
+ */
+function assertRequests({ world }, type, survey) {
+    const { action, principal } = world;
+    const spokenOf = ACTIONS_OF[type];
+    if (spokenOf !== undefined)
+        world.assert(world.within(action, spokenOf));
+    if (!world.theory.speaksOf(principal))
+        return;
+    const [partition, another] = survey.partitions;
+    const known = another === undefined ? partition : undefined;
+    const callers = (0,encode_principal/* callersUnder */.Te)(type, known, survey.strangers);
+    world.assert(world.inside(principal, world.spelt((0,language/* union */.KC)([...callers.patterns, ...unknownCallers(world, survey)]))));
+    if (type !== 'trust')
+        return;
+    // P8: those two are called with a provider's token, and AssumeRole never is.
+    const provided = world.within(principal, encode_principal/* PROVIDED */.e9);
+    world.assert(world.or([provided, world.not(world.within(action, BY_PROVIDED))]));
+    world.assert(world.or([world.not(provided), world.not(world.within(action, BY_CREDENTIALED))]));
+}
+/**
+ * Whom a policy names by text that nobody knows yet calls under that text: what
+ * is surely theirs is so whoever they will be.
+ */
+function unknownCallers({ principal, symbols, trust }, { unknownPrincipals }) {
+    if (trust === 'relaxed')
+        return [];
+    const names = unknownPrincipals.map((text) => symbols.encode(text));
+    for (const unit of names.join(''))
+        if ((0,logic_symbols/* isSymbol */.Bm)(unit))
+            principal.symbols.add(unit);
+    return [...new Set(names)].flatMap((name) => [...(0,encode_principal/* callersNamedBy */.TP)(name).patterns]);
+}
+/** Confines it to actions that have a service and a name. */
+function assertAction({ world }) {
+    world.assert(world.within(world.action, ACTIONS));
+}
+/** Whether text has the form of an action. */
+function isAction(text) {
+    return ACTIONS.patterns.some(({ tokens }) => (0,language/* spells */.OB)(tokens, text));
+}
+const NAME = (0,language/* such */.EY)('[A-Za-z0-9-]', 'xabcdefghijklmnopqrstuvwyzXABCDEFGHIJKLMNOPQRSTUVWYZ0123456789-', (code) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 45);
+const SOME_NAME = [(0,language/* one */.xH)(NAME), (0,language/* many */._d)(NAME)];
+const actions = (...names) => (0,language/* union */.KC)(names.map(language/* pattern */.T1));
+const named = (...names) => actions(...names.map((name) => (0,language/* literal */.eu)(name, true)));
+const ACTIONS = actions([...SOME_NAME, ...(0,language/* literal */.eu)(':'), ...SOME_NAME]);
+const BY_PROVIDED = named('sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity');
+const BY_CREDENTIALED = named('sts:AssumeRole');
+/** Calls that need a role's trust are these; C18. */
+const ASSUMING = (0,language/* union */.KC)([
+    ...[
+        BY_CREDENTIALED,
+        BY_PROVIDED,
+        named('sts:TagSession', 'sts:SetSourceIdentity', 'sts:SetContext'),
+    ].flatMap(({ patterns }) => patterns),
+]);
+const ACTIONS_OF = {
+    trust: ASSUMING,
+    key: actions([...(0,language/* literal */.eu)('kms:', true), ...SOME_NAME]),
+};
+
+// EXTERNAL MODULE: ./build/src/logic/encode/space.js
+var space = __webpack_require__(3076);
+// EXTERNAL MODULE: ./build/src/logic/encode/survey.js
+var survey = __webpack_require__(5754);
+// EXTERNAL MODULE: ./build/src/logic/evaluate.js + 9 modules
+var evaluate = __webpack_require__(8498);
+// EXTERNAL MODULE: ./build/src/logic/reason.js
+var reason = __webpack_require__(5479);
+// EXTERNAL MODULE: ./build/src/logic/replay.js
+var replay = __webpack_require__(1104);
 // EXTERNAL MODULE: ./build/src/policy/text.js
 var policy_text = __webpack_require__(5674);
-// EXTERNAL MODULE: ./build/src/source/terraform/address.js
-var terraform_address = __webpack_require__(5053);
-// EXTERNAL MODULE: ./build/src/source/terraform/json-text.js
-var json_text = __webpack_require__(9619);
-// EXTERNAL MODULE: ./build/src/source/terraform/vocabulary.js
-var vocabulary = __webpack_require__(8325);
-;// CONCATENATED MODULE: ./build/src/source/terraform/join.js
+;// CONCATENATED MODULE: ./build/src/logic/signature.js
+
+/**
+ * What a statement says, spelt one way: statements of equal signatures mean
+ * the same, so that a comparison need not look at what both sides share.
+ */
+function signatureOf(statement, version) {
+    let signature = signatures.get(statement);
+    if (signature === undefined) {
+        signature = write(statement, version);
+        signatures.set(statement, signature);
+    }
+    return signature;
+}
+const signatures = new WeakMap();
+function write(statement, version) {
+    const { effect, principal, action, resource, conditions, holes } = statement;
+    return JSON.stringify([
+        // Variables make the version matter (M7).
+        version,
+        effect,
+        principal && [
+            principal.not,
+            sorted(principal.values.map(({ kind, text }) => `${kind} ${(0,policy_text/* display */.Vy)(text)}`)),
+        ],
+        list(action, (text) => (0,policy_text/* display */.Vy)(text).toLowerCase()),
+        resource && list(resource, policy_text/* display */.Vy),
+        sorted(conditions.map(condition)),
+        // A part that could not be read equals only itself.
+        holes.map(({ part, reason, at }) => [part, reason, at]),
+    ]);
+}
+function list({ not, values }, spell) {
+    return [not, sorted(values.map(spell))];
+}
+function condition({ operator, qualifier, ifExists, key, values }) {
+    return JSON.stringify([qualifier, operator, ifExists, key.toLowerCase(), sorted(values.map(policy_text/* display */.Vy))]);
+}
+function sorted(texts) {
+    return [...new Set(texts)].sort();
+}
+/** The statements of the first document whose like is not in the second. */
+function without(document, other, effect) {
+    const shared = new Set(other.statements.map((statement) => signatureOf(statement, other.version)));
+    return document.statements.filter((statement) => (statement.effect === effect || statement.effect === undefined) &&
+        !shared.has(signatureOf(statement, document.version)));
+}
+/** Whether no action can be one of both statements': told by the text before the first wildcard alone. */
+function actionsApart(a, b) {
+    const [heads, others] = [headsOf(a), headsOf(b)];
+    if (!heads || !others)
+        return false;
+    return heads.every((head) => others.every((other) => !head.startsWith(other) && !other.startsWith(head)));
+}
+const heads = new WeakMap();
+/** The literal beginnings of a statement's actions; `null` where other actions can meet it too. */
+function headsOf(statement) {
+    let found = heads.get(statement);
+    if (found === undefined) {
+        const { action, holes } = statement;
+        const readable = !action.not && !holes.some((hole) => hole.part === 'Action');
+        found = readable ? [...new Set(action.values.map(headOf))] : null;
+        heads.set(statement, found);
+    }
+    return found;
+}
+function headOf({ pieces }) {
+    const [first = ''] = pieces;
+    return typeof first === 'string' ? first.split(/[*?]/, 1)[0].toLowerCase() : '';
+}
+
+// EXTERNAL MODULE: ./build/src/logic/solver/budget.js
+var budget = __webpack_require__(2658);
+// EXTERNAL MODULE: ./build/src/logic/witness.js
+var witness = __webpack_require__(8484);
+;// CONCATENATED MODULE: ./build/src/logic/compare.js
+
+
+
+
+
+
+
+
+
 
 
 
 
 /**
- * Lays a plan over its sources, resource by resource. A value that the plan
- * knows is the truth, and stands where the sources write it; what the plan
- * leaves unknown is what the sources say, with the plan's values put in for
- * the references it knows. A resource of a module whose sources are not at
- * hand stands at the module's call.
+ * What NEW allows that OLD does not, and the reverse, over all action and
+ * resource strings and without the service catalogue. Follows one working
+ * model where AWS's documentation leaves a doubt (M3: a wildcard covers any
+ * characters), so that a policy always equals itself.
  */
-function joinResources(plan, resources, sources) {
-    const bySourceAddress = new Map(sources.resources.map((one) => [one.address, one]));
-    const calls = new Map(sources.modules.map((one) => [one.path, one]));
-    const join = new Join(plan);
-    const joined = resources.map((resource) => {
-        const source = bySourceAddress.get(resource.address) ?? repeatedSource(bySourceAddress, resource.address);
-        if (source !== undefined)
-            return join.resource(resource, source);
-        const call = nearestCall(calls, resource.module);
-        return call === undefined ? resource : join.at(resource, call.at);
-    });
-    const left = sources.resources.filter((one) => isMissing(one, plan));
+function compare(older, newer, type) {
+    const gained = difference(older, newer, type);
+    const lost = difference(newer, older, type);
+    const reason = reasonOf(gained) ?? reasonOf(lost);
     return {
-        resources: joined,
-        problems: [...join.problems, ...left.map(missingFromPlan)],
-        gaps: left.map(({ address, at }) => ({
-            reason: `the Terraform plan does not have ${address}, which the sources declare`,
-            at,
-            address,
-        })),
+        relation: reason !== undefined ? 'undetermined' : relationOf(isDifference(gained), isDifference(lost)),
+        gained: isDifference(gained) ? shown(gained, { older, newer, type }) : null,
+        lost: isDifference(lost) ? shown(lost, { older: newer, newer: older, type }) : null,
+        ...(reason !== undefined && { reason }),
     };
 }
-function isMissing(source, plan) {
-    return (source.mode === 'managed' &&
-        source.repeated === undefined &&
-        (0,vocabulary/* bears */.o)(source.type) &&
-        !plan.has(source.address));
+function shown(found, sides) {
+    return { ...found, witness: (0,replay/* replayable */.YO)(found.witness, sides) };
 }
-function missingFromPlan({ address, at }) {
-    return {
-        ...at,
-        rule: 'plan-differs-from-sources',
-        message: `The Terraform plan does not have ${address}: it was made before this block was written, or for something else.`,
-        help: 'Plan again from these sources and check the new plan.',
-    };
+function relationOf(gained, lost) {
+    if (gained)
+        return lost ? 'incomparable' : 'broader';
+    return lost ? 'narrower' : 'equivalent';
 }
-/** A block whose `count` or `for_each` the sources do not tell stands for every instance the plan has of it. */
-function repeatedSource(sources, address) {
-    const found = sources.get((0,terraform_address/* staticAddress */.TD)(address));
-    return found?.repeated === undefined ? undefined : found;
+function isDifference(outcome) {
+    return outcome !== undefined && 'witness' in outcome;
 }
-/** The innermost module call whose block is at hand. */
-function nearestCall(calls, module) {
-    let path = (0,terraform_address/* staticAddress */.TD)(module);
-    while (path !== '') {
-        const call = calls.get(path);
-        if (call !== undefined)
-            return call;
-        const cut = path.lastIndexOf('.module.');
-        path = cut === -1 ? '' : path.slice(0, cut);
-    }
-    return undefined;
+function reasonOf(outcome) {
+    return outcome && 'reason' in outcome ? outcome.reason : undefined;
 }
-/** How much of what a plan declares these sources declare too, from 0 to 1: tells which directory a plan was made from. */
-function coverage(plan, sources) {
-    const declared = new Set(sources.resources.map((one) => (0,terraform_address/* staticAddress */.TD)(one.address)));
-    const planned = new Set([...plan.addresses()].map(terraform_address/* staticAddress */.TD));
-    const relevant = [...planned].filter((address) => /(^|\.)aws_(iam_|s3_|kms_)/.test(address) && !/(^|\.)data\./.test(address));
-    if (relevant.length === 0)
-        return 0;
-    return relevant.filter((address) => declared.has(address)).length / relevant.length;
-}
-class Join {
-    plan;
-    problems = [];
-    constructor(plan) {
-        this.plan = plan;
+/** A request that `newer` allows and `older` does not; `undefined` if there is none. */
+function difference(older, newer, type) {
+    try {
+        return search(older, newer, type);
     }
-    /** A planned resource as its block writes it. */
-    resource(planned, block) {
-        const source = { ...block, address: planned.address };
-        const members = [];
-        for (const one of planned.attributes.members) {
-            const written = source.attributes.members.findLast((other) => other.key === one.key);
-            if (written === undefined)
-                members.push({ ...one, keyAt: source.at, value: placed(one.value, source.at) });
-            else {
-                members.push({ ...written, value: this.merge(one.value, written.value, source) });
-                if (vocabulary/* ARGUMENTS */.T[source.type]?.[one.key]?.kind === 'policy')
-                    this.compare(one.value, written, source);
-            }
-        }
-        for (const one of source.attributes.members) {
-            // What a plan does not show at all, the provider may still compute: the block tells whether it does.
-            if (planned.attributes.members.some((other) => other.key === one.key))
-                continue;
-            members.push({ ...one, value: this.fill(one.value, source) });
-        }
-        const attributes = { kind: 'object', members, at: source.attributes.at };
-        return { ...planned, attributes, at: source.at, origin: 'joined' };
-    }
-    /** A policy that both know, and know differently: the plan's is judged. */
-    compare(planned, written, source) {
-        const decoded = planned.kind === 'string' ? (0,json_text/* decodeJson */.x)(planned) : planned;
-        if (decoded === undefined || !isKnown(decoded) || !isKnown(written.value))
-            return;
-        const value = written.value.kind === 'string' ? (0,json_text/* decodeJson */.x)(written.value) : written.value;
-        if (value === undefined || signature(decoded) === signature(value))
-            return;
-        this.problems.push({
-            ...written.value.at,
-            rule: 'plan-differs-from-sources',
-            message: `The Terraform plan has another ${written.key} for ${source.address} than this. The plan was judged: it is older than this source, or lifecycle.ignore_changes keeps what is there.`,
-            help: 'Plan again from these sources. If the difference is meant (ignore_changes), ignore this finding with the reason.',
-        });
-    }
-    /** A planned resource whose block is not at hand, at the place that stands for it. */
-    at(planned, at) {
-        const attributes = placed(planned.attributes, at);
-        return {
-            ...planned,
-            attributes: attributes.kind === 'object' ? attributes : planned.attributes,
-            at,
-            origin: 'joined',
-        };
-    }
-    merge(planned, written, source) {
-        if (planned.kind === 'unknown' || isUnknownText(planned))
-            return this.unknown(planned, written, source);
-        if (planned.kind === 'string')
-            return this.text(planned, written, source);
-        if (planned.kind === 'object')
-            return this.object(planned, written, source);
-        if (planned.kind === 'array')
-            return this.array(planned, written, source);
-        return { ...planned, at: written.at };
-    }
-    /** What the sources say of a value the plan does not know; if they know no more, the plan's name for it. */
-    unknown(planned, written, source) {
-        if (written.kind === 'null')
-            return placed(planned, written.at);
-        return this.fill(written, source);
-    }
-    text(planned, written, source) {
-        if (written.kind === 'object' || (written.kind === 'array' && written.items.length !== 1)) {
-            const decoded = (0,json_text/* decodeJson */.x)(planned);
-            if (decoded !== undefined && decoded.kind !== 'string')
-                return this.merge(decoded, written, source);
-        }
-        if (written.kind === 'array' && written.items.length === 1 && written.items[0] !== undefined) {
-            return this.merge(planned, written.items[0], source);
-        }
-        return placed(planned, written.at);
-    }
-    object(planned, written, source) {
-        if (written.kind === 'array' && written.items.length === 1 && written.items[0] !== undefined) {
-            return this.object(planned, written.items[0], source);
-        }
-        if (written.kind !== 'object')
-            return placed(planned, written.at);
-        if (planned.open !== undefined && written.open === undefined)
-            return this.fill(written, source);
-        const members = planned.members.map((one) => {
-            const other = findMember(written, one.key);
-            if (other === undefined)
-                return { ...one, keyAt: written.at, value: placed(one.value, written.at) };
-            return { ...one, keyAt: other.keyAt, value: this.merge(one.value, other.value, source) };
-        });
-        return { ...planned, members, at: written.at };
-    }
-    array(planned, written, source) {
-        if (written.kind !== 'array') {
-            const only = planned.items.length === 1 && planned.open === undefined ? planned.items[0] : undefined;
-            return only === undefined
-                ? placed(planned, written.at)
-                : { ...planned, items: [this.merge(only, written, source)], at: written.at };
-        }
-        if (planned.open !== undefined && written.open === undefined)
-            return this.fill(written, source);
-        const partners = paired(planned.items, written.items);
-        const items = planned.items.map((item, index) => {
-            const partner = partners[index];
-            return partner === undefined ? placed(item, written.at) : this.merge(item, partner, source);
-        });
-        return { ...planned, items, at: written.at };
-    }
-    /** A source value with what the plan knows of the references in it. */
-    fill(written, source) {
-        switch (written.kind) {
-            case 'unknown':
-                return this.filledValue(written, source);
-            case 'string':
-                return written.pieces.every((piece) => typeof piece === 'string')
-                    ? written
-                    : {
-                        ...withoutOrigin(written),
-                        pieces: (0,policy_text/* normalise */.j7)(written.pieces.flatMap((piece) => this.piece(piece, source))),
-                    };
-            case 'object':
-                return {
-                    ...written,
-                    members: written.members.map((one) => ({ ...one, value: this.fill(one.value, source) })),
-                };
-            case 'array':
-                return { ...written, items: written.items.map((item) => this.fill(item, source)) };
-            default:
-                return written;
-        }
-    }
-    filledValue(written, source) {
-        const found = this.plan.lookup(written.unknown.unknown);
-        if (found === undefined)
-            return { ...written, unknown: own(written.unknown, source) };
-        return placed(found, written.at);
-    }
-    piece(piece, source) {
-        if (typeof piece === 'string')
-            return [piece];
-        const found = this.plan.lookup(piece.unknown);
-        if (found?.kind === 'string')
-            return found.pieces;
-        if (found?.kind === 'number')
-            return [found.text];
-        if (found?.kind === 'boolean')
-            return [String(found.value)];
-        return [found?.kind === 'unknown' ? found.unknown : own(piece, source)];
+    catch (error) {
+        if (error instanceof budget/* TooComplex */.h)
+            return tooComplex(error.bound);
+        if (error instanceof logic_symbols/* TooManyUnknowns */.NK)
+            return { reason: 'the policies hold too many different unknown values' };
+        throw error;
     }
 }
-/** In a block that stands for several instances, a value of one instance's own is not another's. */
-function own(unknown, source) {
-    if (source.repeated === undefined || !/\b(each|count|self)\b/.test(unknown.unknown))
-        return unknown;
-    return { ...unknown, unknown: `${unknown.unknown} of ${source.address}` };
-}
-function withoutOrigin(node) {
-    const { origin: _, ...rest } = node;
-    return rest;
-}
-/** A leaf of a data document whose text the plan does not know. */
-function isUnknownText(node) {
-    return node.kind === 'string' && node.pieces.length === 1 && typeof node.pieces[0] !== 'string';
-}
-/** Everything at one place. */
-function placed(node, at) {
-    if (node.kind === 'object') {
-        return {
-            ...node,
-            at,
-            members: node.members.map((one) => ({ ...one, keyAt: at, value: placed(one.value, at) })),
-        };
-    }
-    if (node.kind === 'array')
-        return { ...node, at, items: node.items.map((item) => placed(item, at)) };
-    return node.kind === 'string' ? { ...withoutOrigin(node), at } : { ...node, at };
-}
-/** Elements and condition keys may differ in case between the text and what the provider makes of it. */
-function findMember(node, key) {
-    const exact = node.members.findLast((one) => one.key === key);
-    return exact ?? node.members.findLast((one) => one.key.toLowerCase() === key.toLowerCase());
-}
-/**
- * Each planned item's partner among the written ones: the one that is equal,
- * then the one with the same `Sid`, and of those left over the one in the same
- * order, if as many are left on both sides. The provider sorts sets.
- */
-function paired(planned, written) {
-    const free = new Set(written);
-    const partners = planned.map(() => undefined);
-    for (const mark of [markOf, sidOf]) {
-        const byMark = new Map();
-        for (const one of free) {
-            const name = mark(one);
-            if (name !== undefined)
-                byMark.set(name, [...(byMark.get(name) ?? []), one]);
-        }
-        for (const [index, one] of planned.entries()) {
-            const name = partners[index] === undefined ? mark(one) : undefined;
-            const partner = name === undefined ? undefined : byMark.get(name)?.shift();
-            if (partner === undefined)
-                continue;
-            partners[index] = partner;
-            free.delete(partner);
-        }
-    }
-    const left = [...free];
-    if (left.length !== partners.filter((one) => one === undefined).length)
-        return partners;
-    return partners.map((partner) => partner ?? left.shift());
-}
-function markOf(node) {
-    if (node.kind === 'string')
-        return (0,policy_text/* known */.eO)(node);
-    if (node.kind === 'object' || node.kind === 'array')
-        return signature(node);
-    return node.kind === 'number' ? node.text : undefined;
-}
-function isKnown(node) {
-    if (node.kind === 'object')
-        return node.open === undefined && node.members.every((one) => isKnown(one.value));
-    if (node.kind === 'array')
-        return node.open === undefined && node.items.every(isKnown);
-    return node.kind === 'string' ? (0,policy_text/* known */.eO)(node) !== undefined : node.kind !== 'unknown' && node.kind !== 'null';
-}
-/** The value without its places, member order and the difference between a value and a list of one. */
-function signature(node) {
-    switch (node.kind) {
-        case 'object': {
-            const members = node.members.map((one) => `${JSON.stringify(one.key)}:${signature(one.value)}`);
-            return `{${members.sort().join()}}`;
-        }
-        case 'array': {
-            const [only, ...others] = node.items;
-            if (only !== undefined && others.length === 0)
-                return signature(only);
-            return `[${node.items.map(signature).sort().join()}]`;
-        }
-        case 'string':
-            return JSON.stringify((0,policy_text/* known */.eO)(node) ?? null);
-        case 'number':
-            return JSON.stringify(node.text);
-        case 'boolean':
-            return JSON.stringify(String(node.value));
-        default:
-            return 'null';
-    }
-}
-function sidOf(node) {
-    if (node.kind !== 'object')
+function search(older, newer, type) {
+    const questions = questionsOf(older, newer, type);
+    if (questions.length === 0)
         return undefined;
-    const sid = node.members.findLast((one) => one.key === 'Sid' || one.key === 'sid')?.value;
-    return sid?.kind === 'string' ? (0,policy_text/* known */.eO)(sid) : undefined;
-}
-
-// EXTERNAL MODULE: ./build/src/source/terraform/outputs.js
-var terraform_outputs = __webpack_require__(8655);
-// EXTERNAL MODULE: ./build/src/source/terraform/read.js + 6 modules
-var terraform_read = __webpack_require__(7971);
-;// CONCATENATED MODULE: ./build/src/source/terraform/rename.js
-function renameResource(resource, renaming) {
-    return {
-        ...resource,
-        address: renaming.name(resource.address),
-        attributes: renameObject(resource.attributes, renaming, resource.at),
-    };
-}
-function renameCall(call, renaming) {
-    return { ...call, path: renaming.name(call.path) };
-}
-function renameNode(node, renaming, around = node.at) {
-    switch (node.kind) {
-        case 'object':
-            return renameObject(node, renaming, around);
-        case 'array': {
-            const at = placeOf(node.at, renaming, around);
-            return { ...node, at, items: node.items.map((item) => renameNode(item, renaming, at)) };
-        }
-        case 'string':
-            return {
-                ...node,
-                at: placeOf(node.at, renaming, around),
-                pieces: node.pieces.map((one) => renamePiece(one, renaming)),
-            };
-        case 'unknown':
-            return {
-                ...node,
-                at: placeOf(node.at, renaming, around),
-                unknown: renameUnknown(node.unknown, renaming),
-            };
-        default:
-            return { ...node, at: placeOf(node.at, renaming, around) };
+    const asker = new Asker(older, newer, type);
+    let open;
+    for (const question of questions) {
+        const outcome = asker.ask(question);
+        if (isDifference(outcome))
+            return outcome;
+        open ??= outcome;
     }
+    return open;
 }
-function renameObject(node, renaming, around) {
-    const at = placeOf(node.at, renaming, around);
-    const members = node.members.map((one) => ({
-        ...one,
-        keyAt: placeOf(one.keyAt, renaming, at),
-        value: renameNode(one.value, renaming, placeOf(one.keyAt, renaming, at)),
-    }));
-    return { ...node, at, members };
-}
-function placeOf(at, { place }, around) {
-    return place === undefined ? at : place(at, around);
-}
-function renamePiece(piece, renaming) {
-    return typeof piece === 'string' ? piece : renameUnknown(piece, renaming);
-}
-function renameUnknown(unknown, { name }) {
-    return { ...unknown, unknown: name(unknown.unknown) };
-}
-
-;// CONCATENATED MODULE: ./build/src/source/terraform/project.js
-
-
-
-
-
 /**
- * Reads what Terraform's files say together: a plan is joined with the root
- * module it was made from, and a root module without a plan speaks for itself.
- * Plans and states are kept apart from each other where there are several: the
- * same address in two of them is not the same resource.
- *
- * @param readings plans, states and outputs, as `readTerraform` gives them
- * @param files the `.tf` files and all else that `read` reads
- * @returns a reading for each of `readings`, in their order, then one for each
- *   of `files`; and what `read` read besides (templates, policies in files)
+ * What is gained goes through an Allow that only NEW has, or past a Deny that
+ * only OLD has: one question for each, which need not speak of statements
+ * whose actions are others.
  */
-function readProject(readings, files, read) {
-    const configuration = files.length === 0 ? NOTHING : read();
-    const joined = new Set();
-    const planned = readings.map((reading) => {
-        const root = reading.plan && rootOf(reading.plan, configuration.roots);
-        if (reading.plan === undefined || root === undefined)
-            return reading;
-        joined.add(root);
-        return joinWith(reading, reading.plan, root, read);
-    });
-    const alone = configuration.roots.filter((root) => !joined.has(root));
-    const several = planned.filter((one) => one.resources.length > 0).length + alone.length > 1;
-    const said = [
-        ...planned.map((reading) => (0,terraform_read/* sourceReading */.y6)(several ? apart(reading) : reading)),
-        ...readingsOf(files, alone, configuration),
+function questionsOf(older, newer, type) {
+    const unread = [older, newer].some((document) => document.holes.length > 0);
+    if (unread)
+        return [(encoder) => whole(encoder, older, newer, type)];
+    const allows = type === 'rcp' ? [] : without(newer, older, 'Allow');
+    const denies = without(older, newer, 'Deny');
+    return [
+        ...allows.map((seed) => (encoder) => throughAllow(encoder, seed, { older, newer, type, denies })),
+        ...denies.map((seed) => (encoder) => pastDeny(encoder, seed, { older, newer, type })),
     ];
-    return { readings: said, alsoRead: configuration.alsoRead };
 }
-const NOTHING = { roots: [], problems: [], alsoRead: [] };
-/** Less of a plan than this in a root module: it was made from another. */
-const ENOUGH = 0.5;
-/**
- * The root module that a plan was made from: the one that declares what it
- * plans. Of several that do, the one in the plan's own folder; if none is
- * there, nobody can tell.
- */
-function rootOf(plan, roots) {
-    const rated = roots
-        .map((root) => ({ root, rate: coverage(plan, project_own(root)) }))
-        .filter(({ rate }) => rate >= ENOUGH);
-    const best = Math.max(...rated.map(({ rate }) => rate));
-    const candidates = rated.filter(({ rate }) => rate === best).map(({ root }) => root);
-    const folder = plan.file.split('/').slice(0, -1).join('/');
-    return candidates.length === 1 ? candidates[0] : candidates.find((root) => root.directory === folder);
+function whole(encoder, older, newer, type) {
+    const { world } = encoder;
+    return world.and([
+        (0,access/* documentsClaim */.JV)(encoder, [newer], type),
+        world.not((0,access/* documentsClaim */.JV)(encoder, [older], type)),
+    ]);
 }
-function joinWith(reading, plan, root, read) {
-    const variables = variablesOf(plan);
-    const again = variables === undefined ? root : read(variables).roots.find((one) => one.directory === root.directory);
-    const sources = project_own(again ?? root, variables?.file);
-    const { resources, problems, gaps } = joinResources(plan, reading.resources, sources);
-    const whole = reading.gaps.length === 0;
-    return {
-        ...reading,
-        resources,
-        problems: [...reading.problems, ...(whole ? problems : [])],
-        gaps: [...reading.gaps, ...(whole ? gaps : [])],
-        secrets: [...new Set([...reading.secrets, ...root.secrets])],
-    };
+function throughAllow(encoder, seed, { older, newer, type, denies }) {
+    const { world } = encoder;
+    const meeting = meets(encoder, seed, type);
+    const refused = denies.filter((statement) => !actionsApart(seed, statement));
+    return world.and([
+        encoder.applies(newer, seed, type, 'Allow'),
+        world.not(meeting(newer, 'Deny')),
+        world.or([
+            world.not(meeting(older, 'Allow')),
+            ...refused.map((statement) => encoder.applies(older, statement, type, 'Deny')),
+        ]),
+    ]);
 }
-/**
- * What a root module says, with addresses as Terraform prints them (where
- * there are several root modules, they begin with the folder). What stands in
- * `elsewhere`, a file that does not exist, stands where it is used.
- */
-function project_own(root, elsewhere) {
-    const renaming = {
-        name: (name) => (PREFIX.test(name) ? name.replace(PREFIX, '') : name),
-        ...(elsewhere !== undefined && { place: (at, around) => (at.file === elsewhere ? around : at) }),
-    };
-    return {
-        resources: root.resources.map((one) => renameResource(one, renaming)),
-        modules: root.modules.map((one) => renameCall(one, renaming)),
-    };
+function pastDeny(encoder, seed, { older, newer, type }) {
+    const { world } = encoder;
+    const meeting = meets(encoder, seed, type);
+    return world.and([
+        encoder.applies(older, seed, type, 'Deny'),
+        ...(type === 'rcp' ? [] : [meeting(newer, 'Allow')]),
+        world.not(meeting(newer, 'Deny')),
+    ]);
 }
-/** The folder before an address; neither a type nor `module` or `data` holds a colon. */
-const PREFIX = /^[^:"[]*:/;
-/** The variables a plan was made with, as a file of them. */
-function variablesOf(plan) {
-    const variables = plan.variables();
-    if (variables.size === 0)
-        return undefined;
-    const text = JSON.stringify(Object.fromEntries(variables));
-    return { file: `${plan.file}.variables.tfvars.json`, text, sha256: '' };
+/** The claim that some statement of a document applies, of those that can meet the seed's actions. */
+function meets(encoder, seed, type) {
+    return (document, effect) => encoder.world.or(document.statements
+        .filter((statement) => statement.effect === effect || statement.effect === undefined)
+        .filter((statement) => !actionsApart(seed, statement))
+        .map((statement) => encoder.applies(document, statement, type, effect)));
 }
-/** The reading with its file before every address, so that it cannot be taken for another file's. */
-function apart(reading) {
-    const renaming = { name: (name) => `${reading.source.file}:${name}` };
-    return {
-        ...reading,
-        resources: reading.resources.map((one) => renameResource(one, renaming)),
-        outputs: reading.outputs.map((one) => ({ ...one, value: renameNode(one.value, renaming) })),
-    };
-}
-/**
- * A reading for each file: what stands in it, of what the root modules say.
- * What stands in no `.tf` file (a policy that `file()` reads) is the first's.
- */
-function readingsOf(files, roots, configuration) {
-    const facts = [];
-    const problems = [...configuration.problems];
-    const gaps = [];
-    for (const root of roots) {
-        const said = (0,terraform_facts/* factsOf */.x)(root.resources);
-        const outputs = (0,terraform_outputs/* outputFacts */.n)(root.outputs, said.facts.some(isDocumented) ? 'values only' : 'with policies');
-        facts.push(...said.facts, ...outputs.facts);
-        problems.push(...said.problems, ...outputs.problems);
-        gaps.push(...root.gaps, ...said.gaps);
+class Asker {
+    older;
+    newer;
+    type;
+    symbols = new logic_symbols/* SymbolTable */.Xy();
+    budget = { steps: attempt/* MOST_STEPS */.SF };
+    survey;
+    setups;
+    sessions;
+    /** What stays open where no difference is found. */
+    unasked;
+    constructor(older, newer, type) {
+        this.older = older;
+        this.newer = newer;
+        this.type = type;
+        this.survey = (0,survey/* surveyOf */.y)([older, newer], this.symbols);
+        const readBothWays = bothWays(this.survey);
+        const told = readBothWays.slice(0, MOST_BOTH_WAYS);
+        this.setups = subsetsOf(told).flatMap((single) => this.setupsWith(single));
+        this.unasked =
+            told.length < readBothWays.length
+                ? tooComplex('the number of keys that are read as one value and as a set')
+                : undefined;
+        this.sessions = (0,attempt/* namesSessions */.ur)(this.survey);
     }
-    const secrets = [...new Set(configuration.roots.flatMap((root) => root.secrets))];
-    const names = new Set(files.map((file) => file.file));
-    return files.map(({ file, sha256 }, index) => {
-        const here = (at) => at.file === file || (index === 0 && !names.has(at.file));
-        const own = facts.filter((fact) => here(fact.at));
-        return {
-            source: { file, kind: 'terraform', sha256, documents: own.filter(isDocumented).length },
-            facts: own,
-            problems: problems.filter(here),
-            gaps: gaps.filter((gap) => here(gap.at)),
-            secrets: index === 0 ? secrets : [],
-        };
-    });
+    /** For one choice of what those keys hold that are read both ways. */
+    setupsWith(single) {
+        const { symbols, survey } = this;
+        const keys = new encode_keys/* KeyTypes */.R(undefined, survey.qualified, single);
+        const setup = { symbols, survey, keys, exact: true };
+        const free = survey.defaulted.filter((key) => !keys.isMultivalued(key));
+        return presencesOf(free).map((presence) => ({
+            ...setup,
+            presence,
+            resolve: (key) => {
+                if (keys.isMultivalued(key) || presence.get(key) === false)
+                    return { is: 'absent' };
+                return presence.has(key) ? { is: 'free', present: true } : { is: 'free' };
+            },
+        }));
+    }
+    ask(growth) {
+        let open;
+        for (const setup of this.setups) {
+            const outcome = this.askIn(setup, growth);
+            if (isDifference(outcome))
+                return outcome;
+            open ??= outcome;
+        }
+        return open ?? this.unasked;
+    }
+    askIn(setup, growth) {
+        const relaxed = new attempt/* Attempt */.UI(setup, 'relaxed', this.budget);
+        if (!this.grows(relaxed, growth))
+            return undefined;
+        if (!relaxed.doubtful)
+            return this.explained(relaxed) ?? DISAGREEMENT;
+        const because = relaxed.because() ?? relaxed.allDoubts();
+        for (const valuation of (0,attempt/* valuationsOf */.Ez)(setup, this.requestOf(relaxed))) {
+            const strict = new attempt/* Attempt */.UI(setup, 'strict', this.budget, valuation);
+            const found = this.grows(strict, growth) ? this.explained(strict) : undefined;
+            if (found)
+                return found;
+        }
+        return { reason: because ? (0,reason/* reasonFor */.q)(because) : reasonForVariables(this.survey.variables) };
+    }
+    grows(attempt, growth) {
+        const { encoder } = attempt;
+        const claim = growth(encoder);
+        (0,space/* assertKeys */.NJ)(encoder, { context: [] });
+        assertRequests(encoder, this.type, this.survey);
+        if (!attempt.satisfiable(claim))
+            return false;
+        // Which action an unknown one is, its colon included, nobody can tell.
+        if (this.survey.unknownActions || isAction(attempt.action()))
+            return true;
+        assertAction(encoder);
+        return attempt.satisfiable();
+    }
+    requestOf(attempt) {
+        const { sessions, survey, type } = this;
+        const request = attempt.request({ resourceAccount: replay/* ACCOUNT */.u4, sessions, ...replay/* EXPECTED */.dS[type] });
+        // M1: spelt as a policy spells it.
+        return { ...request, action: survey.actions.get(request.action.toLowerCase()) ?? request.action };
+    }
+    /** The request found with the statements on both sides, if `evaluate` says the same of it. */
+    explained(attempt) {
+        const { symbols, older, newer, type } = this;
+        const request = this.requestOf(attempt);
+        const [now, then] = [newer, older].map((one) => evaluated(type, one, request, symbols));
+        if (now.decision !== 'allowed' || then.decision === 'allowed' || then.decision === 'unknown') {
+            return undefined;
+        }
+        return { witness: (0,witness/* printed */.zd)(request, symbols), granting: now.statements, refusing: then.statements };
+    }
 }
-function isDocumented(fact) {
-    return 'document' in fact && fact.document !== undefined;
+function tooComplex(bound) {
+    return { reason: `the policies are too complex to compare: ${bound} went beyond its bound` };
+}
+/** With more, each would double the work. */
+const MOST_BOTH_WAYS = 3;
+/**
+ * Keys that one condition reads as a set and another, or a variable, as one
+ * value, and of which nobody says which they hold (C8): a request may carry
+ * either.
+ */
+function bothWays({ qualified, unqualified, variables }) {
+    const keys = new encode_keys/* KeyTypes */.R(undefined, qualified);
+    return [...new Set([...unqualified, ...variables])].filter((key) => keys.isSupposedSet(key)).sort();
+}
+/** One value first, which is the likelier. */
+function subsetsOf(keys) {
+    return keys.reduce((subsets, key) => subsets.flatMap((one) => [new Set([...one, key]), one]), [new Set()]);
+}
+/** With more, what tells them apart is left open. */
+const MOST_DEFAULTED = 3;
+/** Every way in which some keys can be there or not. */
+function presencesOf(keys) {
+    const told = keys.length > MOST_DEFAULTED ? [] : keys;
+    return told.reduce((ways, key) => [true, false].flatMap((is) => ways.map((way) => new Map([...way, [key, is]]))), [new Map()]);
+}
+function evaluated(type, document, request, symbols) {
+    return (0,replay/* attempted */.zU)(() => (0,evaluate/* evaluateScope */.I)(type, [document], request, { symbols }));
+}
+/** Never seen: the search and the evaluator share no code, and an answer needs both. */
+const DISAGREEMENT = { reason: 'the two ways of reading the policies disagree on a request' };
+function reasonForVariables(variables) {
+    return (0,reason/* reasonFor */.q)({ kind: 'unknown-value', names: variables.map((key) => `\${${key}}`) });
+}
+
+
+/***/ }),
+
+/***/ 1104:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lp: () => (/* binding */ withinAccount),
+/* harmony export */   YO: () => (/* binding */ replayable),
+/* harmony export */   dS: () => (/* binding */ EXPECTED),
+/* harmony export */   u4: () => (/* binding */ ACCOUNT),
+/* harmony export */   zU: () => (/* binding */ attempted)
+/* harmony export */ });
+/* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
+/* harmony import */ var _evaluate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8498);
+
+
+/** Whose a resource is where policies leave it open. */
+const ACCOUNT = '123456789012';
+const ANOTHER_ACCOUNT = '210987654321';
+const ROLE = `arn:aws:iam::${ACCOUNT}:role/role`;
+const KEY = `arn:aws:kms:us-east-1:${ACCOUNT}:key/key`;
+/** What a reader expects of a policy's requests, and `simulate` can grant by it: C18 for trust policies. */
+const EXPECTED = {
+    trust: {
+        resource: ROLE,
+        actions: [
+            'sts:AssumeRole',
+            'sts:TagSession',
+            'sts:SetSourceIdentity',
+            'sts:AssumeRoleWithWebIdentity',
+            'sts:AssumeRoleWithSAML',
+        ],
+    },
+    key: {
+        resource: KEY,
+        actions: ['kms:Decrypt', 'kms:GenerateDataKey', 'kms:Encrypt', 'kms:PutKeyPolicy'],
+    },
+};
+/**
+ * The same on a resource of such an account that `simulate` says it of each
+ * policy by itself. Of one policy it does not matter whose the resource is:
+ * the caller's own, for across accounts the other account's policy is asked
+ * for too (E7). But what a bucket policy grants to a whole account a caller of
+ * that account has by its own policies anyway (E4).
+ */
+function replayable(witness, sides) {
+    if (sides.type === 'trust')
+        return witness;
+    const own = withinAccount(witness);
+    return sides.type !== 'bucket' || isShownBy(own, sides) ? own : acrossAccounts(witness);
+}
+/** Whether the bucket policies alone decide the request differently. */
+function isShownBy(request, { older, newer }) {
+    const [now, then] = [newer, older].map((bucket) => attempted(() => (0,_evaluate__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._)({ bucket }, request)));
+    return now.decision === 'allowed' && then.decision !== 'allowed';
+}
+/** The request on a resource of the caller's own account, if the caller is of one. */
+function withinAccount(request) {
+    const account = accountOf(request);
+    if (account === undefined)
+        return request;
+    const resource = request.resource === KEY ? KEY.replace(ACCOUNT, account) : request.resource;
+    return { ...request, resource, resourceAccount: account };
+}
+function acrossAccounts(request) {
+    return accountOf(request) === request.resourceAccount
+        ? { ...request, resourceAccount: ANOTHER_ACCOUNT }
+        : request;
+}
+function accountOf({ principal }) {
+    const account = principal.split(':')[4] ?? '';
+    return /^\d{12}$/.test(account) ? account : undefined;
+}
+/** A request that contradicts what its caller fixes, to which the search is blind, shows nothing. */
+function attempted(decide) {
+    try {
+        return decide();
+    }
+    catch (error) {
+        if (!(error instanceof _finding__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        return { decision: 'unknown', statements: [], because: [error.message] };
+    }
 }
 
 

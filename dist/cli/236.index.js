@@ -32,14 +32,23 @@ function stringValue(parts, at) {
     return { kind: 'string', parts: parts.filter((part) => part.kind !== 'text' || part.text !== ''), at };
 }
 function listValue(items, at, options = {}) {
-    const { set = false, open } = options;
+    const { set = false, shuffled = false, open } = options;
     let size = 1;
     let depth = 0;
     for (const item of items) {
         size += sizeOf(item);
         depth = Math.max(depth, depthOf(item));
     }
-    return { kind: 'list', items, set, at, size, depth: depth + 1, ...(open === undefined ? {} : { open }) };
+    return {
+        kind: 'list',
+        items,
+        set,
+        at,
+        size,
+        depth: depth + 1,
+        ...(shuffled && items.length > 1 ? { shuffled: true } : {}),
+        ...(open === undefined ? {} : { open }),
+    };
 }
 function objectValue(members, at, open) {
     let size = 1;
@@ -85,11 +94,13 @@ function depthOf(value) {
         return value.depth;
     if (value.kind !== 'string')
         return 0;
-    return value.parts.reduce((most, part) => Math.max(most, part.kind === 'json' ? depthOf(part.value) + 1 : 0), 0);
+    return value.parts.reduce((most, part) => Math.max(most, part.kind === 'json' ? depthOf(part.value) + JSON_DEPTH : 0), 0);
 }
 /** Larger or deeper values are not worked out: no policy needs them. */
 const MAX_SIZE = 250_000;
 const MAX_DEPTH = 100;
+/** JSON inside JSON text doubles what it escapes with each level. */
+const JSON_DEPTH = 12;
 function isTooLarge(value) {
     return sizeOf(value) > MAX_SIZE || depthOf(value) > MAX_DEPTH;
 }
@@ -209,8 +220,8 @@ function describeOne(value, room) {
             return JSON.stringify(value.parts.map((part) => describePart(part, room)).join(''));
         }
         case 'list': {
-            // What may be missing is part of what it is.
-            if (value.open !== undefined)
+            // What may be missing, and the order, is part of what it is.
+            if (value.open !== undefined || value.shuffled)
                 room.left = -1;
             const items = value.items.map((item) => describeIn(item, room)).join(', ');
             return `${value.set ? 'toset(' : ''}[${items}]${value.set ? ')' : ''}`;
@@ -257,6 +268,8 @@ function placed(value, at) {
 }
 /** A set lists texts in order; where some are not known, nobody knows in what order its items come, or how many are equal. */
 function isUnordered(list) {
+    if (list.shuffled)
+        return true;
     return list.set && list.items.length > 1 && list.items.some((item) => knownText(item) === undefined);
 }
 /** Whether some of the value may turn out to be an error: an attribute of something unknown. */
@@ -383,7 +396,7 @@ function differs(a, b, side) {
     return side === 'first' ? !a.startsWith(b) && !b.startsWith(a) : !a.endsWith(b) && !b.endsWith(a);
 }
 function equalLists(a, b) {
-    if (a.open !== undefined || b.open !== undefined)
+    if (a.open !== undefined || b.open !== undefined || a.shuffled || b.shuffled)
         return undefined;
     if (a.set || b.set)
         return equalSets(a.items, b.items);
@@ -426,8 +439,8 @@ function compare(a, b) {
     return Number.isNaN(order) ? undefined : order;
 }
 
-// EXTERNAL MODULE: ./build/src/source/terraform/secrets.js
-var secrets = __webpack_require__(4040);
+// EXTERNAL MODULE: ./build/src/source/terraform/secrets.js + 1 modules
+var secrets = __webpack_require__(8808);
 ;// CONCATENATED MODULE: ./build/src/source/hcl/secrets.js
 
 const secrets_MAX_DEPTH = 20;
@@ -563,10 +576,11 @@ function entriesOf(collection) {
         const keyOf = (value, index) => {
             if (collection.set)
                 return value;
-            // Where items may be missing, nobody knows at which place one stands.
-            return collection.open === undefined
+            // Where items may be missing or in another order, nobody knows at which place one stands.
+            const why = collection.open ?? (collection.shuffled ? 'the order is unknown until apply' : undefined);
+            return why === undefined
                 ? numberValue(index, value.at)
-                : unknownText(uniqueName(`a place in a list of which ${collection.open}`), value.at);
+                : unknownText(uniqueName(`a place in a list of which ${why}`), value.at);
         };
         const entries = collection.items.map((value, index) => ({ key: keyOf(value, index), value }));
         return collection.open === undefined ? { entries } : { entries, open: collection.open };
@@ -649,8 +663,8 @@ class Results {
     }
     value(at, collection) {
         if (this.loop.key === undefined) {
-            const set = collection.kind === 'list' && isUnordered(collection);
-            return listValue(this.items, at, { open: this.open, set });
+            const shuffled = collection.kind === 'list' && isUnordered(collection);
+            return listValue(this.items, at, { open: this.open, shuffled });
         }
         for (const [name, group] of this.groups) {
             const list = listValue(group.values, collection.at, { open: this.open });
@@ -727,11 +741,14 @@ function quotedWord(expression) {
     return only.chunks.map((chunk) => chunk.text).join('');
 }
 /**
- * The value as one of the type; unknowns stay as they are.
+ * The value as one of the type; unknowns stay as they are, but for the set of
+ * an unknown list. One that is `typed` is known to be of the type already.
  *
  * @throws EvaluationFault where it cannot be converted
  */
-function convert(value, type, fallback) {
+function convert(value, type, fallback, typed = false) {
+    if (typed && value.kind === 'unknown' && type.kind === 'set')
+        return { ...value, set: true };
     const converted = convertUnmarked(value, type, fallback);
     return value.sensitive && !converted.sensitive ? { ...converted, sensitive: true } : converted;
 }
@@ -739,6 +756,8 @@ function convertUnmarked(value, type, fallback) {
     const scalar = type.kind === 'string' || type.kind === 'number' || type.kind === 'bool';
     if (value.kind === 'unknown' && scalar)
         return { ...value, text: true };
+    if (value.kind === 'unknown' && type.kind === 'set')
+        return unknownSet(value);
     if (type.kind === 'any' ||
         value.kind === 'null' ||
         value.kind === 'unknown' ||
@@ -773,6 +792,11 @@ function convertUnmarked(value, type, fallback) {
             return toObject(value, type.attributes, fallback);
     }
 }
+/** The items of a list have other places in the set of them, so that is another value. */
+function unknownSet(value) {
+    const name = value.unknown.unknown;
+    return value.set ? value : { ...value, unknown: { unknown: `toset(${name})` }, set: true };
+}
 function toText(value) {
     if (value.kind === 'string')
         return value;
@@ -806,8 +830,7 @@ function toList(value, type, fallback) {
     const items = value.items.map((item) => convert(item, type.of, fallback));
     if (type.kind === 'list') {
         // A set becomes a list in an order that unknowns decide.
-        const unordered = value.set && items.some((item) => knownText(item) === undefined);
-        return listValue(items, value.at, { open: value.open, set: unordered });
+        return listValue(items, value.at, { open: value.open, shuffled: isUnordered(value) });
     }
     return setOf(items, value.at, value.open);
 }
@@ -932,6 +955,11 @@ function texts(value) {
 
 
 
+/** A list of which every item is there and has its place. */
+function orderedList(args, index, at) {
+    const found = closedList(args, index, at);
+    return found === undefined || isUnordered(found) ? undefined : found;
+}
 /** Copies nothing where the result would be too large; it is then unknown. */
 function fits(args) {
     return args.reduce((sum, arg) => sum + sizeOf(arg), 0) <= MAX_SIZE;
@@ -941,7 +969,7 @@ function concat(args, at) {
         return undefined;
     const items = [];
     let open;
-    let set = false;
+    let shuffled = false;
     for (const [index, arg] of args.entries()) {
         const found = list(args, index, at);
         if (found === undefined)
@@ -949,13 +977,15 @@ function concat(args, at) {
         else {
             items.push(...found.items);
             open ??= found.open;
-            set ||= isUnordered(found);
+            shuffled ||= isUnordered(found);
         }
     }
-    return listValue(items, at, { open, set });
+    return listValue(items, at, { open, shuffled });
 }
+/** What it costs to give a member a name of its own. */
+const NAMING_STEPS = 4;
 /** Later arguments win; an unknown one may set any member that came before it. */
-function merge(args, at) {
+function merge(args, at, { run }) {
     if (!fits(args))
         return undefined;
     const members = new Map();
@@ -967,6 +997,7 @@ function merge(args, at) {
         const why = found === undefined ? unknownReason(arg) : found.open;
         if (why !== undefined) {
             open = why;
+            run.spend(members.size * NAMING_STEPS);
             for (const [key, one] of members)
                 members.set(key, { ...one, value: unsettled(arg, key, one.value) });
         }
@@ -996,7 +1027,7 @@ function compact(args, at) {
         }
         return knownText(item) !== '';
     });
-    return listValue(items, at, { open, set: isUnordered(found) });
+    return listValue(items, at, { open, shuffled: isUnordered(found) });
 }
 /** An ARN that is not known yet is text all the same. */
 function neverEmpty(item) {
@@ -1027,11 +1058,11 @@ function flatten(args, at) {
         return undefined;
     const items = [];
     let open = found.open;
-    let set = false;
+    let shuffled = false;
     const visit = (value) => {
         if (value.kind === 'list') {
             open ??= value.open;
-            set ||= isUnordered(value);
+            shuffled ||= isUnordered(value);
             value.items.forEach(visit);
         }
         else if (isScalar(value))
@@ -1040,7 +1071,7 @@ function flatten(args, at) {
             open ??= unknownReason(value);
     };
     found.items.forEach(visit);
-    return listValue(items, at, { open, set });
+    return listValue(items, at, { open, shuffled });
 }
 /** Text, or an unknown of which it is known that it is text. */
 function isScalar(value) {
@@ -1054,8 +1085,8 @@ function distinct(args, at) {
         return undefined;
     const items = withoutDoubles(found.items);
     // Unknowns may turn out to be equal, so that those behind them move up.
-    const set = items.length > 1 && items.some((item) => knownText(item) === undefined);
-    return listValue(items, at, { open: found.open, set });
+    const shuffled = isUnordered(found) || items.some((item) => knownText(item) === undefined);
+    return listValue(items, at, { open: found.open, shuffled });
 }
 /** Equal items once. Bounded: texts by name, the rest one by one. */
 function withoutDoubles(items) {
@@ -1117,7 +1148,7 @@ function contains(args, at) {
 }
 function collections_element(args, at) {
     const [found, index] = [closedList(args, 0, at), integer(args, 1, at)];
-    if (found === undefined || index === undefined || found.set)
+    if (found === undefined || index === undefined || found.set || found.shuffled)
         return undefined;
     if (found.items.length === 0)
         throw new EvaluationFault('the list is empty', at);
@@ -1125,7 +1156,7 @@ function collections_element(args, at) {
     return found.items[((index % length) + length) % length];
 }
 function index(args, at) {
-    const found = closedList(args, 0, at);
+    const found = orderedList(args, 0, at);
     const wanted = required(args, 1, at);
     if (found === undefined)
         return undefined;
@@ -1139,7 +1170,7 @@ function index(args, at) {
     throw new EvaluationFault('the list has no such item', at);
 }
 function zipmap(args, at) {
-    const [names, found] = [texts(closedList(args, 0, at)), closedList(args, 1, at)];
+    const [names, found] = [texts(closedList(args, 0, at)), orderedList(args, 1, at)];
     if (names === undefined || found === undefined)
         return undefined;
     if (names.length !== found.items.length)
@@ -1156,7 +1187,8 @@ function setproduct(args, at) {
             return undefined;
         rows = rows.flatMap((row) => one.items.map((item) => [...row, item]));
     }
-    return listValue(rows.map((row) => listValue(row, at)), at);
+    // Of sets it makes a set, in an order of Terraform's own.
+    return listValue(rows.map((row) => listValue(row, at)), at, { set: lists.some((one) => one?.set), shuffled: lists.some((one) => one?.set || one?.shuffled) });
 }
 function setunion(args, at) {
     const joined = concat(args, at);
@@ -1190,7 +1222,7 @@ function sort(args, at) {
     const known = texts(found);
     // In what order unknowns come nobody knows, so no item has a place.
     if (known === undefined)
-        return listValue(found.items, at, { set: true, open: found.open });
+        return listValue(found.items, at, { shuffled: true, open: found.open });
     const sorted = [...found.items].sort((a, b) => {
         const [left, right] = [knownText(a), knownText(b)];
         return left < right ? -1 : left > right ? 1 : 0;
@@ -1198,7 +1230,7 @@ function sort(args, at) {
     return listValue(sorted, at);
 }
 function slice(args, at) {
-    const [found, from, to] = [closedList(args, 0, at), integer(args, 1, at), integer(args, 2, at)];
+    const [found, from, to] = [orderedList(args, 0, at), integer(args, 1, at), integer(args, 2, at)];
     if (found === undefined || from === undefined || to === undefined || found.set)
         return undefined;
     if (from < 0 || to < from || to > found.items.length)
@@ -1206,7 +1238,7 @@ function slice(args, at) {
     return listValue(found.items.slice(from, to), at);
 }
 function chunklist(args, at) {
-    const [found, size] = [closedList(args, 0, at), integer(args, 1, at)];
+    const [found, size] = [orderedList(args, 0, at), integer(args, 1, at)];
     if (found === undefined || size === undefined || size < 1)
         return undefined;
     const chunks = [];
@@ -1228,12 +1260,14 @@ function truthOfAll(decisive) {
 }
 function matchkeys(args, at) {
     const [found, names, wanted] = [
-        closedList(args, 0, at),
+        orderedList(args, 0, at),
         texts(closedList(args, 1, at)),
         texts(closedList(args, 2, at)),
     ];
     if (found === undefined || names === undefined || wanted === undefined)
         return undefined;
+    if (found.items.length !== names.length)
+        throw new EvaluationFault('lists of different lengths', at);
     return listValue(found.items.filter((_, place) => wanted.includes(names[place] ?? '')), at);
 }
 const COLLECTIONS = {
@@ -1264,7 +1298,7 @@ const COLLECTIONS = {
         const found = closedList(args, 0, at);
         return found === undefined
             ? undefined
-            : listValue(found.items.toReversed(), at, { set: isUnordered(found) });
+            : listValue(found.items.toReversed(), at, { shuffled: isUnordered(found) });
     },
 };
 
@@ -1272,8 +1306,8 @@ const COLLECTIONS = {
 var located = __webpack_require__(359);
 // EXTERNAL MODULE: ./build/src/policy/text.js
 var policy_text = __webpack_require__(5674);
-// EXTERNAL MODULE: ./build/src/source/json.js
-var json = __webpack_require__(5950);
+// EXTERNAL MODULE: ./build/src/source/json.js + 2 modules
+var json = __webpack_require__(7217);
 ;// CONCATENATED MODULE: ./build/src/source/hcl/node.js
 
 
@@ -1368,10 +1402,16 @@ function decoded(value) {
     const { node } = readJson(value);
     return node === undefined ? undefined : fromNode(node);
 }
+/** Documents that are merged from others share their statements with them. */
+const VALUES = new WeakMap();
 function fromNode(node) {
+    const seen = VALUES.get(node);
+    if (seen !== undefined)
+        return seen;
     const unmarked = fromNodeUnmarked(node);
     const value = node.sensitive ? { ...unmarked, sensitive: true } : unmarked;
     ORIGINS.set(value, node);
+    VALUES.set(node, value);
     return value;
 }
 function fromNodeUnmarked(node) {
@@ -1579,6 +1619,7 @@ function templatefile(args, at, scope) {
 }
 /** A template with the members of an object for names, and no others. */
 function renderTemplate(source, variables, scope) {
+    scope.run.spend(source.text.length >> 2);
     const { template, problems } = (0,parse/* parseTemplate */.QC)(source);
     const [problem] = problems;
     if (problem !== undefined)
@@ -1728,12 +1769,15 @@ function writeIf(part, scope, into) {
 function writeFor(part, scope, into) {
     const collection = evaluate(part.collection, scope);
     const found = entriesOf(collection);
-    for (const { key, value } of found?.entries ?? []) {
-        const names = part.keyName === undefined ? {} : { [part.keyName]: key };
-        write(part.body, withNames(scope, { ...names, [part.valueName]: value }), into);
-    }
-    if (found !== undefined && found.open === undefined)
+    // Where items may be missing, or in another order, none of the text has its place.
+    const inOrder = !(collection.kind === 'list' && isUnordered(collection));
+    if (found !== undefined && found.open === undefined && inOrder) {
+        for (const { key, value } of found.entries) {
+            const names = part.keyName === undefined ? {} : { [part.keyName]: key };
+            write(part.body, withNames(scope, { ...names, [part.valueName]: value }), into);
+        }
         return;
+    }
     const name = uniqueName(`%{for ${describe(collection)}} at ${placeOf(part.collection.span)}`);
     into.add(unknownValue(name, part.collection.span), part.collection.span);
 }
@@ -1827,7 +1871,8 @@ function formatList(args, at) {
         return undefined;
     const lists = rest.filter((arg) => arg.kind === 'list');
     const open = lists.find((one) => one.open !== undefined)?.open;
-    if (open !== undefined && lists.length > 1)
+    const shuffled = lists.some(isUnordered);
+    if ((open !== undefined || shuffled) && lists.length > 1)
         return undefined;
     const count = lists[0]?.items.length ?? 1;
     if (lists.some((one) => one.items.length !== count))
@@ -1840,7 +1885,7 @@ function formatList(args, at) {
             return undefined;
         items.push(item);
     }
-    return listValue(items, at, { open });
+    return listValue(items, at, { open, shuffled });
 }
 
 ;// CONCATENATED MODULE: ./build/src/source/hcl/functions/pattern.js
@@ -2034,7 +2079,8 @@ class Placing {
         const items = value.items.map((item) => this.inValue(item));
         if (items.includes(undefined))
             return undefined;
-        return listValue(items, value.at, { set: value.set, open: value.open });
+        const { set, shuffled = false, open } = value;
+        return listValue(items, value.at, { set, shuffled, open });
     }
     inObject(value) {
         const members = new Map();
@@ -2200,7 +2246,7 @@ function join(args, at) {
     let first = true;
     for (let index = 1; index < args.length; index += 1) {
         const items = closedList(args, index, at);
-        if (items === undefined)
+        if (items === undefined || isUnordered(items))
             return undefined;
         for (const item of items.items) {
             if (item.kind === 'null')
@@ -2368,14 +2414,22 @@ const TEXTUAL = new Set([
         'yamlencode',
     ],
 ]);
+/** Terraform refuses their call for some values of the right type, which `try` and `can` are there for. */
+const MAY_FAIL = new Set([
+    ...['coalesce', 'coalescelist', 'element', 'index', 'lookup', 'one', 'slice', 'zipmap', 'matchkeys'],
+    ...['jsondecode', 'yamldecode', 'csvdecode', 'base64decode', 'regex', 'parseint', 'tonumber', 'tobool'],
+    ...['file', 'templatefile', 'filebase64', 'cidrhost', 'cidrsubnet', 'cidrnetmask'],
+]);
 /** They make another text of a text. */
 const DERIVING = new Set([
     ...Object.keys(STRINGS).filter((name) => name !== 'length' && name !== 'coalesce'),
     ...['base64encode', 'base64decode', 'urlencode', 'basename', 'dirname'],
+    // Names of members are no secret as such, but where they are asked for.
+    'keys',
 ]);
 /** A result that cannot be known is named by its call: the same call of the same values is the same unknown. */
 function callFunction(name, args, scope, at) {
-    scope.run.spend(args.reduce((sum, arg) => sum + sizeOf(arg), 0) >> 4);
+    scope.run.spend(args.reduce((sum, arg) => sum + (sizeOf(arg) >> 4) + widthOf(arg), 0));
     const sensitive = name !== 'nonsensitive' && args.some(holdsSensitive);
     const result = TABLE.get(name)?.(args, at, scope) ?? unknownCall(name, args, at);
     if (!sensitive)
@@ -2384,6 +2438,14 @@ function callFunction(name, args, scope, at) {
     if (DERIVING.has(name))
         scope.run.keepSecret(result);
     return DERIVING.has(name) ? asSensitive(result) : { ...result, sensitive: true };
+}
+/** What a function may go through one by one. */
+function widthOf(value) {
+    if (value.kind === 'list')
+        return value.items.length;
+    if (value.kind === 'object')
+        return value.members.size;
+    return value.kind === 'string' ? value.parts.length : 0;
 }
 /** A mark on an item is lost where a list becomes one text. */
 function holdsSensitive(value) {
@@ -2394,7 +2456,7 @@ function unknownCall(name, args, at) {
     const own = IMPURE.has(name) || args.some((arg) => arg.kind === 'list' && isUnordered(arg));
     const full = own ? uniqueName(`${call} at ${placeOf(at)}`) : call;
     const value = TEXTUAL.has(name) ? unknownText(full, at) : unknownValue(full, at);
-    return args.some(isUnsure) ? { ...value, unsure: true } : value;
+    return MAY_FAIL.has(name) || args.some(isUnsure) ? { ...value, unsure: true } : value;
 }
 
 ;// CONCATENATED MODULE: ./build/src/source/hcl/evaluate.js
@@ -2549,7 +2611,7 @@ function indexUnmarked(target, key, at) {
     }
     if (target.kind !== 'list')
         return memberOf(target, text, at);
-    if (target.open !== undefined || target.set) {
+    if (target.open !== undefined || target.set || target.shuffled) {
         // Lists put in another order have the same name.
         return { ...unknownValue(uniqueName(`${describe(target)}[${text}]`), at), unsure: true };
     }
@@ -2572,7 +2634,7 @@ function evaluateSplat(target, steps, scope, at) {
     const items = target.kind === 'list' ? target.items : [target];
     scope.run.spend(items.length);
     const open = target.kind === 'list' ? target.open : undefined;
-    return listValue(items.map((item) => steps.reduce((value, step) => stepInto(value, step, scope, at), item)), at, { open, set: target.kind === 'list' && isUnordered(target) });
+    return listValue(items.map((item) => steps.reduce((value, step) => stepInto(value, step, scope, at), item)), at, { open, shuffled: target.kind === 'list' && isUnordered(target) });
 }
 function stepInto(value, step, scope, at) {
     if ('member' in step)
@@ -2664,7 +2726,9 @@ function evaluateBinary(operator, leftExpression, rightExpression, scope, at) {
     const known = binaryKnown(operator, left, right, at);
     if (known !== undefined)
         return known;
-    return unknownValue(`(${describe(left)} ${operator} ${describe(right)})`, at);
+    const name = `(${describe(left)} ${operator} ${describe(right)})`;
+    // Whether these are lists or tuples is not part of how they are described.
+    return unknownValue(isCollection(left) && isCollection(right) ? uniqueName(name) : name, at);
 }
 function binaryKnown(operator, left, right, at) {
     switch (operator) {
@@ -2952,7 +3016,9 @@ function anyKey(each, scope, make) {
     const at = each.at;
     const collection = describe(each);
     const key = unknownText(`each.key of ${collection}`, at);
-    const value = unknownValue(`each.value of ${collection}`, at);
+    // The keys of a set are its items.
+    const isSet = each.kind === 'unknown' ? each.set === true : each.kind === 'list' && each.set;
+    const value = isSet ? key : unknownValue(`each.value of ${collection}`, at);
     const content = make('', withNames(scope, { each: iterating(key, value, at) }));
     const leadsTo = (asked) => describe(asked) === key.unknown.unknown;
     return { kind: 'unknown', reason: reasonOf('for_each', each), instance: { key: '', content }, leadsTo };
@@ -2965,7 +3031,8 @@ function iterating(key, value, at) {
 }
 /** As Terraform prints a string key in an address. */
 function quotedKey(key) {
-    return `["${key.replace(/[\\"]/g, '\\$&').replaceAll('${', '$${').replaceAll('\n', '\\n')}"]`;
+    const escaped = key.replace(/[\\"]/g, '\\$&').replace(/[$%](?=\{)/g, '$&$&');
+    return `["${escaped.replaceAll('\n', '\\n').replaceAll('\r', '\\r').replaceAll('\t', '\\t')}"]`;
 }
 function* instancesOf(instances) {
     if (instances.kind === 'one' || instances.kind === 'unknown')
@@ -3315,7 +3382,9 @@ class ResourceInstance {
         const name = this.plainText('name');
         const path = attributeOf(this.block.body, 'path') === undefined ? '/' : this.plainText('path');
         const { partition } = this.surroundings;
+        const url = this.plainText('url');
         return {
+            ...(url === undefined ? {} : { url }),
             ...(name === undefined ? {} : { name }),
             ...(path === undefined ? {} : { path }),
             ...(partition === undefined ? {} : { partition }),
@@ -3508,7 +3577,8 @@ class ModuleInstance {
         const given = this.givenOrDefault(name, block);
         const type = attributeOf(block.body, 'type');
         const fallback = (expression) => evaluateSafely(expression, this);
-        const value = type === undefined ? given : convert(given, readType(type.value), fallback);
+        const own = given.kind === 'unknown' && given.unknown.unknown === `${this.prefix}var.${name}`;
+        const value = type === undefined ? given : convert(given, readType(type.value), fallback, own);
         const sensitive = attributeOf(block.body, 'sensitive')?.value;
         return sensitive !== undefined && isTrue(sensitive) ? this.secret(value) : value;
     }
@@ -3713,6 +3783,17 @@ const JUDGED = new Set([
     'policy',
     'inline_policy',
     'managed_policy_arns',
+    'permissions_boundary',
+    'policy_arn',
+    'policy_arns',
+    'role',
+    'roles',
+    'rule',
+    'block_public_acls',
+    'block_public_policy',
+    'ignore_public_acls',
+    'restrict_public_buckets',
+    'content',
     'name',
     'bucket',
 ]);
@@ -3723,12 +3804,18 @@ function ignoredChanges(block) {
         return [ignored.name];
     if (ignored?.kind !== 'tuple')
         return [];
-    return ignored.items.flatMap((item) => {
+    return ignored.items.flatMap((given) => {
+        const item = rootOf(given);
         if (item.kind === 'name')
             return [item.name];
         const text = item.kind === 'template' && item.parts[0]?.kind === 'text' ? item.parts[0].chunks[0]?.text : undefined;
         return text === undefined ? [] : [text];
     });
+}
+/** `inline_policy` of `inline_policy[0].policy`. */
+function rootOf(expression) {
+    const isStep = expression.kind === 'member' || expression.kind === 'index';
+    return isStep ? rootOf(expression.target) : expression;
 }
 function modulePath(key) {
     return key

@@ -130,6 +130,8 @@ function renderSarif(report, options) {
     return `${(0,terminal/* visibleJson */.$m)(JSON.stringify(wellFormedDeep(sarifLog(report, options)), null, 2))}\n`;
 }
 function sarifLog(report, options) {
+    const { directory = '' } = options;
+    const at = (file) => artifactLocation(directory === '' ? file : `${directory}/${file}`);
     const findings = (0,summary/* worstFirst */.md)(report.findings);
     const shown = findings.slice(0, SARIF_RESULTS);
     const rules = rulesOf(shown, options.rules);
@@ -151,15 +153,15 @@ function sarifLog(report, options) {
                     },
                 },
                 columnKind: 'utf16CodeUnits',
-                originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The directory that was checked.' } } },
+                originalUriBaseIds: { '%SRCROOT%': { description: { text: "The repository's root." } } },
                 invocations: [
                     { executionSuccessful: true, toolExecutionNotifications: notifications(findings, shown) },
                 ],
                 artifacts: report.sources.map(({ file, sha256 }) => ({
-                    location: artifactLocation(file),
+                    location: at(file),
                     hashes: { 'sha-256': sha256 },
                 })),
-                results: shown.map((finding) => result(finding, indices.get(finding.rule), fingerprintOf.get(finding))),
+                results: shown.map((finding) => result(finding, indices.get(finding.rule), fingerprintOf.get(finding), at)),
                 properties: { verdict: report.verdict },
             },
         ],
@@ -185,24 +187,24 @@ function ruleDescriptor({ id, summary, severity, page, url }) {
         properties: { tags: ['security', 'aws', 'iam'], precision: 'very-high' },
     };
 }
-function result(finding, ruleIndex, fingerprint) {
+function result(finding, ruleIndex, fingerprint, at) {
     const { rule, severity, message, help, connection, requirement, witness, fix, related } = finding;
     return {
         ruleId: rule,
         ruleIndex,
         level: LEVEL[severity],
         message: { text: messageText(help === '' ? message : `${message} ${help}`) },
-        locations: [{ physicalLocation: physicalLocation(finding) }],
+        locations: [{ physicalLocation: physicalLocation(finding, at) }],
         ...(related !== undefined &&
             related.length > 0 && {
             relatedLocations: related.slice(0, RELATED_LOCATIONS).map((place, id) => ({
                 id,
                 message: { text: messageText(place.message) },
-                physicalLocation: physicalLocation(place),
+                physicalLocation: physicalLocation(place, at),
             })),
         }),
         partialFingerprints: { 'trustproofFinding/v1': fingerprint },
-        ...(fix !== undefined && fix.edits.length > 0 && { fixes: [sarifFix(fix)] }),
+        ...(fix !== undefined && fix.edits.length > 0 && { fixes: [sarifFix(fix, at)] }),
         properties: {
             ...(connection !== undefined && { connection }),
             ...(requirement !== undefined && { requirement }),
@@ -214,21 +216,21 @@ function result(finding, ruleIndex, fingerprint) {
 function messageText(text) {
     return (0,unicode/* clip */.$)((0,terminal/* visible */.RK)(text), MESSAGE_UNITS).replaceAll('](', '] (') || '(no message)';
 }
-function physicalLocation(range) {
-    return { artifactLocation: artifactLocation(range.file), region: region(range) };
+function physicalLocation(range, at) {
+    return { artifactLocation: at(range.file), region: region(range) };
 }
-function artifactLocation(file) {
-    return { uri: pathToUri(file), uriBaseId: '%SRCROOT%' };
+function artifactLocation(path) {
+    return { uri: pathToUri(path), uriBaseId: '%SRCROOT%' };
 }
 function region({ line, column, endLine, endColumn }) {
     return { startLine: line, startColumn: column, endLine, endColumn };
 }
-function sarifFix({ description, edits }) {
+function sarifFix({ description, edits }, at) {
     const files = [...new Set(edits.map(({ file }) => file))];
     return {
         description: { text: messageText(description) },
         artifactChanges: files.map((file) => ({
-            artifactLocation: artifactLocation(file),
+            artifactLocation: at(file),
             replacements: edits
                 .filter((edit) => edit.file === file)
                 .map((edit) => ({ deletedRegion: region(edit), insertedContent: { text: edit.text } })),

@@ -1143,13 +1143,12 @@ function rangeOf(span) {
 function fileSource(file, content) {
     const located = _policy_located__WEBPACK_IMPORTED_MODULE_0__/* .LocatedText */ .s_.ofFile(content, file);
     const { text } = located;
-    let starts;
     return {
         file,
         text,
         located,
         range(start, end) {
-            starts ??= lineStarts(text);
+            const starts = located.lineStarts();
             const line = lineAt(starts, start);
             const last = Math.max(start, end);
             const endLine = lineAt(starts, last);
@@ -1179,12 +1178,6 @@ function decodedSource(located) {
 /** A span for a value of another format, of which only the whole has a place. */
 function spanOfRange(at) {
     return { source: placedSource(at), start: 0, end: 0 };
-}
-function lineStarts(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
 }
 function lineAt(starts, offset) {
     let low = 0;

@@ -41,8 +41,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(883);
 // EXTERNAL MODULE: ./build/src/policy/node.js
 var policy_node = __webpack_require__(2121);
-// EXTERNAL MODULE: ./build/src/source/json.js
-var json = __webpack_require__(5950);
+// EXTERNAL MODULE: ./build/src/source/json.js + 2 modules
+var json = __webpack_require__(7217);
 ;// CONCATENATED MODULE: ./build/src/record/shape.js
 const shape_text = (value, path) => typeof value === 'string' ? undefined : { path, expected: 'a string' };
 /** Text of which one character class holds; `pattern` is anchored and free of backtracking. */
@@ -232,7 +232,9 @@ function inconsistencies({ subject, predicate }) {
     const found = [
         subject.length === 0 && 'it names no file that was checked',
         digests.size < subject.length && 'it names a file twice',
-        inputs.some(({ file, sha256 }) => digests.get(file) !== sha256) && 'its subjects are not its inputs',
+        (inputs.some(({ file, sha256 }) => digests.get(file) !== sha256) ||
+            new Set(inputs.map(({ file }) => file)).size < digests.size) &&
+            'its subjects are not its inputs',
         report.connections.some((connection) => !isConsistent(connection)) &&
             "a connection's verdict is not that of its seven requirements",
         RANK[report.verdict] < RANK[verdict] && 'its verdict is better than that of its connections',

@@ -125,22 +125,24 @@ function namesOf(facts) {
             return [everyone, { grade: 'self', kind, text: (0,glob/* literal */.eu)(caller.text) }];
         }
         default:
-            return [everyone, ...accountNames(caller), ...memberNames(caller, facts)];
+            return [everyone, ...accountNames(caller, facts), ...memberNames(caller, facts)];
     }
 }
 /** P3: the account's ID and its root ARN are one. */
-function accountNames({ account, partition, text }) {
+function accountNames({ account, partition, text }, { symbols }) {
     if (account === undefined) {
-        return [{ grade: 'account', kind: 'AWS', text: (0,glob/* literal */.eu)(text), maybe: mayNameAccount }];
+        const maybe = (value) => mayNameAccount(value, symbols);
+        return [{ grade: 'account', kind: 'AWS', text: (0,glob/* literal */.eu)(text), maybe }];
     }
     return [
         { grade: 'account', kind: 'AWS', text: (0,glob/* literal */.eu)(account) },
         { grade: 'account', kind: 'AWS', text: (0,glob/* literal */.eu)(`arn:${partition}:iam::${account}:root`) },
     ];
 }
-function mayNameAccount(value) {
-    return /^\d{12}$/.test(value) || value.endsWith(':root') || (0,glob/* literal */.eu)(value).some(glob/* isUnknown */.t8);
+function mayNameAccount(value, symbols) {
+    return ACCOUNT_FORMS.some((form) => (0,glob/* matches */.cK)(form, (0,glob/* literal */.eu)(value), { symbols }) !== false);
 }
+const ACCOUNT_FORMS = ['????????????', '*:root'].map(glob/* glob */.TI);
 /** P4. A session's ARN does not tell its role's path: role names are unique in an account, so the name decides, unless the context gives the role's ARN. */
 function memberNames(caller, facts) {
     const self = { grade: 'self', kind: 'AWS', text: (0,glob/* literal */.eu)(caller.text) };
@@ -939,7 +941,7 @@ function readV4(text) {
     return parts.reduce((bits, part) => (bits << 8n) | BigInt(part), 0n);
 }
 function readV6(text) {
-    const halves = text.split('::').map(readGroups);
+    const halves = text.split('::').map((half, i, { length }) => readGroups(half, i === length - 1));
     const [head, tail] = halves;
     if (!head || halves.length > 2 || (halves.length === 2 && !tail))
         return undefined;
@@ -949,14 +951,14 @@ function readV6(text) {
     const groups = [...head, ...new Array(8 - given).fill(0n), ...(tail ?? [])];
     return groups.reduce((bits, group) => (bits << 16n) | group, 0n);
 }
-/** Groups of sixteen bits; the last may be written as an IPv4 address. */
-function readGroups(text) {
+/** Groups of sixteen bits; the last of an address may be written as an IPv4 address. */
+function readGroups(text, atEnd) {
     if (text === '')
         return [];
     const parts = text.split(':');
     const groups = [];
     for (const [i, part] of parts.entries()) {
-        const v4 = i === parts.length - 1 && part.includes('.') ? readV4(part) : undefined;
+        const v4 = atEnd && i === parts.length - 1 && part.includes('.') ? readV4(part) : undefined;
         if (v4 !== undefined)
             groups.push(v4 >> 16n, v4 & 0xffffn);
         else if (/^[0-9A-Fa-f]{1,4}$/.test(part))
@@ -1463,20 +1465,27 @@ function readInstant(text) {
     const parts = ISO.exec(text)?.groups;
     if (!parts)
         return undefined;
-    const { year, month, day = '01', hour = '00', minute = '00', second = '00', fraction = '' } = parts;
-    const utc = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second));
-    // Date.UTC rolls 30 February over into March: such a date is none.
+    const { year, month, day = '01', hour = '00', minute = '00', second = '00', fraction = '', zone } = parts;
+    // Not `Date.UTC`, to which the years 0 to 99 are of the twentieth century.
+    const midnight = new Date(0).setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+    const utc = midnight + ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1000;
+    const offset = offsetOf(zone);
+    if (offset === undefined)
+        return undefined;
+    // Date rolls 30 February over into March: such a date is none.
     if (new Date(utc).toISOString().slice(0, 19) !== `${year}-${month}-${day}T${hour}:${minute}:${second}`) {
         return undefined;
     }
-    const nanoseconds = BigInt(utc / 1000 - offsetOf(parts['zone'])) * 1000000000n + BigInt(fraction.padEnd(9, '0'));
+    const nanoseconds = BigInt(utc / 1000 - offset) * 1000000000n + BigInt(fraction.padEnd(9, '0'));
     return (0,_decimal__WEBPACK_IMPORTED_MODULE_0__/* .readDecimal */ .e)(`${nanoseconds}e-9`);
 }
-/** Seconds that a zone is ahead of UTC. */
+/** Seconds that a zone is ahead of UTC; `undefined` if there is none such. */
 function offsetOf(zone) {
     if (zone === undefined || zone === 'Z' || zone === 'z')
         return 0;
     const [hours, minutes] = [zone.slice(1, 3), zone.slice(-2)];
+    if (Number(hours) > 23 || Number(minutes) > 59)
+        return undefined;
     return (zone.startsWith('-') ? -1 : 1) * (Number(hours) * 3600 + Number(minutes) * 60);
 }
 

@@ -42,7 +42,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _generated_version__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4848);
 /* harmony import */ var _record__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1672);
 /* harmony import */ var _report_escape_terminal__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2457);
-/* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8516);
+/* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(810);
 /* harmony import */ var _output__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3602);
 /* harmony import */ var _parse__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3705);
 
@@ -136,26 +136,39 @@ function inWords(problems) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _connection_config__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7435);
-/* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8516);
+/* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(883);
+/* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(810);
+/* harmony import */ var _source_files_bytes__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8049);
+/* harmony import */ var _source_files_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9547);
+
+
+
 
 
 
 
 /**
- * The config that the user names, or the first of {@link CONFIG_FILES} that is
+ * The config that the user names, or the one of {@link CONFIG_FILES} that is
  * there; without any, what holds by default. Only one that the user names may
  * stand outside the checked folder.
  *
- * @throws UserError if it is there and cannot be read, or is no config
+ * @throws UserError if it is there and cannot be read, is no config, or is not alone
  */
 async function readConfig(tree, named) {
-    const file = named ?? _connection_config__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILES */ .n0.find((candidate) => exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tree.root, candidate)));
+    const file = named ?? onlyOne(_connection_config__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILES */ .n0.filter((candidate) => exists(tree.root, candidate)));
     if (file === undefined)
         return { config: _connection_config__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_CONFIG */ .PV };
-    const read = named === undefined || (0,_source_files__WEBPACK_IMPORTED_MODULE_3__/* .pathInside */ ._l)(tree.root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(tree.root, named)) !== undefined
+    const read = named === undefined || (0,_source_files_path__WEBPACK_IMPORTED_MODULE_6__/* .pathInside */ ._l)(tree.root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(tree.root, named)) !== undefined
         ? tree.named(file)
-        : (0,_source_files__WEBPACK_IMPORTED_MODULE_3__/* .readNamed */ .Mk)(file, tree.root);
+        : (0,_source_files__WEBPACK_IMPORTED_MODULE_4__/* .readNamed */ .Mk)(file, tree.root);
     return { config: await (0,_connection_config__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z9)(read.text, read.file), input: inputOf(read) };
+}
+/** Which of several is meant nobody could tell, and a change could put one before the one that is reviewed. */
+function onlyOne([first, second]) {
+    if (first === undefined || second === undefined)
+        return first;
+    const message = `${first} is a config too, and only one is read; keep one of them, or name one (--config, or the action’s config)`;
+    throw new _finding__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(message, { file: second, line: 1, column: 1 });
 }
 function inputOf({ file, sha256 }) {
     return { file, sha256 };
@@ -170,8 +183,13 @@ function configCandidates(root, directory, named) {
     });
 }
 /** Also where it is a link that leads nowhere: that is a mistake to be told, not a file to be passed over. */
-function exists(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+function exists(root, file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file), { throwIfNoEntry: false }) !== undefined;
+    }
+    catch (error) {
+        throw new _finding__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`whether ${file} is there cannot be told: ${(0,_source_files_bytes__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(error)}.`);
+    }
 }
 
 
@@ -195,8 +213,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(883);
 // EXTERNAL MODULE: ./build/src/policy/node.js
 var policy_node = __webpack_require__(2121);
-// EXTERNAL MODULE: ./build/src/source/json.js
-var json = __webpack_require__(5950);
+// EXTERNAL MODULE: ./build/src/source/json.js + 2 modules
+var json = __webpack_require__(7217);
 ;// CONCATENATED MODULE: ./build/src/record/shape.js
 const shape_text = (value, path) => typeof value === 'string' ? undefined : { path, expected: 'a string' };
 /** Text of which one character class holds; `pattern` is anchored and free of backtracking. */
@@ -386,7 +404,9 @@ function inconsistencies({ subject, predicate }) {
     const found = [
         subject.length === 0 && 'it names no file that was checked',
         digests.size < subject.length && 'it names a file twice',
-        inputs.some(({ file, sha256 }) => digests.get(file) !== sha256) && 'its subjects are not its inputs',
+        (inputs.some(({ file, sha256 }) => digests.get(file) !== sha256) ||
+            new Set(inputs.map(({ file }) => file)).size < digests.size) &&
+            'its subjects are not its inputs',
         report.connections.some((connection) => !isConsistent(connection)) &&
             "a connection's verdict is not that of its seven requirements",
         RANK[report.verdict] < RANK[verdict] && 'its verdict is better than that of its connections',

@@ -74,6 +74,65 @@ function emit(text, input, io, root = io.cwd) {
 
 /***/ }),
 
+/***/ 4209:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(883);
+/* harmony import */ var _source_files_bytes__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8049);
+/* harmony import */ var _source_files_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9547);
+
+
+
+
+
+/**
+ * Writes a file that the user names.
+ *
+ * @param within absolute path of the folder under check: it may be a stranger's, so no link in it is followed, which could
+ *   lead to any file of the machine
+ * @throws UserError if the file cannot be written
+ */
+function writeOutput(path, text, within) {
+    try {
+        const way = within === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(within).root ? undefined : (0,_source_files_path__WEBPACK_IMPORTED_MODULE_4__/* .pathInside */ ._l)(within, path);
+        if (way !== undefined)
+            refuseLinks(path, within, way);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, way === undefined ? 'w' : REPLACE);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(handle, text);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+        }
+    }
+    catch (error) {
+        if (error instanceof _finding__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+            throw error;
+        throw new _finding__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot write ${path}: ${(0,_source_files_bytes__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}`);
+    }
+}
+/** As `w`, but through no link. Windows has no such flag. */
+const REPLACE = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_TRUNC | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+function refuseLinks(path, folder, way) {
+    const steps = way.split('/');
+    const prefixes = steps.map((_, index) => steps.slice(0, index + 1).join('/'));
+    const link = prefixes.find((prefix) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, prefix), { throwIfNoEntry: false })?.isSymbolicLink());
+    if (link === undefined)
+        return;
+    throw new _finding__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot write ${path}: ${link} is a symbolic link in the checked folder, and not followed; name another file`);
+}
+
+
+/***/ }),
+
 /***/ 5951:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -98,6 +157,7 @@ const RULE_IDS = [
     'condition-key-invalid',
     'condition-key-never-present',
     'condition-key-unknown',
+    'condition-value-mistyped',
     'conflicting-elements',
     'delivery-blocked',
     'delivery-denied',
@@ -226,6 +286,7 @@ const RULES = {
     'condition-key-invalid': { id: 'condition-key-invalid', summary: 'The condition key is malformed', severity: 'error' },
     'condition-key-never-present': { id: 'condition-key-never-present', summary: 'The action’s requests never carry this condition key', severity: 'warning' },
     'condition-key-unknown': { id: 'condition-key-unknown', summary: 'No request carries a condition key of this name', severity: 'warning' },
+    'condition-value-mistyped': { id: 'condition-value-mistyped', summary: 'A condition’s value is not of its operator’s type', severity: 'warning' },
     'conflicting-elements': { id: 'conflicting-elements', summary: 'A statement has two elements that exclude each other', severity: 'error' },
     'delivery-blocked': { id: 'delivery-blocked', summary: 'The policies together refuse the delivery', severity: 'error', requirement: 'delivery' },
     'delivery-denied': { id: 'delivery-denied', summary: 'A Deny stops the delivery', severity: 'error', requirement: 'delivery' },
@@ -310,10 +371,10 @@ const RULES = {
     'trust-open-to-others': { id: 'trust-open-to-others', summary: 'Others than the vendor can assume the role', severity: 'error', requirement: 'exclusive-trust' },
     'trust-wrong-action': { id: 'trust-wrong-action', summary: 'The statement allows another action than sts:AssumeRole', severity: 'error', requirement: 'trust-policy' },
     'trust-wrong-principal': { id: 'trust-wrong-principal', summary: 'The trust policy names another principal than the vendor’s', severity: 'error', requirement: 'trust-policy' },
-    'undetermined-context': { id: 'undetermined-context', summary: 'It holds only under a condition', severity: 'error' },
-    'undetermined-part': { id: 'undetermined-part', summary: 'It depends on a part of a policy that is not known', severity: 'error' },
-    'undetermined-rule': { id: 'undetermined-rule', summary: 'It depends on a rule that AWS leaves open', severity: 'error' },
-    'undetermined-value': { id: 'undetermined-value', summary: 'It depends on a value that is not known', severity: 'error' },
+    'undetermined-context': { id: 'undetermined-context', summary: 'The answer rests on what the vendor’s calls carry', severity: 'error' },
+    'undetermined-part': { id: 'undetermined-part', summary: 'The answer rests on a part of a policy that is not known', severity: 'error' },
+    'undetermined-rule': { id: 'undetermined-rule', summary: 'The answer rests on a rule that AWS leaves open', severity: 'error' },
+    'undetermined-value': { id: 'undetermined-value', summary: 'The answer rests on a value that is not known', severity: 'error' },
     'unknown-element': { id: 'unknown-element', summary: 'The policy has an element that IAM does not know', severity: 'error' },
     'unreadable-file': { id: 'unreadable-file', summary: 'A file or folder could not be read', severity: 'error' },
     'variable-in-2008-version': { id: 'variable-in-2008-version', summary: 'A policy variable stands where none is substituted', severity: 'warning' },
@@ -327,6 +388,117 @@ const RULES = {
     'wildcard-without-like-operator': { id: 'wildcard-without-like-operator', summary: 'A wildcard stands under an operator that takes it literally', severity: 'warning' },
     'wrong-type': { id: 'wrong-type', summary: 'An element holds the wrong kind of value', severity: 'error' },
 };
+
+
+/***/ }),
+
+/***/ 8049:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   Rv: () => (/* binding */ NO_LINK),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   ix: () => (/* binding */ megabytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Windows has no such flag. */
+const NO_LINK = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0;
+/**
+ * The bytes of a regular file. Nobody asks here whether the path leads outside of the root: give it
+ * {@link NO_LINK} after links were resolved. Blocks on no pipe.
+ *
+ * @throws where the system refuses it: see {@link reasonOf}
+ */
+function readBytes(path, most, flags = 0) {
+    const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | flags);
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle);
+        if (stats.isDirectory())
+            return { fault: 'unreadable', reason: 'it is a directory' };
+        if (!stats.isFile())
+            return { fault: 'unreadable', reason: 'it is not a regular file' };
+        if (stats.size > most) {
+            return {
+                fault: 'too-large',
+                reason: `it has ${megabytes(stats.size)}, and at most ${megabytes(most)} are read`,
+            };
+        }
+        const bytes = Buffer.allocUnsafe(stats.size);
+        let length = 0;
+        for (let got = 1; got > 0 && length < bytes.length; length += got) {
+            got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, bytes, length, bytes.length - length, null);
+        }
+        return bytes.subarray(0, length);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+    }
+}
+function megabytes(bytes) {
+    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}
+/** The system's words for an error of its, without paths. */
+function reasonOf(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return REASONS[code] ?? (code === '' ? 'the system refused it' : `the system says ${code}`);
+}
+const REASONS = {
+    ENOENT: 'there is no such file',
+    ENOTDIR: 'there is no such file',
+    EACCES: 'permission is denied',
+    EPERM: 'permission is denied',
+    ELOOP: 'its symbolic links go in a circle',
+    EISDIR: 'it is a directory',
+    EEXIST: 'a file stands where a directory is needed',
+    EROFS: 'nothing can be written there',
+    ENOSPC: 'the disk is full',
+    ENAMETOOLONG: 'its name is too long',
+    ERR_INVALID_ARG_VALUE: 'its name holds a NUL character',
+};
+/** What it gives, or nothing where the system refuses it. */
+function attempt(work) {
+    try {
+        return work();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9547:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ SKIPPED),
+/* harmony export */   _l: () => (/* binding */ pathInside),
+/* harmony export */   dK: () => (/* binding */ isHidden)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * The path from one absolute path to another below it, with forward slashes; undefined where it leads outside. By the
+ * names alone.
+ */
+function pathInside(root, absolute) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, absolute);
+    if (path === '..' || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path))
+        return undefined;
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.sep === '/' ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+}
+/** Folders that no search enters. */
+const SKIPPED = new Set(['.git', 'node_modules', '.terraform']);
+/** Whether a path leads through a folder that no search enters. */
+function isHidden(path) {
+    return path.split('/').some((segment) => SKIPPED.has(segment));
+}
 
 
 /***/ })

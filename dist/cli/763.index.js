@@ -36,8 +36,8 @@ function emit(text, input, io, root = io.cwd) {
 /* harmony export */ });
 /* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
 /* harmony import */ var _policy_parse__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5887);
-/* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8516);
-/* harmony import */ var _source_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5950);
+/* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(810);
+/* harmony import */ var _source_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7217);
 
 
 
@@ -51,13 +51,14 @@ function readJsonFile(cwd, file) {
     return node;
 }
 /**
- * The one policy document of a file: bare, or as the AWS CLI prints it.
+ * The one policy document of a file: bare, or as the AWS CLI prints it. It may be larger than AWS's quotas, which
+ * differ by account and say nothing of what it means.
  *
  * @param lenient a missing element is left open, for whoever asks to find out whether it matters
  * @throws UserError where there is none, there are several, or IAM would refuse it
  */
 function readPolicyFile(cwd, file, type, { lenient = false } = {}) {
-    const { document, refused } = (0,_policy_parse__WEBPACK_IMPORTED_MODULE_1__/* .parsePolicy */ .O)(policyNode(cwd, file), type);
+    const { document, refused } = (0,_policy_parse__WEBPACK_IMPORTED_MODULE_1__/* .parsePolicy */ .O)(policyNode(cwd, file), type, { anySize: true });
     const problem = refused.find(({ rule }) => !(lenient && rule === 'missing-element'));
     if (problem !== undefined)
         throw asUserError(problem, file);
@@ -115,8 +116,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(883);
 // EXTERNAL MODULE: ./build/src/policy/text.js
 var policy_text = __webpack_require__(5674);
-// EXTERNAL MODULE: ./build/src/logic/evaluate.js + 12 modules
-var evaluate = __webpack_require__(68);
+// EXTERNAL MODULE: ./build/src/logic/evaluate.js + 9 modules
+var evaluate = __webpack_require__(8498);
 // EXTERNAL MODULE: ./build/src/logic/evaluate/facts.js
 var facts = __webpack_require__(4268);
 // EXTERNAL MODULE: ./build/src/logic/symbols.js
@@ -128,17 +129,22 @@ var symbols = __webpack_require__(2042);
 
 
 /**
- * The decision over one request and the statements that made it.
+ * The decision over one request and the statements that made it. Of a caller
+ * whose own policies are not given, the role's account is taken to allow
+ * nothing (E5), and another account, which is out of sight, what it is asked.
  *
  * @throws UserError where the principal is none, the context contradicts it,
  *   or the answer rests on a part of a policy that is not known
  */
 function simulate(policies, request) {
-    const { decision, statements, because } = (0,evaluate/* evaluate */._)(policies, request);
+    const { decision, statements, because } = (0,evaluate/* evaluate */._)(withOwn(policies, request), request);
     if (decision === 'unknown') {
         throw new finding/* UserError */.yo(`The request cannot be decided, because it rests on what is not known: ${because.join('; ')}.`, statements[0] && placeOf(statements[0].statement.at));
     }
     return { decision, statements: statements.map(simulated) };
+}
+function withOwn(policies, { principal, resourceAccount }) {
+    return principal.split(':')[4] === resourceAccount ? { identity: [], ...policies } : policies;
 }
 function simulated({ statement }) {
     const { sid, at, effect } = statement;

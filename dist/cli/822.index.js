@@ -11,13 +11,20 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  CHECK_RUN_CHARS: () => (/* binding */ CHECK_RUN_CHARS),
+  CHECK_RUN_BYTES: () => (/* binding */ CHECK_RUN_BYTES),
   COMMENT_CHARS: () => (/* binding */ COMMENT_CHARS),
   SUMMARY_BYTES: () => (/* binding */ SUMMARY_BYTES),
   renderMarkdown: () => (/* binding */ renderMarkdown)
 });
 
 ;// CONCATENATED MODULE: ./build/src/report/budget.js
+/** What `text` leaves of a budget. */
+function budgetBeside(text, { bytes, chars }) {
+    return {
+        ...(bytes !== undefined && { bytes: bytes - Buffer.byteLength(text) }),
+        ...(chars !== undefined && { chars: chars - text.length }),
+    };
+}
 /** Blocks of Markdown, parted by empty lines, that never grow beyond a budget. */
 class Blocks {
     budget;
@@ -61,13 +68,18 @@ var unicode = __webpack_require__(2090);
 
 
 const LABEL_UNITS = 80;
+/** `$$…$$` is mathematics and `fa:fa-…` an icon even when written in codes: a space of no width keeps each apart. */
+const READ_DECODED = /\$(?=\$)|:(?=fa-)/g;
+const NO_WIDTH = '\u200b';
 /**
  * Text for a quoted Mermaid label (`id["…"]`): everything but ASCII letters, digits,
  * spaces and `. / - _` becomes Mermaid's entity code `#NN;`, so that quotes,
- * braces, directives, Markdown and HTML are shown and not read. Cut to 80 UTF-16 units.
+ * braces, directives, Markdown, HTML, mathematics and icons are shown and not read. Cut to 80 UTF-16 units.
  */
 function mermaidLabel(text) {
-    return (0,unicode/* clip */.$)((0,terminal/* visible */.RK)(text), LABEL_UNITS).replace(/[^A-Za-z0-9 ./_-]/gu, (character) => `#${character.codePointAt(0)};`);
+    return (0,unicode/* clip */.$)((0,terminal/* visible */.RK)(text), LABEL_UNITS)
+        .replace(READ_DECODED, `$&${NO_WIDTH}`)
+        .replace(/[^A-Za-z0-9 ./_-]/gu, (character) => `#${character.codePointAt(0)};`);
 }
 
 // EXTERNAL MODULE: ./build/src/report/summary.js
@@ -164,7 +176,7 @@ const PARTED = [
     /(#)(?=\d)/g, // #1, owner/repo#1
     /([A-Za-z]-)(?=\d)/g, // GH-1, CVE-2026-1, a repository's own TICKET-1
     /(GHSA)(?=-)/gi,
-    /(:)(?=[\w+-]+:)/g, // :emoji:
+    /(:)(?=[\w+-]+(?::|$))/g, // :emoji:, also where a colon of ours comes next
     /(:)(?=\/\/)/g, // http://
     /((?:mailto|xmpp):)/gi,
     /(www)(?=\.)/gi,
@@ -175,7 +187,7 @@ const SYNTAX = {
     '&': '&amp;',
     '<': '&lt;',
     '>': '&gt;',
-    $: '&#36;',
+    $: '<span>&#36;</span>', // GitHub looks for mathematics in the text that is left of the HTML, entities and all
     '\\': '\\\\',
     '`': '\\`',
     '*': '\\*',
@@ -250,10 +262,14 @@ var report_witness = __webpack_require__(2194);
 
 
 
-/** GitHub's limits: a job summary in bytes, a comment and a check run's fields in characters. */
+/**
+ * GitHub's limits: a job summary in bytes, a comment in characters; a check
+ * run's fields in bytes, though the documentation speaks of characters
+ * (https://github.com/github/docs/issues/35252).
+ */
 const SUMMARY_BYTES = 1024 * 1024;
 const COMMENT_CHARS = 65_536;
-const CHECK_RUN_CHARS = 65_535;
+const CHECK_RUN_BYTES = 65_535;
 const MESSAGE_UNITS = 4_000;
 const REASON_UNITS = 500;
 const NAME_UNITS = 300;
@@ -281,12 +297,9 @@ function renderMarkdown(report, options) {
     };
     return everything(page) ?? whatFits(page);
 }
-function blocksOf({ budgetBytes: bytes, budgetChars: chars }) {
-    return new Blocks({ ...(bytes !== undefined && { bytes }), ...(chars !== undefined && { chars }) });
-}
 /** All of it in full, if it fits. */
 function everything(page) {
-    const blocks = blocksOf(page);
+    const blocks = new Blocks(page.budget ?? {});
     const fits = blocks.add(page.title) &&
         blocks.add(page.next) &&
         page.connections.every((connection, index) => blocks.add(connectionForms(connection, index, page)[0]())) &&
@@ -295,7 +308,7 @@ function everything(page) {
 }
 function whatFits(page) {
     const { connections, findings } = page;
-    const blocks = blocksOf(page);
+    const blocks = new Blocks(page.budget ?? {});
     const reserve = leftOut(connections, findings, page);
     if (!blocks.add(page.title, reserve) && !blocks.add(page.title))
         return '';
@@ -342,8 +355,9 @@ const WIDENED = '&nbsp;'.repeat(13);
 function requirementTable({ requirements }) {
     const rows = requirements.map(({ id, verdict, reason }) => {
         const why = markdownInline((0,unicode/* clip */.$)(reason, REASON_UNITS));
-        const word = verdict === 'violated' ? `**${summary/* VERDICT_WORD */.XU[verdict]}**` : summary/* VERDICT_WORD */.XU[verdict];
-        return `| ${summary/* VERDICT_MARK */.s0[verdict]} | \`${id}\` | ${word} | ${why} |`;
+        const word = summary/* VERDICT_WORD */.XU[verdict].replace(' ', '&nbsp;');
+        const shown = verdict === 'violated' ? `**${word}**` : word;
+        return `| ${summary/* VERDICT_MARK */.s0[verdict]} | \`${id}\` | ${shown} | ${why} |`;
     });
     return [`| | Requirement${WIDENED} | Verdict | Why |`, '|:-:|:--|:--|:--|', ...rows].join('\n');
 }

@@ -15,11 +15,15 @@
 
 const HELP = {
     help: { type: 'boolean', help: 'show this help' },
+    version: { type: 'boolean', help: 'show the version' },
+};
+const COLOUR = {
+    'no-color': { type: 'boolean', help: 'no colours, even on a terminal' },
 };
 const RENDERING = {
     format: { type: 'string', value: 'FORMAT', values: _report_format__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .h, help: `${_report_format__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .h.join(', ')} (default: text)` },
     output: { type: 'string', value: 'FILE', help: 'write the result to FILE in place of standard output' },
-    'no-color': { type: 'boolean', help: 'no colours, even on a terminal' },
+    ...COLOUR,
 };
 const ANSWER = {
     ...RENDERING,
@@ -41,7 +45,12 @@ const CONNECTION = {
     },
     'external-id-env': { type: 'string', value: 'NAME', help: 'the environment variable that holds it' },
     bucket: { type: 'string', value: 'NAME', help: 'the bucket that the vendor writes to' },
-    prefix: { type: 'string', value: 'TEXT', help: 'the keys it writes begin with this (default: every key)' },
+    prefix: {
+        type: 'string',
+        value: 'TEXT',
+        mayBeEmpty: true,
+        help: 'the keys it writes begin with this (default: every key)',
+    },
 };
 const CONFIG = {
     config: {
@@ -70,7 +79,7 @@ const COMMANDS = [
             ...RENDERING,
             ...HELP,
         },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(180), __nccwpck_require__.e(68), __nccwpck_require__.e(738), __nccwpck_require__.e(785), __nccwpck_require__.e(144), __nccwpck_require__.e(676), __nccwpck_require__.e(321), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9438)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(470), __nccwpck_require__.e(498), __nccwpck_require__.e(738), __nccwpck_require__.e(785), __nccwpck_require__.e(211), __nccwpck_require__.e(32), __nccwpck_require__.e(321), __nccwpck_require__.e(183), __nccwpck_require__.e(817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8817)),
     },
     {
         name: 'compare',
@@ -88,7 +97,7 @@ const COMMANDS = [
             ...ANSWER,
             ...HELP,
         },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(180), __nccwpck_require__.e(68), __nccwpck_require__.e(144), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3552)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(470), __nccwpck_require__.e(498), __nccwpck_require__.e(211), __nccwpck_require__.e(183), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3552)),
     },
     {
         name: 'simulate',
@@ -122,14 +131,14 @@ const COMMANDS = [
             ...ANSWER,
             ...HELP,
         },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(180), __nccwpck_require__.e(68), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(470), __nccwpck_require__.e(498), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763)),
     },
     {
         name: 'explain',
         summary: 'show a rule’s page; without RULE, list the rules',
         operands: [{ name: 'RULE', required: false, help: 'a rule’s id' }],
         flags: { ...ANSWER, ...HELP },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(85), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5624)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5624)),
     },
     {
         name: 'init',
@@ -138,16 +147,17 @@ const COMMANDS = [
         flags: {
             workflow: { type: 'boolean', help: 'also write .github/workflows/trustproof.yml' },
             force: { type: 'boolean', help: 'replace files that exist' },
+            ...COLOUR,
             ...HELP,
         },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(180), __nccwpck_require__.e(68), __nccwpck_require__.e(738), __nccwpck_require__.e(785), __nccwpck_require__.e(144), __nccwpck_require__.e(676), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8118)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(470), __nccwpck_require__.e(498), __nccwpck_require__.e(738), __nccwpck_require__.e(785), __nccwpck_require__.e(211), __nccwpck_require__.e(32), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8118)),
     },
     {
         name: 'profiles',
         summary: 'list the built-in vendor profiles, or show one',
         operands: [{ name: 'ID', required: false, help: 'a profile’s id' }],
         flags: { ...ANSWER, ...HELP },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(738), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 905)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(738), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 905)),
     },
     {
         name: 'verify',
@@ -178,7 +188,7 @@ const COMMANDS = [
             ...ANSWER,
             ...HELP,
         },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(209), __nccwpck_require__.e(180), __nccwpck_require__.e(738), __nccwpck_require__.e(785), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6546)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(470), __nccwpck_require__.e(738), __nccwpck_require__.e(785), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6546)),
     },
 ];
 
@@ -196,8 +206,15 @@ const COMMANDS = [
 function processIo() {
     for (const stream of [process.stdout, process.stderr]) {
         stream.on('error', (error) => {
-            if (error.code !== 'EPIPE')
-                throw error;
+            if (error.code === 'EPIPE')
+                return;
+            // A full disk behind `>`: what was to be read is not there, so no verdict was given.
+            if (stream === process.stdout)
+                process.stderr.write(`trustproof: cannot write standard output: ${error.message}\n`);
+            // Last of all: the run ends by itself, and says what it found.
+            process.once('exit', () => {
+                process.exitCode = 2;
+            });
         });
     }
     return {
@@ -261,7 +278,7 @@ function parseInput(command, args) {
         given.set(token.name, [...(given.get(token.name) ?? []), value]);
     }
     checkRepeats(command, given);
-    if (given.has('help'))
+    if (given.has('help') || given.has('version'))
         return input(operands, given);
     checkOperands(command, operands);
     return input(operands, given);
@@ -285,8 +302,12 @@ function noValue({ rawName, value }) {
 }
 function oneValue({ rawName, value, inlineValue }, flag, command) {
     const taken = value !== undefined && (inlineValue === true || !value.startsWith('-'));
-    if (!taken)
-        throw new finding/* UserError */.yo(`${rawName} needs a value: ${rawName} ${flag.value}. ${seeHelp(command)}`);
+    if (!taken || (value === '' && flag.mayBeEmpty !== true)) {
+        const needs = `${rawName} needs a value: ${rawName} ${flag.value}`;
+        // Beginning with a dash it may be a value, or the next flag.
+        const dash = value?.startsWith('-') ? ` (${rawName}=${flag.value} where it begins with a dash)` : '';
+        throw new finding/* UserError */.yo(`${needs}${dash}. ${seeHelp(command)}`);
+    }
     if (flag.values !== undefined && !flag.values.includes(value)) {
         throw new finding/* UserError */.yo(`${rawName} must be one of ${flag.values.join(', ')}, not "${value}"${(0,near/* didYouMean */.a)(value, flag.values)}`);
     }
@@ -814,6 +835,8 @@ async function dispatch(args, io) {
     const input = (0,parse/* parseInput */.C)(command, rest);
     if (input.on('help'))
         return help([name], io);
+    if (input.on('version'))
+        return say(io, `${version/* VERSION */.x}\n`);
     const { run } = await command.load();
     return run(input, io);
 }
