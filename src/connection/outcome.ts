@@ -214,6 +214,7 @@ const DOUBTS: Readonly<Record<string, string>> = {
   C4: 'whether ForAnyValue with IfExists holds where the key is missing',
   C8: 'whether a plain operator ever holds for a key of several values (name ForAnyValue or ForAllValues)',
   C9: 'whether an Arn operator matches a value of fewer than six fields',
+  C15: 'what an address operator makes of a value that is no address',
   P5: 'whom an internal id (AROA…, AIDA…) stands for (name the principal by its ARN)',
   P7: 'whom a Deny with NotPrincipal spares (deny "*" instead, under ArnNotEquals on aws:PrincipalArn)',
 };
@@ -230,7 +231,10 @@ function unsettled(answer: Unknown, documents: readonly PolicyDocument[]): Range
   const any = ({ qualifier, ifExists }: Condition) => qualifier === 'ForAnyValue' && ifExists;
   if (rules.includes('C8')) return conditions.find(onSet)?.keyAt;
   if (rules.includes('C4')) return conditions.find(any)?.operatorAt;
-  return rules.includes('C9') ? conditions.find(hasShortArn)?.keyAt : undefined;
+  if (rules.includes('C9')) return conditions.find(hasShortArn)?.keyAt;
+  return rules.includes('C15')
+    ? conditions.find(({ operator }) => operator.endsWith('IpAddress'))?.keyAt
+    : undefined;
 }
 
 /** P5: the principal that stands as the id of what was a role or user. */

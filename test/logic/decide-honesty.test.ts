@@ -10,9 +10,11 @@ import {
   fillings,
   IDS,
   isIn,
+  LINES,
   type Substitution,
   substitutions,
   UNKNOWING,
+  UNKNOWN_LINES,
   UNKNOWNS,
   WORLDS,
 } from './decide-worlds';
@@ -146,4 +148,31 @@ test('unknown values and holes, whatever they turn out to be', () => {
   const { yes = 0, no = 0 } = counts;
   expect(yes).toBeGreaterThan(400);
   expect(no).toBeGreaterThan(1200);
+}, 120_000);
+
+test('unknown numbers and addresses, whatever they turn out to be', () => {
+  const counts: Record<string, number> = {};
+  fc.assert(
+    fc.property(UNKNOWN_LINES.question, (make) => {
+      const answer = decide(make({ unknown: 'var.line' }));
+      counts[kindOf(answer)] = (counts[kindOf(answer)] ?? 0) + 1;
+      if (answer.answer === 'unknown') return;
+      for (const line of LINES) {
+        const question = make(line);
+        const all = UNKNOWN_LINES.requests(question);
+        const broken = all.find((request) => breaks(question, request));
+        if (answer.answer === 'yes' && broken)
+          expect.fail(`proved, but ${show(broken)} breaks ${show(question)} where it is ${line}`);
+        const witness = answer.answer === 'no' ? answer.witness : undefined;
+        const written = JSON.parse(
+          JSON.stringify(witness ?? null).replaceAll('${var.line}', line),
+        ) as Request | null;
+        if (written && !breaks(question, written))
+          expect.fail(`${show(written)} does not break ${show(question)} where it is ${line}`);
+      }
+    }),
+    { numRuns: QUESTIONS, seed: SEED },
+  );
+  const { yes = 0, no = 0 } = counts;
+  expect(Math.min(yes, no)).toBeGreaterThan(5 * PER_CENT);
 }, 120_000);

@@ -570,7 +570,7 @@ const onKeys = fc.oneof(
     ['NumericEquals', 'NumericNotEquals', 'NumericLessThan', 'NumericGreaterThanEquals'],
     from('1', '2', 'x'),
   ),
-  tests('aws:SourceIp', ['IpAddress', 'NotIpAddress'], from('10.0.0.0/8', '10.0.0.1')),
+  tests('aws:SourceIp', ['IpAddress', 'NotIpAddress'], from('198.51.0.0/16', '198.51.0.1')),
   tests(
     'aws:SourceArn',
     ['ArnLike', 'ArnNotEquals', 'StringLike'],
@@ -603,7 +603,7 @@ const keyContexts = [
   }),
   ...contexts({
     's3:max-keys': [undefined, '0', '1', '1.5', '2', '7', 'x'],
-    'aws:SourceIp': [undefined, '10.0.0.1', '10.9.0.0', '11.0.0.1'],
+    'aws:SourceIp': [undefined, '198.51.0.1', '198.51.9.0', '203.0.113.1'],
   }),
   ...contexts({
     'aws:SourceArn': [undefined, 'arn:aws:s3:::b', 'arn:aws:s3:::c', 'b:a:c:d:e:f', 'b'],
@@ -822,6 +822,69 @@ export const UNKNOWING: Unknowing = {
       ['', 'a', 'ab', 'b', 'a/b', 'b/a', 'aa'].map((key) => KEY + key),
       contexts({ 'k:id': [undefined, ...IDS] }),
     ),
+};
+
+/** Conditions on values of a line, and on text beside them, some of whose values nobody knows. */
+const LINE = { unknown: 'var.line' };
+const lines = fc.oneof(
+  tests(
+    'k:line',
+    ['NumericEquals', 'NumericNotEquals', 'NumericLessThan', 'NumericGreaterThanEquals'],
+    from<Value>('1', '2', [LINE], [LINE]),
+  ),
+  tests('k:line', ['IpAddress', 'NotIpAddress'], from<Value>('198.51.0.0/16', [LINE], [LINE])),
+  tests('k:line', ['StringEquals', 'StringNotEquals', 'StringLike'], from<Value>('1', '1*', [LINE])),
+);
+
+/** Values that `var.line` may turn out to have. */
+export const LINES = ['1', '2', '1.0', '198.51.0.1', '198.0.0.0/8', 'x', '*'];
+
+const LINE_VALUES = [
+  '0',
+  '1',
+  '1.0',
+  '1.5',
+  '2',
+  '7',
+  '198.51.0.1',
+  '198.0.0.1',
+  '203.0.113.1',
+  'x',
+  '1x',
+  '*',
+];
+
+/** A question over them; `line` stands for the unknown value. */
+export const UNKNOWN_LINES = {
+  question: fc
+    .tuple(fc.array(fc.tuple(effect, conditions(lines, 2)), { minLength: 1, maxLength: 3 }), ask)
+    .map(
+      ([statements, asked]) =>
+        (line: Piece) =>
+          question({
+            policies: {
+              identity: [
+                policy(
+                  statements.map(([Effect, { Condition = {} }]) => ({
+                    Effect,
+                    Action: '*',
+                    Resource: '*',
+                    Condition: JSON.parse(JSON.stringify(Condition), (_, value) =>
+                      value?.unknown === LINE.unknown ? line : value,
+                    ) as Conditions,
+                  })),
+                ),
+              ],
+            },
+            scope: 'identity',
+            principal: { kind: 'one', principal: [user(OWN, 'u')] },
+            ask: asked,
+            actions: ['s3:PutObject'],
+            resource: [`${KEY}a`],
+          }),
+    ),
+  requests: (asked: Question) =>
+    every(asked, [user(OWN, 'u')], [`${KEY}a`], contexts({ 'k:line': [undefined, ...LINE_VALUES] })),
 };
 
 /** What holes turn out to be, one choice for all of a kind. */

@@ -1484,6 +1484,7 @@ describe('conditions on keys that the question leaves free (part C)', () => {
       ({
         'aws:securetransport': { type: 'Bool', multivalued: false },
         'aws:currenttime': { type: 'Date', multivalued: false },
+        'aws:sourceip': { type: 'IPAddress', multivalued: false },
         'k:set': { type: 'String', multivalued: true },
       })[key.toLowerCase()] as ReturnType<Catalogue['typeOf']>,
   };
@@ -1561,6 +1562,44 @@ describe('conditions on keys that the question leaves free (part C)', () => {
       ],
       'context: k:set',
       'no: k:set=["a","b"]',
+    ],
+    [
+      'T19 C15 an Allow on private addresses alone',
+      [
+        {
+          Effect: 'Allow',
+          Action: '*',
+          Resource: '*',
+          Condition: { IpAddress: { 'aws:SourceIp': ['10.0.0.0/8', '172.20.0.0/16', '192.168.1.1'] } },
+        },
+      ],
+      'no:',
+      'yes',
+    ],
+    // An address that is no private one, or none at all, meets the Deny.
+    [
+      'T19 C15 a Deny on all but private addresses',
+      deny({ NotIpAddress: { 'aws:SourceIp': '10.0.0.0/8' } }),
+      'no:',
+      'yes',
+    ],
+    [
+      'T19 C15 a Deny on all but private and public addresses',
+      deny({ NotIpAddress: { 'aws:SourceIp': ['10.0.0.0/8', '198.51.100.0/24'] } }),
+      'context: aws:SourceIp',
+      'no: aws:SourceIp="198.51.100.0"',
+    ],
+    [
+      'C15 a Deny on what is no address may deny nothing',
+      deny({ NotIpAddress: { 'aws:SourceIp': ['10.0.0.0/8', 'office'] } }),
+      'rule: C15',
+      'rule: C15',
+    ],
+    [
+      'C15 host bits are no fault, and an IPv6 block with some matches nothing',
+      deny({ NotIpAddress: { 'aws:SourceIp': ['2001:db8::1/32'] } }),
+      'no:',
+      'yes',
     ],
   ])('with a catalogue: %s', (_rule, statements, every, none) => {
     const asked = { policies: { identity: [policy(statements)] }, scope: 'identity', catalogue } as const;
@@ -2094,6 +2133,18 @@ describe('what is not known', () => {
       'value: var.other',
       'value: var.id, var.other',
       { context: [is('aws:SourceIp', '198.51.100.1')] },
+    ],
+    [
+      '…an address among those that nobody knows, beside some that are known',
+      [open(on('IpAddress', 'aws:SourceIp', ref)), shut(on('IpAddress', 'aws:SourceIp', '198.51.100.0/24'))],
+      'value: var.id',
+      'value: var.id',
+    ],
+    [
+      '…a number likewise',
+      [open(on('NumericLessThan', 'k:n', ref)), shut(on('NumericGreaterThan', 'k:n', '7'))],
+      'value: var.id',
+      'value: var.id',
     ],
     [
       'two types of caller',

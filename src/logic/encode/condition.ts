@@ -1,7 +1,7 @@
 import type { Condition, Hole, Operator, Version } from '../../policy/document';
 import { known } from '../../policy/text';
 import { ANY_CHAR, EVERYTHING, literal, many, pattern, union } from '../solver/language';
-import { compared, DATES, inBlocks, NUMBERS, type Points } from '../solver/points';
+import { compared, DATES, inBlocks, isBlock, NUMBERS, type Points } from '../solver/points';
 import type { Dimension, Membership } from '../solver/theory';
 import type { Encoder } from './encoder';
 import { ARN, arnFields, type Reading, withinFields, wordsOfValues } from './template';
@@ -288,7 +288,12 @@ type LineOperator = Exclude<Operator, `String${string}` | `Arn${string}` | 'Bool
 function pointsOf(encoder: Encoder, operator: LineOperator, condition: Condition): Points | Words {
   const values = condition.values.map(known).filter((value) => value !== undefined);
   if (values.length < condition.values.length) return unknownTest(encoder, condition);
-  if (operator === 'IpAddress' || operator === 'NotIpAddress') return inBlocks(values);
+  if (operator === 'IpAddress' || operator === 'NotIpAddress') {
+    // Of what is no address, no rule says that it meets nothing: a doubt remains.
+    if (!encoder.exact && !values.every(isBlock))
+      return { ...unsure([operator, ...values].join('\u0000')), rule: 'C15' };
+    return inBlocks(values);
+  }
   const line = operator.startsWith('Date') ? DATES : NUMBERS;
   return compared(line, COMPARISONS[operator], values);
 }

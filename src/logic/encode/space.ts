@@ -18,7 +18,7 @@ import {
   type Token,
   union,
 } from '../solver/language';
-import { ADDRESSES, anyOn, DATES, NUMBERS } from '../solver/points';
+import { ADDRESSES, anyOn, DATES, inBlocks, NUMBERS, PRIVATE } from '../solver/points';
 import type { Dimension, Membership } from '../solver/theory';
 import { isSymbol, type SymbolTable } from '../symbols';
 import type { Encoder } from './encoder';
@@ -123,6 +123,9 @@ export function assertKeys(
       world.assert(absent);
     const type = keys.typeOf(key);
     if (type && !dimension.multivalued) assertType(world, dimension, type, absent);
+    // C15: private addresses are of no request that a service gets.
+    if (key === 'aws:sourceip' && space.catalogue)
+      world.assert(world.not(world.inside(dimension, inBlocks(PRIVATE))));
   }
 }
 

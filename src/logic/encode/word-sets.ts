@@ -20,7 +20,8 @@ export class WordSets {
     const key =
       may === must ? may.key : `${may.key}\u0000/${must.key}\u0000${reads ?? ''}\u0000${about ?? ''}`;
     return this.kept(key, () => {
-      const isExact = may.key === must.key && this.symbols.empty;
+      const isCertain = may.key === must.key;
+      const isExact = isCertain && this.symbols.empty;
       const accepted = this.automaton(must, 'must');
       return {
         kind: 'words',
@@ -29,7 +30,7 @@ export class WordSets {
         must: accepted,
         language: must,
         symbols: this.symbols.empty ? [] : symbolsIn(must),
-        finite: wordsOf(must),
+        finite: isCertain ? wordsOf(must) : undefined,
         reads,
         about,
         rule,

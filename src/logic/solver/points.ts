@@ -199,6 +199,9 @@ function holds({ position, beyond }: Place, comparison: Comparison, edge: bigint
   }
 }
 
+/** Addresses of private networks, which no request comes from as AWS sees it (C15; RFC 1918). */
+export const PRIVATE = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'] as const;
+
 /** IPv6 stands after all of IPv4 on one line, so that one order serves both. */
 const V6 = 1n << 40n;
 
@@ -231,19 +234,29 @@ export function inBlocks(values: readonly string[]): Points {
   };
 }
 
+/** Whether text is an address or a CIDR block, whatever its host bits. */
+export function isBlock(text: string): boolean {
+  return parseBlock(text) !== undefined;
+}
+
 /** First and last address of a block. IPv4 host bits are ignored; an IPv6 block with host bits set never matches (C15). */
 function readBlock(text: string): [bigint, bigint] | undefined {
+  const block = parseBlock(text);
+  if (block === undefined) return undefined;
+  const { address, width, size } = block;
+  const base = width === 128 ? V6 : 0n;
+  const first = ((address - base) / size) * size + base;
+  if (width === 128 && first !== address) return undefined;
+  return [first, first + size - 1n];
+}
+
+function parseBlock(text: string): { address: bigint; width: 32 | 128; size: bigint } | undefined {
   const [host, length, ...rest] = text.split('/');
   const address = readAddress(host!);
   if (address === undefined || rest.length > 0) return undefined;
   const width = address >= V6 ? 128 : 32;
   const bits = length === undefined ? width : /^\d{1,3}$/.test(length) ? Number(length) : -1;
-  if (bits < 0 || bits > width) return undefined;
-  const size = 1n << BigInt(width - bits);
-  const base = width === 128 ? V6 : 0n;
-  const first = ((address - base) / size) * size + base;
-  if (width === 128 && first !== address) return undefined;
-  return [first, first + size - 1n];
+  return bits < 0 || bits > width ? undefined : { address, width, size: 1n << BigInt(width - bits) };
 }
 
 export function readAddress(text: string): bigint | undefined {
