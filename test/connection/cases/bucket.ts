@@ -54,6 +54,15 @@ export const BUCKET_CASES: readonly Case[] = [
     expect: 'PPPPPPP',
   },
   {
+    name: 'T19: a Deny to all but private addresses, which nobody calls from',
+    bucket: [
+      ...GOOD_BUCKET,
+      `«{ "Effect": "Deny", "Principal": "*", "Action": "s3:PutObject", ${OBJECTS}, "Condition": { "NotIpAddress": { "aws:SourceIp": ["10.0.0.0/8", "192.168.0.0/16"] } } }»`,
+    ],
+    expect: 'PPPPPVV',
+    findings: ['bucket-policy-denied'],
+  },
+  {
     name: 'E1: a Deny to all but another role',
     bucket: [
       ...GOOD_BUCKET,

@@ -352,6 +352,12 @@ export const TRUST_CASES: readonly Case[] = [
     findings: ['undetermined-context'],
   },
   {
+    name: 'T19: a private address, which nobody calls from',
+    trust: [assume(`${WITH_ID}, "IpAddress": { «"aws:SourceIp": "10.0.0.0/8"» }`)],
+    expect: 'PPVVPPP',
+    findings: ['trust-condition-unmet'],
+  },
+  {
     name: 'T19: stated, and it fits',
     trust: [assume(`${WITH_ID}, "IpAddress": { "aws:SourceIp": "203.0.113.0/24" }`)],
     config: { request: '{ aws:SourceIp: 203.0.113.7 }' },
