@@ -33,7 +33,16 @@ function resourceTypes(statements: readonly Statement[], { s3, kms, any }: Servi
   if (kms && !namesBucket) types.push('key');
   if (statements.every(isDenyToAll)) types.push('rcp');
   if (!any || types.length > 0) return types;
-  return statements.some(namesResource) ? ['key', 'bucket'] : ['trust'];
+  if (!statements.some(namesResource)) return ['trust'];
+  return statements.every(isFullAccess) ? ['key', 'bucket', 'rcp'] : ['key', 'bucket'];
+}
+
+/** RCPFullAWSAccess, which AWS attaches everywhere, has the shape of the widest policy of a resource (E3). */
+function isFullAccess({ effect, principal, action, resource, conditions }: Statement): boolean {
+  const lists = [principal?.values.map(({ text }) => text), action.values, resource?.values];
+  const whole = lists.every((list) => list?.length === 1 && known(list[0]!) === '*');
+  const negated = principal?.not || action.not || resource?.not;
+  return effect === 'Allow' && whole && !negated && conditions.length === 0;
 }
 
 /** The services whose actions a policy names. */

@@ -41,6 +41,20 @@ describe('a file whose policy type the evidence names', () => {
     expect(await checked()).toEqual({ verdict: 'proved', findings: [], messages: [] });
   });
 
+  test.each([
+    ['rcp', 'proved', []],
+    ['bucket', 'violated', ['bucket-open-to-others full.json:1:68']],
+  ])(
+    'RCPFullAWSAccess, too, which is a bucket policy open to the world where it is none: %s',
+    async (type, overall, expected) => {
+      write('full.json', FULL_ACCESS.replace('"Action"', '"Principal":"*","Action"'));
+      evidence(`{ ${type}: full.json }`);
+      const { verdict, findings } = await checked();
+      expect(verdict).toBe(overall);
+      expect(findings.filter((one) => one.startsWith('bucket-open-to-others'))).toEqual(expected);
+    },
+  );
+
   test('also where the AWS CLI printed it', async () => {
     write(
       'limit.json',
