@@ -15,8 +15,9 @@ import { known, normalise, type Text } from '../policy/text';
 import { addValues, fix, replaceText } from '../source/edits';
 import { CATALOGUE, globMatches } from './catalogue';
 import { type Demand, REST } from './demands';
-import { problem, undecided, VERDICTS, worst } from './outcome';
+import { problem, VERDICTS, worst } from './outcome';
 import { type Situation, UNKNOWN_ACCOUNT } from './situation';
+import { leftOpen } from './undecided';
 import { witnessOf } from './witness';
 
 /** How one kind of grant is asked for and spoken of. */
@@ -62,8 +63,9 @@ export function grants(situation: Situation, question: GrantQuestion, demands: r
     if (answer.answer === 'no') failures.push({ demand, ...answer });
     if (answer.answer === 'unknown') {
       const asked = `${question.subject} allow ${demand.action} on ${demand.pattern}`;
-      reasons.push(`whether ${asked} rests on something open: ${answer.reason}`);
-      problems.push(...undecided(situation, answer, question.documents, asked));
+      const open = leftOpen(situation, answer, question.documents, asked);
+      reasons.push(open.reason);
+      problems.push(...open.problems);
     }
   }
   problems.push(...denials(situation, question, failures), ...omissions(situation, question, failures));

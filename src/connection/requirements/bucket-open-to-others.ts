@@ -7,9 +7,10 @@ import { display, known } from '../../policy/text';
 import { fix, removeValue } from '../../source/edits';
 import { globMatches, objectWriteActions } from '../catalogue';
 import { joined } from '../demands';
-import { problem, undecided } from '../outcome';
+import { problem } from '../outcome';
 import { piecesOf, type Situation, UNKNOWN_ACCOUNT, withoutExempt } from '../situation';
 import { onlyAllow, withStatement } from '../trust';
+import { undecided } from '../undecided';
 import { inWords, witnessOf } from '../witness';
 
 /**

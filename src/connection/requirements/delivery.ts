@@ -15,7 +15,6 @@ import {
   type Outcome,
   outcome,
   problem,
-  undecided,
   unlessGap,
   unlessUnread,
   VERDICTS,
@@ -23,6 +22,7 @@ import {
   worst,
 } from '../outcome';
 import type { Situation } from '../situation';
+import { leftOpen } from '../undecided';
 import { witnessOf } from '../witness';
 import { bucketDemands, type Grantee, grantees } from './bucket-policy';
 import { filled, requiredStatements, unfilled } from './role-permissions';
@@ -167,9 +167,10 @@ function allowed(
     if (answer.answer === 'no') failures.push({ demand, ...answer });
     if (answer.answer === 'unknown') {
       const asked = `${demand.action} on ${demand.pattern} is allowed with everything put together`;
-      reason ||= `whether ${asked} rests on something open: ${answer.reason}`;
       const judged = [...documents, ...unseenKeyOf(situation, demand)];
-      problems.push(...undecided(situation, answer, judged, asked).filter((one) => !isSaid(one, said)));
+      const open = leftOpen(situation, answer, judged, asked);
+      reason ||= open.reason;
+      problems.push(...open.problems.filter((one) => !isSaid(one, said)));
     }
   }
   problems.push(...failureProblems(situation, failures, said));

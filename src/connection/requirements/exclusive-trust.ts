@@ -10,7 +10,6 @@ import {
   type Outcome,
   outcome,
   problem,
-  undecided,
   unlessGap,
   withoutEvidence,
 } from '../outcome';
@@ -25,6 +24,7 @@ import {
   principalsAtFault,
   withStatement,
 } from '../trust';
+import { leftOpen } from '../undecided';
 import { inWords, witnessOf } from '../witness';
 
 /** Can nobody outside the role's own account assume it, other than the vendor's principal and others the config names? */
@@ -60,13 +60,12 @@ function openings(situation: Situation, policy: PolicyDocument): Judged {
     if (answer.answer === 'yes') break;
     if (answer.answer === 'unknown') {
       if (verdict !== 'proved') break;
-      const question = 'others are kept from assuming the role';
-      problems.push(...undecided(situation, answer, entryPolicies(situation, trust), question));
-      return {
-        verdict: 'undetermined',
-        reason: `whether ${question} rests on something open: ${answer.reason}`,
-        problems,
-      };
+      return leftOpen(
+        situation,
+        answer,
+        entryPolicies(situation, trust),
+        'others are kept from assuming the role',
+      );
     }
     if (situation.role?.account === undefined && !foreign(situation, answer.witness)) {
       return ownAccountUnknown(situation, answer.witness);

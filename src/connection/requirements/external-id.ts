@@ -1,5 +1,6 @@
 import type { Problem, Verdict } from '../../finding';
 import type { Answer, ContextConstraint, No, PrincipalSpace } from '../../logic/question';
+import { reasonFor } from '../../logic/reason';
 import type { Condition, PolicyDocument, Statement } from '../../policy/document';
 import { startTogether } from '../../policy/position';
 import { display, known, type Text, unknownsOf } from '../../policy/text';
@@ -12,7 +13,6 @@ import {
   type Outcome,
   outcome,
   problem,
-  undecided,
   unlessGap,
   unlessUnread,
   withoutEvidence,
@@ -37,6 +37,7 @@ import {
   withId,
   withStatement,
 } from '../trust';
+import { leftOpen } from '../undecided';
 import { witnessOf } from '../witness';
 
 /** Does the vendor get in with the connection's ExternalId, with no other value, and not without one? */
@@ -114,14 +115,8 @@ function entry(situation: Situation, trust: PolicyDocument, principal: Text, id:
       problems: [],
     };
   }
-  if (answer.answer === 'unknown') {
-    const problems = undecided(situation, answer, entryPolicies(situation, trust), question);
-    return {
-      verdict: 'undetermined',
-      reason: `whether ${question} rests on something open: ${answer.reason}`,
-      problems,
-    };
-  }
+  if (answer.answer === 'unknown')
+    return leftOpen(situation, answer, entryPolicies(situation, trust), question);
   const atAll = letsInWithSome(situation, trust, principal.pieces);
   if (atAll.answer === 'no') return notAtAll();
   return {
@@ -237,13 +232,8 @@ export function closed(
       continue;
     }
     if (answer.answer === 'unknown') {
-      if (verdict === 'proved') {
-        const question = KEPT_OUT[kind];
-        problems.push(...undecided(situation, answer, entryPolicies(situation, trust), question));
-        verdict = 'undetermined';
-        reason = `whether ${question} rests on something open: ${answer.reason}`;
-      }
-      break;
+      if (verdict !== 'proved') break;
+      return leftOpen(situation, answer, entryPolicies(situation, trust), KEPT_OUT[kind]);
     }
     verdict = 'violated';
     reason ||=
@@ -282,19 +272,9 @@ const KEPT_OUT = {
 /** The policy asks for ExternalIds that nobody knows yet: they may be the configured one. */
 function sameId(situation: Situation, trust: PolicyDocument, perhaps: readonly Text[]): Judged {
   const names = [...new Set(perhaps.flatMap((text) => unknownsOf(text).map(({ unknown }) => unknown)))];
-  const why = `it depends on ${names.join(', ')}, whose value is not known`;
-  const answer = {
-    answer: 'unknown',
-    reason: why,
-    because: { kind: 'unknown-value', names },
-    statements: [],
-  } as const;
-  const problems = undecided(situation, answer, entryPolicies(situation, trust), KEPT_OUT.other);
-  return {
-    verdict: 'undetermined',
-    reason: `whether ${KEPT_OUT.other} rests on something open: ${why}`,
-    problems,
-  };
+  const because = { kind: 'unknown-value', names } as const;
+  const answer = { answer: 'unknown', because, reason: reasonFor(because), statements: [] } as const;
+  return leftOpen(situation, answer, entryPolicies(situation, trust), KEPT_OUT.other);
 }
 
 const MOST_OPENINGS = 20;

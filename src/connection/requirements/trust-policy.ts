@@ -10,7 +10,6 @@ import {
   type Outcome,
   outcome,
   problem,
-  undecided,
   unlessGap,
   unlessUnread,
   withoutEvidence,
@@ -33,6 +32,7 @@ import {
   onlyAllow,
   withStatement,
 } from '../trust';
+import { leftOpen, undecided } from '../undecided';
 import { witnessOf } from '../witness';
 
 /** Can the vendor's principal assume the role at all, presenting whatever ExternalId the policy asks for? */
@@ -95,11 +95,7 @@ function judged(situation: Situation, trust: PolicyDocument, principal: Text, ac
     case 'yes':
       return { verdict: 'proved', reason: `${name} can call ${action}`, problems: [] };
     case 'unknown':
-      return {
-        verdict: 'undetermined',
-        reason: `whether ${name} can call ${action} rests on something open: ${answer.reason}`,
-        problems: undecided(situation, answer, entryPolicies(situation, trust), `${name} can call ${action}`),
-      };
+      return leftOpen(situation, answer, entryPolicies(situation, trust), `${name} can call ${action}`);
     case 'no': {
       const someone = memberLetIn(situation, trust, principal);
       if (someone) return oneOfTheAccount(situation, principal, someone);
