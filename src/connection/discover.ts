@@ -7,6 +7,7 @@ import type { PolicyDocument } from '../policy/document';
 import { display, known, type Piece, type Text } from '../policy/text';
 import { type Fact, likelyType, type PolicyFact, type RoleFact, type SourceReading } from '../source/facts';
 import type { Evidence } from './bind';
+import { closed } from './closed';
 import type { Connection } from './connection';
 import { distinct } from './grants';
 import type { Judgement, JudgeSettings } from './judge';
@@ -16,7 +17,6 @@ import { openToAll } from './open-to-all';
 import { evidenceOf, type Judged, type Outcome, outcome, problem, worst } from './outcome';
 import { inOwnAccount, isOfKnownAccount, isOfOwnAccount, isOwnOrganization } from './own-account';
 import type { Profile } from './profile';
-import { closed } from './requirements/external-id';
 import { externalIdValues, Situation } from './situation';
 import { signature } from './sourced';
 import { addressOf, referencesOf } from './symbols';
@@ -299,7 +299,7 @@ function evidenceOfTrust(
 }
 
 /** Who gets in without the right ExternalId is told by a name that nobody can look up: it may be of the role's own account. */
-function perhapsOutside(text: Text, { options }: Situation): ReturnType<typeof closed> {
+function perhapsOutside(text: Text, { options }: Situation): Judged {
   const who = display(text);
   const reason = `${who} gets in without an ExternalId, and whether that is anyone outside the account is not known`;
   const message = `Whether this role lets anyone outside its account in without an ExternalId cannot be decided: it trusts ${who}, and whose that is is not known${isOrphaned(text) ? '' : ' before apply'}.`;
@@ -329,10 +329,10 @@ function held({ situation, trust, spaces }: Outsiders, name: string, answers: An
   const asked = spaces.flatMap(({ space, like, nobodyKnows }) => {
     const key = `proved\n${like}`;
     if (like !== undefined && answers.get(key)) return [PROVED];
-    const halves = [closed(situation, trust, space, NO_ID, 'without')];
+    const halves = [closed(situation, trust, space, NO_ID)];
     if (halves[0]!.verdict !== 'violated') {
       const ids = otherIds(...literals.map(({ pieces }) => pieces));
-      halves.push(closed(situation, trust, space, ids, 'other'));
+      halves.push(closed(situation, trust, space, ids));
     }
     if (nobodyKnows !== undefined && halves.some(({ verdict }) => verdict !== 'proved')) {
       return [perhapsOutside(nobodyKnows, situation)];

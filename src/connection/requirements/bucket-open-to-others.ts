@@ -11,6 +11,7 @@ import { problem } from '../outcome';
 import { piecesOf, type Situation, UNKNOWN_ACCOUNT, withoutExempt } from '../situation';
 import { onlyAllow, withStatement } from '../trust';
 import { undecided } from '../undecided';
+import { waysIn } from '../ways-in';
 import { inWords, witnessOf } from '../witness';
 
 /**
@@ -19,17 +20,30 @@ import { inWords, witnessOf } from '../witness';
  */
 export function bucketOpenToOthers(situation: Situation): Problem[] {
   const [policy] = situation.documents('bucket');
-  const { bucket, prefix } = situation.connection;
-  if (policy === undefined || bucket === undefined) return [];
-  const resource = [
-    `arn:${situation.partition}:s3:::`,
-    ...bucket.pieces,
-    '/',
-    ...piecesOf(prefix),
-    prefix === '' ? SOME : ANY,
-  ];
-  const problems: Problem[] = [];
-  const others: PrincipalSpace = {
+  if (policy === undefined || situation.connection.bucket === undefined) return [];
+  const others = othersThan(situation);
+  const outside = withoutExempt(policy, others);
+  const writes = writesNamed(policy);
+  const ask = (asked: PolicyDocument, actions: readonly string[]) =>
+    situation.askResource('bucket', asked, writeSpace(situation, others, actions), 'none');
+  const { problems, open } = waysIn(
+    outside,
+    (left) => ask(left, writes),
+    (allow, witness) => {
+      const shown: Shown = (alone) => {
+        const only = withStatement(onlyAllow(outside, allow), allow, alone);
+        return worstWrite(writes, (actions) => ask(only, actions));
+      };
+      return { problems: faults(situation, allow, shown, witness) };
+    },
+  );
+  return open === undefined
+    ? [...problems]
+    : undecided(situation, open, [policy], 'others are kept from writing to the bucket');
+}
+
+function othersThan(situation: Situation): PrincipalSpace {
+  return {
     kind: 'outside',
     accounts: situation.ownAccounts(situation.bucketAccount),
     except: [
@@ -38,50 +52,33 @@ export function bucketOpenToOthers(situation: Situation): Problem[] {
       ...(situation.role ? [situation.role.pieces] : []),
     ],
   };
-  const question = {
-    principal: others,
-    actions: writesNamed(policy),
-    resource: joined(resource),
-    resourceAccount: situation.bucketAccount ?? UNKNOWN_ACCOUNT,
-    context: [],
-  };
-  const outside = withoutExempt(policy, others);
-  let document = outside;
-  for (let round = 0; round < MOST_OPENINGS; round++) {
-    const answer = situation.askResource('bucket', document, question, 'none');
-    if (answer.answer === 'yes') break;
-    if (answer.answer === 'unknown') {
-      if (problems.length === 0)
-        problems.push(
-          ...undecided(situation, answer, [policy], 'others are kept from writing to the bucket'),
-        );
-      break;
-    }
-    const allows = answer.statements.filter(({ statement }) => statement.effect === 'Allow');
-    if (allows.length === 0) break;
-    for (const { statement } of allows) {
-      const ask: Ask = (alone) => {
-        const only = withStatement(onlyAllow(outside, statement), statement, alone);
-        return worstOf((actions) => situation.askResource('bucket', only, { ...question, actions }, 'none'));
-      };
-      problems.push(...faults(situation, statement, ask, answer.witness));
-      document = { ...document, statements: document.statements.filter((one) => one !== statement) };
-    }
-  }
-  return problems;
+}
 
-  /** Of several writes the one is shown that says most. */
-  function worstOf(ask: (actions: readonly string[]) => Answer): Request | undefined {
-    const upload = question.actions.includes(UPLOAD) ? ask([UPLOAD]) : undefined;
-    const answer = upload?.answer === 'no' ? upload : ask(question.actions);
-    return answer.answer === 'no' ? answer.witness : undefined;
-  }
+/** Writes to any object under the prefix. */
+function writeSpace(situation: Situation, principal: PrincipalSpace, actions: readonly string[]) {
+  const { bucket, prefix } = situation.connection;
+  const resource = joined([
+    `arn:${situation.partition}:s3:::`,
+    ...bucket!.pieces,
+    '/',
+    ...piecesOf(prefix),
+    prefix === '' ? SOME : ANY,
+  ]);
+  const resourceAccount = situation.bucketAccount ?? UNKNOWN_ACCOUNT;
+  return { principal, actions, resource, resourceAccount, context: [] };
+}
+
+/** Of several writes the one is shown that says most. */
+function worstWrite(
+  writes: readonly string[],
+  ask: (actions: readonly string[]) => Answer,
+): Request | undefined {
+  const upload = writes.includes(UPLOAD) ? ask([UPLOAD]) : undefined;
+  const answer = upload?.answer === 'no' ? upload : ask(writes);
+  return answer.answer === 'no' ? answer.witness : undefined;
 }
 
 const UPLOAD = 's3:PutObject';
-
-/** The request by which someone gets in if the statement reads so. */
-type Ask = (statement: Statement) => Request | undefined;
 
 /** The writes that some Allow names; the others nobody is allowed anyway. */
 function writesNamed({ statements, holes }: PolicyDocument): string[] {
@@ -99,18 +96,19 @@ function mayName({ action, holes }: Statement, name: string): boolean {
   });
 }
 
-const MOST_OPENINGS = 20;
+/** The request by which someone gets in if the statement reads so. */
+type Shown = (statement: Statement) => Request | undefined;
 
 /** One finding for each principal of the statement by which someone outside gets in. */
-function faults(situation: Situation, statement: Statement, ask: Ask, witness: Request): Problem[] {
+function faults(situation: Situation, statement: Statement, shown: Shown, witness: Request): Problem[] {
   const { principal } = statement;
   const values = principal === undefined || principal.not ? [] : principal.values;
   const found = values.flatMap((value, index) => {
-    const request = ask({ ...statement, principal: { ...principal!, values: [value] } });
+    const request = shown({ ...statement, principal: { ...principal!, values: [value] } });
     return request === undefined ? [] : [{ value, index, request }];
   });
   if (found.length === 0) {
-    return [fault(situation, principal?.at ?? statement.at, 'This statement', ask(statement) ?? witness)];
+    return [fault(situation, principal?.at ?? statement.at, 'This statement', shown(statement) ?? witness)];
   }
   const texts = values.map(({ text }) => text);
   const sameKind = values.every(({ kind }) => kind === values[0]!.kind);

@@ -1,4 +1,4 @@
-import type { Problem, Verdict } from '../../finding';
+import type { Problem } from '../../finding';
 import type { PrincipalSpace } from '../../logic/question';
 import type { PolicyDocument, PrincipalValue, Statement } from '../../policy/document';
 import type { Request } from '../../policy/request';
@@ -25,6 +25,7 @@ import {
   withStatement,
 } from '../trust';
 import { leftOpen } from '../undecided';
+import { waysIn } from '../ways-in';
 import { inWords, witnessOf } from '../witness';
 
 /** Can nobody outside the role's own account assume it, other than the vendor's principal and others the config names? */
@@ -45,44 +46,30 @@ export function exclusiveTrust(situation: Situation): Outcome {
 
 /** Every statement by which someone outside gets in. */
 function openings(situation: Situation, policy: PolicyDocument): Judged {
+  const account = situation.role?.account;
   const space: PrincipalSpace = {
     kind: 'outside',
-    accounts: situation.ownAccounts(situation.role?.account),
+    accounts: situation.ownAccounts(account),
     except: situation.named(),
   };
   const trust = withoutExempt(policy, space);
-  const problems: Problem[] = [];
-  let document = trust;
-  let verdict: Verdict = 'proved';
-  let reason = 'nobody else outside the account can assume the role';
-  for (let round = 0; round < MOST_OPENINGS; round++) {
-    const answer = keepsOut(situation, document, space, [], ENTRIES);
-    if (answer.answer === 'yes') break;
-    if (answer.answer === 'unknown') {
-      if (verdict !== 'proved') break;
-      return leftOpen(
-        situation,
-        answer,
-        entryPolicies(situation, trust),
-        'others are kept from assuming the role',
-      );
-    }
-    if (situation.role?.account === undefined && !foreign(situation, answer.witness)) {
-      return ownAccountUnknown(situation, answer.witness);
-    }
-    if (verdict === 'proved') reason = inWords(answer.witness, situation.externalId);
-    verdict = 'violated';
-    const allows = answer.statements.filter(({ statement }) => statement.effect === 'Allow');
-    if (allows.length === 0) break;
-    for (const { statement } of allows) {
-      problems.push(...faults(situation, trust, statement, space, answer.witness));
-      document = withStatement(document, statement, undefined);
-    }
+  const { witnesses, problems, open } = waysIn(
+    trust,
+    (left) => keepsOut(situation, left, space, [], ENTRIES),
+    (allow, witness) => ({ problems: faults(situation, trust, allow, space, witness) }),
+  );
+  if (open) {
+    const question = 'others are kept from assuming the role';
+    return leftOpen(situation, open, entryPolicies(situation, trust), question);
   }
-  return { verdict, reason, problems };
+  const perhapsInside = witnesses.find((one) => account === undefined && !foreign(situation, one));
+  if (perhapsInside) return ownAccountUnknown(situation, perhapsInside);
+  const [first] = witnesses;
+  if (first === undefined) {
+    return { verdict: 'proved', reason: 'nobody else outside the account can assume the role', problems };
+  }
+  return { verdict: 'violated', reason: inWords(first, situation.externalId), problems };
 }
-
-const MOST_OPENINGS = 20;
 
 /** Who belongs to no account, or to the vendor's, is outside whatever the role's account is. */
 function foreign(situation: Situation, { principal }: Request): boolean {
