@@ -2,7 +2,7 @@ import type { Problem } from '../../finding';
 import type { PrincipalSpace } from '../../logic/question';
 import type { PolicyDocument, PrincipalValue, Statement } from '../../policy/document';
 import type { Request } from '../../policy/request';
-import { display, known } from '../../policy/text';
+import { display, known, type Text } from '../../policy/text';
 import { fix, removeValue, replaceText } from '../../source/edits';
 import {
   evidenceOf,
@@ -125,28 +125,51 @@ function fault(
   witness: Request,
 ): Problem {
   const own = witnessFor(situation, trust, statement, value, space) ?? witness;
-  const more = { witness: witnessOf(own, situation.externalId) };
-  const { principals } = situation.connection;
-  const inAccount = principals.find(
-    (text) => !isWholeAccount(text) && accountOfText(text) === accountOfText(value.text),
+  const vendorIn = isWholeAccount(value.text) ? vendorOfAccount(situation, value) : undefined;
+  const found =
+    vendorIn === undefined
+      ? openToOthers(situation, statement, value, own)
+      : openToAccount(situation, value, vendorIn, own);
+  return { ...found, witness: witnessOf(own, situation.externalId) };
+}
+
+/** The vendor's principal, where it is one of this account, and not the account itself. */
+function vendorOfAccount({ connection }: Situation, { text: account }: PrincipalValue): Text | undefined {
+  return connection.principals.find(
+    (text) => !isWholeAccount(text) && accountOfText(text) === accountOfText(account),
   );
-  if (inAccount && isWholeAccount(value.text)) {
-    const message = `${display(value.text)} trusts the whole account: every principal that its administrators let, not ${display(inAccount)} alone. For example, ${inWords(own, situation.externalId)}.`;
-    const help = `Name ${display(inAccount)} instead.`;
-    return problem('trust-open-to-account', value.text.at, message, help, {
-      ...more,
-      ...fix('Name the vendor’s principal alone', replaceText(value.text, display(inAccount))),
-    });
-  }
-  const message = `${saying(value)} lets in others than ${vendorOf(situation)}: ${inWords(own, situation.externalId)}.`;
-  const texts = statement.principal!.values.map(({ text }) => text);
-  const index = statement.principal!.values.indexOf(value);
-  const sameKind = statement.principal!.values.every(({ kind }) => kind === value.kind);
-  const removal = texts.length > 1 && sameKind ? removeValue(texts, index) : undefined;
-  return problem('trust-open-to-others', value.text.at, message, HELP, {
-    ...more,
-    ...fix('Remove this principal', removal),
-  });
+}
+
+function openToAccount(
+  { externalId }: Situation,
+  { text }: PrincipalValue,
+  vendor: Text,
+  witness: Request,
+): Problem {
+  const message = `${display(text)} trusts the whole account: every principal that its administrators let, not ${display(vendor)} alone. For example, ${inWords(witness, externalId)}.`;
+  const edit = replaceText(text, display(vendor));
+  const help = `Name ${display(vendor)} instead.`;
+  return problem(
+    'trust-open-to-account',
+    text.at,
+    message,
+    help,
+    fix('Name the vendor’s principal alone', edit),
+  );
+}
+
+function openToOthers(
+  situation: Situation,
+  { principal }: Statement,
+  value: PrincipalValue,
+  witness: Request,
+): Problem {
+  const message = `${saying(value)} lets in others than ${vendorOf(situation)}: ${inWords(witness, situation.externalId)}.`;
+  const { values } = principal!;
+  const texts = values.map(({ text }) => text);
+  const isOneOfAList = values.length > 1 && values.every(({ kind }) => kind === value.kind);
+  const removal = isOneOfAList ? removeValue(texts, values.indexOf(value)) : undefined;
+  return problem('trust-open-to-others', value.text.at, message, HELP, fix('Remove this principal', removal));
 }
 
 function witnessFor(
