@@ -1,5 +1,6 @@
 import { defined } from '../defined';
-import type { Hole, PolicyDocument, PolicyType } from '../policy/document';
+import type { PolicyDocument, PolicyType } from '../policy/document';
+import { unseenPolicy } from '../policy/made';
 import type { Range } from '../policy/position';
 import { display, known, type Text } from '../policy/text';
 import {
@@ -195,7 +196,7 @@ class Binder {
     if (found) return this.documents([found])[0]!;
     const value = known(this.references.fill(fact.policyArn));
     const reason = `the attached policy ${value ?? 'it names'} is not in the sources`;
-    return unseen(fact.at, reason);
+    return unseenPolicy(reason, fact.at);
   }
 
   private managed(arn: Text): Sourced<ManagedPolicyFact> | undefined {
@@ -237,7 +238,7 @@ class Binder {
     const value = known(this.references.fill(arn));
     return {
       state: 'found',
-      documents: [unseen(arn.at, `the permissions boundary ${value ?? ''} is not in the sources`)],
+      documents: [unseenPolicy(`the permissions boundary ${value ?? ''} is not in the sources`, arn.at)],
     };
   }
 
@@ -355,12 +356,6 @@ function insteadOf(found: readonly Sourced<PolicyFact>[]): string {
 
 function none(why: string): Slot {
   return { state: 'missing', why };
-}
-
-/** A policy that exists but cannot be seen: it may say anything. */
-function unseen(at: Range, reason: string): PolicyDocument {
-  const hole: Hole = { part: 'Statement', reason, cause: 'unknown', at };
-  return { version: '2012-10-17', statements: [], holes: [hole], at };
 }
 
 function short(list: readonly string[]): string {

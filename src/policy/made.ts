@@ -37,6 +37,16 @@ export function everyone(at: Range): NonNullable<Statement['principal']> {
   return { not: false, values: [{ kind: 'AWS', text: { pieces: ['*'], at }, bare: true }], keyAt: at, at };
 }
 
+/** A policy that exists and cannot be seen: it may hold any statement, or none. */
+export function unseenPolicy(reason: string, at: Range): PolicyDocument {
+  return {
+    version: '2012-10-17',
+    statements: [],
+    holes: [{ part: 'Statement', reason, cause: 'unknown', at }],
+    at,
+  };
+}
+
 /** The identity policy of a caller who is out of sight, and is taken to be let by its own account. */
 export const ALLOW_ALL: PolicyDocument = {
   version: '2012-10-17',

@@ -1,7 +1,7 @@
 import type { Problem, Verdict } from '../../finding';
 import type { Policies, StatementRef } from '../../logic/question';
 import type { PolicyDocument, Statement } from '../../policy/document';
-import { ALLOW_ALL } from '../../policy/made';
+import { ALLOW_ALL, unseenPolicy } from '../../policy/made';
 import { startTogether } from '../../policy/position';
 import { known } from '../../policy/text';
 import { blockedAcl, cutByPublicAccessBlock } from '../bucket-settings';
@@ -138,11 +138,9 @@ function unseenKeyOf(situation: Situation, { action }: Demand): PolicyDocument[]
 
 /** A key policy must itself allow (E6, E11); one that was not found may say anything. */
 function unseenKey(situation: Situation): PolicyDocument {
-  const at = situation.evidence.encryption!.at;
   const slot = situation.slot('key');
   const reason = slot.state === 'missing' ? slot.why : 'several policies may be the key’s';
-  const hole = { part: 'Statement', reason, cause: 'unknown', at } as const;
-  return { version: '2012-10-17', statements: [], holes: [hole], at };
+  return unseenPolicy(reason, situation.evidence.encryption!.at);
 }
 
 function allowed(

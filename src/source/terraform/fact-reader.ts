@@ -1,5 +1,6 @@
 import type { Problem } from '../../finding';
 import type { PolicyDocument, PolicyType } from '../../policy/document';
+import { unseenPolicy } from '../../policy/made';
 import type { Node } from '../../policy/node';
 import { parsePolicy } from '../../policy/parse';
 import type { Range } from '../../policy/position';
@@ -37,16 +38,16 @@ export class FactReader {
 
   /** Where nobody knows which policies there are: one that may hold any statement. */
   anyPolicy(owner: Attributes, type: PolicyType, at: Range, attached: Attached, reason: string): void {
-    this.policyFact(owner, type, at, attached, hollow(reason, at));
+    this.policyFact(owner, type, at, attached, unseenPolicy(reason, at));
   }
 
   /** A resource that may not exist grants and denies nothing for certain. */
   document(resource: TfResource, value: Node, type: PolicyType): PolicyDocument {
     if (resource.repeated !== undefined && type !== 'trust') {
-      return hollow(`whether ${resource.address} exists is unknown: ${resource.repeated}`, value.at);
+      return unseenPolicy(`whether ${resource.address} exists is unknown: ${resource.repeated}`, value.at);
     }
     const node = policyNode(value);
-    if (typeof node === 'string') return hollow(node, value.at);
+    if (typeof node === 'string') return unseenPolicy(node, value.at);
     const { document, problems } = parsePolicy(node, type);
     for (const problem of problems) this.report(problem);
     return document;
@@ -94,15 +95,4 @@ function policyNode(value: Node): Node | string {
   if (node?.kind === 'unknown') return `${node.unknown.unknown} is unknown until apply`;
   // Text that is not JSON is a fault of the policy's, which its parser words.
   return node ?? value;
-}
-
-/** A document that may hold any statement, or none. */
-function hollow(reason: string, at: Range): PolicyDocument {
-  return {
-    version: '2012-10-17',
-    versionAt: at,
-    statements: [],
-    holes: [{ part: 'Statement', reason, cause: 'unknown', at }],
-    at,
-  };
 }
