@@ -1,9 +1,9 @@
 import type { CheckedDirectory } from '../entry/check-directory';
 import type { Finding } from '../finding';
-import { type Patch, patchOf } from '../report/diff';
 import { fenced } from '../report/escape/fence';
 import { markdownCode } from '../report/escape/markdown';
 import { unseenShown } from '../report/escape/terminal';
+import { type Patch, patchOf } from '../report/patch';
 import { plural } from '../report/summary';
 
 /** Of the job summary, what a patch may take. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Edit, Finding } from '../finding';
-import { applyEdits } from '../report/diff';
+import { applyEdits } from '../report/changes';
 import { fenced } from '../report/escape/fence';
 import { type Change, type Checked, diffAsChecked, repositoryPath } from './change';
 import { linesShown } from './diff';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { patchFor, patchInMarkdown } from '../../src/action/patch';
 import type { Finding } from '../../src/finding';
-import type { Patch } from '../../src/report/diff';
+import type { Patch } from '../../src/report/patch';
 
 function finding(file: string, line: number, text: string): Finding {
   const place = { file, line, column: 1, endLine: line, endColumn: 2 };

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/finding';
-import { patchOf } from '../../src/report/diff';
 import { annotationsOf, workflowCommands } from '../../src/report/github';
 import { renderGitlab } from '../../src/report/gitlab';
 import { renderJson } from '../../src/report/json';
 import { renderMarkdown } from '../../src/report/markdown';
 import { mask, maskText, maskTexts, type Secret } from '../../src/report/mask';
+import { patchOf } from '../../src/report/patch';
 import { renderSarif } from '../../src/report/sarif';
 import { renderText } from '../../src/report/text';
 import { optional, RULES, violated } from './reports';
