@@ -24,10 +24,10 @@ export async function run(input: Input, io: Io): Promise<ExitStatus> {
     ]);
     writeOutput(resolve(root, reportFile), recordText(checked, commitAt(root, io.env)), root);
   }
-  const format = FORMATS.find((one) => one === input.text('format')) ?? 'text';
+  const format = input.choice('format', FORMATS) ?? 'text';
   const colour = input.text('output') === undefined && wantsColor(io, input.on('no-color'));
   emit(await render(format, checked, { colour }), input, io, root);
-  const threshold = THRESHOLDS.find((one) => one === input.text('fail-on')) ?? 'error';
+  const threshold = input.choice('fail-on', THRESHOLDS) ?? 'error';
   return failsOn(checked.report, threshold) ? 1 : 0;
 }
 

@@ -36,6 +36,8 @@ export interface Input {
   readonly operands: readonly string[];
   text(flag: string): string | undefined;
   texts(flag: string): readonly string[];
+  /** The value of a flag that takes one of these alone, to which the parser has held it. */
+  choice<T extends string>(flag: string, values: readonly T[]): T | undefined;
   on(flag: string): boolean;
 }
 

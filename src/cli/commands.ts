@@ -1,4 +1,5 @@
 import { THRESHOLDS } from '../finding';
+import { POLICY_TYPES } from '../policy/document';
 import { FORMATS } from '../report/format';
 import type { Command, FlagSpecs } from './command';
 
@@ -87,6 +88,7 @@ export const COMMANDS: readonly Command[] = [
       type: {
         type: 'string',
         value: 'TYPE',
+        values: POLICY_TYPES,
         help: 'the policies’ type: identity, trust, bucket, … (default: by their shape)',
       },
       ...ANSWER,

@@ -1,4 +1,3 @@
-import { didYouMean } from '../connection/near';
 import { UserError } from '../finding';
 import { type Comparison, compare, type Difference } from '../logic/compare';
 import { POLICY_TYPES, type PolicyType } from '../policy/document';
@@ -12,7 +11,7 @@ import { policyNode, readPolicyFile } from './policy-file';
 
 export async function run(input: Input, io: Io): Promise<ExitStatus> {
   const [older = '', newer = ''] = input.operands;
-  const type = typeOf(input.text('type'), io.cwd, older, newer);
+  const type = input.choice('type', POLICY_TYPES) ?? likeliestType(io.cwd, older, newer);
   const [old, fresh] = [older, newer].map((file) => readPolicyFile(io.cwd, file, type, { lenient: true }));
   const comparison = compare(old!, fresh!, type);
   if (comparison.relation === 'undetermined') {
@@ -36,15 +35,8 @@ function knownOf({ gained, lost }: Comparison): string[] {
   ];
 }
 
-/** As asked for, or the likeliest type that both documents can have by their shape. */
-function typeOf(asked: string | undefined, cwd: string, older: string, newer: string): PolicyType {
-  if (asked !== undefined) {
-    const type = POLICY_TYPES.find((one) => one === asked);
-    if (type !== undefined) return type;
-    throw new UserError(
-      `--type must be one of ${POLICY_TYPES.join(', ')}, not "${asked}"${didYouMean(asked, POLICY_TYPES)}`,
-    );
-  }
+/** The likeliest type that both documents can have by their shape. */
+function likeliestType(cwd: string, older: string, newer: string): PolicyType {
   const [first, second] = [older, newer].map((file) => parsePolicy(policyNode(cwd, file)).candidateTypes);
   const common = first!.find((type) => second!.includes(type));
   if (common !== undefined) return common;

@@ -96,6 +96,7 @@ function input(operands: readonly string[], given: ReadonlyMap<string, readonly 
     operands,
     text: (flag) => given.get(flag)?.[0],
     texts: (flag) => given.get(flag) ?? [],
+    choice: (flag, values) => values.find((one) => one === given.get(flag)?.[0]),
     on: (flag) => given.has(flag),
   };
 }

@@ -58,6 +58,10 @@ describe('mistakes', () => {
     [['check', '--external-id', 'a', '--external-id-env', 'B'], 'give one of them'],
     [['check', 'no/such/directory'], 'no/such/directory cannot be opened: there is no such file'],
     [['check', 'package.json'], 'package.json is not a directory'],
+    [
+      ['compare', 'one.json', 'two.json', '--type', 'trsut'],
+      '--type must be one of identity, trust, bucket, boundary, session, scp, rcp, key, not "trsut"; did you mean "trust"?',
+    ],
     [['compare', 'one.json'], 'compare needs NEW: a policy file. See: trustproof compare --help'],
     [['simulate'], 'simulate needs --request FILE'],
     [['simulate', '--request', 'no-such.json'], 'no-such.json cannot be read: there is no such file'],
