@@ -1,7 +1,7 @@
 import { type Base, type Checked, check } from '../check';
 import type { ConnectionFlags } from '../connection/connection';
 import { type Finding, UserError } from '../finding';
-import type { Input } from '../record';
+import type { HashedFile } from '../record/statement';
 import type { SourceTexts } from '../report/source-text';
 import { Tree } from '../source/files';
 import type { Present } from './base';
@@ -23,7 +23,7 @@ export interface DirectoryCheck extends ReadRequest {
 }
 
 export interface CheckedDirectory extends Checked {
-  readonly config?: Input;
+  readonly config?: HashedFile;
   /** What could not be looked at although nobody asked for it. */
   readonly notes: readonly string[];
   /** The files as they are, secrets and all: a patch must fit them. Nothing else may use it. */

@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CONFIG_FILES, type Config, DEFAULT_CONFIG, loadConfig } from '../connection/config';
 import { UserError } from '../finding';
-import type { Input } from '../record';
+import type { HashedFile } from '../record/statement';
 import { bytesAt, type FileText, readNamed, type Tree } from '../source/files';
 import { reasonOf } from '../source/files/bytes';
 import { pathInside } from '../source/files/path';
@@ -10,7 +10,7 @@ import { pathInside } from '../source/files/path';
 export interface ReadConfig {
   readonly config: Config;
   /** The file it was read from, for the record. */
-  readonly input?: Input;
+  readonly input?: HashedFile;
 }
 
 /**
@@ -27,7 +27,7 @@ export async function readConfig(tree: Tree, named: string | undefined): Promise
     named === undefined || pathInside(tree.root, resolve(tree.root, named)) !== undefined
       ? tree.named(file)
       : readNamed(file, tree.root);
-  return { config: await loadConfig(read.text, read.file), input: inputOf(read) };
+  return { config: await loadConfig(read.text, read.file), input: hashed(read) };
 }
 
 /** Which of several is meant nobody could tell, and a change could put one before the one that is reviewed. */
@@ -37,7 +37,7 @@ function onlyOne([first, second]: readonly string[]): string | undefined {
   throw new UserError(message, { file: second, line: 1, column: 1 });
 }
 
-function inputOf({ file, sha256 }: FileText): Input {
+function hashed({ file, sha256 }: FileText): HashedFile {
   return { file, sha256 };
 }
 

@@ -1,4 +1,4 @@
-import { makeRecord, renderRecord } from '../record';
+import { makeRecord, renderRecord } from '../record/statement';
 import { orderedReport } from '../report/json';
 import type { CheckedDirectory } from './check-directory';
 

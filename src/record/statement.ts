@@ -28,11 +28,12 @@ export interface Predicate {
   /** The commit that was checked out; absent outside a repository. */
   readonly commit?: string;
   /** The config in force; absent where there was none. It is a subject too. */
-  readonly config?: Input;
+  readonly config?: HashedFile;
   readonly report: Report;
 }
 
-export interface Input {
+/** A file, and what it held. */
+export interface HashedFile {
   readonly file: string;
   /** Of the file's bytes, lower-case hexadecimal. */
   readonly sha256: string;
@@ -40,7 +41,7 @@ export interface Input {
 
 export interface Origin {
   readonly commit?: string;
-  readonly config?: Input;
+  readonly config?: HashedFile;
 }
 
 /** The record of a report; the same report and origin give the same record. */

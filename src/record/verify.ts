@@ -5,7 +5,7 @@ import {
   type RequirementId,
   type RequirementResult,
 } from '../finding';
-import type { Input, Statement } from './statement';
+import type { HashedFile, Statement } from './statement';
 
 /** What a release gate holds a record against. */
 export interface Gate {
@@ -18,7 +18,7 @@ export interface Gate {
   /** Versions of the tool whose verdict is accepted. */
   readonly versions: readonly string[];
   /** The config that must have been in force, `'none'` if none may have been; absent: not asked. */
-  readonly config?: Input | 'none';
+  readonly config?: HashedFile | 'none';
   /** Files that the check must have read: the Terraform plan that is about to be applied. */
   readonly required?: readonly string[];
   /** Connections that the verdict must speak of: those of the config. */

@@ -12,15 +12,9 @@ import {
   UserError,
   type Verdict,
 } from '../../src/finding';
-import {
-  type Gate,
-  makeRecord,
-  type Origin,
-  parseRecord,
-  renderRecord,
-  type Statement,
-  verifyRecord,
-} from '../../src/record';
+import { parseRecord } from '../../src/record/parse';
+import { makeRecord, type Origin, renderRecord, type Statement } from '../../src/record/statement';
+import { type Gate, verifyRecord } from '../../src/record/verify';
 import { renderJson } from '../../src/report/json';
 
 /** What must hold for a release: verdict, commit, version, config, and every input as it was. */
