@@ -1,5 +1,5 @@
+import type { Draft } from '../connection/draft';
 import { visible } from '../report/escape/terminal';
-import type { Draft } from './draft';
 
 const HEAD = `# What trustproof holds this repository to. Every "fill in" is for you to answer.
 # All keys: https://github.com/trustproof/trustproof/blob/main/schema/config.schema.json

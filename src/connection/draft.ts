@@ -1,11 +1,11 @@
-import type { Discovered } from '../connection/discover';
-import { arnsOf, PROFILES } from '../connection/profile';
 import { defined } from '../defined';
 import type { Place } from '../finding';
 import { accountOf, readRoleArn } from '../policy/arn';
 import type { PolicyDocument, Statement } from '../policy/document';
 import { display, known, type Text } from '../policy/text';
 import { type Fact, likelyType, type PolicyFact, type RoleFact, type SourceReading } from '../source/facts';
+import type { Discovered } from './discover';
+import { arnsOf, PROFILES } from './profile';
 
 /** What the sources tell of a connection that nobody has written down yet. */
 export interface Draft {
