@@ -1,9 +1,9 @@
 import { defined } from '../defined';
 import { formatRoleArn, type RoleArn, type RoleArnReading, readRoleArn } from '../policy/arn';
+import { globMatches } from '../policy/glob';
 import type { Range } from '../policy/position';
 import { known, type Piece, type Text } from '../policy/text';
 import type { RoleFact } from '../source/facts';
-import { globMatches } from './catalogue';
 import { addressOf, type References, samePieces } from './symbols';
 
 /** The role as far as config and sources tell. */

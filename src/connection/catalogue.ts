@@ -1,5 +1,6 @@
 import data from '../generated/catalogue.json';
 import type { Catalogue, KeyType } from '../logic/question';
+import { globMatches } from '../policy/glob';
 
 /** P permissions management, T tagging, W write, R read, L list. */
 export type AccessLevel = 'P' | 'T' | 'W' | 'R' | 'L';
@@ -164,26 +165,4 @@ export function s3Level(action: string): 'object' | 'bucket' | undefined {
   const resources = actionNamed(action)?.resources ?? [];
   if (resources.includes(OBJECT_ARN)) return 'object';
   return resources.includes('arn:*:s3:::*') ? 'bucket' : undefined;
-}
-
-/** Glob match (`*`, `?`) without backtracking: linear in both but for one retry point. */
-export function globMatches(pattern: string, text: string): boolean {
-  let p = 0;
-  let t = 0;
-  let star = -1;
-  let mark = 0;
-  while (t < text.length) {
-    if (pattern[p] === '*') {
-      star = p++;
-      mark = t;
-    } else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === text[t])) {
-      p++;
-      t++;
-    } else if (star >= 0) {
-      p = star + 1;
-      t = ++mark;
-    } else return false;
-  }
-  while (pattern[p] === '*') p++;
-  return p === pattern.length;
 }

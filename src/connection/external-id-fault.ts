@@ -1,10 +1,10 @@
 import type { Problem } from '../finding';
 import { operatorName } from '../policy/condition';
 import type { Condition, PolicyDocument, Statement } from '../policy/document';
+import { globMatches } from '../policy/glob';
 import { contextValue, type Request } from '../policy/request';
 import { display, known, type Text } from '../policy/text';
 import { fix, removeValue, replaceText, replaceWord } from '../source/edits';
-import { globMatches } from './catalogue';
 import { problem } from './outcome';
 import { type AskedId, EXTERNAL_ID, type Situation } from './situation';
 import { conditionsOnId, mistypedKey, withStatement } from './trust';

@@ -10,10 +10,11 @@ import type {
   StatementRef,
 } from '../logic/question';
 import type { Condition, ListElement, PolicyDocument, Statement } from '../policy/document';
+import { globMatches } from '../policy/glob';
 import type { Request } from '../policy/request';
 import { known, normalise, type Text } from '../policy/text';
 import { addValues, fix, replaceText } from '../source/edits';
-import { CATALOGUE, globMatches } from './catalogue';
+import { CATALOGUE } from './catalogue';
 import { type Demand, REST } from './demands';
 import { problem, VERDICTS, worst } from './outcome';
 import { type Situation, UNKNOWN_ACCOUNT } from './situation';

@@ -1,7 +1,7 @@
 import type { Condition, ListElement, PolicyDocument, PrincipalElement, Statement } from '../policy/document';
+import { globMatches } from '../policy/glob';
 import { known, normalise, type Piece, type Text } from '../policy/text';
 import type { Fact } from '../source/facts';
-import { globMatches } from './catalogue';
 
 /**
  * What is known of Terraform's references: `aws_iam_role.vendor.arn` to the

@@ -1,4 +1,5 @@
-import { conditionsOn, covers, isWholeService, listed, listedActions } from './reading';
+import { globCovers } from '../policy/glob';
+import { conditionsOn, isWholeService, listed, listedActions } from './reading';
 import { defineStatementRule } from './rule';
 
 /**
@@ -12,7 +13,7 @@ export const passRoleWildcard = defineStatementRule({
     if (statement.effect !== 'Allow') return [];
     if (conditionsOn(statement, 'iam:PassedToService').some(({ ifExists }) => !ifExists)) return [];
     const action = listedActions(statement).find(
-      ({ value }) => covers(value.toLowerCase(), 'iam:passrole') && !isWholeService(value),
+      ({ value }) => globCovers(value.toLowerCase(), 'iam:passrole') && !isWholeService(value),
     );
     const star = listed(statement.resource).some(({ value }) => /^\*+$|:role\/\*+$/.test(value));
     if (action === undefined || !star) return [];

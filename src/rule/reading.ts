@@ -65,33 +65,3 @@ export function substitutedTexts(document: PolicyDocument): Text[] {
 export function mentionsVariable(text: Text): boolean {
   return text.pieces.some((piece) => typeof piece === 'string' && piece.includes('${'));
 }
-
-/**
- * Whether the glob `wide` covers every text that the glob `narrow` matches,
- * decided by reading `narrow` as text whose `*` only a `*` can meet. Never
- * says yes wrongly; quadratic at worst, without recursion.
- */
-export function covers(wide: string, narrow: string): boolean {
-  let w = 0;
-  let n = 0;
-  let star = -1;
-  let resume = 0;
-  while (n < narrow.length) {
-    if (w < wide.length && wide[w] !== '*' && meets(wide[w], narrow[n])) {
-      w++;
-      n++;
-    } else if (wide[w] === '*') {
-      star = w++;
-      resume = n;
-    } else if (star >= 0) {
-      w = star + 1;
-      n = ++resume;
-    } else return false;
-  }
-  while (wide[w] === '*') w++;
-  return w === wide.length;
-}
-
-function meets(wide: string | undefined, narrow: string | undefined): boolean {
-  return wide === narrow || (wide === '?' && narrow !== '*');
-}

@@ -1,5 +1,6 @@
 import type { ListElement } from '../policy/document';
-import { covers, hasWildcard, type KnownText, knownTexts } from './reading';
+import { globCovers } from '../policy/glob';
+import { hasWildcard, type KnownText, knownTexts } from './reading';
 
 /** Beyond this many patterns in one list, only the first are compared: the work is their number times the list's. */
 const MOST_PATTERNS = 64;
@@ -18,7 +19,7 @@ export function redundantIn(list: ListElement | undefined, fold: (value: string)
   return values.flatMap((one) => {
     const folded = fold(one.value);
     const wider = patterns.find(
-      (pattern) => fold(pattern.value) !== folded && covers(fold(pattern.value), folded),
+      (pattern) => fold(pattern.value) !== folded && globCovers(fold(pattern.value), folded),
     );
     const by = seen.has(folded) ? one.value : wider?.value;
     seen.add(folded);

@@ -1,9 +1,10 @@
-import { actionNamed, actionsMatching, globMatches } from '../../connection/catalogue';
+import { actionNamed, actionsMatching } from '../../connection/catalogue';
 import { UserError } from '../../finding';
 import { type Difference, difference } from '../../logic/compare';
 import { evaluateScope } from '../../logic/evaluate';
 import { withinAccount } from '../../logic/replay';
 import type { PolicyDocument, PolicyType, Statement } from '../../policy/document';
+import { globMatches } from '../../policy/glob';
 import { everyone, statementWith } from '../../policy/made';
 import type { Range } from '../../policy/position';
 import type { Request } from '../../policy/request';

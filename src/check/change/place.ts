@@ -1,6 +1,6 @@
-import { globMatches } from '../../connection/catalogue';
 import { signature } from '../../connection/sourced';
 import type { Condition, PolicyDocument, Statement } from '../../policy/document';
+import { globMatches } from '../../policy/glob';
 import { contains, type Range } from '../../policy/position';
 import type { Request } from '../../policy/request';
 import { display, known, type Text } from '../../policy/text';

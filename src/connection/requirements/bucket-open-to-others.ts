@@ -1,11 +1,12 @@
 import type { Problem } from '../../finding';
 import { ANY, type Answer, type PrincipalSpace, SOME } from '../../logic/question';
 import type { PolicyDocument, Statement } from '../../policy/document';
+import { globMatches } from '../../policy/glob';
 import type { Range } from '../../policy/position';
 import type { Request } from '../../policy/request';
 import { display, known } from '../../policy/text';
 import { fix, removeValue } from '../../source/edits';
-import { globMatches, objectWriteActions } from '../catalogue';
+import { objectWriteActions } from '../catalogue';
 import { joined } from '../demands';
 import { problem } from '../outcome';
 import { piecesOf, type Situation, UNKNOWN_ACCOUNT, withoutExempt } from '../situation';

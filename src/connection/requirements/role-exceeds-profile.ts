@@ -1,10 +1,11 @@
 import type { Problem } from '../../finding';
 import { type Answer, type RequestSpace, SOME, type SpacePiece } from '../../logic/question';
 import type { PolicyDocument, Statement } from '../../policy/document';
+import { globMatches } from '../../policy/glob';
 import { listOf, NOWHERE, statementWith } from '../../policy/made';
 import type { Request } from '../../policy/request';
 import { display, known } from '../../policy/text';
-import { actionNamed, actionsMatching, type CatalogueAction, globMatches, sampleActions } from '../catalogue';
+import { actionNamed, actionsMatching, type CatalogueAction, sampleActions } from '../catalogue';
 import { type Asked, demandsOf } from '../demands';
 import { problem } from '../outcome';
 import { type Situation, UNKNOWN_ACCOUNT } from '../situation';
