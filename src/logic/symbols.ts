@@ -62,13 +62,31 @@ export class TooManyUnknowns extends Error {
 
 const FIRST = 0xe000;
 const LAST = 0xf8ff;
+const SYMBOL = /([\uE000-\uF8FF])/;
 
 /** Whether a code unit stands for an unknown. */
 export function isSymbol(unit: string): boolean {
-  const code = unit.charCodeAt(0);
+  return isSymbolCode(unit.charCodeAt(0));
+}
+
+/** {@link isSymbol} of a code unit's number. */
+export function isSymbolCode(code: number): boolean {
   return code >= FIRST && code <= LAST;
 }
 
+/** Whether an unknown is a part of the text. */
+export function holdsSymbol(text: string): boolean {
+  return SYMBOL.test(text);
+}
+
+/** The text cut so that every unknown is a piece of its own. */
+export function splitAtSymbols(text: string): string[] {
+  return text.split(SYMBOL).filter((piece) => piece !== '');
+}
+
 function plain(text: string): string {
-  return /[\uE000-\uF8FF]/.test(text) ? text.replace(/[\uE000-\uF8FF]/g, '\uFFFD') : text;
+  if (!holdsSymbol(text)) return text;
+  return splitAtSymbols(text)
+    .map((piece) => (isSymbol(piece) ? '\uFFFD' : piece))
+    .join('');
 }

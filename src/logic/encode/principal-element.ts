@@ -25,8 +25,8 @@ import {
   row,
   SERVICES,
   SESSION,
-  UNKNOWN_ROOT,
   USERS,
+  unknownRootOf,
 } from './principal';
 import { isRole, wholeAccountOf } from './principal-text';
 import { exactly, type Words } from './words';
@@ -131,11 +131,13 @@ export function maybeExempted(pieces: readonly Piece[], symbols: SymbolTable): L
 }
 
 function unknownAws(value: string, symbols: SymbolTable): Words {
-  const root = UNKNOWN_ROOT.exec(value);
+  const root = unknownRootOf(value);
   if (root) {
     return {
       may: IN_ACCOUNT,
-      must: union([row('arn:', literal(root[1]!), ':iam::', literal(root[2]!), ':', many(ANY_CHAR))]),
+      must: union([
+        row('arn:', literal(root.partition), ':iam::', literal(root.account), ':', many(ANY_CHAR)),
+      ]),
     };
   }
   const loose = [...value].flatMap((unit) => {

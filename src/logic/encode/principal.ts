@@ -223,7 +223,7 @@ export function callerWord(principal: string): string | undefined {
 
 /** Everyone that naming this principal exempts: a root's whole account, all sessions of a role. */
 export function exempted(principal: string): Language {
-  const account = wholeAccountOf(principal) ?? UNKNOWN_ROOT.exec(principal)?.[2];
+  const account = wholeAccountOf(principal) ?? unknownRootOf(principal)?.account;
   if (account !== undefined) return accountLanguage(account);
   const named = principalLanguage(principal);
   // Text that may name a provider may name a service.
@@ -232,14 +232,21 @@ export function exempted(principal: string): Language {
 
 /** The callers whom a principal surely names although a part of its text is unknown. */
 export function callersNamedBy(value: string): Language {
-  const root = UNKNOWN_ROOT.exec(value);
-  if (root) return union([row('arn:', literal(root[1]!), ':iam::', literal(root[2]!), ':user/', PATH)]);
+  const root = unknownRootOf(value);
+  if (root)
+    return union([row('arn:', literal(root.partition), ':iam::', literal(root.account), ':user/', PATH)]);
   if ((value.length === 1 && isSymbol(value)) || isRole(value)) return principalLanguage(value);
   return /^arn:[^:]*:(iam|sts)::[^:]*:(user|federated-user)\/./.test(value) ? union([row(value)]) : NOTHING;
 }
 
 /** The root of an account that is unknown. */
-export const UNKNOWN_ROOT = /^arn:([^:]*):iam::([\uE000-\uF8FF]):root$/;
+export function unknownRootOf(
+  principal: string,
+): { readonly partition: string; readonly account: string } | undefined {
+  const [, partition, account] = /^arn:([^:]*):iam::([^:]):root$/.exec(principal) ?? [];
+  if (partition === undefined || account === undefined || !isSymbol(account)) return undefined;
+  return { partition, account };
+}
 
 /** Everyone of an account, in whichever partition it is. */
 export function accountLanguage(account: string): Language {

@@ -13,7 +13,7 @@ import {
   type Token,
   union,
 } from '../solver/language';
-import { isSymbol, type SymbolTable } from '../symbols';
+import { isSymbol, type SymbolTable, splitAtSymbols } from '../symbols';
 import { globTokens } from './glob';
 import type { Reads, Words } from './words';
 
@@ -256,16 +256,12 @@ function tokensOf({ text, plain }: Part, { wildcards, ignoreCase = false }: Read
 
 /** The tokens with every unknown as widely as its shape allows. */
 function looseTokens(part: Part, reading: Reading, symbols: SymbolTable): Token[] {
-  return [...splitSymbols(part.text)].flatMap((text) => {
+  return splitAtSymbols(part.text).flatMap((text) => {
     const unknown = symbols.unknown(text);
     return unknown
       ? globTokens(unknown.shape ?? '*', reading.ignoreCase)
       : tokensOf({ ...part, text }, reading);
   });
-}
-
-function splitSymbols(text: string): string[] {
-  return text.split(/([\uE000-\uF8FF])/).filter((part) => part !== '');
 }
 
 const WITHIN_FIELD = notIn(':');

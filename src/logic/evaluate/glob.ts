@@ -1,4 +1,4 @@
-import { isSymbol, type SymbolTable } from '../symbols';
+import { isSymbolCode, type SymbolTable } from '../symbols';
 import { type Truth, unsure } from './truth';
 
 /**
@@ -77,7 +77,7 @@ export function namesIn(text: Glob, symbols: SymbolTable): string[] {
 }
 
 export function isUnknown(unit: number): boolean {
-  return unit >= 0 && isSymbol(String.fromCharCode(unit));
+  return isSymbolCode(unit);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isSymbolCode } from '../symbols';
 import { type Recogniser, recognises } from './automaton';
 import { type Budget, spend } from './budget';
 import type { CharClass } from './language';
@@ -176,7 +177,7 @@ function makeUnits(classes: ReadonlySet<CharClass>): number[] {
   if (rest !== undefined) codes.add(rest);
   for (const { named } of classes) for (let i = 0; i < named.length; i++) codes.add(named.charCodeAt(i));
   addSamples(classes, codes);
-  return [...codes].filter((code) => code < 0xe000 || code > 0xf8ff);
+  return [...codes].filter((code) => !isSymbolCode(code));
 }
 
 /** A unit that is like all others where policies name every fresh one. */

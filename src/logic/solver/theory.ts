@@ -1,4 +1,4 @@
-import { isSymbol } from '../symbols';
+import { holdsSymbol, isSymbol } from '../symbols';
 import type { Recogniser } from './automaton';
 import { recognises } from './automaton';
 import { type Budget, spend, TooComplex } from './budget';
@@ -331,7 +331,7 @@ function onLine(demands: readonly Demand[], budget: Budget): { value?: string; c
 /** Whether a demand has few words, all of them plain text: an unknown on a line may be anywhere on it. */
 function isSpeltOut(demand: Demand): boolean {
   const { finite } = wordsIn(demand);
-  return finite !== undefined && !finite.some((word) => /[\uE000-\uF8FF]/.test(word));
+  return finite !== undefined && !finite.some(holdsSymbol);
 }
 
 /** One of a demand's finitely many words that meets all demands, or those that refuse every one of them. */
