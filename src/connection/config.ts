@@ -92,7 +92,7 @@ export const DEFAULT_CONFIG: Config = {
   ownAccounts: [],
   sources: {
     include: ['**/*.json', '**/*.tf', '**/*.tofu', '**/*.tfvars', '**/*.tfstate'],
-    exclude: ['**/node_modules/**', '**/.git/**'],
+    exclude: [],
   },
   undetermined: 'error',
   rules: new Map(),

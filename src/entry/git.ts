@@ -5,8 +5,7 @@ import { dirname, join, parse, posix, relative } from 'node:path';
 import { compareText, type Problem, UserError } from '../finding';
 import { startOf } from '../policy/position';
 import { FileText, LIMITS } from '../source/files';
-import type { Search } from '../source/files/walk';
-import { anyGlob } from '../source/glob';
+import { type Search, wouldFind } from '../source/files/walk';
 
 /**
  * A folder as it was at a commit, read from git's objects. Nothing is checked
@@ -52,9 +51,9 @@ export class PastTree {
     return this.blobs.has(file);
   }
 
-  find({ include, exclude }: Search): string[] {
-    const [wanted, not] = [anyGlob(include), anyGlob(exclude)];
-    return this.files.filter((file) => wanted.matches(file) && !not.matches(file));
+  /** The files that a search of the folder would have found then, but for a `.gitignore`. */
+  find(search: Search): string[] {
+    return this.files.filter(wouldFind(search));
   }
 
   /** Whether the file was then what it is now. */

@@ -5,9 +5,8 @@ import { resolve, sep } from 'node:path';
 import { compareText, type Place, type Problem, UserError } from '../finding';
 import { startOf } from '../policy/position';
 import { attempt, type Fault, megabytes, NO_LINK, readBytes, reasonOf } from './files/bytes';
-import { isHidden, pathInside } from './files/path';
-import { type Found, outsideProblem, type Search, type SearchLimits, Walk } from './files/walk';
-import { anyGlob } from './glob';
+import { pathInside } from './files/path';
+import { type Found, outsideProblem, type Search, type SearchLimits, Walk, wouldFind } from './files/walk';
 import { firstFault } from './utf8';
 
 /** With what stands in `files/` all of `source` that touches the disk. */
@@ -90,10 +89,10 @@ export class Tree {
   }
 
   /** Of files that are known by name, those that are there and that the search would have found but for a `.gitignore`. */
-  among(files: readonly string[], { include, exclude }: Search): string[] {
-    const [wanted, not] = [anyGlob(include), anyGlob(exclude)];
+  among(files: readonly string[], search: Search): string[] {
+    const isWanted = wouldFind(search);
     return files.filter((file) => {
-      if (!wanted.matches(file) || not.matches(file) || isHidden(file)) return false;
+      if (!isWanted(file)) return false;
       const kind = attempt(() => lstatSync(`${this.root}${sep}${file}`));
       return kind !== undefined && (kind.isFile() || kind.isSymbolicLink());
     });

@@ -150,6 +150,23 @@ describe('check --base', () => {
     expect(all.some((one) => one.startsWith('effect-invalid'))).toBe(true);
   });
 
+  test.each([
+    ['.terraform/modules/m', undefined],
+    ['node_modules/m', undefined],
+    ['node_modules/m', 'other/**'],
+    ['vendor/m', 'vendor'],
+    ['vendor/m', '**/m/**'],
+  ])('what stood where no search looks was no policy then (%s, exclude: %s)', async (folder, exclude) => {
+    if (exclude !== undefined)
+      edit('trustproof.yml', 'version: 1', `version: 1\nsources: { exclude: ["${exclude}"] }`);
+    write(`${folder}/trust.json`, JSON.stringify(OUTSIDE_TRUST, null, 2));
+    commit();
+    renameSync(join(cwd, folder, 'trust.json'), join(cwd, 'policies/outside.json'));
+    expect(await found()).toContainEqual(
+      expect.stringMatching(/^change-allows-more policies\/outside\.json:4:5 /),
+    );
+  });
+
   test('what the config asks for changed: the finding leads there', async () => {
     edit('trustproof.yml', 'seq_p8OgYZNm_anQEaOZ8-mMn', 'seq_another');
     const { out } = await cli(['check', '--base', 'main', '--format', 'json'], { cwd });

@@ -50,6 +50,7 @@ it('what git keeps is read, whatever a .gitignore says', async () => {
   write('e.json');
   expect(await filesRead()).toEqual(['a.json', 'e.json', 'in/b.json']);
   expect(await filesRead('.', ['in/**'])).toEqual(['a.json', 'e.json']);
+  expect(await filesRead('.', ['in'])).toEqual(['a.json', 'e.json']);
   write('in/.gitignore', '*.json\n');
   expect(await filesRead('in')).toEqual(['b.json']);
 });

@@ -14,6 +14,19 @@ export interface Search {
   readonly onProgress?: (entries: number) => void;
 }
 
+/** Which files a search would find if they were there, by their names alone: no `.gitignore` is asked. */
+export function wouldFind({ include, exclude }: Search): (file: string) => boolean {
+  const [wanted, not] = [anyGlob(include), anyGlob(exclude)];
+  const isExcluded = (path: string): boolean => not.matches(path) || foldersOf(path).some(not.matches);
+  return (file) => wanted.matches(file) && !isHidden(file) && !isExcluded(file);
+}
+
+/** The folders that a path leads through, outermost first. */
+function foldersOf(path: string): string[] {
+  const names = path.split('/');
+  return names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
+}
+
 export interface Found {
   /** Relative to the root, with forward slashes, in code-unit order. */
   readonly files: readonly string[];
