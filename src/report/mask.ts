@@ -90,6 +90,8 @@ function maskerOf(secrets: readonly Secret[]): Masker | undefined {
 
 interface Needle {
   readonly text: string;
+  /** By how much it must move to lie over itself: `abab` by two. */
+  readonly period: number;
   /** Whether it must stand alone. */
   readonly word: boolean;
   /** Whether another spelling in upper and lower case gives it away too. */
@@ -100,10 +102,12 @@ function needlesOf(secrets: readonly Secret[]): Needle[] {
   const needles = new Map<string, Needle>();
   for (const { value } of secrets) {
     const word = value.length < SHORT_SECRET;
-    for (const text of word ? [] : base64Spellings(value)) needles.set(text, { text, word, fold: false });
+    for (const text of word ? [] : base64Spellings(value)) {
+      needles.set(text, { text, period: periodOf(text), word, fold: false });
+    }
     for (const spelling of spellings(value)) {
       const text = word ? spelling : lowerCase(spelling);
-      if (!needles.has(text) || !word) needles.set(text, { text, word, fold: !word });
+      if (!needles.has(text) || !word) needles.set(text, { text, period: periodOf(text), word, fold: !word });
     }
   }
   return [...needles.values()].sort((a, b) => b.text.length - a.text.length);
@@ -164,10 +168,13 @@ function spansOf(text: string, needles: readonly Needle[]): Span[] {
   return joined(found.sort((a, b) => a.from - b.from));
 }
 
-/** Unit by unit, so that places stay: what is one letter in upper case may be two in lower case. */
+/** Letter by letter, so that places stay and no letter depends on its neighbours: İ is two units in lower case, Σ one of two. */
 function lowerCase(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  if (!/[^\0-\x7f]/.test(text)) return text.toLowerCase();
+  return text.replace(/\p{Changes_When_Lowercased}/gu, (letter) => {
+    const lower = letter.toLowerCase();
+    return lower.length === letter.length ? lower : letter;
+  });
 }
 
 /** A text as it stands, or as it decodes, and where in the text each of its places is. */
@@ -181,7 +188,7 @@ interface Reading {
  * Java's and .NET's write `\u003d` and `\u002B` in JSON, one of URLs `%2D`.
  * Which characters they chose is not known, so the text is read as it decodes.
  */
-const ESCAPES = [/\\+(?:u00([0-7][0-9a-f])|(\/))/gi, /%([0-7][0-9a-f])/gi] as const;
+const ESCAPES = [/(?<!\\)\\+(?:u00([0-7][0-9a-f])|(\/))/gi, /%([0-7][0-9a-f])/gi] as const;
 
 function readingsOf(text: string): Reading[] {
   return [{ text, at: (place) => place }, ...ESCAPES.flatMap((written) => decoded(text, written) ?? [])];
@@ -211,13 +218,35 @@ function decoded(text: string, written: RegExp): Reading | undefined {
   };
 }
 
-function occurrences(text: string, { text: needle, word }: Needle): Span[] {
+function occurrences(text: string, { text: needle, period, word }: Needle): Span[] {
   const found: Span[] = [];
   for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) {
+    const from = at;
+    if (!word) at = lastOfRun(text, from, needle.length, period);
     const to = at + needle.length;
-    if (!word || standsAlone(text, at, to)) extend(found, { from: at, to });
+    if (!word || standsAlone(text, at, to)) extend(found, { from, to });
   }
   return found;
+}
+
+/** Where the last begins of those that lie over one another: to look for each would take the text apart once for every unit. */
+function lastOfRun(text: string, from: number, length: number, period: number): number {
+  let end = from + length;
+  while (end < text.length && text[end] === text[end - period]) end += 1;
+  const spare = end - from - length;
+  return from + spare - (spare % period);
+}
+
+/** Knuth, Morris and Pratt: its length less that of its longest end that it also begins with. */
+function periodOf(text: string): number {
+  const borders = new Uint32Array(text.length);
+  let border = 0;
+  for (let at = 1; at < text.length; at++) {
+    while (border > 0 && text[at] !== text[border]) border = borders[border - 1]!;
+    if (text[at] === text[border]) border += 1;
+    borders[at] = border;
+  }
+  return text.length - border;
 }
 
 function joined(sorted: readonly Span[]): Span[] {

@@ -32,6 +32,14 @@ describe('maskText', () => {
       ['seq_abCD'],
       '\u0130 ***',
     ],
+    ['other letters beside those', '\u0130 \u00c9COLE-1', ['\u00c9COLE-1'], '\u0130 ***'],
+    [
+      'letters whose lower case depends on what follows',
+      'x\u0391\u0392\u0393\u03a3y',
+      ['\u0391\u0392\u0393\u03a3'],
+      'x***y',
+    ],
+    ['what overlaps itself unevenly', 'xaabaabaaabaay', ['aabaa'], 'x***y'],
     ['a short value as it is', 'AB ab', ['ab'], 'AB ***'],
     ['JSON with escapes that need not be', 'x\\u0061b\\u002Bc\\/dy', ['ab+c/d'], 'x***y'],
     ['such JSON inside JSON', 'x\\\\u003dabcd\\\\/y', ['=abcd/'], 'x***y'],
@@ -60,6 +68,15 @@ describe('maskText', () => {
   it('keeps the places where it masks what is escaped', () => {
     const text = '"id": "\\u0061b\\u002Bcd", "next"';
     expect(maskTexts(() => text, [{ value: 'ab+cd' }])('x')).toBe('"id": "***************", "next"');
+  });
+
+  it.each([
+    ['backslashes that escape nothing', '\\'.repeat(200_000), 'the-secret'],
+    ['a long value in a text that repeats it', 'a'.repeat(400_000), 'a'.repeat(50_000)],
+  ])('%s cost no more than the text is long', (_, text, secret) => {
+    const started = performance.now();
+    maskText(text, [secret]);
+    expect(performance.now() - started).toBeLessThan(1000);
   });
 
   it('masks base64 for URLs', () => {
