@@ -1,4 +1,5 @@
 import type { SourceKind } from '../finding';
+import { known } from '../policy/text';
 import type { Fact, SourceReading } from '../source/facts';
 
 /** A fact with the source that tells it. */
@@ -32,9 +33,15 @@ export function best<S extends Sourced>(found: readonly S[]): S[] {
   return found.filter((one) => kept.has(one));
 }
 
-/** Two readings of which most of the one is not in the other: they tell of different configurations. */
+/**
+ * Two readings of which most of the one is not in the other: they tell of
+ * different configurations. Those that make the same role or bucket are of
+ * one, whose blocks have moved.
+ */
 function isApart(a: SourceReading, b: SourceReading): boolean {
   if (!OF_CONFIGURATIONS.has(a.source.kind) || !OF_CONFIGURATIONS.has(b.source.kind)) return false;
+  const made = madeIn(b);
+  if ([...madeIn(a)].some((name) => made.has(name))) return false;
   const [few, many] = [addressesIn(a), addressesIn(b)].sort((x, y) => x.size - y.size);
   if (few === undefined || many === undefined || few.size === 0) return false;
   const shared = [...few].filter((address) => many.has(address)).length;
@@ -50,13 +57,29 @@ const OF_CONFIGURATIONS: ReadonlySet<SourceKind> = new Set([
 const ADDRESSES = new WeakMap<SourceReading, ReadonlySet<string>>();
 
 function addressesIn(reading: SourceReading): ReadonlySet<string> {
-  const known = ADDRESSES.get(reading);
-  if (known !== undefined) return known;
+  const found = ADDRESSES.get(reading);
+  if (found !== undefined) return found;
   const addresses = new Set(
     reading.facts.flatMap(({ address }) => (address === undefined ? [] : [ownAddress(address)])),
   );
   ADDRESSES.set(reading, addresses);
   return addresses;
+}
+
+const MADE = new WeakMap<SourceReading, ReadonlySet<string>>();
+
+/** The roles and buckets that a configuration makes, by name. */
+function madeIn(reading: SourceReading): ReadonlySet<string> {
+  const found = MADE.get(reading);
+  if (found !== undefined) return found;
+  const made = new Set(
+    reading.facts.flatMap((fact) => {
+      const name = fact.kind === 'role' || fact.kind === 'bucket' ? fact.name && known(fact.name) : undefined;
+      return name === undefined ? [] : [`${fact.kind} ${name}`];
+    }),
+  );
+  MADE.set(reading, made);
+  return made;
 }
 
 /** An address as Terraform prints it: where there are several sources, they begin with the folder or file. */

@@ -169,6 +169,68 @@ describe('what several sources tell of one role', () => {
   });
 });
 
+describe('a configuration whose blocks have moved into a module since the state was written', () => {
+  const policy = (...actions: string[]) =>
+    JSON.stringify({
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Action: actions, Resource: 'arn:aws:s3:::exports/*' }],
+    });
+  const role = 'arn:aws:iam::123456789012:role/vendor';
+  const trust = JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Effect: 'Allow',
+        Principal: { AWS: ACME.principal },
+        Action: 'sts:AssumeRole',
+        Condition: { StringEquals: { 'sts:ExternalId': ACME.externalId } },
+      },
+    ],
+  });
+  const managed = (type: string, attributes: object) => ({
+    mode: 'managed',
+    type,
+    name: 'vendor',
+    instances: [{ attributes }],
+  });
+  const state = JSON.stringify({
+    version: 4,
+    terraform_version: '1.11.4',
+    lineage: 'x',
+    outputs: {},
+    resources: [
+      managed('aws_iam_role', { name: 'vendor', arn: role, assume_role_policy: trust }),
+      managed('aws_iam_role_policy', {
+        name: 'w',
+        role: 'vendor',
+        policy: policy('s3:PutObject', 's3:PutObjectAcl'),
+      }),
+    ],
+  });
+  const module = `resource "aws_iam_role" "vendor" {
+  name               = "vendor"
+  assume_role_policy = ${JSON.stringify(trust)}
+}
+resource "aws_iam_role_policy" "vendor" {
+  name   = "w"
+  role   = aws_iam_role.vendor.id
+  policy = ${JSON.stringify(policy('s3:PutObjectAcl'))}
+}
+`;
+
+  it('is what holds, and not what the state still has', async () => {
+    const texts = {
+      'main.tf': 'module "vendor" {\n  source = "./vendor"\n}\n',
+      'vendor/main.tf': module,
+      'terraform.tfstate': state,
+    };
+    const files = Object.entries(texts).map(([file, text]) => new FileText(file, text, Buffer.from(text)));
+    const readings = await readSources(files, { tree: { text: () => undefined } });
+    const judgement = await judged(configFor({ ...ACME, role, bucket: 'exports', prefix: 'x/' }), readings);
+    expect(letters(judgement).slice(0, 5)).toBe('VPPPP');
+  });
+});
+
 describe('greenfield, where no ARN exists yet', () => {
   const sources = ['bucket', 'identity', 'outputs', 'provider', 'roles', 'variables', 'versions'];
   const files = [
