@@ -122,9 +122,12 @@ export class Situation {
   otherIds({ pieces }: Pick<Text, 'pieces'>): (readonly Piece[])[] {
     return this.sharing('role')
       .filter(({ principals }) => principals.some((one) => samePieces(one.pieces, pieces)))
-      .flatMap(({ externalId }) =>
-        externalId !== undefined && 'value' in externalId ? [externalId.value.pieces] : [],
-      );
+      .flatMap(({ externalId }) => {
+        if (externalId === undefined) return [];
+        if ('value' in externalId) return [externalId.value.pieces];
+        const value = withHash(externalId.sha256, this.documents('trust'));
+        return value === undefined ? [] : [[value]];
+      });
   }
 
   private sharing(part: 'role' | 'bucket'): Connection[] {
@@ -264,9 +267,7 @@ function askedId({ externalId }: Connection, policies: readonly PolicyDocument[]
     return { pieces, env, ...(secret !== undefined && { secret }) };
   }
   const values = externalIdValues(policies);
-  const literal = values
-    .flatMap((text) => candidatesIn(known(text) ?? ''))
-    .find((value) => sha256(value) === externalId.sha256);
+  const literal = withHash(externalId.sha256, policies);
   if (literal !== undefined) return { pieces: [literal], secret: literal, env: env! };
   if (values.every(isLiteral) && comparesExactly(policies)) {
     const standIn = `sha256:${externalId.sha256}`;
@@ -280,6 +281,12 @@ export const UNSEEN_ID: Unknown = { unknown: 'the ExternalId' };
 
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
+}
+
+/** The ExternalId that the policies hold and that has this hash. */
+function withHash(hash: string, policies: readonly PolicyDocument[]): string | undefined {
+  const candidates = externalIdValues(policies).flatMap((text) => candidatesIn(known(text) ?? ''));
+  return candidates.find((value) => sha256(value) === hash);
 }
 
 /** The value, and what is left of it without what was put around it: wildcards, white space, quotes. */

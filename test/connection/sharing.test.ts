@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/connection/config';
 import { connectionsFrom } from '../../src/connection/connection';
@@ -50,6 +51,17 @@ describe('connections of one config', () => {
     expect(judged.map(letters)).toEqual(['PPPVPPP', 'PPPVPPP']);
     const nobodys = `external-id-extra-value trust.json:2:${trust[0]!.indexOf('"seq_third"') + 1}`;
     expect(judged.map(found)).toEqual([[nobodys], [nobodys]]);
+  });
+
+  it('may each name the ExternalId by its hash', async () => {
+    const hashed = (id: string) => `{ sha256: ${createHash('sha256').update(id).digest('hex')} }`;
+    const judgedWith = (...ids: readonly string[]) =>
+      judgedAll([{ externalId: hashed(ID) }, { externalId: hashed('seq_second') }], {
+        trust: [trusting(`"${VENDOR}"`, ids)],
+        bucket: [TO_ROLE],
+      });
+    expect((await judgedWith(ID, 'seq_second')).map(letters)).toEqual(['PPPPPPP', 'PPPPPPP']);
+    expect((await judgedWith(ID, 'seq_second', 'seq_third')).map(letters)).toEqual(['PPPVPPP', 'PPPVPPP']);
   });
 
   it("do not lend each other's ExternalId: any pairing of a shared statement gets in", async () => {
