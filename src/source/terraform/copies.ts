@@ -1,4 +1,4 @@
-import { arrayAt, type Json, type JsonObject, stringAt } from './value';
+import { arrayAt, type Json, type JsonObject, propertyOf, stringAt } from './value';
 
 /**
  * After a refresh, `aws_iam_role.inline_policy`, `.managed_policy_arns` and
@@ -9,8 +9,10 @@ import { arrayAt, type Json, type JsonObject, stringAt } from './value';
 export class Copies {
   private readonly inline = new Set<string>();
   private readonly attached = new Set<string>();
-  /** Roles whose policies of the kind Terraform keeps exclusively: of those made by hand none is left. */
-  private readonly exclusive = { inline: new Set<string>(), attached: new Set<string>() };
+  /** Of roles whose inline policies Terraform keeps exclusively, the names: of others none is left. */
+  private readonly kept = new Map<string, ReadonlySet<Json>>();
+  /** Roles whose attachments Terraform keeps exclusively: what is listed is read there. */
+  private readonly exclusive = new Set<string>();
   private readonly bucketPolicies = new Set<string>();
   private readonly bucketEncryption = new Set<string>();
 
@@ -29,8 +31,12 @@ export class Copies {
     this.addOwners(type, values);
     const role = stringAt(values, 'role_name');
     if (role === undefined) return;
-    if (type === 'aws_iam_role_policies_exclusive') this.exclusive.inline.add(role);
-    if (type === 'aws_iam_role_policy_attachments_exclusive') this.exclusive.attached.add(role);
+    const names = propertyOf(values, 'policy_names');
+    // Of a list that is not all known, any may be there.
+    if (type === 'aws_iam_role_policies_exclusive' && Array.isArray(names) && !names.includes(null)) {
+      this.kept.set(role, new Set(names));
+    }
+    if (type === 'aws_iam_role_policy_attachments_exclusive') this.exclusive.add(role);
   }
 
   private addOwners(type: string, values: Json | undefined): void {
@@ -55,13 +61,13 @@ export class Copies {
     if (name === undefined || (values['inline_policy'] == null && values['managed_policy_arns'] == null)) {
       return values;
     }
-    const inline = filtered(
-      values['inline_policy'],
-      (one) => !this.exclusive.inline.has(name) && !this.inline.has(pair(name, stringAt(one, 'name') ?? '')),
-    );
+    const inline = filtered(values['inline_policy'], (one) => {
+      const own = stringAt(one, 'name') ?? '';
+      return (this.kept.get(name)?.has(own) ?? true) && !this.inline.has(pair(name, own));
+    });
     const arns = filtered(
       values['managed_policy_arns'],
-      (one) => !this.exclusive.attached.has(name) && !this.attached.has(pair(name, String(one))),
+      (one) => !this.exclusive.has(name) && !this.attached.has(pair(name, String(one))),
     );
     return {
       ...values,

@@ -454,6 +454,22 @@ describe('computed copies (trap 11)', () => {
     expect([...policiesOf(facts).keys()]).toEqual(['aws_iam_role.r trust']);
   });
 
+  it.each([
+    ['that are kept exclusively stay', ['by-hand'], undefined, ['by-hand']],
+    ['stay where nobody knows yet which are kept', undefined, true, ['by-hand', 'other']],
+    ['stay where not all of those that are kept are known', [null], [true], ['by-hand', 'other']],
+    ['go where none is kept', [], undefined, []],
+  ])('policies made by hand %s', (_, names, unknown, left) => {
+    const kept = change({
+      address: 'aws_iam_role_policies_exclusive.e',
+      after: { role_name: 'r', ...(names && { policy_names: names }) },
+      ...(unknown && { unknown: { policy_names: unknown } }),
+    });
+    const both = ['by-hand', 'other'].map((name) => ({ name, policy: gated }));
+    const read = [...policiesOf(readText(plan([role(both), kept])).facts).keys()];
+    expect(read).toEqual(['aws_iam_role.r trust', ...left.map((name) => `aws_iam_role.r identity ${name}`)]);
+  });
+
   describe('an attachment that was, in the role’s managed_policy_arns', () => {
     const arn = (name: string) => `arn:aws:iam::123456789012:policy/${name}`;
     const copied = change({
