@@ -8,6 +8,7 @@ import { contains, type Range, rangeOf } from '../policy/position';
 import { known } from '../policy/text';
 import type { SourceReading } from '../source/facts';
 import { type Budget, everything, freshBudget, type Gain, type Gains, gainsOf } from './change/gain';
+import { Moves } from './change/moves';
 import { newIn } from './change/place';
 import { type Pair, withNewNames } from './change/renames';
 import { type Subject, subjectsIn } from './change/subjects';
@@ -43,20 +44,36 @@ export function newlyAllowed(before: Side, after: Side, options: ChangeOptions):
   const newer = subjectsIn(after.readings, after.connections);
   const own = insidersOf(after.connections, [...older, ...newer], options.ownAccounts);
   const setting = { ...options, own, budget: freshBudget() };
-  const problems = withNewNames(paired(older, newer)).flatMap(([was, is]) => compared(was, is, setting));
+  const said = after.readings.flatMap(({ moves = [] }) => moves);
+  const moves = new Moves(said, addressesOf(older), addressesOf(newer));
+  const problems = withNewNames(paired(older, newer, moves), moves).flatMap(([was, is]) =>
+    compared(was, is, setting),
+  );
   return distinct(problems);
 }
 
-/** By the surest name that two subjects have in common. */
-function paired(older: readonly Subject[], newer: readonly Subject[]): Pair[] {
+function addressesOf(subjects: readonly Subject[]): ReadonlySet<string> {
+  return new Set(subjects.flatMap(({ address }) => address ?? []));
+}
+
+/** By where a subject has moved to, and else by the surest name that two have in common. */
+function paired(older: readonly Subject[], newer: readonly Subject[], moves: Moves): Pair[] {
   const found = new Map<Subject, Subject>();
   const taken = new Set<Subject>();
   const levels = Math.max(0, ...newer.map(({ names }) => names.length));
-  for (let level = 0; level < levels; level++) {
+  const movedName = ({ address }: Subject) => {
+    const now = address === undefined ? address : moves.now(address);
+    return now === undefined || now === address ? [] : [now];
+  };
+  for (let level = -1; level < levels; level++) {
+    const namesOf = (one: Subject, isOlder: boolean): readonly string[] => {
+      if (level >= 0) return one.names[level] ?? [];
+      return isOlder ? movedName(one) : one.address === undefined ? [] : [one.address];
+    };
     const byName = new Map<string, Subject[]>();
     for (const one of older) {
       if (taken.has(one)) continue;
-      for (const name of one.names[level] ?? []) {
+      for (const name of namesOf(one, true)) {
         const called = byName.get(name);
         if (called) called.push(one);
         else byName.set(name, [one]);
@@ -64,7 +81,7 @@ function paired(older: readonly Subject[], newer: readonly Subject[]): Pair[] {
     }
     for (const one of newer) {
       if (found.has(one)) continue;
-      const candidates = (one.names[level] ?? []).flatMap((name) => byName.get(name) ?? []);
+      const candidates = namesOf(one, false).flatMap((name) => byName.get(name) ?? []);
       const was = candidates.find((candidate) => !taken.has(candidate) && candidate.type === one.type);
       if (was === undefined) continue;
       taken.add(was);

@@ -126,6 +126,15 @@ export interface Gap {
   readonly hides?: 'module' | 'rest' | 'attachments';
 }
 
+/**
+ * Where what was at one address is now, as `moved` says: a resource or a
+ * module, one instance of it or, without a key on either side, all of them.
+ */
+export interface Move {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** One file, read. `secrets` are values that Terraform marks sensitive, to be masked everywhere. */
 export interface SourceReading {
   readonly source: SourceResult;
@@ -133,6 +142,7 @@ export interface SourceReading {
   readonly problems: readonly Problem[];
   readonly gaps: readonly Gap[];
   readonly secrets: readonly string[];
+  readonly moves?: readonly Move[];
 }
 
 /** The type of a policy: as its source tells it, or else the one that its shape most likely is. */

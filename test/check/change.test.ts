@@ -339,3 +339,178 @@ describe('newly allowed', () => {
     });
   });
 });
+
+describe('what Terraform moves to another address', () => {
+  /** A role without a name that anybody knows, and what its only policy allows. */
+  const role = (address: string, action: string, more = '') => `
+resource "aws_iam_role" "${address}" {
+  ${more}
+  name_prefix        = "app-"
+  assume_role_policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "ec2.amazonaws.com" } }]
+  })
+}
+resource "aws_iam_role_policy" "${address}" {
+  ${more}
+  role   = aws_iam_role.${address}${more === '' ? '' : /for_each/.test(more) ? '[each.key]' : '[count.index]'}.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      { Effect = "Allow", Action = ["${action}"], Resource = "*" }
+    ]
+  })
+}
+`;
+  const moved = (from: string, to: string) => `moved {\n  from = ${from}\n  to   = ${to}\n}\n`;
+  const call = (name: string, more = '') => `module "${name}" {\n  source = "./modules/role"\n  ${more}\n}\n`;
+  const user = (address: string) => `
+resource "aws_sns_topic" "${address}" {}
+resource "aws_iam_role" "fixed" {
+  name               = "fixed"
+  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [] })
+}
+resource "aws_iam_role_policy" "fixed" {
+  role   = aws_iam_role.fixed.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{ Effect = "Allow", Action = "sns:Publish", Resource = aws_sns_topic.${address}.arn }]
+  })
+}
+`;
+  type Case = [
+    what: string,
+    before: Record<string, string>,
+    after: (action: string) => Record<string, string>,
+  ];
+  const READS = 's3:GetObject';
+  const roleIn = (action: string) => ({ 'modules/role/main.tf': role('this', action) });
+  const inModule = (before: string, after: string): [Case[1], Case[2]] => [
+    { 'main.tf': before, ...roleIn(READS) },
+    (action) => ({ 'main.tf': after, ...roleIn(action) }),
+  ];
+  const ONE_TO_TWO = moved('aws_iam_role.a', 'aws_iam_role.b') + moved('aws_iam_role.b', 'aws_iam_role.c');
+  const BY_COUNT =
+    moved('aws_iam_role.a[0]', 'aws_iam_role.a["x"]') + moved('aws_iam_role.a[1]', 'aws_iam_role.a["y"]');
+  const CASES: Case[] = [
+    [
+      'a role',
+      { 'main.tf': role('a', READS) },
+      (action) => ({ 'main.tf': role('b', action) + moved('aws_iam_role.a', 'aws_iam_role.b') }),
+    ],
+    [
+      'in another file, as JSON',
+      { 'main.tf': role('a', READS) },
+      (action) => ({
+        'main.tf': role('b', action),
+        'moved.tf.json': JSON.stringify({ moved: [{ from: 'aws_iam_role.a', to: 'aws_iam_role.b' }] }),
+      }),
+    ],
+    [
+      'one move after another',
+      { 'main.tf': role('a', READS) },
+      (action) => ({ 'main.tf': role('c', action) + ONE_TO_TWO }),
+    ],
+    [
+      'all instances',
+      { 'main.tf': role('a', READS, 'for_each = toset(["x"])') },
+      (action) => ({
+        'main.tf': role('b', action, 'for_each = toset(["x"])') + moved('aws_iam_role.a', 'aws_iam_role.b'),
+      }),
+    ],
+    [
+      'count to for_each',
+      { 'main.tf': role('a', READS, 'count = 2') },
+      (action) => ({ 'main.tf': role('a', action, 'for_each = toset(["x", "y"])') + BY_COUNT }),
+    ],
+    [
+      'a count that came, without any moved block',
+      { 'main.tf': role('a', READS) },
+      (action) => ({ 'main.tf': role('a', action, 'count = 1') }),
+    ],
+    ['a module', ...inModule(call('x'), call('y') + moved('module.x', 'module.y'))],
+    [
+      'a module that is repeated',
+      ...inModule(call('x'), call('y', 'for_each = toset(["a.b"])') + moved('module.x', 'module.y["a.b"]')),
+    ],
+    [
+      'into a module',
+      { 'main.tf': role('a', READS) },
+      (action) => ({
+        'main.tf': call('x') + moved('aws_iam_role.a', 'module.x.aws_iam_role.this'),
+        ...roleIn(action),
+      }),
+    ],
+    [
+      'in a module that moved itself',
+      { 'main.tf': call('x'), ...roleIn(READS) },
+      (action) => ({
+        'main.tf': call('y') + moved('module.x', 'module.y'),
+        'modules/role/main.tf': role('that', action) + moved('aws_iam_role.this', 'aws_iam_role.that'),
+      }),
+    ],
+  ];
+
+  test.each(CASES)('%s: only that is no change', async (_, before, allowing) => {
+    expect(await changes(before, allowing(READS))).toEqual([]);
+  });
+
+  test.each(CASES)('%s: what it may do besides is one', async (_, before, allowing) => {
+    const found = await changes(before, allowing('s3:*'));
+    expect(found).toEqual([
+      expect.stringMatching(/^change-allows-more (?:main|modules\/role\/main)\.tf:\d+:\d+ /),
+    ]);
+    const line = Number(/:(\d+):/.exec(found[0]!)?.[1]);
+    const { 'main.tf': main = '', 'modules/role/main.tf': inner } = allowing('s3:*');
+    expect((inner ?? main).split('\n')[line - 1]).toContain('"s3:*"');
+  });
+
+  test('what a policy refers to has moved', async () => {
+    const after = user('b') + moved('aws_sns_topic.a', 'aws_sns_topic.b');
+    expect(await changes({ 'main.tf': user('a') }, { 'main.tf': after })).toEqual([]);
+    expect(await changes({ 'main.tf': user('a') }, { 'main.tf': user('b') })).toHaveLength(1);
+  });
+
+  test('nothing moves to where something was', async () => {
+    const before = role('a', 's3:*') + role('b', READS);
+    const after = role('b', 's3:*') + moved('aws_iam_role.a', 'aws_iam_role.b');
+    expect(await changes({ 'main.tf': before }, { 'main.tf': after })).toHaveLength(1);
+  });
+
+  test('moves in a circle end', async () => {
+    const circle = moved('aws_iam_role.a', 'aws_iam_role.b') + moved('aws_iam_role.b', 'aws_iam_role.a');
+    expect(await changes({ 'main.tf': role('a', READS) }, { 'main.tf': role('b', READS) + circle })).toEqual(
+      [],
+    );
+  });
+
+  test('a plan says what moved', async () => {
+    const plan = (address: string, previous: object, action: string) => ({
+      format_version: '1.2',
+      terraform_version: '1.9.0',
+      resource_changes: [
+        {
+          address: `aws_iam_role.${address}`,
+          ...previous,
+          mode: 'managed',
+          type: 'aws_iam_role',
+          name: address,
+          change: {
+            actions: ['create'],
+            before: null,
+            after: {
+              assume_role_policy: JSON.stringify(policy()),
+              inline_policy: [{ name: 'p', policy: JSON.stringify(policy(allow(action))) }],
+            },
+            after_unknown: { arn: true, name: true, id: true },
+          },
+        },
+      ],
+      configuration: {},
+    });
+    const before = { 'plan.json': plan('a', {}, READS) };
+    const previous = { previous_address: 'aws_iam_role.a' };
+    expect(await changes(before, { 'plan.json': plan('b', previous, READS) })).toEqual([]);
+    expect(await changes(before, { 'plan.json': plan('b', previous, 's3:*') })).toHaveLength(1);
+  });
+});

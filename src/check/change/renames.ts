@@ -2,22 +2,23 @@ import { References } from '../../connection/symbols';
 import type { PolicyDocument, Statement } from '../../policy/document';
 import { type Text, unknownsOf } from '../../policy/text';
 import { steps } from '../../source/terraform/address';
+import type { Moves } from './moves';
 import type { Subject } from './subjects';
 
 /**
- * The older documents with the references of the newer ones: a role, bucket or
- * key that is under another address now has the values that it had.
+ * The older documents with the references of the newer ones: what moved to
+ * another address, and a role, bucket or key that is under another one now,
+ * has the values that it had.
  */
-export function withNewNames(pairs: readonly Pair[]): readonly Pair[] {
+export function withNewNames(pairs: readonly Pair[], moves: Moves): readonly Pair[] {
   const prefixes = [...prefixesOf(pairs)].sort(([a], [b]) => b.length - a.length);
-  if (prefixes.length === 0) return pairs;
   const references = new References();
   const older = pairs.flatMap(([was]) => was?.documents ?? []);
   for (const unknown of older.flatMap(textsOf).flatMap(unknownsOf)) {
-    const found = prefixes.find(([was]) => unknown.unknown.startsWith(was));
-    if (found === undefined) continue;
-    const [was, is] = found;
-    references.set(unknown.unknown, [{ ...unknown, unknown: is + unknown.unknown.slice(was.length) }]);
+    const now = moves.now(unknown.unknown);
+    const [was, is] = prefixes.find(([before]) => unknown.unknown.startsWith(before)) ?? ['', ''];
+    const named = now === unknown.unknown ? is + now.slice(was.length) : now;
+    if (named !== unknown.unknown) references.set(unknown.unknown, [{ ...unknown, unknown: named }]);
   }
   const renamed = (one: PolicyDocument) => references.fillDocument(one);
   return pairs.map(([was, is]) => [was && { ...was, documents: was.documents.map(renamed) }, is]);

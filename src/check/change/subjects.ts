@@ -23,6 +23,8 @@ export interface Subject {
   readonly unseen: readonly { readonly arn: string; readonly at: Range }[];
   /** Absent for a policy that nothing says the holder of. */
   readonly holder?: Holder;
+  /** Of what it is attached to, or else its own, in Terraform. */
+  readonly address?: string;
   /** By level, the surest first: subjects of two sides with a name of one level in common are one. */
   readonly names: readonly (readonly string[])[];
 }
@@ -98,7 +100,9 @@ class Gathering {
       attachments.typesOf(holder).map((type) => {
         const { found, unseen } = attachments.of(holder, type);
         const names = holderNames(holder, type);
-        return { type, documents: this.documents(found), unseen, holder, names };
+        const { address } = holder;
+        const documents = this.documents(found);
+        return { type, documents, unseen, holder, names, ...(address !== undefined && { address }) };
       }),
     );
   }
@@ -134,6 +138,7 @@ class Gathering {
         type: 'identity',
         documents: this.documents([one]),
         unseen: [],
+        ...(address !== undefined && { address }),
         names: [
           address === undefined ? [] : [`policy at ${folder} ${address}`],
           arn === undefined ? [] : [`policy ${this.shown(arn)}`],
@@ -169,6 +174,7 @@ class Gathering {
         type,
         documents: this.documents(found),
         unseen: [],
+        ...(fact.address !== undefined && { address: fact.address }),
         names: [
           all(({ at, document }) => `${at.file} ${signature(document)}`),
           found.map((one) => places.get(one.fact)!),

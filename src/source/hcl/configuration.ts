@@ -1,6 +1,6 @@
 import type { Problem } from '../../finding';
 import type { Node } from '../../policy/node';
-import type { Gap } from '../facts';
+import type { Gap, Move } from '../facts';
 import { partitionOfRegion } from '../terraform/partition';
 import type { TfModuleCall, TfResource } from '../terraform/resource';
 import type { Block } from './ast';
@@ -28,6 +28,8 @@ export interface RootModule {
   /** Where there is more than one root module, addresses and unknowns begin with its directory and a colon. */
   readonly resources: readonly TfResource[];
   readonly modules: readonly TfModuleCall[];
+  /** What `moved` blocks say, here and in the modules. */
+  readonly moves: readonly Move[];
   readonly outputs: readonly RootOutput[];
   readonly gaps: readonly Gap[];
   /** Values that Terraform marks sensitive. */
@@ -67,7 +69,7 @@ class Evaluator {
 
   root(directory: string, prefix: string): RootModule {
     const run = new Run(directory, (path) => this.tree.source(path), this.budget);
-    const into: Collected = { resources: [], calls: new Map() };
+    const into: Collected = { resources: [], calls: new Map(), moves: [] };
     const outputs: RootOutput[] = [];
     try {
       const root = this.instance(run, directory, prefix);
@@ -84,6 +86,7 @@ class Evaluator {
       directory,
       resources: into.resources,
       modules: [...into.calls.values()],
+      moves: into.moves,
       outputs,
       gaps: run.gaps,
       secrets: run.secrets.values(),

@@ -1,9 +1,11 @@
+import type { Move } from '../facts';
 import type { TfModuleCall, TfResource } from '../terraform/resource';
 import { bears } from '../terraform/vocabulary';
 import type { Block, Expression } from './ast';
 import { evaluate, evaluateSafely } from './evaluate';
 import { expand, type Instances, instancesOf, referenceTo } from './instances';
 import { attributeOf, type Module } from './module';
+import { moveOf } from './moved';
 import { providerName, ResourceInstance, type Surroundings } from './resource';
 import { EvaluationFault, type Run } from './run';
 import type { Scope } from './scope';
@@ -45,6 +47,7 @@ export interface Place {
 export interface Collected {
   readonly resources: TfResource[];
   readonly calls: Map<string, TfModuleCall>;
+  readonly moves: Move[];
 }
 
 const MAX_MODULES = 32;
@@ -303,6 +306,10 @@ export class ModuleInstance implements Scope {
     for (const key of this.module.resources.keys()) this.collectResource('managed', key, into.resources);
     for (const key of this.module.data.keys()) this.collectResource('data', key, into.resources);
     for (const [name, call] of this.module.calls) this.collectModule(name, call, into);
+    for (const block of this.module.moves) {
+      const move = moveOf(block, this.prefix);
+      if (move !== undefined) into.moves.push(move);
+    }
   }
 
   private collectResource(mode: 'managed' | 'data', key: string, into: TfResource[]): void {

@@ -148,7 +148,7 @@ function iterating(key: Value, value: Value, at: Span): Value {
 }
 
 /** As Terraform prints a string key in an address. */
-function quotedKey(key: string): string {
+export function quotedKey(key: string): string {
   const escaped = key.replace(/[\\"]/g, '\\$&').replace(/[$%](?=\{)/g, '$&$&');
   return `["${escaped.replaceAll('\n', '\\n').replaceAll('\r', '\\r').replaceAll('\t', '\\t')}"]`;
 }

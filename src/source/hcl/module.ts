@@ -13,6 +13,8 @@ export interface Module {
   readonly calls: ReadonlyMap<string, Block>;
   readonly outputs: ReadonlyMap<string, Block>;
   readonly providers: readonly Block[];
+  /** `moved` blocks. */
+  readonly moves: readonly Block[];
 }
 
 export interface ModuleFile {
@@ -50,6 +52,7 @@ class Tables {
   readonly calls = new Map<string, Block>();
   readonly outputs = new Map<string, Block>();
   readonly providers: Block[] = [];
+  readonly moves: Block[] = [];
   readonly duplicates: Duplicate[] = [];
 
   add(body: Body): void {
@@ -80,6 +83,7 @@ class Tables {
         } else this.locals.set(attribute.name, attribute);
       }
     } else if (block.type === 'provider') this.providers.push(block);
+    else if (block.type === 'moved') this.moves.push(block);
   }
 
   private overrideOther(block: Block): void {

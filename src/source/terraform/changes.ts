@@ -1,3 +1,4 @@
+import type { Move } from '../facts';
 import { type Address, addressFrom, formatAddress } from './address';
 import { Copies } from './copies';
 import { shownResources } from './state';
@@ -34,6 +35,7 @@ export class Changes {
 
   /** Entries that are not as Terraform writes them, by address or by place. */
   readonly damaged: string[] = [];
+  readonly moves: Move[] = [];
   /** Addresses of what is not there any more. */
   readonly gone: string[] = [];
 
@@ -51,6 +53,8 @@ export class Changes {
     const matters = bears(type) || type === 'aws_iam_policy_document';
     const change = changeOf(entry, parsed);
     if (change === undefined) return !matters;
+    const previous = stringAt(entry, 'previous_address');
+    if (previous !== undefined) this.moves.push({ from: previous, to: change.address });
     const { before, after } = change;
     if (bears(type)) this.copies.addBefore(type, before);
     if (after === undefined) {

@@ -1,5 +1,6 @@
 import type { Member, Node } from '../../policy/node';
 import { type Range, startOf } from '../../policy/position';
+import type { Move } from '../facts';
 import { type Address, formatAddress, parseAddress } from './address';
 import { type Change, Changes, knows, leavesNothing } from './changes';
 import { Configuration, expressionOf, type Target } from './configuration';
@@ -68,6 +69,11 @@ export class Plan {
   /** Whether something of that address is there after the apply. */
   has(address: string): boolean {
     return this.changes.get(address) !== undefined;
+  }
+
+  /** Addresses that the plan says were others before. */
+  moves(): readonly Move[] {
+    return this.changes.moves;
   }
 
   /** The root module's variables, as the plan was made with them. */

@@ -6,7 +6,7 @@ import { coverage, joinResources, type TfSources } from './join';
 import { outputFacts } from './outputs';
 import type { Plan } from './plan';
 import { type SourceText, sourceReading, type TerraformReading } from './read';
-import { type Renaming, renameCall, renameNode, renameResource } from './rename';
+import { type Renaming, renameCall, renameMove, renameNode, renameResource } from './rename';
 
 /**
  * Evaluates the `.tf` files, every root module with these variables besides
@@ -82,10 +82,12 @@ function joinWith(
     whole: !isCut && root.gaps.every(({ hides }) => hides === undefined),
   };
   const { resources, problems, gaps } = joinResources(plan, reading.resources, sources);
+  const moves = root.moves.map((one) => renameMove(one, OWN));
   const whole = reading.gaps.length === 0;
   return {
     ...reading,
     resources,
+    moves: [...(reading.moves ?? []), ...moves],
     problems: [...reading.problems, ...(whole ? problems : [])],
     gaps: [...reading.gaps, ...(whole ? gaps : [])],
     secrets: [...new Set([...reading.secrets, ...root.secrets])],
@@ -99,7 +101,7 @@ function joinWith(
  */
 function own(root: RootModule, elsewhere?: string): TfSources {
   const renaming: Renaming = {
-    name: (name) => (PREFIX.test(name) ? name.replace(PREFIX, '') : name),
+    ...OWN,
     ...(elsewhere !== undefined && { place: (at, around) => (at.file === elsewhere ? around : at) }),
   };
   return {
@@ -107,6 +109,8 @@ function own(root: RootModule, elsewhere?: string): TfSources {
     modules: root.modules.map((one) => renameCall(one, renaming)),
   };
 }
+
+const OWN: Renaming = { name: (name) => (PREFIX.test(name) ? name.replace(PREFIX, '') : name) };
 
 /** The folder before an address; neither a type nor `module` or `data` holds a colon. */
 const PREFIX = /^[^:"[]*:/;
@@ -125,6 +129,7 @@ function apart(reading: TerraformReading): TerraformReading {
   return {
     ...reading,
     resources: reading.resources.map((one) => renameResource(one, renaming)),
+    ...(reading.moves && { moves: reading.moves.map((one) => renameMove(one, renaming)) }),
     outputs: reading.outputs.map((one) => ({ ...one, value: renameNode(one.value, renaming) })),
   };
 }
@@ -152,6 +157,7 @@ function readingsOf(
     gaps.push(...root.gaps, ...said.gaps, ...outputs.gaps);
   }
   const secrets = [...new Set(configuration.roots.flatMap((root) => root.secrets))];
+  const moves = roots.flatMap((root) => root.moves);
   const names = new Set(files.map((file) => file.file));
   return files.map(({ file, sha256 }, index): SourceReading => {
     const here = (at: { readonly file: string }) => at.file === file || (index === 0 && !names.has(at.file));
@@ -162,6 +168,7 @@ function readingsOf(
       problems: problems.filter(here),
       gaps: gaps.filter((gap) => here(gap.at)),
       secrets: index === 0 ? secrets : [],
+      ...(index === 0 && moves.length > 0 && { moves }),
     };
   });
 }

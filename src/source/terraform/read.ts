@@ -1,7 +1,7 @@
 import type { Problem, SourceResult } from '../../finding';
 import type { Node } from '../../policy/node';
 import { startOf } from '../../policy/position';
-import type { Fact, Gap, SourceReading } from '../facts';
+import type { Fact, Gap, Move, SourceReading } from '../facts';
 import { parseJson } from '../json';
 import { factsOf } from './facts';
 import { type TerraformKind, terraformKindOf } from './kind';
@@ -29,6 +29,7 @@ export interface TerraformReading {
   readonly problems: readonly Problem[];
   readonly gaps: readonly Gap[];
   readonly secrets: readonly string[];
+  readonly moves?: readonly Move[];
   /** Set for a plan. */
   readonly plan?: Plan;
 }
@@ -70,6 +71,7 @@ export function sourceReading(reading: TerraformReading): SourceReading {
     problems: [...reading.problems, ...own.problems, ...outputs.problems],
     gaps: [...reading.gaps, ...own.gaps, ...outputs.gaps],
     secrets: reading.secrets,
+    ...(reading.moves && { moves: reading.moves }),
   };
 }
 
@@ -89,6 +91,7 @@ function readPlan(source: SourceText, json: JsonObject): TerraformReading {
     problems: [...problems, ...damage.problems],
     gaps: [...gaps, ...damage.gaps],
     secrets: secrets.values(),
+    moves: plan.moves(),
     plan,
   };
 }

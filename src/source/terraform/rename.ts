@@ -1,6 +1,7 @@
 import type { Member, Node, ObjectNode } from '../../policy/node';
 import type { Range } from '../../policy/position';
 import type { Piece, Unknown } from '../../policy/text';
+import type { Move } from '../facts';
 import type { TfModuleCall, TfResource } from './resource';
 
 /** How names and places change when what one file says is laid beside what another says. */
@@ -21,6 +22,10 @@ export function renameResource(resource: TfResource, renaming: Renaming): TfReso
 
 export function renameCall(call: TfModuleCall, renaming: Renaming): TfModuleCall {
   return { ...call, path: renaming.name(call.path) };
+}
+
+export function renameMove({ from, to }: Move, { name }: Renaming): Move {
+  return { from: name(from), to: name(to) };
 }
 
 export function renameNode(node: Node, renaming: Renaming, around: Range = node.at): Node {
