@@ -99,7 +99,7 @@ interface Setting extends ChangeOptions {
 function compared(was: Subject | undefined, is: Subject, setting: Setting): Problem[] {
   const unseen = attachedUnseen(was, is, setting.ref);
   const newer = wholeOf(is);
-  if (newer === undefined || (was !== undefined && sameDocuments(was, is))) return unseen;
+  if (newer === undefined || is.byDefault || (was !== undefined && sameDocuments(was, is))) return unseen;
   const older = (was && wholeOf(was)) ?? nothing(newer);
   const { type, holder } = is;
   const { budget, own } = setting;

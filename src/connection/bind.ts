@@ -8,6 +8,7 @@ import {
   type EncryptionFact,
   type Fact,
   type Gap,
+  type KeyFact,
   likelyType,
   type ManagedPolicyFact,
   type PolicyFact,
@@ -15,7 +16,7 @@ import {
   type SourceReading,
 } from '../source/facts';
 import { BoundBucket } from './bound-bucket';
-import { isKeyOf, withKeyArn } from './bound-key';
+import { isKeyOf, mayBeKeyOf, withKeyArn } from './bound-key';
 import { type BoundRole, bindRole, isNamed, readRole } from './bound-role';
 import type { Connection } from './connection';
 import { type ProviderValues, withProviderValues } from './provider-values';
@@ -249,7 +250,6 @@ class Binder {
     const value = known(arn);
     const address = addressOf(arn);
     const keys = this.facts('key').filter(({ fact }) => {
-      if (fact.document === undefined) return false;
       if (address !== undefined && fact.address === address) return true;
       return value !== undefined && fact.arn !== undefined && known(fact.arn) === value;
     });
@@ -257,16 +257,21 @@ class Binder {
       const on = fact.on.key && this.references.fill(fact.on.key);
       return fact.type === 'key' && on !== undefined && isKeyOf(on, arn);
     });
-    const documents = [
-      ...keys.map(({ fact }) => fact.document!),
-      ...policies.map(({ fact }) => fact.document),
-    ];
-    const [first] = documents;
+    const documents = [...keys, ...policies].flatMap(({ fact }) => fact.document ?? []);
+    const [first] = documents.length > 0 ? documents : this.keyDefaults(keys, arn);
     if (first === undefined)
       return none(
         `the policy of the key ${value ?? display(arn)} was not found; "evidence: key:" can name its file`,
       );
     return { state: 'found', documents: [this.references.fillDocument(first)] };
+  }
+
+  /** What AWS gives the key (E11), unless a policy is set on a key that nobody knows. */
+  private keyDefaults(keys: readonly Sourced<KeyFact>[], arn: Text): PolicyDocument[] {
+    const isOpen = this.facts('policy').some(
+      ({ fact }) => fact.on.key !== undefined && mayBeKeyOf(this.references.fill(fact.on.key), arn),
+    );
+    return isOpen ? [] : keys.flatMap(({ fact }) => fact.byDefault ?? []);
   }
 
   private settings(): BucketSettings {

@@ -39,6 +39,12 @@ export function isKeyOf(on: Text, arn: Text): boolean {
   return id !== undefined && whole !== undefined && /^[\w-]+$/.test(id) && whole.endsWith(`:key/${id}`);
 }
 
+/** Whether a policy may be that of the key though nobody can tell: what it is set on is not known, nor that it is another key. */
+export function mayBeKeyOf(on: Text, arn: Text): boolean {
+  const address = addressOf(on);
+  return known(on) === undefined && !isKeyOf(on, arn) && (address === undefined || !isKey(address));
+}
+
 /** Whether it is the id of a key that the sources make, which nobody knows yet. */
 function isUnknownId(text: Text): boolean {
   const address = addressOf(text);

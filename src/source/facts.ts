@@ -106,6 +106,8 @@ export interface KeyFact extends Common {
   readonly kind: 'key';
   readonly arn?: Text;
   readonly document?: PolicyDocument;
+  /** What AWS gives it where nothing sets its policy (E11). */
+  readonly byDefault?: PolicyDocument;
 }
 
 /** A value of `terraform output -json` or of a plan's or state's outputs. */

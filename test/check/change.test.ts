@@ -471,6 +471,23 @@ resource "aws_iam_role_policy" "fixed" {
     expect(await changes({ 'main.tf': user('a') }, { 'main.tf': user('b') })).toHaveLength(1);
   });
 
+  test('a key’s policy that AWS’s own already allows is no change (E11)', async () => {
+    const key = (more: string) => `
+data "aws_caller_identity" "me" {}
+resource "aws_kms_key" "k" {
+  ${more}
+}
+`;
+    const statement = (who: string, action: string) =>
+      `policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = { AWS = "${who}" }, Action = "${action}", Resource = "*" }] })`;
+    const own = '${data.aws_caller_identity.me.account_id}';
+    const told = (more: string) => changes({ 'main.tf': key('') }, { 'main.tf': key(more) });
+    expect(await told(statement(`arn:aws:iam::${own}:root`, 'kms:Decrypt'))).toEqual([]);
+    expect(await told(statement('arn:aws:iam::999988887777:root', 'kms:Decrypt'))).toHaveLength(1);
+    const other = { 'other.tf': 'resource "aws_kms_key" "other" {}\n' };
+    expect(await changes({ 'main.tf': key('') }, { 'main.tf': key(''), ...other })).toEqual([]);
+  });
+
   test('nothing moves to where something was', async () => {
     const before = role('a', 's3:*') + role('b', READS);
     const after = role('b', 's3:*') + moved('aws_iam_role.a', 'aws_iam_role.b');

@@ -349,7 +349,21 @@ resource "aws_iam_role" "vendor" {
 });
 
 describe('the key that the bucket encrypts with', () => {
-  const kms = (keyId: string, masterKey: string) => `
+  const kms = (keyId: string, masterKey: string, action = 'kms:*') => `
+${keyAndBucket(masterKey)}
+resource "aws_kms_key" "k" {}
+data "aws_caller_identity" "me" {}
+resource "aws_kms_key_policy" "k" {
+  key_id = ${keyId}
+  policy = jsonencode({ Version = "2012-10-17", Statement = [{
+    Effect    = "Allow"
+    Principal = { AWS = "arn:aws:iam::\${data.aws_caller_identity.me.account_id}:root" }
+    Action    = "${action}"
+    Resource  = "*"
+  }] })
+}
+`;
+  const keyAndBucket = (masterKey = 'aws_kms_key.k.arn', rights = 'kms:GenerateDataKey') => `
 resource "aws_iam_role" "vendor" {
   name               = "vendor"
   assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{
@@ -363,7 +377,7 @@ resource "aws_iam_role_policy" "write" {
   role   = aws_iam_role.vendor.id
   policy = jsonencode({ Version = "2012-10-17", Statement = [
     { Effect = "Allow", Action = ["s3:PutObject", "s3:PutObjectAcl"], Resource = "\${aws_s3_bucket.b.arn}/*" },
-    { Effect = "Allow", Action = ["kms:GenerateDataKey"], Resource = aws_kms_key.k.arn },
+    { Effect = "Allow", Action = ["${rights}"], Resource = aws_kms_key.k.arn },
   ] })
 }
 resource "aws_s3_bucket" "b" {
@@ -387,36 +401,160 @@ resource "aws_s3_bucket_policy" "b" {
     Resource  = "\${aws_s3_bucket.b.arn}/*"
   }] })
 }
-resource "aws_kms_key" "k" {}
-data "aws_caller_identity" "me" {}
-resource "aws_kms_key_policy" "k" {
-  key_id = ${keyId}
-  policy = jsonencode({ Version = "2012-10-17", Statement = [{
-    Effect    = "Allow"
-    Principal = { AWS = "arn:aws:iam::\${data.aws_caller_identity.me.account_id}:root" }
-    Action    = "kms:*"
-    Resource  = "*"
-  }] })
-}
 `;
 
   it.each([
     ['aws_kms_key.k.id', 'aws_kms_key.k.arn', 'proved'],
     ['aws_kms_key.k.key_id', 'aws_kms_key.k.id', 'proved'],
     ['aws_kms_key.k.arn', 'aws_kms_key.k.key_id', 'proved'],
-    ['aws_kms_key.other.id', 'aws_kms_key.k.arn', 'undetermined'],
+    ['var.key', 'aws_kms_key.k.arn', 'undetermined'],
   ])(
     'has the policy that names it by %s, where the bucket names it by %s',
     async (keyId, masterKey, verdict) => {
-      const source = kms(keyId, masterKey);
-      const readings = await readSources([new FileText('main.tf', source, Buffer.from(source))], {
-        tree: { text: () => undefined },
-      });
-      const judgement = await judged(
-        configFor({ ...ACME, role: 'arn:aws:iam::123456789012:role/vendor' }),
-        readings,
-      );
-      expect(judgement.result.requirements.find(({ id }) => id === 'delivery')).toMatchObject({ verdict });
+      expect(await delivery(kms(keyId, masterKey))).toBe(verdict);
     },
   );
+
+  it('has not the policy of another key', async () => {
+    const other = 'resource "aws_kms_key" "other" {}\n';
+    expect(await delivery(other + kms('aws_kms_key.other.id', 'aws_kms_key.k.arn', 'kms:Decrypt'))).toBe(
+      'proved',
+    );
+    expect(await delivery(other + kms('aws_kms_key.k.id', 'aws_kms_key.k.arn', 'kms:Decrypt'))).toBe(
+      'violated',
+    );
+  });
+
+  it.each([
+    ['no policy', 'resource "aws_kms_key" "k" {}', 'proved'],
+    ['policy = null', 'resource "aws_kms_key" "k" {\n  policy = null\n}', 'proved'],
+    ['an empty policy', 'resource "aws_kms_key" "k" {\n  policy = ""\n}', 'proved'],
+    ['a policy that nobody knows', 'resource "aws_kms_key" "k" {\n  policy = var.policy\n}', 'undetermined'],
+    ['a count that nobody knows', 'resource "aws_kms_key" "k" {\n  count = var.count\n}', 'undetermined'],
+    ['another account', 'resource "aws_kms_key" "k" {\n  provider = aws.other\n}', 'undetermined'],
+    ['none that the sources make', 'data "aws_kms_key" "k" {\n  key_id = "x"\n}', 'undetermined'],
+    [
+      'ignore_changes on its policy',
+      'resource "aws_kms_key" "k" {\n  lifecycle {\n    ignore_changes = [policy]\n  }\n}',
+      'undetermined',
+    ],
+  ])('has AWS’s own policy where none is set (E11): %s', async (_, key, verdict) => {
+    const named = key.startsWith('data') ? 'data.aws_kms_key.k.arn' : 'aws_kms_key.k.arn';
+    expect(await delivery(keyAndBucket(named) + key)).toBe(verdict);
+  });
+
+  it('has AWS’s own policy, which gives a role nothing by itself (E11)', async () => {
+    const source = `${keyAndBucket(undefined, 'kms:Decrypt')}resource "aws_kms_key" "k" {}`;
+    expect(await delivery(source)).toBe('violated');
+  });
+
+  /** A plan that makes the key, in the form in which `terraform show -json` prints it. */
+  const plan = (key: object, block: object = { provider_config_key: 'aws', expressions: {} }) => {
+    const document = (...Statement: object[]) => JSON.stringify({ Version: '2012-10-17', Statement });
+    const put = {
+      Effect: 'Allow',
+      Action: ['s3:PutObject', 's3:PutObjectAcl'],
+      Resource: `arn:aws:s3:::${ACME.bucket}/*`,
+    };
+    const entry = (type: string, after: object, after_unknown: object) => ({
+      address: `${type}.k`,
+      mode: 'managed',
+      type,
+      name: 'k',
+      change: { actions: ['create'], before: null, after, after_unknown },
+    });
+    const at = { id: true };
+    const role = 'arn:aws:iam::123456789012:role/vendor';
+    const assume = document({
+      Effect: 'Allow',
+      Principal: { AWS: ACME.principal },
+      Action: 'sts:AssumeRole',
+      Condition: { StringEquals: { 'sts:ExternalId': ACME.externalId } },
+    });
+    const rights = document(put, { Effect: 'Allow', Action: 'kms:GenerateDataKey', Resource: '*' });
+    const sse = [{ apply_server_side_encryption_by_default: [{ sse_algorithm: 'aws:kms' }] }];
+    const unknown = [{ apply_server_side_encryption_by_default: [{ kms_master_key_id: true }] }];
+    const resource = (type: string, more: object) => ({
+      address: `${type}.k`,
+      mode: 'managed',
+      type,
+      name: 'k',
+      ...more,
+    });
+    const own = { provider_config_key: 'aws', expressions: {} };
+    return JSON.stringify({
+      format_version: '1.2',
+      terraform_version: '1.9.8',
+      resource_changes: [
+        entry(
+          'aws_iam_role',
+          { name: 'vendor', path: '/', assume_role_policy: assume },
+          { ...at, arn: true },
+        ),
+        entry('aws_iam_role_policy', { name: 'p', role: 'vendor', policy: rights }, at),
+        entry('aws_s3_bucket', { bucket: ACME.bucket }, { ...at, arn: true }),
+        entry(
+          'aws_s3_bucket_policy',
+          { bucket: ACME.bucket, policy: document({ ...put, Principal: { AWS: role } }) },
+          at,
+        ),
+        entry(
+          'aws_s3_bucket_server_side_encryption_configuration',
+          { bucket: ACME.bucket, rule: sse },
+          { ...at, rule: unknown },
+        ),
+        entry('aws_kms_key', { description: 'exports' }, { ...at, arn: true, key_id: true, ...key }),
+      ],
+      configuration: {
+        provider_config: { aws: { name: 'aws', full_name: 'registry.terraform.io/hashicorp/aws' } },
+        root_module: {
+          resources: [
+            resource('aws_iam_role', own),
+            resource('aws_kms_key', block),
+            resource('aws_s3_bucket_server_side_encryption_configuration', {
+              provider_config_key: 'aws',
+              expressions: {
+                rule: [
+                  {
+                    apply_server_side_encryption_by_default: [
+                      { kms_master_key_id: { references: ['aws_kms_key.k.arn', 'aws_kms_key.k'] } },
+                    ],
+                  },
+                ],
+              },
+            }),
+          ],
+        },
+      },
+    });
+  };
+
+  it.each([
+    ['left to AWS', plan({ policy: true }), 'proved'],
+    [
+      'that the block sets to what is not known yet',
+      plan(
+        { policy: true },
+        { provider_config_key: 'aws', expressions: { policy: { references: ['var.policy'] } } },
+      ),
+      'undetermined',
+    ],
+    [
+      'of another provider’s',
+      plan({ policy: true }, { provider_config_key: 'aws.other', expressions: {} }),
+      'undetermined',
+    ],
+    ['that was cut out', plan({}), 'undetermined'],
+  ])('in a plan has a policy %s', async (_, json, verdict) => {
+    expect(await delivery(json, 'plan.json')).toBe(verdict);
+  });
+
+  async function delivery(text: string, file = 'main.tf') {
+    const readings = await readSources([new FileText(file, text, Buffer.from(text))], {
+      tree: { text: () => undefined },
+    });
+    const config = configFor({ ...ACME, role: 'arn:aws:iam::123456789012:role/vendor' });
+    const { result } = await judged(config, readings);
+    return result.requirements.find(({ id }) => id === 'delivery')?.verdict;
+  }
 });

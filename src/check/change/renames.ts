@@ -1,6 +1,6 @@
 import { References } from '../../connection/symbols';
 import type { PolicyDocument, Statement } from '../../policy/document';
-import { type Text, unknownsOf } from '../../policy/text';
+import { type Text, type Unknown, unknownsOf } from '../../policy/text';
 import { steps } from '../../source/terraform/address';
 import type { Moves } from './moves';
 import type { Subject } from './subjects';
@@ -12,16 +12,46 @@ import type { Subject } from './subjects';
  */
 export function withNewNames(pairs: readonly Pair[], moves: Moves): readonly Pair[] {
   const prefixes = [...prefixesOf(pairs)].sort(([a], [b]) => b.length - a.length);
-  const references = new References();
-  const older = pairs.flatMap(([was]) => was?.documents ?? []);
-  for (const unknown of older.flatMap(textsOf).flatMap(unknownsOf)) {
-    const now = moves.now(unknown.unknown);
-    const [was, is] = prefixes.find(([before]) => unknown.unknown.startsWith(before)) ?? ['', ''];
-    const named = now === unknown.unknown ? is + now.slice(was.length) : now;
-    if (named !== unknown.unknown) references.set(unknown.unknown, [{ ...unknown, unknown: named }]);
+  const [older, newer] = [new References(), new References()];
+  const is = unknownsIn(pairs.map(([, one]) => one));
+  const was = unknownsIn(pairs.flatMap(([one]) => one ?? []));
+  const told = toldByProviders([...is, ...was]);
+  for (const unknown of is) {
+    const same = told(unknown);
+    if (same !== undefined) newer.set(unknown.unknown, [same]);
   }
-  const renamed = (one: PolicyDocument) => references.fillDocument(one);
-  return pairs.map(([was, is]) => [was && { ...was, documents: was.documents.map(renamed) }, is]);
+  for (const unknown of was) {
+    const same = told(unknown) ?? { ...unknown, unknown: nameNow(unknown.unknown, prefixes, moves) };
+    if (same.unknown !== unknown.unknown) older.set(unknown.unknown, [same]);
+  }
+  return pairs.map(([before, after]) => [before && filled(before, older), filled(after, newer)]);
+}
+
+function nameNow(name: string, prefixes: readonly (readonly [string, string])[], moves: Moves): string {
+  const now = moves.now(name);
+  if (now !== name) return now;
+  const [was, is] = prefixes.find(([before]) => name.startsWith(before)) ?? ['', ''];
+  return is + name.slice(was.length);
+}
+
+/** Unknowns that say the same of one provider configuration, under whatever names, are one. */
+function toldByProviders(unknowns: readonly Unknown[]): (unknown: Unknown) => Unknown | undefined {
+  const keyOf = ({ provider }: Unknown) => provider && `${provider.says} ${provider.name}`;
+  const first = new Map<string, Unknown>();
+  for (const one of unknowns) {
+    const key = keyOf(one);
+    if (key !== undefined && !first.has(key)) first.set(key, one);
+  }
+  return (unknown) => first.get(keyOf(unknown) ?? '');
+}
+
+function filled(subject: Subject, references: References): Subject {
+  const documents = subject.documents.map((one) => references.fillDocument(one));
+  return { ...subject, documents };
+}
+
+function unknownsIn(subjects: readonly Subject[]): Unknown[] {
+  return subjects.flatMap(({ documents }) => documents.flatMap(textsOf).flatMap(unknownsOf));
 }
 
 /** What a subject was before, where it was, and what it is. */

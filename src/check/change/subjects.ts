@@ -19,6 +19,8 @@ import { folderOf, type Holder, Holders } from './holders';
 export interface Subject {
   readonly type: PolicyType;
   readonly documents: readonly PolicyDocument[];
+  /** Set where it is what AWS gives a key by itself (E11): that a source stops setting one changes nothing in AWS. */
+  readonly byDefault?: true;
   /** What a role is given besides, that no source shows: ARNs, each where it is attached. */
   readonly unseen: readonly { readonly arn: string; readonly at: Range }[];
   /** Absent for a policy that nothing says the holder of. */
@@ -88,6 +90,12 @@ class Gathering {
       const { document } = fact;
       if (document) attachments.add(this.keys.add(fact), 'key', { fact: { ...fact, document }, reading });
     }
+    for (const { fact, reading } of this.facts('key')) {
+      const { byDefault: document } = fact;
+      const holder = this.keys.add(fact);
+      const isSet = attachments.of(holder, 'key').found.length > 0;
+      if (document && !isSet) attachments.add(holder, 'key', { fact: { ...fact, document }, reading });
+    }
     for (const { fact } of this.facts('attachment')) {
       this.attach(attachments, this.roles.named(fact.role), 'identity', fact.policyArn, fact.at);
     }
@@ -102,7 +110,16 @@ class Gathering {
         const names = holderNames(holder, type);
         const { address } = holder;
         const documents = this.documents(found);
-        return { type, documents, unseen, holder, names, ...(address !== undefined && { address }) };
+        const isDefault = found.some(({ fact }) => fact.kind === 'key' && fact.document === fact.byDefault);
+        return {
+          type,
+          documents,
+          unseen,
+          holder,
+          names,
+          ...(address !== undefined && { address }),
+          ...(isDefault && { byDefault: true }),
+        };
       }),
     );
   }

@@ -1,7 +1,9 @@
-import type { PolicyType } from '../../policy/document';
-import { known } from '../../policy/text';
+import type { PolicyDocument, PolicyType } from '../../policy/document';
+import { listOf, statementWith } from '../../policy/made';
+import { known, normalise, type Piece, type Text, textOf } from '../../policy/text';
 import { type Attributes, isEmpty } from './attributes';
 import type { FactReader } from './fact-reader';
+import type { TfResource } from './resource';
 
 /** What the resources of KMS keys and of an organization's policies say. */
 
@@ -15,8 +17,38 @@ export function readKey(kmsKey: Attributes, reader: FactReader): void {
     address,
     at,
     arn,
-    ...(given && { document: reader.document(resource, policy, 'key') }),
+    ...(given
+      ? { document: reader.document(resource, policy, 'key') }
+      : isLeftToAws(resource) && { byDefault: defaultPolicy(resource, arn) }),
   });
+}
+
+/** A state holds every policy; what is made without one is what AWS makes it. */
+function isLeftToAws({ origin, computed, repeated }: TfResource): boolean {
+  return repeated === undefined && (origin === 'config' || computed?.includes('policy') === true);
+}
+
+/**
+ * The account that a key is in may use it as its identity policies allow: P3,
+ * E11. Both spellings of the account are there, since one whose ID nobody knows
+ * is compared by how it is spelt.
+ */
+function defaultPolicy({ address, at, provider }: TfResource, arn: Text): PolicyDocument {
+  const account: Piece = known(arn)?.split(':')[4] ?? {
+    unknown: `${address}.account`,
+    shape: '????????????',
+    ...(provider !== undefined && { provider: { name: provider, says: 'account' } }),
+  };
+  const principal = {
+    not: false,
+    values: [[account], ['arn:aws:iam::', account, ':root']].map(
+      (pieces) => ({ kind: 'AWS', text: textOf(normalise(pieces), at) }) as const,
+    ),
+    keyAt: at,
+    at,
+  } as const;
+  const statement = statementWith({ effect: 'Allow', principal, action: listOf(['kms:*'], at) }, at);
+  return { version: '2012-10-17', statements: [statement], holes: [], at };
 }
 
 export function readKeyPolicy(policy: Attributes, reader: FactReader): void {

@@ -18,6 +18,7 @@ import {
   nodeOf,
   objectAt,
   propertyOf,
+  stringAt,
 } from './value';
 import { ARGUMENTS, type Argument, type Arguments, bears } from './vocabulary';
 
@@ -102,6 +103,8 @@ export class Plan {
       const value = this.argument(change, key, arguments_[key]!, values, 0);
       if (value !== undefined) members.push({ key, keyAt: at, value });
     }
+    const provider = stringAt(this.configuration.resource(change.parsed), 'provider_config_key');
+    const computed = Object.keys(arguments_).filter((key) => this.isComputed(change, key, arguments_[key]!));
     return {
       address: change.address,
       module,
@@ -111,6 +114,8 @@ export class Plan {
       attributes: { kind: 'object', members, at },
       at,
       origin: 'plan',
+      ...(computed.length > 0 && { computed }),
+      ...(provider !== undefined && { provider: `${this.file}:${provider}` }),
     };
   }
 
@@ -131,6 +136,13 @@ export class Plan {
     const entry = propertyOf(this.expressionsOf(change), name);
     if (argument.computed === true && unknown === true && entry === undefined) return undefined;
     return this.follow({ value, unknown, sensitive, path }, argument, entry, change.parsed, depth);
+  }
+
+  /** Whether the block leaves the argument to the provider, which tells only after the apply. */
+  private isComputed(change: Change, name: string, argument: Argument): boolean {
+    const block = this.configuration.resource(change.parsed);
+    const isLeft = argument.computed === true && childOf(change.unknown, name) === true;
+    return isLeft && block !== undefined && propertyOf(this.expressionsOf(change), name) === undefined;
   }
 
   /** A value with its unknowns followed, as far as its kind and the configuration allow. */

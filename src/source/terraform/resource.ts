@@ -36,8 +36,10 @@ export interface TfResource {
    * instance key.
    */
   readonly repeated?: string;
-  /** The provider configuration that it is made with, where sources tell. */
+  /** The provider configuration that it is made with, where sources or a plan tell. */
   readonly provider?: string;
+  /** In a plan, arguments that its configuration leaves to the provider. */
+  readonly computed?: readonly string[];
 }
 
 /** A `module` block, for findings in modules whose sources are not at hand. */
