@@ -3,7 +3,7 @@ import { applyIgnores } from '../connection/ignores';
 import { compareFindings, type Finding, type Problem, type Severity } from '../finding';
 import type { RuleId } from '../generated/rule-ids';
 import { RULES } from '../generated/rules';
-import { type Range, startTogether } from '../policy/position';
+import { contains, type Range, startTogether } from '../policy/position';
 
 /**
  * Problems as findings: without those that the config accepts or turns off,
@@ -90,12 +90,17 @@ export function withoutAnswered(lint: readonly Problem[], asked: readonly Proble
   );
 }
 
-/** What was read, less what a requirement finds fault with at the same place, though AWS stores it. */
+/**
+ * What was read, less what a requirement finds fault with, though AWS stores
+ * it: at the same place, or as a condition that is met by no call.
+ */
 export function withoutSaid(read: readonly Problem[], asked: readonly Problem[]): Problem[] {
   const taken = new Set(asked.map(placeKey));
+  const unmet = asked.filter(({ rule }) => rule === 'trust-condition-unmet');
+  const isSaid = (remark: Problem) =>
+    taken.has(placeKey(remark)) || unmet.some((condition) => contains(condition, remark));
   return read.filter(
-    (problem) =>
-      !REMARKS.has(problem.rule) || problem.resource !== undefined || !taken.has(placeKey(problem)),
+    (problem) => !REMARKS.has(problem.rule) || problem.resource !== undefined || !isSaid(problem),
   );
 }
 
