@@ -128,7 +128,14 @@ function isRun(piece: SpacePiece): piece is typeof ANY | typeof SOME {
 }
 
 function shownPattern(pieces: readonly SpacePiece[]): string {
+  const [only, another] = pieces;
+  if (only !== undefined && another === undefined && isInWords(only)) return only.unknown;
   return display({ pieces: pieces.map((piece) => (isRun(piece) ? '*' : piece)) });
+}
+
+/** What no source names, such as the key of the uploads, is called by words; what one names, by its reference. */
+function isInWords(piece: SpacePiece): piece is Unknown {
+  return typeof piece === 'object' && 'unknown' in piece && piece.unknown.startsWith('the ');
 }
 
 /**

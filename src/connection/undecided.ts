@@ -2,8 +2,16 @@ import type { Problem } from '../finding';
 import type { RuleId } from '../generated/rule-ids';
 import type { Answer } from '../logic/question';
 import { parseArn } from '../policy/arn';
-import type { Condition, Hole, PolicyDocument, Statement } from '../policy/document';
-import type { Range } from '../policy/position';
+import type {
+  Condition,
+  Hole,
+  HolePart,
+  ListElement,
+  PolicyDocument,
+  PrincipalElement,
+  Statement,
+} from '../policy/document';
+import { contains, type Range } from '../policy/position';
 import { known, type Text } from '../policy/text';
 import { CATALOGUE } from './catalogue';
 import { type Judged, problem } from './outcome';
@@ -60,7 +68,7 @@ export function undecided(
       return say('undetermined-value', at, help);
     }
     case 'hole': {
-      const holes = documents.flatMap(holesOf).filter(({ reason }) => because.reasons.includes(reason));
+      const holes = documents.flatMap(holesIn).filter(({ reason }) => because.reasons.includes(reason));
       // What is malformed has its own finding, at its place, from whoever read it.
       if (holes.length > 0 && holes.every(({ cause }) => cause === 'malformed')) return [];
       const help = 'Give the check a source that shows it: a plan, a state, or the policy itself.';
@@ -72,6 +80,12 @@ export function undecided(
       const help = `AWS's documentation does not settle ${what}. Write the policy so that it does not rest on it.`;
       return say('undetermined-rule', unsettled(answer, documents) ?? fallback, help);
     }
+    case 'unconfirmed':
+      return say(
+        'undetermined-rule',
+        fallback,
+        'Write it more plainly: fewer conditions and wildcards in one statement.',
+      );
     case 'too-complex':
       return say('too-complex', fallback, 'Split the policy, or use fewer wildcards and conditions in it.');
   }
@@ -163,6 +177,22 @@ function valueNamed(documents: readonly PolicyDocument[], names: readonly string
   )?.at;
 }
 
-function holesOf(document: PolicyDocument): Hole[] {
-  return [...document.holes, ...document.statements.flatMap(({ holes }) => holes)];
+function holesIn({ holes, statements }: PolicyDocument): Hole[] {
+  const within = statements.flatMap((one) =>
+    one.holes.map((hole) => ({ ...hole, at: placeWithin(one, hole) })),
+  );
+  return [...holes, ...within];
+}
+
+/** A value that Terraform does not know stands where it is declared: what rests on it, where the statement refers to it. */
+function placeWithin(statement: Statement, { part, at }: Hole): Range {
+  if (contains(statement.at, at)) return at;
+  const { principal, action, resource } = statement;
+  const elements: { readonly [Part in HolePart]?: PrincipalElement | ListElement | undefined } = {
+    Principal: principal,
+    Action: action,
+    Resource: resource,
+  };
+  const element = elements[part];
+  return [element?.at, element?.keyAt].find((one) => one && contains(statement.at, one)) ?? at;
 }

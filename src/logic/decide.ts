@@ -268,10 +268,23 @@ class Decider {
     const decision = this.replay(request);
     const broken = this.question.ask === 'every' ? refuses(decision) : decision.decision === 'allowed';
     if (broken) return this.no(request, decision.statements);
-    return this.unknown(
-      { kind: 'uncertain-rule', rules: decision.because.length > 0 ? decision.because : ['replay'] },
-      request,
-    );
+    return this.unknown(this.doubtOf(decision), request);
+  }
+
+  /** What a decision that stays open rests on: `evaluate` names holes, unknowns and rules alike. */
+  private doubtOf({ because }: Decision): Because {
+    const reasons = because.filter((one) => this.holes().has(one));
+    if (reasons.length > 0) return { kind: 'hole', reasons };
+    const names = because.filter((one) => this.symbols.knows(one));
+    if (names.length > 0) return { kind: 'unknown-value', names };
+    const rules = because.filter((one) => /^[A-Z]\d+$/.test(one));
+    return rules.length > 0 ? { kind: 'uncertain-rule', rules } : { kind: 'unconfirmed' };
+  }
+
+  private holes(): Set<string> {
+    const documents = allDocuments(this.question.policies);
+    const holes = documents.flatMap((one) => [...one.holes, ...one.statements.flatMap((each) => each.holes)]);
+    return new Set(holes.map(({ reason }) => reason));
   }
 
   private no(request: Request, statements: readonly StatementRef[]): No {
@@ -326,7 +339,7 @@ class Decider {
   private variablesMatter(): Because {
     const { survey } = this.setup;
     const names = survey.variables.map((key) => `\${${survey.spellings.get(key) ?? key}}`);
-    return names.length > 0 ? { kind: 'unknown-value', names } : { kind: 'uncertain-rule', rules: ['U'] };
+    return names.length > 0 ? { kind: 'unknown-value', names } : { kind: 'unconfirmed' };
   }
 
   /** What the space tells of a policy variable's key (M8, C16). */

@@ -120,4 +120,6 @@ export type Because =
   | { readonly kind: 'hole'; readonly reasons: readonly string[] }
   /** Rests on a rule of AWS's that its documentation leaves open (`docs/semantics.md`, part U or ⚠). */
   | { readonly kind: 'uncertain-rule'; readonly rules: readonly string[] }
+  /** A request that may break the answer was found, and nothing tells why `evaluate` does not confirm it. */
+  | { readonly kind: 'unconfirmed' }
   | { readonly kind: 'too-complex'; readonly bound: string };

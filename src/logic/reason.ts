@@ -11,6 +11,8 @@ export function reasonFor(because: Because): string {
       return `it depends on a part of a policy that could not be read: ${because.reasons.join('; ')}`;
     case 'uncertain-rule':
       return `it depends on a rule that AWS's documentation leaves open (${because.rules.join(', ')})`;
+    case 'unconfirmed':
+      return 'a request that may break it was found, and a second reading of the policies does not confirm it';
     case 'too-complex':
       return `the policies are too complex to decide: ${because.bound} went beyond its bound`;
   }

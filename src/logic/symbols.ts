@@ -27,6 +27,11 @@ export class SymbolTable {
     return isSymbol(unit) ? this.unknowns[unit.charCodeAt(0) - FIRST] : undefined;
   }
 
+  /** Whether an unknown of this name was encoded. */
+  knows(name: string): boolean {
+    return this.unitOf.has(name);
+  }
+
   /** The units given out so far, but for those of policy variables, which have values in every request. */
   units(): string[] {
     return [...this.unitOf].filter(([name]) => !name.startsWith('${')).map(([, unit]) => unit);

@@ -266,7 +266,7 @@ function notAllowed(situation: Situation, demand: Demand, more: Pick<Problem, 'w
     return problem(
       'kms-missing',
       statement?.at ?? situation.documents('key')[0]?.at ?? key.at,
-      `Uploads are encrypted with ${demand.pattern}, and ${demand.action} on it is not allowed to the role: every upload fails, although s3:PutObject is allowed.`,
+      `${demand.action} on ${demand.pattern} is not allowed to the role: uploads are encrypted with that key, so every upload fails, although s3:PutObject is allowed.`,
       `Allow ${demand.action} on the key in a policy of the role and in the key's policy; a bucket policy cannot.`,
       more,
     );

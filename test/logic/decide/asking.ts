@@ -119,6 +119,8 @@ function inWords(answer: Answer, { space }: Question): string {
       return `hole: ${because.reasons.join(', ')}`;
     case 'uncertain-rule':
       return `rule: ${because.rules.join(', ')}`;
+    case 'unconfirmed':
+      return 'unconfirmed';
     case 'too-complex':
       return 'too complex';
   }
