@@ -91,14 +91,15 @@ export function withoutAnswered(lint: readonly Problem[], asked: readonly Proble
 }
 
 /**
- * What was read, less what a requirement finds fault with, though AWS stores
- * it: at the same place, or as a condition that is met by no call.
+ * What was read, less what a requirement finds fault with at the same place,
+ * though AWS stores it. A condition that lists no values is met by no call.
  */
 export function withoutSaid(read: readonly Problem[], asked: readonly Problem[]): Problem[] {
   const taken = new Set(asked.map(placeKey));
   const unmet = asked.filter(({ rule }) => rule === 'trust-condition-unmet');
   const isSaid = (remark: Problem) =>
-    taken.has(placeKey(remark)) || unmet.some((condition) => contains(condition, remark));
+    taken.has(placeKey(remark)) ||
+    (remark.rule === 'empty-list' && unmet.some((condition) => contains(condition, remark)));
   return read.filter(
     (problem) => !REMARKS.has(problem.rule) || problem.resource !== undefined || !isSaid(problem),
   );

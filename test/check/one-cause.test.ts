@@ -46,6 +46,17 @@ it('a condition that lists no values is one finding', async () => {
   expect(await findings('"StringEquals": { "sts:ExternalId": [] }')).toEqual(['trust-condition-unmet 7:40']);
 });
 
+it('whatever its key is', async () => {
+  const [found, ...more] = await findings('"StringEquals": { "aws:PrincipalTag/team": [] }');
+  expect(found).toBe('trust-condition-unmet 7:40');
+  expect(more.filter((one) => one.startsWith('empty-list'))).toEqual([]);
+});
+
+it('what else is wrong in such a condition says why', async () => {
+  const both = await findings('"Bool": { "aws:PrincipalIsAWSService": "${aws:username}" }');
+  expect(both).toEqual(['trust-condition-unmet 7:32', 'variable-misplaced 7:61']);
+});
+
 it('a list that is empty beside one is another', async () => {
   const both = await findings(
     '"StringEquals": { "sts:ExternalId": "a b" }, "StringNotEquals": { "aws:PrincipalTag/team": [] }',

@@ -310,7 +310,9 @@ function conditionProblem(
   }
   if (asksForImpossibleId(condition)) return impossibleIdProblem(situation, condition);
   const on = condition.key === '' ? ', which names no key' : ` on ${condition.key}`;
-  const message = `No call of ${action} that ${vendor} makes meets this condition${on}, so the statement does not let it in.`;
+  const listsNone = condition.values.length === 0 && condition.open === undefined;
+  const why = listsNone ? ', which lists no values' : '';
+  const message = `No call of ${action} that ${vendor} makes meets this condition${on}${why}, so the statement does not let it in.`;
   const help = `Drop the condition, or give it a value that ${vendor}'s calls have.`;
   return problem('trust-condition-unmet', condition.at, message, help);
 }
