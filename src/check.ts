@@ -1,24 +1,15 @@
-import { newlyAllowed } from './check/change';
-import { withBreaks } from './check/change/breaks';
-import { broughtAbout } from './check/change/brought';
 import { withConditionFix } from './check/condition-fix';
+import { judgeAll, unjudged } from './check/judge-all';
 import { lint } from './check/lint';
 import { secretsFrom } from './check/secrets';
+import { type Base, broughtSince, pastOf, sinceBase } from './check/since-base';
+import { verdictOf } from './check/verdict';
 import { weigh, withoutAnswered, withoutSaid } from './check/weigh';
 import type { Config } from './connection/config';
 import { type Connection, type ConnectionFlags, connectionsFrom } from './connection/connection';
-import { discover } from './connection/discover';
-import { type Judgement, judge } from './connection/judge';
-import { unread } from './connection/unread';
+import type { Judgement } from './connection/judge';
 import { defined } from './defined';
-import {
-  type ConnectionResult,
-  compareText,
-  type Finding,
-  type Problem,
-  type Report,
-  UserError,
-} from './finding';
+import { compareText, type Finding, type Problem, type Report } from './finding';
 import { VERSION } from './generated/version';
 import { startOf } from './policy/position';
 import { display, type Text } from './policy/text';
@@ -41,18 +32,6 @@ export interface CheckInput {
   readonly base?: Base;
 }
 
-/** The same folder before a change. What is wrong with it is not reported. */
-export interface Base {
-  /** What it is called, in messages. */
-  readonly ref: string;
-  readonly config: Config;
-  readonly readings: readonly SourceReading[];
-  /** What of the changed folder the base has the like of: a plan that was never committed is compared with nothing. Absent: all of it. */
-  readonly against?: readonly SourceReading[];
-  /** Files that differ, the config among them. */
-  readonly changed: ReadonlySet<string>;
-}
-
 /** A check's result. No secret is left in any part of it. */
 export interface Checked {
   readonly report: Report;
@@ -67,115 +46,50 @@ export interface Checked {
 
 /**
  * The pipeline: looks every value up, asks each connection's requirements,
- * lints every policy, weighs what was found, masks secrets.
+ * holds them against the base, lints every policy, weighs what was found, masks
+ * secrets.
  *
  * @throws UserError where a value of the config cannot be had
  */
 export function check(input: CheckInput): Checked {
-  const connections = connectionsFrom(input.config, input.flags, input);
-  const judged = judgeAll(connections, input.readings, input.config);
-  const past = input.base && pastOf(input, input.base);
-  const { judgements, opened } =
-    past === undefined ? { judgements: judged, opened: [] } : withBreaks(judged, connections, past);
-  const results = judgements.map(({ result }) => result);
-  const missed = connections.length === 0 ? unread(input.readings, input.config) : [];
-  const problems = [
-    ...everyProblem(input, judgements),
-    ...missed,
-    ...sinceBase(input, connections, past, reported(opened, judgements, input)),
-  ].map((one) => withConditionFix(one, connections, input.texts));
-  const findings = weigh(problems, input.config, input.now);
+  const { config, readings, texts, now } = input;
+  const connections = connectionsFrom(config, input.flags, input);
+  const past = input.base && pastOf(input.base, input);
+  const judged = judgeAll(connections, readings, config);
+  const { judgements, gained } = sinceBase(judged, connections, input, past);
+  const problems = [...everyProblem(input, connections, judgements), ...gained].map((one) =>
+    withConditionFix(one, connections, texts),
+  );
+  const findings = weigh(problems, config, now);
   const secrets = [
-    ...secretsFrom(connections, judgements, input.readings),
-    ...(past === undefined ? [] : secretsFrom(past.connections, past.judgements, past.readings)),
+    ...secretsFrom(connections, judgements, readings),
+    ...(past ? secretsFrom(past.connections, past.judgements, past.readings) : []),
   ];
-  const checked = masked(reportOf(input, results, findings), connections, secrets, input.texts);
-  return past === undefined ? checked : { ...checked, brought: broughtSince(past, findings, checked, input) };
-}
-
-/** Where no connection is configured, what the sources show by themselves is held to the same questions. */
-function judgeAll(
-  connections: readonly Connection[],
-  readings: readonly SourceReading[],
-  config: Config,
-): Judgement[] {
-  if (connections.length === 0) return discover(readings, config);
-  return connections.map((connection) => {
-    const others = connections.filter((other) => other !== connection);
-    return judge(connection, readings, { ...config, others });
-  });
-}
-
-interface Past extends Base {
-  readonly connections: readonly Connection[];
-  readonly judgements: readonly Judgement[];
-}
-
-/** The base, its connections asked the same questions as far as their values can be had. */
-function pastOf(input: CheckInput, base: Base): Past {
-  const { readings } = base;
-  for (const config of [base.config, input.config]) {
-    try {
-      const connections = connectionsFrom(config, input.flags, { ...input, readings });
-      return { ...base, connections, judgements: judgeAll(connections, readings, config) };
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-    }
-  }
-  return { ...base, connections: [], judgements: [] };
+  const report = reportOf(input, judgements, findings);
+  const checked = masked(report, connections, secrets, texts);
+  return past ? withBrought(checked, broughtSince(past, findings, input)) : checked;
 }
 
 /** Masking keeps the order of findings. */
-function broughtSince(
-  { judgements, config, readings, connections }: Past,
-  findings: readonly Finding[],
-  { report }: Checked,
-  { now }: CheckInput,
-): Set<Finding> {
-  const missed = connections.length === 0 ? unread(readings, config) : [];
-  const before = weigh([...judgements.flatMap(({ problems }) => problems), ...missed], config, now);
-  const brought = broughtAbout(findings, before);
-  return new Set(report.findings.filter((_, index) => brought[index]));
+function withBrought(checked: Checked, brought: readonly boolean[]): Checked {
+  return { ...checked, brought: new Set(checked.report.findings.filter((_, index) => brought[index])) };
 }
 
-function sinceBase(
-  { readings, config: { ownAccounts } }: CheckInput,
+function everyProblem(
+  input: CheckInput,
   connections: readonly Connection[],
-  past: Past | undefined,
-  opened: readonly Problem[],
-): Problem[] {
-  if (past === undefined) return [];
-  const after = { readings: past.against ?? readings, connections };
-  return newlyAllowed(past, after, { ref: past.ref, ownAccounts, opened });
-}
-
-/** What is merged into another finding, or accepted, is told nobody: there the change speaks for itself. */
-function reported(
-  opened: readonly Problem[],
   judgements: readonly Judgement[],
-  { config, now }: CheckInput,
 ): Problem[] {
-  if (opened.length === 0) return [];
-  const findings = weigh(
-    judgements.flatMap(({ problems }) => problems),
-    config,
-    now,
-  );
-  const shown = new Set(findings.map(({ witness }) => witness));
-  return opened.filter(({ witness }) => shown.has(witness));
-}
-
-function everyProblem(input: CheckInput, judgements: readonly Judgement[]): Problem[] {
+  const { config, readings } = input;
   const asked = judgements.flatMap(({ problems }) => problems);
-  const read = [...input.problems, ...input.readings.flatMap(({ problems }) => problems)];
-  const off = new Set(
-    [...input.config.rules].filter(([, severity]) => severity === 'off').map(([rule]) => rule),
-  );
+  const read = [...input.problems, ...readings.flatMap(({ problems }) => problems)];
+  const off = new Set([...config.rules].filter(([, severity]) => severity === 'off').map(([rule]) => rule));
   return [
     ...withoutSaid(read, asked),
     ...asked,
-    ...withoutAnswered(lint(input.readings, off), asked),
+    ...withoutAnswered(lint(readings, off), asked),
     ...nothingChecked(input),
+    ...unjudged(connections, readings, config),
   ];
 }
 
@@ -194,9 +108,10 @@ function nothingChecked({ config, readings }: CheckInput): Problem[] {
 
 function reportOf(
   { readings }: CheckInput,
-  connections: readonly ConnectionResult[],
+  judgements: readonly Judgement[],
   findings: readonly Finding[],
 ): Report {
+  const connections = judgements.map(({ result }) => result);
   return {
     version: 1,
     tool: { name: 'trustproof', version: VERSION },
@@ -205,26 +120,6 @@ function reportOf(
     findings,
     sources: readings.map(({ source }) => source).sort((a, b) => compareText(a.file, b.file)),
   };
-}
-
-/**
- * `proved` only if nothing at all speaks against it: a request shown beside
- * the requirements is a violation too, any other error leaves it open, and so
- * does what was not read, however bad that is said to be.
- */
-function verdictOf(
-  connections: readonly ConnectionResult[],
-  findings: readonly Finding[],
-  readings: readonly SourceReading[],
-): Report['verdict'] {
-  const verdicts = connections.map(({ verdict }) => verdict);
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  const shown = errors.some(({ witness, requirement }) => witness !== undefined && requirement === undefined);
-  if (verdicts.includes('violated') || shown) return 'violated';
-  const checked = readings.some(({ source }) => source.documents > 0);
-  const missed = findings.some(({ rule }) => rule === 'evidence-incomplete');
-  if (!checked || missed || verdicts.includes('undetermined') || errors.length > 0) return 'undetermined';
-  return 'proved';
 }
 
 function masked(

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Base } from '../check';
+import type { Base } from '../check/since-base';
 import { CONFIG_FILES, type Config, loadConfig } from '../connection/config';
 import { filesNamedBy, typesNamedBy } from '../connection/connection';
 import { UserError } from '../finding';

@@ -1,4 +1,5 @@
-import { type Base, type Checked, check } from '../check';
+import { type Checked, check } from '../check';
+import type { Base } from '../check/since-base';
 import type { ConnectionFlags } from '../connection/connection';
 import { type Finding, UserError } from '../finding';
 import type { HashedFile } from '../record/statement';
