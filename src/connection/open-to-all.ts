@@ -23,7 +23,7 @@ export function openToAll(
 ): Judged | undefined {
   const named = withProviders(trust, situation);
   const strangers = openToStrangers(situation, named);
-  const holders = publicProviders(named).flatMap((one) => openToTokens(situation, named, one) ?? []);
+  const holders = publicProviders(named).flatMap((one) => openToTokens(situation, named, one));
   const found = [...(strangers ?? []), ...holders];
   const [first] = found;
   if (first === undefined) return undefined;
@@ -65,17 +65,28 @@ function accountsNamed(trust: PolicyDocument): string[] {
   return [...new Set(JSON.stringify(trust).match(/(?<!\d)\d{12}(?!\d)/g))];
 }
 
-/** Providers that give a token for any audience to whoever has an account there; only the subject tells them apart (T34). */
+/**
+ * Providers that give a token for any audience to whoever has an account
+ * there; only the subject tells them apart (T34). `form` is that of a
+ * stranger's subjects; `starts` and `rests` are what may stand for the
+ * wildcards of a policy to make one.
+ */
 const PUBLIC = [
   {
     host: 'token.actions.githubusercontent.com',
     who: 'every repository on GitHub',
     subject: 'repo:anyone/anything:pull_request',
+    starts: ['repo:anyone/anything', 'repo:anyone', 'anyone/anything', 'anyone'],
+    rests: ['anything', 'pull_request'],
+    form: /^repo:anyone\/[\w.-]+:(?:pull_request|environment:.+|ref:refs\/(?:heads|tags)\/.+)$/,
   },
   {
     host: 'gitlab.com',
     who: 'every project on GitLab',
     subject: 'project_path:anyone/anything:ref_type:branch:ref:main',
+    starts: ['project_path:anyone/anything', 'project_path:anyone', 'anyone/anything', 'anyone'],
+    rests: ['anything', 'branch', 'anything:ref_type:branch:ref:main'],
+    form: /^project_path:anyone\/[\w./-]+:ref_type:(?:branch|tag):ref:.+$/,
   },
 ] as const;
 
@@ -123,22 +134,46 @@ function withProviders(trust: PolicyDocument, { role }: Situation): PolicyDocume
 }
 
 /** What else a token says of its holder is left out of it: a policy that asks for that is not open to all. */
-function openToTokens(
-  situation: Situation,
-  trust: PolicyDocument,
-  { host, who, subject, text }: PublicProvider,
-): Opening[] | undefined {
+function openToTokens(situation: Situation, trust: PolicyDocument, provider: PublicProvider): Opening[] {
+  const { host, who, text } = provider;
   const claims = new Set(
     trust.statements
       .flatMap(({ conditions }) => conditions.map(({ key }) => key.toLowerCase()))
       .filter((key) => key.startsWith(`${host}:`) && key !== `${host}:aud` && key !== `${host}:sub`),
   );
-  const context: ContextConstraint[] = [
-    { key: `${host}:sub`, is: 'value', value: [subject] },
-    ...[...claims].map((key): ContextConstraint => ({ key, is: 'absent' })),
-  ];
-  const found = openings(situation, trust, one(text.pieces), context, who, 'sts:AssumeRoleWithWebIdentity');
-  return found?.map((each) => ({ ...each, subject: `${host}:sub` }));
+  const key = `${host}:sub`;
+  const found = new Map<Statement, Opening>();
+  for (const subject of strangersSubjects(trust, key, provider)) {
+    const context: ContextConstraint[] = [
+      { key, is: 'value', value: [subject] },
+      ...[...claims].map((claim): ContextConstraint => ({ key: claim, is: 'absent' })),
+    ];
+    const space = one(text.pieces);
+    for (const each of openings(situation, trust, space, context, who, 'sts:AssumeRoleWithWebIdentity') ?? [])
+      if (!found.has(each.statement)) found.set(each.statement, { ...each, subject: key });
+  }
+  return [...found.values()];
+}
+
+/** Each is a question of its own; a trust policy that IAM stores has no room for more (G10). */
+const MOST_SUBJECTS = 400;
+
+/** Subjects that anybody can have: one for all, and those that fit the patterns that the policy asks for. */
+function strangersSubjects(
+  { statements }: PolicyDocument,
+  key: string,
+  { subject, starts, rests, form }: PublicProvider,
+): string[] {
+  const patterns = statements
+    .flatMap(({ conditions }) => conditions.filter((each) => each.key.toLowerCase() === key))
+    .flatMap(({ values }) => values.flatMap((value) => known(value) ?? []))
+    .filter((pattern) => pattern.includes('*'));
+  const made = [...new Set(patterns)].flatMap((pattern) => {
+    const [head = '', ...parts] = pattern.replace(/\*+/g, '*').replaceAll('?', 'x').split('*');
+    const filled = starts.flatMap((start) => rests.map((rest) => head + start + parts.join(rest)));
+    return filled.find((each) => form.test(each)) ?? [];
+  });
+  return [subject, ...made.slice(0, MOST_SUBJECTS)];
 }
 
 function openings(

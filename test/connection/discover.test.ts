@@ -99,6 +99,36 @@ describe('without any connection', () => {
   });
 
   it.each([
+    ['repo:*:ref:refs/heads/main', 'repo:anyone/anything:ref:refs/heads/main'],
+    ['repo:*/*:ref:refs/tags/v?', 'repo:anyone/anything:ref:refs/tags/vx'],
+    ['repo:*/exports:*', 'repo:anyone/exports:pull_request'],
+    ['*:environment:prod', 'repo:anyone/anything:environment:prod'],
+  ])('T34 every repository on GitHub by %s', (pattern, subject) => {
+    const [judgement] = discovered([
+      token(
+        `"StringLike": { "token.actions.githubusercontent.com:sub": ["repo:example/a:*", "${pattern}"] }`,
+      ),
+    ]);
+    expect(letters(judgement!)).toBe('----V--');
+    const [problem] = judgement!.problems;
+    expect(problem!.witness!.context['token.actions.githubusercontent.com:sub']).toBe(subject);
+  });
+
+  it('T34 every project on GitLab by its tags', () => {
+    const trust = token('"StringLike": { "gitlab.com:sub": "project_path:*:ref_type:tag:ref:*" }').replace(
+      'token.actions.githubusercontent.com',
+      'gitlab.com',
+    );
+    expect(discovered([trust]).map(letters)).toEqual(['----V--']);
+  });
+
+  it('T34 what a wildcard is denied opens nothing', () => {
+    const key = 'token.actions.githubusercontent.com:sub';
+    const deny = `{ "Effect": "Deny", "Principal": "*", "Action": "*", "Condition": { "StringNotLike": { "${key}": "repo:example/*" } } }`;
+    expect(discovered([token(`"StringLike": { "${key}": "repo:*:environment:prod" }`), deny])).toEqual([]);
+  });
+
+  it.each([
     ['a service', assume(undefined, '{ "Service": "ec2.amazonaws.com" }')],
     [
       'a provider of the own account',
@@ -112,6 +142,10 @@ describe('without any connection', () => {
     [
       'a repository on GitHub',
       token('"StringLike": { "token.actions.githubusercontent.com:sub": "repo:example/exports:*" }'),
+    ],
+    [
+      'a repository on GitHub, in a text that has no wildcard',
+      token('"StringEquals": { "token.actions.githubusercontent.com:sub": "repo:*:environment:prod" }'),
     ],
     [
       'an organization on GitHub',
