@@ -482,9 +482,14 @@ describe('check --base, a role whose ARN nobody knows yet', () => {
     );
   });
 
-  test('a module that is called by another name', async () => {
+  const user =
+    'resource "aws_iam_user" "u" {\n  name = "u"\n}\nresource "aws_s3_bucket" "b" {\n  bucket = "b"\n}\n';
+  test.each([
+    ['a role', ROLE + bucketPolicy('r', 's3:PutObject')],
+    ['a user', user + bucketPolicy('u', 's3:PutObject').replaceAll('aws_iam_role', 'aws_iam_user')],
+  ])('%s of a module that is called by another name', async (_what, module) => {
     const call = (name: string) => `module "${name}" {\n  source = "./m"\n}\n`;
-    write('m/main.tf', ROLE + bucketPolicy('r', 's3:PutObject'));
+    write('m/main.tf', module);
     write('main.tf', call('a'));
     commit();
     write('main.tf', call('b'));
