@@ -79,6 +79,17 @@ describe('without any connection', () => {
       [],
     ],
     [
+      'everybody, but of one part of an organization',
+      [
+        assume(
+          `${WITH_ID}, "ForAnyValue:StringLike": { "aws:PrincipalOrgPaths": "o-abc1234567/r-ab12/*" }`,
+          '"*"',
+        ),
+      ],
+      '--PP---',
+      [],
+    ],
+    [
       'T34 every repository on GitHub',
       [token('"StringEquals": { "token.actions.githubusercontent.com:aud": "sts.amazonaws.com" }')],
       '----V--',
