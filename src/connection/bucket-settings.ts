@@ -105,8 +105,9 @@ export function cutByPublicAccessBlock(situation: Situation): Judged | undefined
   const statement = policy && publicStatement(policy);
   const across = situation.isAcrossAccounts;
   const restricts = publicAccess.some(({ restrictPublicBuckets }) => restrictPublicBuckets === true);
-  if (statement === undefined) return restricts && across ? doubtfullyPublic(situation, policy) : undefined;
   const open = publicAccess.find(({ restrictPublicBuckets }) => restrictPublicBuckets === undefined);
+  const mayRestrict = restricts || open !== undefined;
+  if (statement === undefined) return mayRestrict && across ? doubtfullyPublic(situation, policy) : undefined;
   if (across && !restricts && open !== undefined) return unknownRestriction(situation, open);
   const refuses = publicAccess.some(({ blockPublicPolicy }) => blockPublicPolicy === true);
   const cuts = restricts && across;

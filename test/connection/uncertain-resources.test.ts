@@ -148,6 +148,9 @@ resource "aws_s3_bucket_public_access_block" "exports" {
 }`;
   const GOOD = [ROLE(), INLINE, BUCKET()];
   const PUBLIC = [ROLE(), INLINE, BUCKET('"*"')];
+  // S6: whether such a statement is public is not settled.
+  const BY_ARN = '"*", Condition = { ArnEquals = { "aws:PrincipalArn" = aws_iam_role.exports.arn } }';
+  const DOUBTFUL = [ROLE(), INLINE, BUCKET(BY_ARN)];
   const ELSEWHERE = '    bucketAccount: "777777777777"\n';
 
   it.each([
@@ -158,6 +161,9 @@ resource "aws_s3_bucket_public_access_block" "exports" {
     ['restriction', [...PUBLIC, RESTRICTED()], ELSEWHERE, 'V'],
     ['restriction, nobody knows whether', [...PUBLIC, RESTRICTED('count = var.some')], ELSEWHERE, 'U'],
     ['restriction, on or off', [...PUBLIC, RESTRICTED('', 'var.some')], ELSEWHERE, 'U'],
+    ['restriction of what may be public', [...DOUBTFUL, RESTRICTED()], ELSEWHERE, 'U'],
+    ['restriction of that, on or off', [...DOUBTFUL, RESTRICTED('', 'var.some')], ELSEWHERE, 'U'],
+    ['no restriction of that', [...DOUBTFUL, RESTRICTED('', 'false')], ELSEWHERE, 'P'],
   ])('%s', async (_, blocks, more, delivery) => {
     expect((await verdicts(blocks, more)).at(-1)).toBe(delivery);
   });
