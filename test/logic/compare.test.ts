@@ -719,7 +719,7 @@ describe('what is not known', () => {
     });
   });
 
-  test('a request that contradicts its caller is no crash', () => {
+  test('a caller’s name that its userid contradicts is no crash, and no witness', () => {
     const some = (name: string) => ({
       ...put,
       Principal: '*' as const,
@@ -728,7 +728,9 @@ describe('what is not known', () => {
         StringLike: { 'aws:userid': name },
       },
     });
-    expect(() => compare(plainPolicy(some('*:a')), plainPolicy(some('*')), 'bucket')).not.toThrow();
+    const found = compare(plainPolicy(some('*:a')), plainPolicy(some('*')), 'bucket');
+    expect(found.relation).toBe('broader');
+    expect(found.gained?.witness.principal).toMatch(/^arn:aws:sts::\d{12}:federated-user\/(?!a$)/);
   });
 });
 

@@ -794,11 +794,19 @@ describe('what may stop a delivery and is not told', () => {
 
 describe('hostile plans', () => {
   const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
-  it.each([
-    ['nothing but its version', '{"format_version":"1.2","resource_changes":null}'],
+  /** What is not as Terraform writes it is told, and leaves open what the plan would have said. */
+  it.each<[what: string, text: string, told: readonly string[]]>([
+    [
+      'nothing but its version',
+      '{"format_version":"1.2","resource_changes":null}',
+      ['plan.json holds entries that cannot be read (resource_changes)'],
+    ],
     [
       'changes of wrong types',
       '{"format_version":"1.2","resource_changes":[null,1,"x",{},{"address":1},{"address":"a.b","change":[]}]}',
+      [
+        'plan.json holds entries that cannot be read (resource_changes[0], resource_changes[1], resource_changes[2], …)',
+      ],
     ],
     [
       'deep nesting in a value',
@@ -806,24 +814,30 @@ describe('hostile plans', () => {
         '"resource_changes":[]',
         `"resource_changes":[{"address":"aws_iam_role.r","mode":"managed","type":"aws_iam_role","name":"r","change":{"actions":["create"],"after":{"name":"r","assume_role_policy":${deep}},"after_unknown":${deep},"after_sensitive":${deep}}}]`,
       ),
+      ['plan.json holds entries that cannot be read (aws_iam_role.r)'],
     ],
-    [
-      'modules that hold each other’s names',
-      plan([], {
-        configuration: { root_module: { module_calls: { a: { module: { module_calls: { a: {} } } } } } },
-      }),
-    ],
-    [
-      'prototype names',
-      plan([
-        change({
-          address: 'aws_iam_role.__proto__',
-          after: { name: '__proto__', assume_role_policy: '{"__proto__":{"Statement":[]}}' },
-        }),
-      ]),
-    ],
-  ])('%s', (_, text) => {
-    expect(() => readText(text)).not.toThrow();
+  ])('%s', (_, text, told) => {
+    const { facts, problems, gaps } = readText(text);
+    expect(facts).toEqual([]);
+    expect(problems.map(({ rule }) => rule)).toEqual(told.map(() => 'terraform-format'));
+    expect(gaps.map(({ reason }) => reason)).toEqual(told);
+  });
+
+  it('modules that hold each other’s names', () => {
+    const module_calls = { a: { module: { module_calls: { a: {} } } } };
+    const text = plan([], { configuration: { root_module: { module_calls } } });
+    expect(readText(text)).toMatchObject({ facts: [], problems: [], gaps: [] });
+  });
+
+  it('prototype names', () => {
+    const address = 'aws_iam_role.__proto__';
+    const after = { name: '__proto__', assume_role_policy: '{"__proto__":{"Statement":[]}}' };
+    const { facts, problems } = readText(plan([change({ address, after })]));
+    expect(facts.map((fact) => [fact.kind, fact.address])).toEqual([
+      ['role', address],
+      ['policy', address],
+    ]);
+    expect(problems.map(({ rule }) => rule)).toEqual(['unknown-element', 'missing-element']);
   });
 
   it('an expression of a hundred thousand references is read at once', () => {
