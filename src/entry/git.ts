@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, parse, posix, relative } from 'node:path';
 import { compareText, type Problem, UserError } from '../finding';
+import { withoutMark } from '../policy/lines';
 import { startOf } from '../policy/position';
 import { FileText, LIMITS } from '../source/files';
 import { type Search, wouldFind } from '../source/files/walk';
@@ -121,8 +122,7 @@ export class PastTree {
 
 function textOf(file: string, bytes: Buffer | undefined): FileText | undefined {
   if (bytes === undefined || !isUtf8(bytes)) return undefined;
-  const text = bytes.toString('utf8');
-  return new FileText(file, text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, bytes);
+  return new FileText(file, withoutMark(bytes.toString('utf8')), bytes);
 }
 
 /** Relative to the folder, without `.` and `..`; what leads out of it is no file of it. */

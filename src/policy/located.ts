@@ -1,3 +1,4 @@
+import { lineAt, lineStartsOf, withoutMark } from './lines';
 import type { Range } from './position';
 import { normalise, type Piece, type Unknown } from './text';
 
@@ -40,7 +41,7 @@ export class LocatedText {
 
   /** A file's own text. A byte-order mark is no column. */
   static ofFile(text: string, file: string): LocatedText {
-    const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    const bare = withoutMark(text);
     return new LocatedText(bare, file, NO_UNKNOWNS, undefined, undefined);
   }
 
@@ -118,12 +119,6 @@ function asEnd(place: { readonly line: number; readonly column: number }): {
   return { endLine: place.line, endColumn: place.column };
 }
 
-function lineStartsOf(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
-
 /** Steps from line to line before the lines are looked up: many small policies stand far apart in one file. */
 const FEW_LINES = 16;
 
@@ -155,16 +150,10 @@ class FilePlaces implements Places {
 
   private lookUp(offset: number): void {
     const starts = this.located.lineStarts();
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    this.lineStart = starts[low]!;
-    this.nextStart = starts[low + 1] ?? Number.POSITIVE_INFINITY;
-    this.place.line = low + 1;
+    const line = lineAt(starts, offset);
+    this.lineStart = starts[line]!;
+    this.nextStart = starts[line + 1] ?? Number.POSITIVE_INFINITY;
+    this.place.line = line + 1;
   }
 
   private lineAfter(start: number): number {

@@ -1,4 +1,5 @@
 import { REQUIREMENTS, SEVERITIES, UserError, VERDICTS } from '../finding';
+import { withoutMark } from '../policy/lines';
 import { member, type Node } from '../policy/node';
 import type { Range } from '../policy/position';
 import { parseJson } from '../source/json';
@@ -83,7 +84,7 @@ export function parseRecord(content: string, file: string): Statement {
 
 function jsonOf(content: string, file: string): unknown {
   try {
-    return JSON.parse(content.replace(/^\ufeff/, ''));
+    return JSON.parse(withoutMark(content));
   } catch {
     const fault = parseJson(content, file).problems[0];
     throw new UserError(`The record is no JSON${fault ? `: ${fault.message}` : ''} ${ADVICE}`, fault);

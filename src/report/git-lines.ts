@@ -1,3 +1,4 @@
+import { lineAt, lineStartsOf } from '../policy/lines';
 import type { Lines } from './source-text';
 
 /** A text cut into lines as git counts them: ended by `\n`, which belongs to the line; the last may lack one. */
@@ -8,8 +9,7 @@ export interface GitLines {
 }
 
 export function gitLinesOf(text: string): GitLines {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  const starts = lineStartsOf(text);
   if (starts.at(-1) !== text.length) starts.push(text.length);
   return { text, starts };
 }
@@ -42,13 +42,6 @@ export function slice({ text, starts }: GitLines, from: number, to: number): str
 }
 
 /** The line an offset stands in; the end of the text stands in the last. */
-export function lineOfOffset({ starts }: GitLines, offset: number): number {
-  let low = 0;
-  let high = Math.max(0, starts.length - 2);
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+export function lineOfOffset(lines: GitLines, offset: number): number {
+  return Math.max(0, Math.min(lineAt(lines.starts, offset), lineCount(lines) - 1));
 }

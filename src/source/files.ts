@@ -3,6 +3,7 @@ import * as crypto from 'node:crypto';
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { compareText, type Place, type Problem, UserError } from '../finding';
+import { withoutMark } from '../policy/lines';
 import { startOf } from '../policy/position';
 import { attempt, type Fault, megabytes, NO_LINK, readBytes, reasonOf } from './files/bytes';
 import { pathInside } from './files/path';
@@ -205,8 +206,7 @@ function textOf(file: string, bytes: Buffer): FileText | undefined {
   if (!isUtf8(bytes)) {
     return bytes.subarray(0, 4).equals(ZIP) ? new FileText(file, bytes.toString('latin1'), bytes) : undefined;
   }
-  const text = bytes.toString('utf8');
-  return new FileText(file, text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, bytes);
+  return new FileText(file, withoutMark(bytes.toString('utf8')), bytes);
 }
 
 const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');

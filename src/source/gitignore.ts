@@ -1,3 +1,4 @@
+import { withoutMark } from '../policy/lines';
 import { matchPath, type PathPattern, pathPattern } from './glob';
 
 /** The rules of one `.gitignore`, which speak of the folder it stands in and everything below. */
@@ -5,8 +6,7 @@ export class Gitignore {
   private readonly rules: readonly Rule[];
 
   constructor(text: string) {
-    const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-    const lines = bare.split('\n', MAX_RULES + 1);
+    const lines = withoutMark(text).split('\n', MAX_RULES + 1);
     this.rules = lines.length > MAX_RULES ? [] : lines.flatMap((line) => parseRule(line) ?? []);
   }
 

@@ -1,3 +1,4 @@
+import { lineAt } from '../../policy/lines';
 import { LocatedText } from '../../policy/located';
 import type { Range } from '../../policy/position';
 
@@ -66,19 +67,4 @@ export function decodedSource(located: LocatedText): Source {
 /** A span for a value of another format, of which only the whole has a place. */
 export function spanOfRange(at: Range): Span {
   return { source: placedSource(at), start: 0, end: 0 };
-}
-
-function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-export function withoutMark(text: string): string {
-  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../finding';
+import { withoutMark } from '../../policy/lines';
 import type { Range } from '../../policy/position';
 import { parseJson } from '../json';
 import type { Attribute, Block, Body } from './ast';
@@ -7,7 +8,7 @@ import { resolvePath } from './functions/files';
 import { readJsonSyntax, readJsonValues } from './json-syntax';
 import { assemble, attributeOf, type Module, type ModuleFile } from './module';
 import { parseHcl } from './parse';
-import { fileSource, placedSource, rangeOf, type Source, withoutMark } from './source';
+import { fileSource, placedSource, rangeOf, type Source } from './source';
 
 /** A file of the checked tree; `path` is relative to its root, with forward slashes. */
 export interface SourceFile {

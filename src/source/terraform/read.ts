@@ -1,4 +1,5 @@
 import type { Problem, SourceResult } from '../../finding';
+import { withoutMark } from '../../policy/lines';
 import type { Node } from '../../policy/node';
 import { startOf } from '../../policy/position';
 import type { Fact, Gap, Move, SourceReading } from '../facts';
@@ -169,7 +170,7 @@ function outputsOf(outputs: JsonObject | undefined, file: string): Output[] {
 
 /** The JSON of the text; where a wrapper has printed lines around it (setup-terraform's does), what is between them. */
 function jsonIn(text: string): unknown {
-  const whole = parsed(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+  const whole = parsed(withoutMark(text));
   if (whole !== undefined) return whole;
   const start = lineWith('{', text, 0) ?? braceBefore('"format_version"', text);
   const end = start === undefined ? undefined : endOfObject(text, start);
@@ -268,7 +269,7 @@ function isEventStream(text: string): boolean {
   const end = text.indexOf('\n');
   const line = text.slice(0, end === -1 ? 2_000 : Math.min(end, 2_000)).trim();
   if (!line.startsWith('{') || !line.includes('"@level"')) return false;
-  const event = parsed(line.charCodeAt(0) === 0xfeff ? line.slice(1) : line);
+  const event = parsed(withoutMark(line));
   return isObject(event) && /^(terraform|tofu)\.ui$/.test(stringAt(event, '@module') ?? '');
 }
 
