@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { git } from '../git';
 import { bundleFiles, isBuilt, runAction, Workspace } from '../github/process';
 
 /** The built action in a clone as actions/checkout leaves it: GitHub's trial merge of a pull request, more or less deep. */
@@ -12,22 +12,6 @@ interface Clone {
   /** Of the base branch, as it was when the event came. */
   readonly baseSha: string;
   readonly mergeSha: string;
-}
-
-function git(cwd: string, ...args: string[]): string {
-  const identity = [
-    '-c',
-    'user.name=t',
-    '-c',
-    'user.email=t@example.com',
-    '-c',
-    'protocol.file.allow=always',
-  ];
-  return execFileSync('git', [...identity, ...args], {
-    cwd,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  }).trim();
 }
 
 /** Main goes on after the event: what it gained then is in the merge, and is not the pull request's. */

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -13,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ROOT } from '../dist';
-import { gitWith } from '../git';
+import { git as gitIn, gitWith } from '../git';
 import { cli } from './run';
 
 /** `check --base`: a repository whose first commit is examples/good, and then is changed. */
@@ -23,16 +22,14 @@ beforeEach(() => {
   cpSync(join(ROOT, 'examples/good'), cwd, { recursive: true });
   git('init', '--quiet', '--initial-branch=main');
   git('add', '.');
-  git('-c', 'user.name=t', '-c', 'user.email=t@example.com', 'commit', '--quiet', '-m', 'base');
+  git('commit', '--quiet', '-m', 'base');
 });
 afterEach(() => {
   vi.unstubAllEnvs();
   rmSync(cwd, { recursive: true });
 });
 
-function git(...args: string[]): void {
-  execFileSync('git', args, { cwd, stdio: 'ignore' });
-}
+const git = (...words: string[]) => gitIn(cwd, ...words);
 
 const edit = (file: string, from: string, to: string) =>
   writeFileSync(join(cwd, file), readFileSync(join(cwd, file), 'utf8').replace(from, to));
@@ -65,7 +62,7 @@ const OUTSIDE_TRUST = {
   ],
 };
 
-const COMMIT = ['-c', 'user.name=t', '-c', 'user.email=t@example.com', 'commit', '--quiet', '-m', 'next'];
+const COMMIT = ['commit', '--quiet', '-m', 'next'];
 const commit = () => {
   git('add', '--all');
   git(...COMMIT);
@@ -237,7 +234,7 @@ describe('check --base', () => {
     git('clone', '--quiet', '--filter=blob:none', `file://${cwd}`, clone);
     const trap = join(clone, '.git/trap.sh');
     writeFileSync(trap, `#!/bin/sh\ntouch '${join(clone, 'sprung')}'\n`, { mode: 0o755 });
-    execFileSync('git', ['-C', clone, 'config', 'remote.origin.uploadpack', trap]);
+    gitIn(clone, 'config', 'remote.origin.uploadpack', trap);
     vi.stubEnv('PATH', gitWith(join(clone, '.git'), 'unset GIT_NO_LAZY_FETCH'));
     const { status, err } = await cli(['check', '--base', 'HEAD~1'], { cwd: clone });
     expect({ status, sprung: existsSync(join(clone, 'sprung')) }).toEqual({ status: 2, sprung: false });
@@ -248,13 +245,12 @@ describe('check --base', () => {
   test('a submodule is what it was at the commit that it was at', async () => {
     const trust = JSON.stringify(OUTSIDE_TRUST);
     const other = mkdtempSync(join(tmpdir(), 'trustproof-sub-'));
-    const inOther = (...args: string[]) => execFileSync('git', ['-C', other, ...args], { stdio: 'ignore' });
-    inOther('init', '--quiet');
+    gitIn(other, 'init', '--quiet');
     writeFileSync(join(other, 'trust.json'), trust);
-    inOther('add', '.');
-    inOther(...COMMIT);
+    gitIn(other, 'add', '.');
+    gitIn(other, ...COMMIT);
     write('trustproof.yml', 'version: 1\n');
-    git('-c', 'protocol.file.allow=always', 'submodule', 'add', '--quiet', other, 'sub');
+    git('submodule', 'add', '--quiet', other, 'sub');
     commit();
     expect((await found()).filter((one) => one.startsWith('change-'))).toEqual([]);
     const checkedOut = join(cwd, 'sub');
@@ -264,7 +260,7 @@ describe('check --base', () => {
     );
     const changes = async () => (await found()).filter((one) => one.startsWith('change-'));
     expect(await changes()).toHaveLength(1);
-    execFileSync('git', ['-C', checkedOut, ...COMMIT, '--all'], { stdio: 'ignore' });
+    gitIn(checkedOut, ...COMMIT, '--all');
     expect(await changes()).toHaveLength(1);
     rmSync(other, { recursive: true });
   });

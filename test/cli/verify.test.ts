@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
@@ -13,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ROOT } from '../dist';
+import { git } from '../git';
 import { cli } from './run';
 
 /** The gate against a repository that has moved on since its record was made. */
@@ -180,11 +180,10 @@ describe('the commit of a record', () => {
   });
 
   test('in a repository, what is checked out', async () => {
-    const git = (...words: string[]) => execFileSync('git', ['-C', cwd, ...words], { encoding: 'utf8' });
-    git('init', '-q');
-    git('-c', 'user.name=t', '-c', 'user.email=t@t', 'commit', '-q', '--allow-empty', '-m', 'one');
+    git(cwd, 'init', '-q');
+    git(cwd, 'commit', '-q', '--allow-empty', '-m', 'one');
     await check({ GITHUB_SHA: SHA });
-    expect(await verify('--commit', git('rev-parse', 'HEAD').trim())).toEqual(GOOD);
+    expect(await verify('--commit', git(cwd, 'rev-parse', 'HEAD'))).toEqual(GOOD);
     expect((await verify('--commit', SHA)).status).toBe(1);
   });
 

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { git } from '../git';
 import { ROOT, SNIPPETS, type Snippet, title } from './snippets';
 
 /**
@@ -55,16 +56,15 @@ beforeEach(() => {
     chmodSync(join(shims, name), 0o755);
   }
   cpSync(join(ROOT, 'examples/good'), folder, { recursive: true });
-  const git = (...words: string[]) => execFileSync('git', ['-C', folder, ...words], { stdio: 'pipe' });
-  git('init', '-q');
-  git('add', '.');
-  git('-c', 'user.name=t', '-c', 'user.email=t@t', 'commit', '-q', '-m', 'one');
+  git(folder, 'init', '-q');
+  git(folder, 'add', '.');
+  git(folder, 'commit', '-q', '-m', 'one');
 });
 afterEach(() => {
   for (const gone of [folder, shims]) rmSync(gone, { recursive: true });
 });
 
-const head = () => execFileSync('git', ['-C', folder, 'rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
+const head = () => git(folder, 'rev-parse', 'HEAD');
 
 function run(script: string, env: Readonly<Record<string, string>> = {}) {
   const commit = head();

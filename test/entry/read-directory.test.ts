@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -6,7 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/connection/config';
 import { readDirectory } from '../../src/entry/read-directory';
 import { Tree } from '../../src/source/files';
-import { gitWith } from '../git';
+import { git as gitIn, gitWith } from '../git';
 
 /** A `.gitignore` keeps out what git does not keep, and nothing else: a pull request could hide a policy in one. */
 
@@ -21,7 +20,7 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-const git = (...words: string[]) => execFileSync('git', ['-C', root, ...words], { stdio: 'pipe' });
+const git = (...words: string[]) => gitIn(root, ...words);
 
 function write(file: string, text = POLICY): void {
   mkdirSync(dirname(join(root, file)), { recursive: true });

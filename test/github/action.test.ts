@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { git as gitIn } from '../git';
 import { bundleFiles, isBuilt, runAction, runCli, Workspace } from './process';
 import type { Trouble } from './stand-in/fault';
 import { BASE, HEAD, MERGE, PULL, type StandIn, startStandIn, TOKENS } from './stand-in/server';
@@ -337,11 +337,7 @@ describe.runIf(isBuilt).concurrent('the action', () => {
   it(
     'on pull_request_target says nothing about a head that is not checked out',
     inWorld('good', async ({ github, workspace, run }) => {
-      const git = (...words: string[]) =>
-        execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', ...words], {
-          cwd: workspace.folder,
-          encoding: 'utf8',
-        }).trim();
+      const git = (...words: string[]) => gitIn(workspace.folder, ...words);
       git('init', '-q');
       git('add', '.');
       git('commit', '-q', '-m', 'base');
@@ -404,11 +400,7 @@ describe.runIf(isBuilt).concurrent('the action', () => {
     'with new-only stops evidence from being taken away on lines where nothing is found, %s',
     (given) =>
       inWorld('good', async ({ github, workspace, files, run }) => {
-        const git = (...words: string[]) =>
-          execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', ...words], {
-            cwd: workspace.folder,
-            encoding: 'utf8',
-          }).trim();
+        const git = (...words: string[]) => gitIn(workspace.folder, ...words);
         git('init', '-q');
         git('add', '.');
         git('commit', '-q', '-m', 'base');
@@ -459,7 +451,7 @@ describe.runIf(isBuilt).concurrent('the action', () => {
       expect(summary).toContain(
         `<details><summary>A patch with 1 fix, for <code>git apply</code></summary>\n\n\`\`\`diff\n${patch}\`\`\`\n\nIt is in \`fixes.patch\`.\n\n</details>`,
       );
-      execFileSync('git', ['apply', 'optional-external-id/fixes.patch'], { cwd: workspace.folder });
+      gitIn(workspace.folder, 'apply', 'optional-external-id/fixes.patch');
       const mended = await run({ inputs, runId: 101 });
       expect(mended).toMatchObject({ status: 0, outputs: { verdict: 'proved', 'patch-file': '' } });
       expect(mended.summary).not.toContain('git apply');

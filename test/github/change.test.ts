@@ -1,11 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ConnectionResult, Finding } from '../../src/finding';
 import { type Change, introducedBy } from '../../src/github/change';
 import { parsePatch } from '../../src/github/diff';
 import { publisher } from '../../src/github/publish';
 import { introducedInWords } from '../../src/github/words';
 import { finding, patientClock, report, runOf } from './sample';
-import { BASE, PULL, type StandIn, startStandIn, TOKENS } from './stand-in/server';
+import { standInForEach } from './stand-in/each';
+import { BASE, PULL, type StandIn, TOKENS } from './stand-in/server';
 
 const TEXT = 'one\nTWO\nthree\nfour\nfive\n';
 const diff = parsePatch('@@ -1,5 +1,5 @@\n one\n-two\n+TWO\n three\n four\n five')!;
@@ -152,12 +153,8 @@ describe('introducedInWords', () => {
 
 describe('asked of GitHub', () => {
   let github: StandIn;
-  beforeEach(async () => {
-    github = await startStandIn();
-  });
-  afterEach(async () => {
-    await github.close();
-    expect(github.violations).toEqual([]);
+  standInForEach((started) => {
+    github = started;
   });
   const found = [
     finding({ file: 'a.json', line: 2, endLine: 2 }),

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { publisher } from '../../src/github/publish';
 import { finding, findings, input, patientClock, runOf } from './sample';
+import { standInForEach } from './stand-in/each';
 import type { Fault, Trouble } from './stand-in/fault';
 import { type StandIn, startStandIn, TOKENS } from './stand-in/server';
 
@@ -8,13 +9,9 @@ import { type StandIn, startStandIn, TOKENS } from './stand-in/server';
 
 let github: StandIn;
 let clock: ReturnType<typeof patientClock>;
-beforeEach(async () => {
-  github = await startStandIn();
+standInForEach((started) => {
+  github = started;
   clock = patientClock();
-});
-afterEach(async () => {
-  await github.close();
-  expect(github.violations).toEqual([]);
 });
 
 const publish = (count: number, patience = 5_000) =>
@@ -171,12 +168,12 @@ describe('a fault that stays is told in words', () => {
   });
 
   it('no server at all', async () => {
-    const { url } = github;
-    await github.close();
+    const gone = await startStandIn();
+    await gone.close();
+    const { url } = gone;
     const published = await publisher(runOf({ url }), TOKENS.full, { clock }).publish(input([finding()]));
     expect(published.unpublished).toHaveLength(1);
     expect(published.notes[0]).toContain('No check run: the connection to GitHub failed');
-    github = await startStandIn();
   });
 
   it('a limit that outlasts the time set aside: the run ends all the same', async () => {

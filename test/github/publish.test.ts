@@ -1,16 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { publisher, type View } from '../../src/github/publish';
 import type { Budget } from '../../src/report/budget';
 import { finding, findings, input, patientClock, runOf } from './sample';
+import { standInForEach } from './stand-in/each';
 import { HEAD, MERGE, PULL, type StandIn, startStandIn, TOKENS } from './stand-in/server';
 
 let github: StandIn;
-beforeEach(async () => {
-  github = await startStandIn();
-});
-afterEach(async () => {
-  await github.close();
-  expect(github.violations).toEqual([]);
+standInForEach((started) => {
+  github = started;
 });
 
 const publish = (

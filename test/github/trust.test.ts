@@ -1,18 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { requireTrustedConfig } from '../../src/github/trust';
 import { patientClock, runOf } from './sample';
-import { BASE, type StandIn, startStandIn, TOKENS } from './stand-in/server';
+import { standInForEach } from './stand-in/each';
+import { BASE, type StandIn, TOKENS } from './stand-in/server';
 
 /** Under `pull_request_target` the config of the head may not rule a run that holds secrets. */
 
 let github: StandIn;
-beforeEach(async () => {
-  github = await startStandIn();
+standInForEach((started) => {
+  github = started;
   github.state.contents.set(`${BASE}:.github/trustproof.yml`, 'version: 1\n');
-});
-afterEach(async () => {
-  await github.close();
-  expect(github.violations).toEqual([]);
 });
 
 const judge = (
