@@ -164,14 +164,14 @@ function refuseOperator(member: Member, defects: Defects): Hole {
     {
       rule: 'operator-unknown',
       at: member.keyAt,
-      message: `There is no condition operator “${key}”, so IAM refuses the policy: nothing that it was to restrict is restricted.`,
+      message: `There is no condition operator "${key}", so IAM refuses the policy: nothing that it was to restrict is restricted.`,
       help:
         meant === undefined
           ? 'Use an operator that IAM knows, such as StringEquals.'
           : `Did you mean ${meant}?`,
       fix: meant === undefined ? undefined : rewording(`Write ${meant}`, member.keyAt, key, meant),
     },
-    `IAM knows no operator “${key}”`,
+    `IAM knows no operator "${key}"`,
   );
 }
 
@@ -192,10 +192,10 @@ function refuseKey(member: Member, defects: Defects): Hole {
     {
       rule: 'condition-key-invalid',
       at: member.keyAt,
-      message: `“${member.key}” is no condition key: a key has a prefix, a colon and a name. No request carries this one.`,
+      message: `"${member.key}" is no condition key: a key has a prefix, a colon and a name. No request carries this one.`,
       help: 'Write the key with its prefix, such as aws:SourceArn or sts:ExternalId.',
     },
-    `IAM refuses the condition key “${member.key}”`,
+    `IAM refuses the condition key "${member.key}"`,
   );
 }
 
@@ -234,10 +234,10 @@ export function malformedVariables(text: Text, part: 'Condition' | 'Resource', d
     {
       rule: 'variable-malformed',
       at: text.at,
-      message: `The variable “${written}” ${variable.fault}, so IAM refuses it or takes it for literal text.`,
+      message: `The variable "${written}" ${variable.fault}, so IAM refuses it or takes it for literal text.`,
       help: VARIABLE_FORM,
     },
-    `the variable “${written}” ${variable.fault}`,
+    `the variable "${written}" ${variable.fault}`,
   );
   return [hole];
 }

@@ -50,16 +50,16 @@ function refuseUnknown(member: Member, meant: string | undefined, part: HolePart
       rule: 'unknown-element',
       at: member.keyAt,
       message: caseOnly
-        ? `“${member.key}” is no element of a policy: names are case-sensitive, and it is “${meant}”.`
-        : `“${member.key}” is no element of a policy, so IAM refuses to store it.`,
+        ? `"${member.key}" is no element of a policy: names are case-sensitive, and it is "${meant}".`
+        : `"${member.key}" is no element of a policy, so IAM refuses to store it.`,
       help:
-        meant === undefined ? `Remove “${member.key}”; IAM policies have no comments.` : `Write “${meant}”.`,
+        meant === undefined ? `Remove "${member.key}"; IAM policies have no comments.` : `Write "${meant}".`,
       fix:
         meant === undefined
           ? undefined
-          : rewording(`Rename “${member.key}” to “${meant}”`, member.keyAt, member.key, meant),
+          : rewording(`Rename "${member.key}" to "${meant}"`, member.keyAt, member.key, meant),
     },
-    `IAM refuses the element “${member.key}”`,
+    `IAM refuses the element "${member.key}"`,
   );
 }
 
@@ -72,11 +72,11 @@ export function refuseDuplicate(member: Member, part: HolePart, defects: Defects
       rule: 'duplicate-key',
       at: member.keyAt,
       message: same
-        ? `The key “${member.key}” stands here a second time: IAM refuses that, and other readers keep only one of the two.`
-        : `“${member.key}” is the same condition key as “${other}” above, since keys are compared without regard to case; IAM refuses that.`,
+        ? `The key "${member.key}" stands here a second time: IAM refuses that, and other readers keep only one of the two.`
+        : `"${member.key}" is the same condition key as "${other}" above, since keys are compared without regard to case; IAM refuses that.`,
       help: 'Merge the two into one, or remove the one that is not meant.',
     },
-    `the key “${member.key}” stands twice`,
+    `the key "${member.key}" stands twice`,
   );
 }
 

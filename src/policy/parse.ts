@@ -118,7 +118,7 @@ function judgeVersion(node: Node, defects: Defects, holes: Hole[]): void {
   }
   const version = node.kind === 'string' ? known(node)! : undefined;
   if (version !== undefined && (VERSIONS as readonly string[]).includes(version)) return;
-  const shown = version === undefined ? 'this' : `“${version}”`;
+  const shown = version === undefined ? 'this' : `"${version}"`;
   holes.push(
     defects.refuse(
       'Statement',

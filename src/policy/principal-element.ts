@@ -123,11 +123,11 @@ function refuseKind(member: Member, defects: Defects): Hole {
     {
       rule: 'principal-key-unknown',
       at: member.keyAt,
-      message: `“${member.key}” is no kind of principal, so IAM refuses the policy.`,
+      message: `"${member.key}" is no kind of principal, so IAM refuses the policy.`,
       help: meant === undefined ? `Use one of ${PRINCIPAL_KINDS.join(', ')}.` : `Write ${meant}.`,
       fix: meant === undefined ? undefined : rewording(`Write ${meant}`, member.keyAt, member.key, meant),
     },
-    `IAM knows no principals of the kind “${member.key}”`,
+    `IAM knows no principals of the kind "${member.key}"`,
   );
 }
 
@@ -145,12 +145,12 @@ function refuseValue(kind: PrincipalKind, text: Text, defects: Defects): Hole | 
     {
       rule: reading.wildcard ? 'principal-wildcard' : 'principal-invalid',
       at: text.at,
-      message: `The principal “${shown}” is malformed, so IAM refuses the policy: ${reading.reason}.`,
+      message: `The principal "${shown}" is malformed, so IAM refuses the policy: ${reading.reason}.`,
       help: reading.wildcard
         ? 'Name the principals one by one, or trust the account and narrow it with a condition on aws:PrincipalArn.'
         : 'Write the principal in full, such as arn:aws:iam::123456789012:role/name.',
     },
-    `IAM refuses the principal “${shown}”`,
+    `IAM refuses the principal "${shown}"`,
   );
 }
 

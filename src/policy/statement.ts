@@ -121,11 +121,11 @@ function refuseEffect(at: Text['at'], text: string, defects: Defects): Hole {
     {
       rule: 'effect-invalid',
       at,
-      message: `Effect is exactly "Allow" or "Deny", not “${text}”, so IAM refuses the policy.`,
+      message: `Effect is exactly "Allow" or "Deny", not "${text}", so IAM refuses the policy.`,
       help: meant === undefined ? 'Write "Allow" or "Deny".' : `Write "${meant}".`,
       fix: meant === undefined ? undefined : rewording(`Write "${meant}"`, at, text, meant),
     },
-    `IAM refuses the Effect “${text}”`,
+    `IAM refuses the Effect "${text}"`,
   );
 }
 
@@ -214,10 +214,10 @@ function refuseAction(text: Text, defects: Defects): Hole[] {
     {
       rule: 'action-invalid',
       at: text.at,
-      message: `“${value}” is no action: an action is a service, a colon and a name. IAM refuses the policy.`,
+      message: `"${value}" is no action: an action is a service, a colon and a name. IAM refuses the policy.`,
       help: 'Write it like s3:PutObject.',
     },
-    `IAM refuses the action “${value}”`,
+    `IAM refuses the action "${value}"`,
   );
   return [hole];
 }
@@ -234,10 +234,10 @@ function refuseResource(text: Text, defects: Defects): Hole[] {
       {
         rule: 'resource-invalid',
         at: text.at,
-        message: `“${display(text)}” is neither an ARN nor "*", so IAM refuses the policy.`,
+        message: `"${display(text)}" is neither an ARN nor "*", so IAM refuses the policy.`,
         help: 'Write the full ARN, such as arn:aws:s3:::BUCKET/*.',
       },
-      `IAM refuses the resource “${display(text)}”`,
+      `IAM refuses the resource "${display(text)}"`,
     );
     return [hole];
   }

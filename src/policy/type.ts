@@ -264,10 +264,10 @@ function refuseSid(sid: Text, value: string, defects: Defects): Hole {
     {
       rule: 'sid-invalid',
       at: sid.at,
-      message: `The Sid “${value}” has characters other than letters and digits, so IAM refuses the policy.`,
+      message: `The Sid "${value}" has characters other than letters and digits, so IAM refuses the policy.`,
       help: 'Use only the letters A to Z and a to z, and digits.',
     },
-    `IAM refuses the Sid “${value}”`,
+    `IAM refuses the Sid "${value}"`,
   );
 }
 
@@ -276,11 +276,11 @@ function repeatedSid(sid: Text, value: string, strict: boolean, defects: Defects
     rule: 'sid-duplicate',
     at: sid.at,
     message: strict
-      ? `Another statement of this policy has the Sid “${value}” too, so IAM refuses the policy.`
-      : `Another statement of this policy has the Sid “${value}” too; what merges statements by Sid drops one of them.`,
+      ? `Another statement of this policy has the Sid "${value}" too, so IAM refuses the policy.`
+      : `Another statement of this policy has the Sid "${value}" too; what merges statements by Sid drops one of them.`,
     help: 'Rename one of the two, or leave the Sid out.',
   } as const;
-  if (strict) return defects.refuse('Statement', defect, `the Sid “${value}” stands twice`);
+  if (strict) return defects.refuse('Statement', defect, `the Sid "${value}" stands twice`);
   defects.remark({ ...defect, severity: 'warning' });
   return undefined;
 }

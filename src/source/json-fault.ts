@@ -64,7 +64,7 @@ function named(found: string): string {
   const code = found.charCodeAt(0);
   if (code === 0xa0) return 'a no-break space (U+00A0)';
   if (code >= 0x20 && !isForeignSpace(code) && code !== 0x7f && !(code >= 0xd800 && code < 0xe000))
-    return `“${found}”`;
+    return found === '"' ? 'a double quote' : `"${found}"`;
   return code === 0x0a
     ? 'a line break'
     : `the character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;

@@ -37,7 +37,7 @@ describe('what discovery did not read', () => {
     expect(others).toEqual([]);
     expect(found).toMatchObject({ rule: 'evidence-incomplete', severity: 'warning', file: 'a.tf', line: 1 });
     expect(found!.message).toContain(
-      'the module “vendor” from “terraform-aws-modules/iam/aws//modules/iam-role”',
+      'the module "vendor" from "terraform-aws-modules/iam/aws//modules/iam-role"',
     );
     expect(found!.message).toContain('nor are 2 more');
     expect(found!.related!.map(({ file, line }) => `${file}:${line}`)).toEqual(['b.tf:1', 'b.tf:4']);

@@ -81,7 +81,7 @@ function readAttribute(
 function addAttribute(cursor: Cursor, content: Content, attribute: Attribute): void {
   const { start, end } = attribute.nameSpan;
   if (content.names.has(attribute.name)) {
-    cursor.report(new SyntaxFault(`The argument “${attribute.name}” is set twice`, start, end));
+    cursor.report(new SyntaxFault(`The argument "${attribute.name}" is set twice`, start, end));
     return;
   }
   content.names.set(attribute.name, attribute);
@@ -153,12 +153,12 @@ function closeEarly(cursor: Cursor, body: Content, start: number, open: number):
 function readOnlyArgument(cursor: Cursor, body: Content): void {
   const name = cursor.expectName('an argument or the end of the line');
   if (!cursor.sees('='))
-    throw cursor.fault('Expected “=”: a block on one line holds one argument and no block');
+    throw cursor.fault('Expected "=": a block on one line holds one argument and no block');
   cursor.next();
   const value = parseExpression(cursor);
   const nameSpan = cursor.span(name.start, name.end);
   addAttribute(cursor, body, { name: name.text, nameSpan, value, span: cursor.span(name.start) });
-  if (!cursor.sees('}')) throw cursor.fault('Expected “}” on the line of a block’s only argument');
+  if (!cursor.sees('}')) throw cursor.fault('Expected "}" on the line of a block’s only argument');
 }
 
 function readLabel(cursor: Cursor): string {
@@ -166,7 +166,7 @@ function readLabel(cursor: Cursor): string {
   if (token.kind === 'name') return cursor.next().text;
   if (token.kind !== 'quote') {
     // A brace on the next line belongs to this header all the same.
-    throw new SyntaxFault(cursor.fault('Expected “=”, a label or “{”').message, token.start, token.end);
+    throw new SyntaxFault(cursor.fault('Expected "=", a label or "{"').message, token.start, token.end);
   }
   const label = parseQuoted(cursor);
   const parts = label.kind === 'template' ? label.parts : [];

@@ -119,7 +119,7 @@ class Evaluator {
     const name = call.labels[0] ?? '';
     const local = localSource(caller.module.directory, source);
     if (local !== undefined && [...caller.directories()].includes(local)) {
-      return { kind: 'missing', reason: `the module “${name}” calls itself` };
+      return { kind: 'missing', reason: `the module "${name}" calls itself` };
     }
     const own = local === undefined || isInstalled(local) ? undefined : this.tree.module(local);
     if (own !== undefined) return { kind: 'module', module: own };
@@ -127,8 +127,8 @@ class Evaluator {
     const directory = local ?? installed.get(key);
     const found = directory === undefined ? undefined : this.tree.installedModule(directory, call);
     if (found !== undefined) return { kind: 'module', module: found };
-    const what = source === undefined ? 'with a source that is not known' : `from “${source}”`;
-    return { kind: 'missing', reason: `the module “${name}” ${what} is not part of the checked sources` };
+    const what = source === undefined ? 'with a source that is not known' : `from "${source}"`;
+    return { kind: 'missing', reason: `the module "${name}" ${what} is not part of the checked sources` };
   }
 }
 

@@ -79,7 +79,7 @@ export class Cursor {
 
   expect(mark: string, where: string): Token {
     const token = this.takes(mark);
-    if (token === undefined) throw this.fault(`Expected “${mark}” ${where}`);
+    if (token === undefined) throw this.fault(`Expected "${mark}" ${where}`);
     return token;
   }
 
@@ -132,5 +132,5 @@ function describe(token: Token): string {
   if (token.kind === 'end') return 'the end of the text';
   if (token.kind === 'quote') return 'a string';
   if (token.kind === 'heredoc') return 'a heredoc';
-  return `“${token.text}”`;
+  return `"${token.text}"`;
 }

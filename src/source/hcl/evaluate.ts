@@ -101,7 +101,7 @@ function evaluateKind(expression: Expression, scope: Scope): Value {
 
 function named(name: string, scope: Scope, at: Span): Value {
   const value = scope.lookup(name, at);
-  if (value === undefined) throw new EvaluationFault(`nothing here is called “${name}”`, at);
+  if (value === undefined) throw new EvaluationFault(`nothing here is called "${name}"`, at);
   return value;
 }
 
@@ -144,11 +144,11 @@ function memberOf(target: Value, name: string, at: Span): Value {
 function memberUnmarked(target: Value, name: string, at: Span): Value {
   if (target.kind === 'reference') return target.attribute(name, at);
   if (target.kind === 'unknown') return unknownMember(target.unknown.unknown, name, at);
-  if (target.kind !== 'object') throw new EvaluationFault(`this value has no attribute “${name}”`, at);
+  if (target.kind !== 'object') throw new EvaluationFault(`this value has no attribute "${name}"`, at);
   const found = target.members.get(name);
   if (found !== undefined) return found.value;
   if (target.open !== undefined) return unknownMember(describe(target), name, at);
-  throw new EvaluationFault(`this object has no attribute “${name}”`, at);
+  throw new EvaluationFault(`this object has no attribute "${name}"`, at);
 }
 
 /** `value[key]` */
@@ -244,12 +244,12 @@ function evaluateTry(args: readonly Expression[], scope: Scope, at: Span): Value
       if (!(error instanceof EvaluationFault)) throw error;
     }
   }
-  throw new EvaluationFault('every argument of “try” is an error', at);
+  throw new EvaluationFault('every argument of "try" is an error', at);
 }
 
 function evaluateCan(args: readonly Expression[], scope: Scope, at: Span): Value {
   const [arg] = args;
-  if (arg === undefined) throw new EvaluationFault('“can” takes one argument', at);
+  if (arg === undefined) throw new EvaluationFault('"can" takes one argument', at);
   try {
     const value = evaluate(arg, scope);
     if (value.kind === 'unknown' || isUnsure(value)) return unknownValue(`can(${describe(value)})`, at);

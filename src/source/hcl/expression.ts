@@ -175,7 +175,7 @@ function nameOrCall(cursor: Cursor): Expression {
   const token = cursor.next();
   const name = qualified(cursor, token);
   if (cursor.sees('(')) return call(cursor, name, token.start);
-  if (name !== token.text) throw cursor.fault('Expected “(” after the name of a function');
+  if (name !== token.text) throw cursor.fault('Expected "(" after the name of a function');
   const span = cursor.span(token.start, token.end);
   if (name === 'null') return { kind: 'null', span };
   if (name === 'true' || name === 'false') return { kind: 'boolean', value: name === 'true', span };
@@ -222,7 +222,7 @@ function tuple(cursor: Cursor): Expression {
       items.push(parseExpression(cursor));
       if (cursor.takes(',') === undefined) break;
     }
-    const close = cursor.expect(']', 'or “,” after an item of a list');
+    const close = cursor.expect(']', 'or "," after an item of a list');
     return { kind: 'tuple', items, span: cursor.span(start, close.end) };
   });
 }
@@ -240,7 +240,7 @@ function objectItems(cursor: Cursor, start: number): Expression {
     if (cursor.sees('}')) break;
     items.push(objectItem(cursor));
     if (cursor.takes(',') !== undefined || cursor.peek().kind === 'newline') continue;
-    if (!cursor.sees('}')) throw cursor.fault('Expected a newline or “,” before the next element');
+    if (!cursor.sees('}')) throw cursor.fault('Expected a newline or "," before the next element');
   }
   const close = cursor.next();
   return { kind: 'object', items, span: cursor.span(start, close.end) };
@@ -251,7 +251,7 @@ function objectItem(cursor: Cursor): ObjectItem {
   const key = parseExpression(cursor);
   const name = bare ? bareName(key) : undefined;
   if (cursor.takes('=') === undefined && cursor.takes(':') === undefined) {
-    throw cursor.fault('Expected “=” after the key of an object element');
+    throw cursor.fault('Expected "=" after the key of an object element');
   }
   return { key, name, value: parseExpression(cursor) };
 }
@@ -294,9 +294,9 @@ function forIntro(cursor: Cursor): Pick<ForExpression, 'keyName' | 'valueName' |
 
 /** `key, value in` or `value in`, past the word `in`. */
 export function loopNames(cursor: Cursor): { keyName: string | undefined; valueName: string } {
-  const first = cursor.expectName('a variable name after “for”').text;
+  const first = cursor.expectName('a variable name after "for"').text;
   const second = cursor.takes(',') === undefined ? undefined : cursor.expectName('a variable name').text;
-  if (!cursor.seesWord('in')) throw cursor.fault('Expected “in”');
+  if (!cursor.seesWord('in')) throw cursor.fault('Expected "in"');
   cursor.next();
   return { keyName: second === undefined ? undefined : first, valueName: second ?? first };
 }

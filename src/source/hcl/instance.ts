@@ -106,7 +106,7 @@ export class ModuleInstance implements Scope {
   /** A value that is worked out once; `undefined` in `work` falls to the unknown that is called `name`. */
   private once(name: string, at: Span, work: () => Value): Value {
     const seen = this.values.get(name);
-    if (seen === 'pending') throw new EvaluationFault(`“${name}” refers to itself`, at);
+    if (seen === 'pending') throw new EvaluationFault(`"${name}" refers to itself`, at);
     if (seen instanceof EvaluationFault) throw seen;
     if (seen !== undefined) return seen;
     this.values.set(name, 'pending');
@@ -123,7 +123,7 @@ export class ModuleInstance implements Scope {
 
   local(name: string, at: Span): Value {
     const attribute = this.module.locals.get(name);
-    if (attribute === undefined) throw new EvaluationFault(`there is no local “${name}”`, at);
+    if (attribute === undefined) throw new EvaluationFault(`there is no local "${name}"`, at);
     return this.once(`local.${name}`, at, () => evaluate(attribute.value, this));
   }
 
@@ -164,7 +164,7 @@ export class ModuleInstance implements Scope {
 
   output(name: string, at: Span): Value {
     const block = this.module.outputs.get(name);
-    if (block === undefined) throw new EvaluationFault(`the module has no output “${name}”`, at);
+    if (block === undefined) throw new EvaluationFault(`the module has no output "${name}"`, at);
     return this.once(`output.${name}`, at, () => {
       const expression = attributeOf(block.body, 'value')?.value;
       if (expression === undefined) return unknownValue(`${this.prefix}output.${name}`, block.header);
@@ -203,7 +203,7 @@ export class ModuleInstance implements Scope {
   /** Working out `count` may lead back to where it began. */
   private enter(name: string, at: Span): void {
     const key = `expand ${name}`;
-    if (this.values.get(key) === 'pending') throw new EvaluationFault(`“${name}” refers to itself`, at);
+    if (this.values.get(key) === 'pending') throw new EvaluationFault(`"${name}" refers to itself`, at);
     this.values.set(key, 'pending');
   }
 
@@ -328,7 +328,7 @@ export class ModuleInstance implements Scope {
   private reportIgnored(instance: ResourceInstance): void {
     for (const name of ignoredChanges(instance.block)) {
       if (!JUDGED.has(name)) continue;
-      const what = name === 'all' ? 'every argument' : `“${name}”`;
+      const what = name === 'all' ? 'every argument' : `"${name}"`;
       const reason = `lifecycle.ignore_changes keeps ${what} of ${instance.address} as it is, whatever the source says`;
       this.run.gap(reason, instance.block.header, instance.address);
     }

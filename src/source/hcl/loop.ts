@@ -100,7 +100,7 @@ class Results {
     const result = evaluate(value, scope);
     if (grouped) this.group(name, key.span, result);
     else if (this.members.has(name))
-      throw new EvaluationFault(`two elements have the key “${name}”`, key.span);
+      throw new EvaluationFault(`two elements have the key "${name}"`, key.span);
     else this.members.set(name, { keyAt: key.span, value: result });
   }
 

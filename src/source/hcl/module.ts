@@ -60,7 +60,7 @@ class Tables {
       const table = this.table(block);
       const key = block.labels.join('.');
       if (table === undefined) this.addOther(block);
-      else if (table.has(key)) this.duplicates.push({ what: `${block.type} “${key}”`, at: block.header });
+      else if (table.has(key)) this.duplicates.push({ what: `${block.type} "${key}"`, at: block.header });
       else table.set(key, block);
     }
   }
@@ -79,7 +79,7 @@ class Tables {
     if (block.type === 'locals') {
       for (const attribute of block.body.attributes) {
         if (this.locals.has(attribute.name)) {
-          this.duplicates.push({ what: `local “${attribute.name}”`, at: attribute.nameSpan });
+          this.duplicates.push({ what: `local "${attribute.name}"`, at: attribute.nameSpan });
         } else this.locals.set(attribute.name, attribute);
       }
     } else if (block.type === 'provider') this.providers.push(block);

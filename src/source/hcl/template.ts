@@ -70,7 +70,7 @@ function atEnd(cursor: Cursor, frame: Frame): boolean {
   if (cursor.at < cursor.text.length) return frame.kind === 'quoted' && cursor.text[cursor.at] === '"';
   if (frame.kind === 'whole') return true;
   const what =
-    frame.kind === 'heredoc' ? `the line “${frame.marker}” that ends this heredoc` : 'a closing quote';
+    frame.kind === 'heredoc' ? `the line "${frame.marker}" that ends this heredoc` : 'a closing quote';
   throw new SyntaxFault(`Expected ${what}, found the end of the text`, cursor.at, cursor.at);
 }
 
@@ -182,7 +182,7 @@ function readSequence(cursor: Cursor, opener: Opener): Sequence {
 function closeSequence(cursor: Cursor): boolean {
   const tilde = cursor.takes('~');
   const close = cursor.peek();
-  if (tilde !== undefined && close.start !== tilde.end) throw cursor.fault('Expected “}” right after “~”');
+  if (tilde !== undefined && close.start !== tilde.end) throw cursor.fault('Expected "}" right after "~"');
   cursor.expect('}', 'at the end of a template sequence');
   return tilde !== undefined;
 }
@@ -285,7 +285,7 @@ function build(cursor: Cursor, pieces: readonly Piece[]): TemplatePart[] {
   }
   const left = open.at(-1);
   if (left !== undefined) {
-    throw new SyntaxFault(`This “${left.kind}” directive has no “end${left.kind}”`, left.start, left.end);
+    throw new SyntaxFault(`This "${left.kind}" directive has no "end${left.kind}"`, left.start, left.end);
   }
   return top;
 }
@@ -310,15 +310,15 @@ function directive(
     open.push(next);
     return next.parts;
   }
-  if (current === undefined) throw new SyntaxFault(`Unexpected “${word}” directive`, start, end);
+  if (current === undefined) throw new SyntaxFault(`Unexpected "${word}" directive`, start, end);
   if (word === 'else') {
     if (current.kind !== 'if' || current.otherwise !== undefined) {
-      throw new SyntaxFault('Unexpected “else” directive', start, end);
+      throw new SyntaxFault('Unexpected "else" directive', start, end);
     }
     current.otherwise = [];
     return current.otherwise;
   }
-  if (word !== `end${current.kind}`) throw new SyntaxFault(`Unexpected “${word}” directive`, start, end);
+  if (word !== `end${current.kind}`) throw new SyntaxFault(`Unexpected "${word}" directive`, start, end);
   open.pop();
   const parent = open.at(-1);
   const outer = parent === undefined ? top : (parent.otherwise ?? parent.parts);

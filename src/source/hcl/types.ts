@@ -211,7 +211,7 @@ function toObject(
         value: fallbackOf(attribute, value.at, fallback),
       });
     } else if (value.open === undefined) {
-      throw new EvaluationFault(`the attribute “${name}” is missing`, value.at);
+      throw new EvaluationFault(`the attribute "${name}" is missing`, value.at);
     }
   }
   // What a type does not name is dropped; where members are missing, so may these be.

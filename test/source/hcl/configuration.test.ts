@@ -394,7 +394,7 @@ output "all" {
     const [root] = readTexts(texts).roots;
     expect(root!.gaps.map((gap) => [gap.reason, place(gap.at), gap.address])).toEqual([
       [
-        'the module “v” from “acme/vendor/aws” is not part of the checked sources',
+        'the module "v" from "acme/vendor/aws" is not part of the checked sources',
         'main.tf:1:1-11',
         'module.v',
       ],
@@ -423,7 +423,7 @@ output "all" {
     expect(reading.roots.map((root) => [root.directory, root.resources.map((one) => one.address)])).toEqual([
       ['a', ['aws_iam_role.a', 'module.b.aws_iam_role.b']],
     ]);
-    expect(reading.roots[0]!.gaps.map((gap) => gap.reason)).toEqual(['the module “a” calls itself']);
+    expect(reading.roots[0]!.gaps.map((gap) => gap.reason)).toEqual(['the module "a" calls itself']);
   });
 
   test('every directory that nobody calls is a root module, and their addresses are told apart', () => {
@@ -574,12 +574,12 @@ resource aws_iam_role real {
       [
         'terraform-syntax',
         'a.tf:2:14-15',
-        'Expected the end of the line after an argument, found “}”. Terraform refuses this file, and what stands here was not checked.',
+        'Expected the end of the line after an argument, found "}". Terraform refuses this file, and what stands here was not checked.',
       ],
       [
         'terraform-syntax',
         'c.tf:4:1-28',
-        'resource “aws_iam_role.c” is declared twice. Terraform refuses this file, and what stands here was not checked.',
+        'resource "aws_iam_role.c" is declared twice. Terraform refuses this file, and what stands here was not checked.',
       ],
     ]);
     expect(reading.roots[0]!.resources.map((one) => one.name)).toEqual(['a', 'b', 'c']);

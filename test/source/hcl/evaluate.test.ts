@@ -61,11 +61,11 @@ describe('expressions', () => {
     ],
     [
       'local.nothing',
-      '${an expression that Terraform would refuse (there is no local “nothing”), x.tf line 2 column 11 #1}?',
+      '${an expression that Terraform would refuse (there is no local "nothing"), x.tf line 2 column 11 #1}?',
     ],
     [
       'local.loop',
-      '${an expression that Terraform would refuse (“local.loop” refers to itself), x.tf line 2 column 11 #1}?',
+      '${an expression that Terraform would refuse ("local.loop" refers to itself), x.tf line 2 column 11 #1}?',
     ],
   ])('%s', (expression, expected) => {
     expect(outcome(expression, UNKNOWN)).toEqual(expected);

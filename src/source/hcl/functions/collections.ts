@@ -201,7 +201,7 @@ function lookup(args: readonly Value[], at: Span): Value | undefined {
   if (found !== undefined) return found;
   if (known.open !== undefined) return undefined;
   const fallback = args[2];
-  if (fallback === undefined) throw new EvaluationFault(`the map has no “${key}”`, at);
+  if (fallback === undefined) throw new EvaluationFault(`the map has no "${key}"`, at);
   return fallback;
 }
 

@@ -8,7 +8,7 @@ import type { FunctionTable } from './index';
 function jsondecode(args: readonly Value[], at: Span): Value | undefined {
   const value = required(args, 0, at);
   if (value.kind === 'unknown' || value.kind === 'reference') return undefined;
-  if (value.kind !== 'string') throw new EvaluationFault('“jsondecode” takes text', value.at);
+  if (value.kind !== 'string') throw new EvaluationFault('"jsondecode" takes text', value.at);
   const result = decoded(value);
   if (result === undefined && text(args, 0, at) !== undefined)
     throw new EvaluationFault('this text is not JSON', value.at);

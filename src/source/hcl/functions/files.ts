@@ -14,7 +14,7 @@ function read(args: readonly Value[], at: Span, scope: Scope): Source | undefine
   const path = resolvePath(scope.run.rootDirectory, name);
   const source = path === undefined ? undefined : scope.run.source(path);
   if (source === undefined)
-    scope.run.gap(`the file “${name}” is not in the repository, or cannot be read`, at);
+    scope.run.gap(`the file "${name}" is not in the repository, or cannot be read`, at);
   return source;
 }
 

@@ -147,7 +147,7 @@ function join(args: readonly Value[], at: Span): Value | undefined {
     const items = closedList(args, index, at);
     if (items === undefined || isUnordered(items)) return undefined;
     for (const item of items.items) {
-      if (item.kind === 'null') throw new EvaluationFault('“join” takes no null', item.at);
+      if (item.kind === 'null') throw new EvaluationFault('"join" takes no null', item.at);
       if (!first) parts.push(...inText(separator, at));
       parts.push(...inText(item, at));
       first = false;

@@ -22,7 +22,7 @@ export const TYPES: FunctionTable = {
   one: (args, at) => {
     const value = required(args, 0, at);
     if (value.kind !== 'list' || value.open !== undefined) return undefined;
-    if (value.items.length > 1) throw new EvaluationFault('“one” takes a list of at most one item', at);
+    if (value.items.length > 1) throw new EvaluationFault('"one" takes a list of at most one item', at);
     return value.items[0] ?? { kind: 'null', at };
   },
 };
