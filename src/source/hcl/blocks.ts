@@ -1,6 +1,6 @@
 import type { Block, Body } from './ast';
 import { evaluate, evaluateSafely } from './evaluate';
-import { entriesOf } from './loop';
+import { askedKey, entriesOf } from './loop';
 import { attributeOf, contentType } from './module';
 import { EvaluationFault } from './run';
 import { type Scope, withNames } from './scope';
@@ -85,7 +85,7 @@ function dynamicBlocks(block: Block, scope: Scope, items: Value[]): string | und
   for (const { key, value } of found?.entries ?? []) {
     const iterator = objectValue(
       new Map([
-        ['key', { keyAt: key.at, value: key }],
+        ['key', { keyAt: key.at, value: askedKey(key, collection, scope) }],
         ['value', { keyAt: value.at, value }],
       ]),
       value.at,

@@ -1,6 +1,6 @@
 import type { TemplatePart } from './ast';
 import { evaluate, placeOf, truth } from './evaluate';
-import { entriesOf } from './loop';
+import { entriesOf, loopNames } from './loop';
 import { EvaluationFault } from './run';
 import { type Scope, withNames } from './scope';
 import type { Span } from './source';
@@ -64,9 +64,8 @@ function writeFor(part: Extract<TemplatePart, { kind: 'for' }>, scope: Scope, in
   // Where items may be missing, or in another order, none of the text has its place.
   const inOrder = !(collection.kind === 'list' && isUnordered(collection));
   if (found !== undefined && found.open === undefined && inOrder) {
-    for (const { key, value } of found.entries) {
-      const names = part.keyName === undefined ? {} : { [part.keyName]: key };
-      write(part.body, withNames(scope, { ...names, [part.valueName]: value }), into);
+    for (const one of found.entries) {
+      write(part.body, withNames(scope, loopNames(part, one, collection, scope)), into);
     }
     return;
   }

@@ -4,6 +4,7 @@ import { EvaluationFault } from './run';
 import { type Scope, withNames } from './scope';
 import type { Span } from './source';
 import {
+  asSensitive,
   isUnordered,
   listValue,
   type MemberValue,
@@ -61,11 +62,26 @@ export function evaluateFor(loop: ForExpression, scope: Scope, at: Span): Value 
     return loop.key === undefined ? listValue([], at, { open }) : objectValue(new Map(), at, open);
   }
   const results = new Results(loop, found.open);
-  for (const { key, value } of found.entries) {
-    const names = loop.keyName === undefined ? {} : { [loop.keyName]: key };
-    results.add(withNames(scope, { ...names, [loop.valueName]: value }));
-  }
+  for (const one of found.entries) results.add(withNames(scope, loopNames(loop, one, collection, scope)));
   return results.value(at, collection);
+}
+
+/** What the names of a `for` stand for in one round. */
+export function loopNames(
+  { keyName, valueName }: Pick<ForExpression, 'keyName' | 'valueName'>,
+  { key, value }: { readonly key: Value; readonly value: Value },
+  collection: Value,
+  scope: Scope,
+): Record<string, Value> {
+  if (keyName === undefined) return { [valueName]: value };
+  return { [keyName]: askedKey(key, collection, scope), [valueName]: value };
+}
+
+/** The key of a secret map is a secret where it is asked for. */
+export function askedKey(key: Value, collection: Value, { run }: Scope): Value {
+  if (collection.sensitive !== true || collection.kind !== 'object') return key;
+  run.keepSecret(key);
+  return asSensitive(key);
 }
 
 /** Gathers what a `for` expression yields. */

@@ -748,6 +748,10 @@ resource "aws_iam_role" "r" {
     ['format("a-%s", var.cfg.id)', ['a-enwerlid']],
     ['base64encode(var.cfg.id)', ['ZW53ZXJsaWQ=']],
     ['keys(var.table)[0]', ['tenant-77']],
+    ['[for k, v in var.table : k]', ['tenant-77']],
+    ['[for k, v in var.table : "id-${k}"]', ['tenant-77']],
+    ['"%{ for k, v in var.table }${k};%{ endfor }"', ['tenant-77']],
+    ['[for v in var.table : v]', []],
     // What is not text made of it is none.
     ['concat(var.list, ["sts:AssumeRole"])[1]', []],
   ])('a text that is made of a secret is one: %s', (expression, derived) => {
@@ -844,9 +848,19 @@ describe('bounds', () => {
     expect(performance.now() - start).toBeLessThan(15_000);
   });
 
-  test('too much work is a gap, not a hang and not silence', () => {
-    const loop = '[for a in range(1000) : [for b in range(1000) : [for c in range(1000) : c]]]';
-    const root = readOne(`resource "aws_iam_role" "r" {\n  name = length(${loop})\n}\n`);
+  test.each([
+    [
+      'loops in loops',
+      'length([for a in range(1000) : [for b in range(1000) : [for c in range(1000) : c]]])',
+      '',
+    ],
+    ['texts of lists', 'length([for a in range(500) : formatlist("%s-%s", range(1000), a)])', ''],
+    ['templates of themselves', 'templatefile("t.tpl", {})', '${templatefile("t.tpl", {})}'.repeat(2)],
+  ])('too much work is a gap, not a hang and not silence: %s', (_, expression, template) => {
+    const root = readOne({
+      'main.tf': `resource "aws_iam_role" "r" {\n  name = ${expression}\n}\n`,
+      't.tpl': template,
+    });
     expect(root.gaps.map((gap) => [gap.reason, place(gap.at)])).toEqual([
       ['the Terraform configuration takes too much work to evaluate', 'main.tf:1:1-28'],
     ]);

@@ -291,6 +291,11 @@ describe('what is unknown is named, and nothing is made up', () => {
       expect.stringMatching(/\[0\] #\d+\}\?$/),
     ],
     ['setproduct(["b", "a"], ["x"])[0]', ['b', 'x']],
+    // How many there are is known all the same, if all is known.
+    ['length(setproduct(toset(["a", "b"]), ["x", "y", "z"]))', 6],
+    ['length(setproduct(["a", "a"], toset(["x"])))', 1],
+    ['length(setproduct(toset(["a", var.text]), ["x"]))', expect.stringMatching(/^\$\{length\(/)],
+    ['length(toset([["a"], ["a"], ["b"]]))', 2],
     // Where items may be missing, nobody knows the place of one.
     ['"%{ for n in concat(var.names, ["a"]) }${n};%{ endfor }"', expect.stringMatching(/^\$\{%\{for /)],
     [

@@ -1,6 +1,6 @@
 import { evaluate } from '../evaluate';
 import { parseTemplate } from '../parse';
-import { EvaluationFault } from '../run';
+import { EvaluationFault, INSTANCE_STEPS } from '../run';
 import type { Scope } from '../scope';
 import type { Source, Span } from '../source';
 import { booleanValue, type ObjectValue, stringValue, textValue, type Value } from '../value';
@@ -48,7 +48,7 @@ function templatefile(args: readonly Value[], at: Span, scope: Scope): Value | u
 
 /** A template with the members of an object for names, and no others. */
 export function renderTemplate(source: Source, variables: ObjectValue, scope: Scope): Value {
-  scope.run.spend(source.text.length >> 2);
+  scope.run.spend(INSTANCE_STEPS + (source.text.length >> 2));
   const { template, problems } = parseTemplate(source);
   const [problem] = problems;
   if (problem !== undefined)

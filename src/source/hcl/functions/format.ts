@@ -1,5 +1,6 @@
 import { inText } from '../interpolate';
 import { EvaluationFault } from '../run';
+import type { Scope } from '../scope';
 import type { Span } from '../source';
 import { isUnordered, knownText, listValue, type Part, stringValue, type Value } from '../value';
 import { required, text } from './arguments';
@@ -60,8 +61,11 @@ function verbPart(
   return [{ kind: 'text', text: padded, at: value.at, via: at }];
 }
 
+/** What it costs to write one text. */
+const FORMAT_STEPS = 4;
+
 /** `formatlist(spec, lists…)`: once for each item, single values repeated. */
-export function formatList(args: readonly Value[], at: Span): Value | undefined {
+export function formatList(args: readonly Value[], at: Span, { run }: Scope): Value | undefined {
   const spec = text(args, 0, at);
   const rest = args.slice(1);
   if (spec === undefined || rest.some((arg) => arg.kind === 'unknown')) return undefined;
@@ -72,6 +76,7 @@ export function formatList(args: readonly Value[], at: Span): Value | undefined 
   const count = lists[0]?.items.length ?? 1;
   if (lists.some((one) => one.items.length !== count))
     throw new EvaluationFault('lists of different lengths', at);
+  run.spend(count * FORMAT_STEPS);
   const items: Value[] = [];
   for (let index = 0; index < count; index += 1) {
     const values = rest.map((arg) => (arg.kind === 'list' ? arg.items[index]! : arg));

@@ -5,6 +5,7 @@ import {
   booleanValue,
   isUnordered,
   knownText,
+  type ListValue,
   listValue,
   MAX_SIZE,
   nullValue,
@@ -187,12 +188,26 @@ function title(known: string): string {
 function length(args: readonly Value[], at: Span): Value | undefined {
   const value = required(args, 0, at);
   if (value.kind === 'list' || value.kind === 'object') {
-    if (value.open !== undefined || (value.kind === 'list' && isUnordered(value))) return undefined;
-    return countValue(value.kind === 'list' ? value.items.length : value.members.size, at);
+    if (value.open !== undefined) return undefined;
+    const count = value.kind === 'list' ? countOf(value) : value.members.size;
+    return count === undefined ? undefined : countValue(count, at);
   }
   if (value.kind === 'null') throw new EvaluationFault('null has no length', value.at);
   const known = knownText(value);
   return known === undefined ? undefined : countValue([...known].length, at);
+}
+
+/** How many items a list has; a set of known rows (`setproduct`) has as many as differ, in whatever order they come. */
+function countOf(list: ListValue): number | undefined {
+  if (!isUnordered(list)) return list.items.length;
+  const rows = new Set(list.set ? list.items.map(rowText) : [undefined]);
+  return rows.has(undefined) ? undefined : rows.size;
+}
+
+function rowText(row: Value): string | undefined {
+  if (row.kind !== 'list' || row.open !== undefined || isUnordered(row)) return undefined;
+  const texts = row.items.map(knownText);
+  return texts.includes(undefined) ? undefined : JSON.stringify(texts);
 }
 
 function countValue(count: number, at: Span): Value {
