@@ -115,6 +115,16 @@ export function filesNamedBy(config: Config): NamedFile[] {
   ]);
 }
 
+/** Those of them that are named for a value alone. */
+export function outputFilesIn(config: Config): Set<string> {
+  const evidence = config.connections.flatMap((one) => Object.values(one.evidence).flat());
+  const others = new Set(evidence.map(({ file }) => normal(file)));
+  const named = config.connections
+    .flatMap(scalarsOf)
+    .flatMap((one) => (one.from === 'output' && one.file !== undefined ? [normal(one.file)] : []));
+  return new Set(named.filter((file) => !others.has(file)));
+}
+
 /** What the evidence says of files: the type of their policies, where it says one. */
 export function typesNamedBy(config: Config): Map<string, PolicyType> {
   const said = new Map<string, Set<PolicyType>>();
@@ -249,8 +259,8 @@ function lookUp(scalar: Scalar, { env, readings }: Surroundings): LookedUp {
       );
     }
     case 'output': {
-      const fact = outputNamed(scalar, readings);
-      return { text: { ...fact.value, at: scalar.at }, sensitive: fact.sensitive };
+      const { value, sensitive } = outputNamed(scalar, readings);
+      return { text: { ...value, at: scalar.at }, sensitive };
     }
     case 'sha256':
       throw new UserError('"sha256" goes with externalId alone', scalar.at);
@@ -260,7 +270,7 @@ function lookUp(scalar: Scalar, { env, readings }: Surroundings): LookedUp {
 function outputNamed(
   { output, file, at }: Extract<Scalar, { from: 'output' }>,
   readings: readonly SourceReading[],
-): OutputFact {
+): OutputFact & { readonly value: Text } {
   const looked =
     file === undefined ? readings : readings.filter(({ source }) => source.file === normal(file));
   const outputs = looked.flatMap(({ facts }) => facts).filter((fact) => fact.kind === 'output');
@@ -268,19 +278,29 @@ function outputNamed(
   const [first] = found;
   if (first === undefined) {
     const names = [...new Set(outputs.map(({ name }) => name))];
-    const there = names.length === 0 ? 'no outputs were read there' : `there are: ${names.join(', ')}`;
+    const there =
+      names.length > 0
+        ? `there are: ${names.join(', ')}`
+        : `no outputs were read there${file === undefined ? '' : ', as `terraform output -json` prints them'}`;
     throw new UserError(
       `there is no output "${output}"${file ? ` in ${file}` : ''}${didYouMean(output, names) || `; ${there}`}`,
       at,
     );
   }
-  if (found.some(({ value }) => known(value) !== known(first.value))) {
+  const { value } = first;
+  if (value === undefined) {
+    throw new UserError(
+      `the output "${output}"${file ? ` in ${file}` : ''} is null or empty; it must hold one value`,
+      at,
+    );
+  }
+  if (found.some((one) => one.value === undefined || known(one.value) !== known(value))) {
     throw new UserError(
       `the output "${output}" has different values in different files; name one with "file:"`,
       at,
     );
   }
-  return first;
+  return { ...first, value };
 }
 
 function normal(path: string): string {

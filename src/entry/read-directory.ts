@@ -1,5 +1,5 @@
 import type { Config } from '../connection/config';
-import { filesNamedBy, typesNamedBy } from '../connection/connection';
+import { filesNamedBy, outputFilesIn, typesNamedBy } from '../connection/connection';
 import { compareText, type Place, type Problem } from '../finding';
 import { type Range, startOf } from '../policy/position';
 import type { SourceTexts } from '../report/source-text';
@@ -34,7 +34,8 @@ export async function readDirectory(
   request: ReadRequest,
 ): Promise<ReadDirectory> {
   const { files, problems, named } = await openFiles(tree, config, request);
-  const readings = await readSources(files, { tree, named, types: typesNamedBy(config) });
+  const said = { named, types: typesNamedBy(config), outputs: outputFilesIn(config) };
+  const readings = await readSources(files, { tree, ...said });
   const texts = new Map(files.map(({ file, text }) => [file, text]));
   // A template that a `.tf` file renders is read on the way, and findings may stand in it.
   return { files, readings, problems, texts: (file) => texts.get(file) ?? tree.text(file) };

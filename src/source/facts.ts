@@ -114,7 +114,8 @@ export interface KeyFact extends Common {
 export interface OutputFact extends Common {
   readonly kind: 'output';
   readonly name: string;
-  readonly value: Text;
+  /** Absent where it is null, or a list or object with nothing in it. */
+  readonly value?: Text;
   readonly sensitive: boolean;
 }
 

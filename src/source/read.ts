@@ -17,6 +17,8 @@ export interface ReadOptions {
   };
   /** Files that the user names: one of them that holds nothing to check is a mistake of the user's. */
   readonly named?: ReadonlySet<string>;
+  /** Files that the user names for a value of Terraform's outputs alone: they may hold none. */
+  readonly outputs?: ReadonlySet<string>;
   /** The type that the user says the policies of a file have. */
   readonly types?: ReadonlyMap<string, PolicyType>;
 }
@@ -30,7 +32,7 @@ export interface ReadOptions {
  */
 export async function readSources(
   files: readonly FileText[],
-  { named = new Set(), types, tree }: ReadOptions,
+  { named = new Set(), outputs = new Set(), types, tree }: ReadOptions,
 ): Promise<SourceReading[]> {
   const configuration = files.filter(({ file }) => isConfiguration(file));
   const terraform: TerraformReading[] = [];
@@ -43,7 +45,7 @@ export async function readSources(
       terraform.push(isNamed ? usable(planned) : planned);
       continue;
     }
-    const read = isNamed ? readNamedSource : readFoundSource;
+    const read = outputs.has(file.file) ? readOutputFile : isNamed ? readNamedSource : readFoundSource;
     const other = read(file, types?.get(file.file));
     if (other !== undefined) others.set(file.file, other);
   }
@@ -121,6 +123,13 @@ function readNamedSource(file: FileText, stated: PolicyType | undefined): Source
   const said = isPage(file) ? policiesInText(file.text, file.file) : undefined;
   if (said !== undefined && said.facts.length > 0) return readingOf(file, 'policy-json', said);
   throw syntaxError(json.problems[0]!);
+}
+
+/** One that no Terraform printed: that it has no outputs is said where one is asked for. */
+function readOutputFile(file: FileText): SourceReading {
+  const { node, problems } = parseJson(file.text, file.file);
+  if (node === undefined) throw syntaxError(problems[0]!);
+  return readingOf(file, 'terraform-output', { facts: [], problems: [] });
 }
 
 function syntaxError({ file, line, column, message, help }: Problem): UserError {

@@ -182,6 +182,46 @@ describe('the config', () => {
     await refused(/trustproof\.yml:8:\d+: .*externl_id.*did you mean "external_id"/);
   });
 
+  test.each<[what: string, file: string, said: string]>([
+    [
+      'null',
+      '{"e": {"sensitive": false, "type": "string", "value": null}}',
+      'the output "e" in o.json is null or empty; it must hold one value',
+    ],
+    [
+      'an empty list',
+      '{"e": {"sensitive": false, "type": ["list", "string"], "value": []}}',
+      'the output "e" in o.json is null or empty; it must hold one value',
+    ],
+    [
+      'not there, since there are none',
+      '{}',
+      'there is no output "e" in o.json; no outputs were read there, as `terraform output -json` prints them',
+    ],
+    [
+      'asked of what is no output of Terraform',
+      '["e"]',
+      'there is no output "e" in o.json; no outputs were read there, as `terraform output -json` prints them',
+    ],
+    [
+      'asked of a name that only begins so',
+      '{"e": {"sensitive": false, "type": "string", "value": {"a": "x"}}}',
+      'there is no output "e" in o.json; there are: e.a',
+    ],
+  ])('an output that is %s', async (_, file, said) => {
+    writeFileSync(join(cwd, 'o.json'), file);
+    config(CONNECTION('    externalId: { output: e, file: o.json }\n'));
+    await refused(
+      new RegExp(`^trustproof: trustproof\\.yml:8:\\d+: ${said.replace(/[.?*+()[\]]/g, '\\$&')}`),
+    );
+  });
+
+  test('evidence that is an empty object holds no policy', async () => {
+    writeFileSync(join(cwd, 'o.json'), '{}');
+    config(CONNECTION('    externalId: { output: e, file: o.json }\n    evidence: { trust: o.json }\n'));
+    await refused(/o\.json:1:1: o\.json holds no policy/);
+  });
+
   test('one that is a directory, and one that the user names and that is not there', async () => {
     replace('trustproof.yml', (path) => mkdirSync(path));
     await refused(/trustproof\.yml.*directory/);

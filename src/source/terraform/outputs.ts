@@ -35,7 +35,10 @@ export function outputFacts(
   for (const output of outputs) {
     for (const { name, value } of valuesIn(output.name, output.value, 0)) {
       const policy = policyIn(value);
-      if (isNested(value) && policy === undefined) {
+      if (isNothing(value)) {
+        if (facts.length < VALUES)
+          facts.push({ kind: 'output', name, sensitive: output.sensitive, at: value.at });
+      } else if (isNested(value) && policy === undefined) {
         const reason = `the output ${output.name} is nested too deeply to be read`;
         gaps.push({ reason, at: value.at, hides: 'rest' });
       } else if (policy === undefined) {
@@ -59,6 +62,12 @@ export function outputFacts(
   return { facts, problems, gaps };
 }
 
+function isNothing(value: Node): boolean {
+  if (value.kind === 'array') return value.items.length === 0 && value.open === undefined;
+  if (value.kind === 'object') return value.members.length === 0 && value.open === undefined;
+  return value.kind === 'null';
+}
+
 /** A list or object that was not taken apart. */
 function isNested({ kind }: Node): boolean {
   return kind === 'array' || kind === 'object';
@@ -66,6 +75,7 @@ function isNested({ kind }: Node): boolean {
 
 function* valuesIn(name: string, value: Node, depth: number): Iterable<{ name: string; value: Node }> {
   if (depth > DEPTH) yield { name, value };
+  else if (isNothing(value)) yield { name, value };
   else if (value.kind === 'array') {
     for (const [index, item] of value.items.entries()) yield* valuesIn(`${name}[${index}]`, item, depth + 1);
   } else if (value.kind === 'object' && !isPolicy(value)) {

@@ -46,7 +46,7 @@ describe('terraform output -json', () => {
 
   it('names each value by its path', () => {
     const outputs = reading.facts.flatMap((fact) =>
-      fact.kind === 'output' ? [[fact.name, display(fact.value), fact.sensitive]] : [],
+      fact.kind === 'output' ? [[fact.name, display(fact.value!), fact.sensitive]] : [],
     );
     expect(outputs).toEqual([
       ['bucket.arn', 'arn:aws:s3:::example-corp-vendor-export', false],
@@ -128,7 +128,7 @@ describe('outputs of plans and states', () => {
       },
     );
     const output = readText(text).facts.find((fact) => fact.kind === 'output');
-    expect(output?.kind === 'output' && output.value.pieces).toEqual([
+    expect(output?.kind === 'output' && output.value?.pieces).toEqual([
       { unknown: 'aws_iam_role.r.arn', shape: 'arn:*:iam::*:role/r' },
     ]);
   });
