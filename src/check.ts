@@ -1,4 +1,4 @@
-import { withConditionFix } from './check/condition-fix';
+import { sharedStatements, withConditionFix } from './check/condition-fix';
 import { judgeAll, unjudged } from './check/judge-all';
 import { lint } from './check/lint';
 import { secretsFrom } from './check/secrets';
@@ -57,8 +57,9 @@ export function check(input: CheckInput): Checked {
   const past = input.base && pastOf(input.base, input);
   const judged = judgeAll(connections, readings, config);
   const { judgements, gained } = sinceBase(judged, connections, input, past);
+  const shared = sharedStatements(readings);
   const problems = [...everyProblem(input, connections, judgements), ...gained].map((one) =>
-    withConditionFix(one, connections, texts),
+    withConditionFix(one, connections, texts, shared),
   );
   const findings = weigh(problems, config, now);
   const secrets = [
