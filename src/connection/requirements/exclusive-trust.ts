@@ -53,22 +53,23 @@ function openings(situation: Situation, policy: PolicyDocument): Judged {
     except: situation.named(),
   };
   const trust = withoutExempt(policy, space);
+  const isOutside = (witness: Request) => account !== undefined || foreign(situation, witness);
   const { witnesses, problems, open } = waysIn(
     trust,
     (left) => keepsOut(situation, left, space, [], ENTRIES),
-    (allow, witness) => ({ problems: faults(situation, trust, allow, space, witness) }),
+    (allow, witness) => ({
+      problems: isOutside(witness) ? faults(situation, trust, allow, space, witness) : [],
+    }),
   );
   if (open) {
     const question = 'others are kept from assuming the role';
     return leftOpen(situation, open, entryPolicies(situation, trust), question);
   }
-  const perhapsInside = witnesses.find((one) => account === undefined && !foreign(situation, one));
+  const outside = witnesses.find(isOutside);
+  if (outside) return { verdict: 'violated', reason: inWords(outside, situation.externalId), problems };
+  const [perhapsInside] = witnesses;
   if (perhapsInside) return ownAccountUnknown(situation, perhapsInside);
-  const [first] = witnesses;
-  if (first === undefined) {
-    return { verdict: 'proved', reason: 'nobody else outside the account can assume the role', problems };
-  }
-  return { verdict: 'violated', reason: inWords(first, situation.externalId), problems };
+  return { verdict: 'proved', reason: 'nobody else outside the account can assume the role', problems };
 }
 
 /** Who belongs to no account, or to the vendor's, is outside whatever the role's account is. */
