@@ -6,11 +6,13 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { PastTree } from '../../src/entry/git';
 import { ROOT } from '../dist';
 import { git as gitIn, gitWith } from '../git';
 import { cli } from './run';
@@ -262,6 +264,11 @@ describe('check --base', () => {
     expect(await changes()).toHaveLength(1);
     gitIn(checkedOut, ...COMMIT, '--all');
     expect(await changes()).toHaveLength(1);
+    // A change may put a link in its place, which leads to any repository.
+    expect(PastTree.at(cwd, 'HEAD').files).toContain('sub/trust.json');
+    rmSync(checkedOut, { recursive: true });
+    symlinkSync(other, checkedOut);
+    expect(PastTree.at(cwd, 'HEAD').files).not.toContain('sub/trust.json');
     rmSync(other, { recursive: true });
   });
 
