@@ -102,9 +102,9 @@ export class Situation {
 
   /** The principals an outside question does not count, whatever the account: those of other connections of the role too. */
   named(): (readonly Piece[])[] {
-    const { principals, allowPrincipals } = this.connection;
-    const others = this.sharing('role').flatMap((other) => other.principals);
-    return [...principals, ...allowPrincipals, ...others].map(({ pieces }) => pieces);
+    return [this.connection, ...this.sharing('role')]
+      .flatMap(({ principals, allowPrincipals }) => [...principals, ...allowPrincipals])
+      .map(({ pieces }) => pieces);
   }
 
   /** Who writes to the bucket for other connections, where their prefixes meet this one's. */

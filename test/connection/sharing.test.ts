@@ -7,6 +7,7 @@ import { GOOD_IDENTITY, ID, OBJECTS, put, ROLE, VENDOR } from './cases/case';
 import { found, letters, policyFile } from './sources';
 
 const OTHER = 'arn:aws:iam::595280932656:role/segment';
+const BESIDE = 'arn:aws:iam::595280932656:role/auditor';
 const SECOND = 'arn:aws:iam::666666666666:role/second';
 
 /** Connections that differ in what is given; each file holds these statements. */
@@ -43,6 +44,19 @@ describe('connections of one config', () => {
     });
     expect(judged.map(letters)).toEqual(['PPPPPPP', 'PPPPPPP']);
     expect(judged.flatMap(found)).toEqual([]);
+  });
+
+  it('may share a role: whom one of them allows besides is allowed', async () => {
+    const allowed = { principal: OTHER, externalId: 'seg-1', allowPrincipals: `[${BESIDE}]` };
+    const judged = await judgedAll([{}, allowed], {
+      trust: [
+        trusting(`"${VENDOR}"`, [ID]),
+        trusting(`"${OTHER}"`, ['seg-1']),
+        trusting(`"${BESIDE}"`, ['x-1']),
+      ],
+      bucket: [TO_ROLE],
+    });
+    expect(judged.map(letters)).toEqual(['PPPPPPP', 'PPPPPPP']);
   });
 
   it('may share a role and a principal, with an ExternalId each', async () => {
