@@ -90,7 +90,7 @@ function maskerOf(secrets: readonly Secret[]): Masker | undefined {
 
 interface Needle {
   readonly text: string;
-  /** By how much it must move to lie over itself: `abab` by two. */
+  /** By how much a long one must move to lie over itself: `abab…` by two. */
   readonly period: number;
   /** Whether it must stand alone. */
   readonly word: boolean;
@@ -222,7 +222,7 @@ function occurrences(text: string, { text: needle, period, word }: Needle): Span
   const found: Span[] = [];
   for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) {
     const from = at;
-    if (!word) at = lastOfRun(text, from, needle.length, period);
+    if (period < needle.length) at = lastOfRun(text, from, needle.length, period);
     const to = at + needle.length;
     if (!word || standsAlone(text, at, to)) extend(found, { from, to });
   }
@@ -237,8 +237,12 @@ function lastOfRun(text: string, from: number, length: number, period: number): 
   return from + spare - (spare % period);
 }
 
+/** Shorter texts are looked for at each place of a run. */
+const LONG_SECRET = 64;
+
 /** Knuth, Morris and Pratt: its length less that of its longest end that it also begins with. */
 function periodOf(text: string): number {
+  if (text.length < LONG_SECRET) return text.length;
   const borders = new Uint32Array(text.length);
   let border = 0;
   for (let at = 1; at < text.length; at++) {

@@ -40,6 +40,13 @@ describe('maskText', () => {
       'x***y',
     ],
     ['what overlaps itself unevenly', 'xaabaabaaabaay', ['aabaa'], 'x***y'],
+    [
+      'what is long and does',
+      `x${'aab'.repeat(50)}aay${'aab'.repeat(40)}`,
+      [`${'aab'.repeat(30)}aa`],
+      'x***y***b',
+    ],
+    ['a value beside itself', 'xabcdabcdy', ['abcd'], 'x******y'],
     ['a short value as it is', 'AB ab', ['ab'], 'AB ***'],
     ['JSON with escapes that need not be', 'x\\u0061b\\u002Bc\\/dy', ['ab+c/d'], 'x***y'],
     ['such JSON inside JSON', 'x\\\\u003dabcd\\\\/y', ['=abcd/'], 'x***y'],
