@@ -103,12 +103,17 @@ function candidates(situation: Situation, trust: PolicyDocument): ContextConstra
 const MOST_VALUES = 50;
 
 /** A value that a condition's text accepts, if it is one that can be passed. */
-function instance(text: Text): (readonly Piece[])[] {
-  const value = known(text);
-  if (value === undefined) return [text.pieces];
-  const filled = value.replaceAll('*', 'xx').replaceAll('?', 'x');
-  return EXTERNAL_ID_VALUE.test(filled) ? [[filled]] : [];
+function instance({ pieces }: Text): (readonly Piece[])[] {
+  const filled = pieces.map((piece) =>
+    typeof piece === 'string' ? piece.replaceAll('*', 'xx').replaceAll('?', 'x') : piece,
+  );
+  const [only = '', ...more] = filled;
+  if (more.length === 0 && typeof only === 'string') return EXTERNAL_ID_VALUE.test(only) ? [filled] : [];
+  // What is known of a value is of the characters that all of it must have.
+  return filled.every((piece) => typeof piece !== 'string' || EXTERNAL_ID_PART.test(piece)) ? [filled] : [];
 }
+
+const EXTERNAL_ID_PART = /^[\w+=,.@:/-]{1,1224}$/;
 
 /** The ExternalId of a request, if it is one that AWS would not take from anyone. */
 export function impossibleId({ context }: Request, trust: PolicyDocument): string | undefined {

@@ -59,6 +59,8 @@ describe('in a trust policy', () => {
     ['the ExternalId itself', trust(VENDOR, '"sts:ExternalId" = var.more'), 'UUP'],
     ['one ExternalId', trust(VENDOR, '"sts:ExternalId" = var.id'), 'PUP'],
     ['one that begins as another does', trust(VENDOR, '"sts:ExternalId" = "bad-${var.id}"'), 'PVP'],
+    // C17: of no ExternalId, whatever the variable is.
+    ['one behind a star that is none', trust(VENDOR, '"sts:ExternalId" = "*${var.id}"'), 'VVP'],
     ['one of two', trust(VENDOR, '"sts:ExternalId" = ["good-1", var.id]'), 'PUP'],
     // It may be the other one: what is certain is not told apart from it, and is as little proved.
     ['one beside another', trust(VENDOR, '"sts:ExternalId" = ["good-1", "bad-2", var.id]'), 'PUP'],
