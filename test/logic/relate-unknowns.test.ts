@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/logic/decide';
+import type { PolicyDocument } from '../../src/policy/document';
 import type { Piece } from '../../src/policy/text';
 import { policy, unknown } from './evaluate-policies';
 
@@ -17,6 +18,10 @@ function both(operator: 'StringLike' | 'StringEquals', one: readonly Piece[], ot
     Resource: '*',
     Condition: { [operator]: { 'k:id': [one] }, [`${operator}IfExists`]: { 'k:id': [other] } },
   });
+  return answer(bucket);
+}
+
+function answer(bucket: PolicyDocument) {
   return decide({
     policies: { bucket },
     ask: 'none',
@@ -31,6 +36,31 @@ function both(operator: 'StringLike' | 'StringEquals', one: readonly Piece[], ot
   }).answer;
 }
 
+/** Whether anybody gets past a Deny under one operator by an Allow under another, both on the same value. */
+function past(allowed: string, denied: string, pieces: readonly Piece[]) {
+  const under = (Effect: 'Allow' | 'Deny', operator: string) => ({
+    Effect,
+    Principal: '*' as const,
+    Action: 's3:*',
+    Resource: '*',
+    Condition: { [operator]: { 'k:id': [pieces] } },
+  });
+  return answer(policy([under('Allow', allowed), under('Deny', denied)]));
+}
+
+describe('what one operator takes, and another', () => {
+  it.each([
+    ['a pattern has its own text', past('StringEquals', 'StringLike', [ID]), 'yes'],
+    ['text has no more than the pattern', past('StringLike', 'StringEquals', [ID]), 'unknown'],
+    // C9: it may be no ARN, and then no ARN operator matches it.
+    ['text that may be no ARN', past('StringEquals', 'ArnLike', [ID]), 'unknown'],
+    ['an ARN', past('StringEquals', 'ArnLike', [ARN]), 'yes'],
+    ['an ARN of some name', past('StringEquals', 'ArnLike', ['arn:aws:iam::1:role/', ID]), 'yes'],
+  ])('%s: %s', (_, answered, expected) => {
+    expect(answered).toBe(expected);
+  });
+});
+
 describe('the same beginning, and then', () => {
   it.each([
     // Whatever the value is, one text cannot go on both ways.
@@ -40,7 +70,7 @@ describe('the same beginning, and then', () => {
     ['other patterns, after what may be a wildcard', both('StringLike', [ID, '-a*'], [ID, '-b*']), 'unknown'],
     // Whatever the value is, whoever carries it is let in.
     ['the same', both('StringEquals', [ID, '-a'], [ID, '-a']), 'no'],
-  ])('%s: %s', (_, answer, expected) => {
-    expect(answer).toBe(expected);
+  ])('%s: %s', (_, answered, expected) => {
+    expect(answered).toBe(expected);
   });
 });

@@ -1,6 +1,7 @@
 import type { Budget } from '../solver/budget';
 import { pattern, type Token, union } from '../solver/language';
 import { shortestWord } from '../solver/search';
+import type { Dimension } from '../solver/theory';
 import { isSymbol } from '../symbols';
 import type { WordSet } from './word-sets';
 import type { World } from './world';
@@ -25,6 +26,8 @@ export function relateUnknowns(world: World, budget: Budget): void {
       if (!one.set.symbols.some((unit) => other.set.symbols.includes(unit))) continue;
       // What may match more than its own text is within nothing that may not.
       if (one.set.reads !== undefined && one.set.reads !== other.set.reads) continue;
+      // C9: no ARN operator matches what is no ARN.
+      if (other.set.reads === 'arns' && one.set.reads !== 'arns' && !holdsArns(world, one)) continue;
       if (!shortestWord([one.set.must], [other.set.must], one.set.symbols, budget).found) {
         world.sat.addClause([-one.variable, other.variable]);
       }
@@ -33,6 +36,17 @@ export function relateUnknowns(world: World, budget: Budget): void {
       }
     }
   }
+}
+
+/** Whether a set has ARNs alone, whatever its unknowns are: callers, or text with the colons of one before any unknown. */
+function holdsArns(world: World, { dimension, set }: { dimension: Dimension; set: WordSet }): boolean {
+  if (dimension === world.principal) return true;
+  return (set.language?.patterns ?? []).every(({ tokens }) => {
+    const start = tokens.findIndex((token) => token.star || isSymbol(token.of.named));
+    const text = tokens.slice(0, start < 0 ? tokens.length : start).map((token) => token.of.named);
+    const shape = world.symbols.unknown(tokens[start]?.of.named ?? '')?.shape ?? '';
+    return /^arn:(?:[^:]*:){4}/.test(text.join('') + shape);
+  });
 }
 
 /** Whether two patterns start alike, all unknowns and no wildcard within that start, and what follows shares no text. */
