@@ -39,6 +39,16 @@ export function candidates(predicates: readonly Points[]): string[] {
   return [...new Set(found.filter((text) => text !== undefined))];
 }
 
+/** As many other ways to write a number of digits, in front and behind: `05`, `5.0` (C11). */
+export function otherSpellings(text: string, count: number): string[] {
+  const [, sign, whole, fraction] = /^(-?)(\d+)(\.\d+)?$/.exec(text) ?? [];
+  if (whole === undefined) return [];
+  return Array.from({ length: count }, (_, index) => '0'.repeat(index + 1)).flatMap((zeros) => [
+    `${sign}${zeros}${whole}${fraction ?? ''}`,
+    `${sign}${whole}${fraction ?? '.'}${zeros}`,
+  ]);
+}
+
 /** The edges, a position between each two, one before and one behind them all. */
 function positionsOf(all: readonly bigint[]): bigint[] {
   const edges = [...new Set(all)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));

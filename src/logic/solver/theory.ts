@@ -3,7 +3,7 @@ import type { Recogniser } from './automaton';
 import { recognises } from './automaton';
 import { type Budget, spend, TooComplex } from './budget';
 import type { Language } from './language';
-import { candidates, type Points } from './points';
+import { candidates, otherSpellings, type Points } from './points';
 import type { Literal, Theory } from './sat';
 import { shortestWord } from './search';
 
@@ -248,12 +248,18 @@ export class ValueTheory implements Theory {
     const words = demands.filter((demand) => demand.set.kind === 'words');
     const word = this.word(words, dimension);
     if ('core' in word) return word;
-    const spelt = words.find((demand) => demand.inside && isSpeltOut(demand));
-    if (spelt) return oneOf(spelt, demands, this.budget);
+    const few = words.find((demand) => demand.inside && isSpeltOut(demand));
+    if (few) return oneOf(few, demands, this.budget);
+    const values = candidates(points.map((demand) => demand.set as Points));
+    const literals = literalsOf(words);
+    // Text that is refused may be written otherwise, and mean the same number.
+    const refused = words.flatMap((demand) => (demand.inside ? [] : (wordsIn(demand).finite ?? []))).length;
+    const spelt = Math.min(refused, MOST_LISTED) + 1;
     const tries = [
       word.value,
-      ...candidates(points.map((demand) => demand.set as Points)),
-      ...literalsOf(words),
+      ...values,
+      ...literals,
+      ...values.flatMap((text) => otherSpellings(text, spelt)),
     ];
     const value = tries.find((text) => demands.every((demand) => meets(text, demand, this.budget)));
     if (value === undefined)

@@ -658,4 +658,11 @@ export const TRUST_CASES: readonly Case[] = [
     expect: 'PPPVPPP',
     findings: ['external-id-any-value', 'external-id-mismatch'],
   },
+  {
+    name: 'C11: a number may be written otherwise, so NumericEquals takes more than one ExternalId',
+    trust: [assume('"NumericEquals": { «"sts:ExternalId": "12345"» }')],
+    config: { externalId: '"12345"' },
+    expect: 'PPPVPPP',
+    findings: ['external-id-any-value'],
+  },
 ];
