@@ -196,6 +196,8 @@ export function valuationsOf({ survey, resolve, keys }: Setup, possible: Request
   const fresh = free.map((key, index) => [key, freshValue(key, index, survey)] as const);
   return [
     new Map(fresh),
+    // The identifier of a role's session is of another form than a user's.
+    ...(free.includes(USER_ID) ? [new Map([...fresh, [USER_ID, 'AROAEXAMPLE:session'] as const])] : []),
     new Map(free.map((key) => [key, undefined])),
     ...free.flatMap((key) =>
       [...partsOf(possible), ...survey.fragments].map(
@@ -204,6 +206,8 @@ export function valuationsOf({ survey, resolve, keys }: Setup, possible: Request
     ),
   ];
 }
+
+const USER_ID = 'aws:userid';
 
 /** What stands between the separators of a request that may be the one: a variable's value in it, likely. */
 function partsOf({ resource, context }: Request): string[] {
@@ -216,7 +220,7 @@ function freshValue(key: string, index: number, survey: Survey): string {
   if (key === 'aws:principalarn') return 'arn:aws:iam::999999999999:user/someone';
   if (key === 'aws:principaltype') return 'User';
   if (key === 'aws:principalisawsservice') return 'false';
-  if (key === 'aws:userid') return `AIDAEXAMPLE${index}`;
+  if (key === USER_ID) return `AIDAEXAMPLE${index}`;
   let value = `value-${index + 1}`;
   while (survey.fragments.some((fragment) => fragment.includes(value))) value += 'x';
   return value;

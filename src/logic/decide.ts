@@ -254,7 +254,11 @@ class Decider {
 
   /** A request that no context opens, less the keys that then do not matter, if `evaluate` refuses it, too. */
   private bare(request: Request): Answer | undefined {
-    const kept = new Set(['aws:userid', ...this.question.space.context.map(({ key }) => key.toLowerCase())]);
+    const kept = new Set([
+      'aws:userid',
+      'aws:tokenissuetime',
+      ...this.question.space.context.map(({ key }) => key.toLowerCase()),
+    ]);
     const context = Object.fromEntries(
       Object.entries(request.context).filter(([key]) => kept.has(key.toLowerCase())),
     );

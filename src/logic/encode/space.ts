@@ -24,7 +24,7 @@ import { isSymbol, type SymbolTable } from '../symbols';
 import type { Encoder } from './encoder';
 import { accountLanguage, callersOf, exempted, principalLanguage } from './principal';
 import { maybeExempted } from './principal-element';
-import { carriersOf, IDENTIFIED, TIED_KEYS, USER_IDS, userIdOf } from './tied-keys';
+import { carriersOf, IDENTIFIED, TEMPORARY, TIED_KEYS, USER_IDS, userIdOf } from './tied-keys';
 import { ALWAYS, type Claim, type World } from './world';
 
 /** Confines the request to a space, for one action; `strangers`: callers of no account that policies name. */
@@ -119,6 +119,8 @@ export function assertKeys(
     }
     if (key === 'aws:userid') assertUserIds(world, dimension, absent, caller);
     if (constrained.has(key)) continue;
+    if (key === 'aws:tokenissuetime' && space.catalogue)
+      world.assert(world.or([world.not(world.within(world.principal, TEMPORARY)), world.not(absent)]));
     if (action !== undefined && space.catalogue && !space.catalogue.carries(action, key))
       world.assert(absent);
     const type = keys.typeOf(key);

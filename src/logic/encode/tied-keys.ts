@@ -136,6 +136,9 @@ export const TIED_KEYS: ReadonlyMap<string, TiedKey> = new Map<string, TiedKey>(
 /** Whose requests always carry `aws:userid`. */
 export const IDENTIFIED = union([...IN_ACCOUNT.patterns, anonymous]);
 
+/** Whose requests always carry `aws:TokenIssueTime`: their credentials are temporary. */
+export const TEMPORARY = union([...ROLES.patterns, ...FEDERATED_USERS.patterns]);
+
 /** Who carries keys that only a principal within an account has, their values being free; `undefined`: anyone may. */
 export function carriersOf(key: string): Language | undefined {
   if (key === 'aws:userid') return IDENTIFIED;

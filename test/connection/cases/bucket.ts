@@ -336,4 +336,21 @@ export const BUCKET_CASES: readonly Case[] = [
     ],
     expect: 'PPPPPPP',
   },
+  {
+    name: 'a role’s sessions always carry aws:TokenIssueTime, so a Deny without it is none of theirs',
+    bucket: [
+      ...GOOD_BUCKET,
+      put(`"Principal": "*", ${OBJECTS}, "Condition": { "Null": { "aws:TokenIssueTime": "true" } }`, 'Deny'),
+    ],
+    expect: 'PPPPPPP',
+  },
+  {
+    name: 'M8: a Deny under ${aws:userid} does not hide what no statement allows to a role',
+    bucket: [
+      `«${put(`${TO_ROLE}, "Resource": "arn:aws:s3:::examplebucket/exports/*"`)}»`,
+      put('"Principal": "*", "Resource": «"arn:aws:s3:::examplebucket/x/${aws:userid}/*"»', 'Deny'),
+    ],
+    expect: 'PPPPPVU',
+    findings: ['bucket-grant-missing', 'undetermined-context'],
+  },
 ];
