@@ -6,9 +6,9 @@ import type { Condition, PolicyDocument, PolicyType, Statement } from '../policy
 import { textsOf } from '../policy/made';
 import { contains, type Range, rangeOf } from '../policy/position';
 import { known } from '../policy/text';
-import type { SourceReading } from '../source/facts';
+import type { RootName, SourceReading } from '../source/facts';
 import { type Budget, everything, freshBudget, type Gain, type Gains, gainsOf } from './change/gain';
-import { Moves } from './change/moves';
+import { Moves, respelling } from './change/moves';
 import { newIn } from './change/place';
 import { type Pair, withNewNames } from './change/renames';
 import { type Subject, subjectsIn } from './change/subjects';
@@ -44,12 +44,20 @@ export function newlyAllowed(before: Side, after: Side, options: ChangeOptions):
   const newer = subjectsIn(after.readings, after.connections);
   const own = insidersOf(after.connections, [...older, ...newer], options.ownAccounts);
   const setting = { ...options, own, budget: freshBudget() };
-  const said = after.readings.flatMap(({ moves = [] }) => moves);
-  const moves = new Moves(said, addressesOf(older), addressesOf(newer));
+  const moves = new Moves(
+    after.readings.flatMap((one) => one.moves ?? []),
+    respelling(rootsOf(before), rootsOf(after)),
+    addressesOf(older),
+    addressesOf(newer),
+  );
   const problems = withNewNames(paired(older, newer, moves), moves).flatMap(([was, is]) =>
     compared(was, is, setting),
   );
   return distinct(problems);
+}
+
+function rootsOf({ readings }: Side): readonly RootName[] {
+  return readings.flatMap(({ roots = [] }) => roots);
 }
 
 function addressesOf(subjects: readonly Subject[]): ReadonlySet<string> {

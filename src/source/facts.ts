@@ -138,6 +138,12 @@ export interface Move {
   readonly to: string;
 }
 
+/** A root module of Terraform, and what its addresses begin with: nothing where there is no other. */
+export interface RootName {
+  readonly directory: string;
+  readonly prefix: string;
+}
+
 /** One file, read. `secrets` are values that Terraform marks sensitive, to be masked everywhere. */
 export interface SourceReading {
   readonly source: SourceResult;
@@ -146,6 +152,7 @@ export interface SourceReading {
   readonly gaps: readonly Gap[];
   readonly secrets: readonly string[];
   readonly moves?: readonly Move[];
+  readonly roots?: readonly RootName[];
 }
 
 /** The type of a policy: as its source tells it, or else the one that its shape most likely is. */

@@ -488,6 +488,33 @@ resource "aws_kms_key" "k" {
     expect(await changes({ 'main.tf': key('') }, { 'main.tf': key(''), ...other })).toEqual([]);
   });
 
+  const topic = (action: string) => `${role('a', action)}${user('t')}`;
+  const other = { 'other/main.tf': role('z', READS) };
+  test.each<
+    [what: string, before: Record<string, string>, after: (action: string) => Record<string, string>]
+  >([
+    [
+      'another root module comes',
+      { 'app/main.tf': topic(READS) },
+      (action) => ({ 'app/main.tf': topic(action), ...other }),
+    ],
+    [
+      'another root module goes',
+      { 'app/main.tf': topic(READS), ...other },
+      (action) => ({ 'app/main.tf': topic(action) }),
+    ],
+    [
+      'the folder of a root module has another name',
+      { 'app/main.tf': topic(READS), ...other },
+      (action) => ({ 'web/main.tf': topic(action), ...other }),
+    ],
+  ])('a role stays the same one where %s', async (_, before, allowing) => {
+    expect(await changes(before, allowing(READS))).toEqual([]);
+    expect(await changes(before, allowing('s3:*'))).toEqual([
+      expect.stringMatching(/^change-allows-more (?:app|web)\/main\.tf:\d+:\d+ /),
+    ]);
+  });
+
   test('nothing moves to where something was', async () => {
     const before = role('a', 's3:*') + role('b', READS);
     const after = role('b', 's3:*') + moved('aws_iam_role.a', 'aws_iam_role.b');

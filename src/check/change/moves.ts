@@ -1,4 +1,4 @@
-import type { Move } from '../../source/facts';
+import type { Move, RootName } from '../../source/facts';
 import { type Step, steps } from '../../source/terraform/address';
 
 /**
@@ -8,13 +8,18 @@ import { type Step, steps } from '../../source/terraform/address';
  */
 export class Moves {
   private readonly said: ReadonlyMap<string, string>;
+  private readonly older: ReadonlySet<string>;
   private readonly implied = new Map<string, string>();
 
   constructor(
     said: readonly Move[],
-    private readonly older: ReadonlySet<string>,
+    /** See {@link respelling}. */
+    private readonly respelt: (name: string) => string,
+    before: Iterable<string>,
     newer: ReadonlySet<string>,
   ) {
+    const older = new Set([...before].map(respelt));
+    this.older = older;
     this.said = new Map(said.map(({ from, to }) => [from, to]));
     const fresh = [...newer].filter((address) => !older.has(address));
     const byBlock = new Map(fresh.map((address) => [withoutZero(address), address]));
@@ -27,7 +32,7 @@ export class Moves {
 
   /** Of an address, or of a reference to an attribute of what is there. */
   now(name: string): string {
-    const followed = this.followed(name);
+    const followed = this.followed(this.respelt(name));
     return moved(followed, this.implied) ?? followed;
   }
 
@@ -44,6 +49,26 @@ export class Moves {
   private wasThere(name: string): boolean {
     return beginnings(name).some((one) => this.older.has(one));
   }
+}
+
+/** Names as they are now: those of a root module begin with its folder only while there are others. */
+export function respelling(
+  before: readonly RootName[],
+  after: readonly RootName[],
+): (name: string) => string {
+  const now = new Map(after.map(({ directory, prefix }) => [directory, prefix]));
+  const changed = before.filter(({ directory, prefix }) => (now.get(directory) ?? prefix) !== prefix);
+  return (name) => {
+    const root = changed.find(({ prefix }) =>
+      prefix === '' ? bare(name) === name : name.startsWith(prefix),
+    );
+    return root === undefined ? name : now.get(root.directory)! + name.slice(root.prefix.length);
+  };
+}
+
+/** An address without the folder or file before it. */
+export function bare(address: string): string {
+  return address.replace(/^[^:"[]*:/, '');
 }
 
 /** A name of which the longest beginning that moves has moved. */

@@ -2,7 +2,7 @@ import { References } from '../../connection/symbols';
 import type { PolicyDocument, Statement } from '../../policy/document';
 import { type Text, type Unknown, unknownsOf } from '../../policy/text';
 import { steps } from '../../source/terraform/address';
-import type { Moves } from './moves';
+import { bare, type Moves } from './moves';
 import type { Subject } from './subjects';
 
 /**
@@ -64,13 +64,19 @@ function prefixesOf(pairs: readonly Pair[]): ReadonlyMap<string, string> {
     const [before, after] = [was?.holder?.address, is.holder?.address];
     if (before === undefined || after === undefined || before === after) continue;
     found.set(`${before}.`, `${after}.`);
-    const [path, ...others] = [before, after].map(modulePath);
-    // The rest of a module that is called by another name has moved with it.
-    if (path !== '' && before.slice(path!.length) === after.slice(others[0]!.length)) {
-      found.set(path!, others[0]!);
+    for (const lead of [modulePath, rootPath]) {
+      const [path, now] = [lead(before), lead(after)];
+      // The rest of a module or folder that is called by another name has moved with it.
+      const isSame = before.slice(path.length) === after.slice(now.length);
+      if (path !== '' && isSame && !found.has(path)) found.set(path, now);
     }
   }
   return found;
+}
+
+/** The folder or file that stands before an address. */
+function rootPath(address: string): string {
+  return address.slice(0, address.length - bare(address).length);
 }
 
 /** What stands before a resource's type and name. */

@@ -14,6 +14,7 @@ import {
   type SourceReading,
 } from '../../source/facts';
 import { folderOf, type Holder, Holders } from './holders';
+import { bare } from './moves';
 
 /** The policies of one type that are in force together: all of a role's identity policies, a bucket's policy, a file's. */
 export interface Subject {
@@ -161,6 +162,7 @@ class Gathering {
           arn === undefined ? [] : [`policy ${this.shown(arn)}`],
           name === undefined ? [] : [`policy named ${this.shown(name)}`],
           address === undefined ? [] : [`policy at ${address}`],
+          address === undefined ? [] : [`policy at ${bare(address)}`],
         ],
       };
     });
@@ -272,6 +274,7 @@ function holderNames({ kind, address, arn, name, folder }: Holder, type: PolicyT
     name === undefined ? [] : [`${of} ${folder} ${name}`],
     name === undefined ? [] : [`${of} ${name}`],
     address === undefined ? [] : [`${of} at ${address}`],
+    address === undefined ? [] : [`${of} at ${bare(address)}`],
   ];
 }
 

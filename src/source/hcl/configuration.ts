@@ -25,6 +25,7 @@ export interface RootOutput {
 export interface RootModule {
   /** Relative to the checked root; empty for the root itself. */
   readonly directory: string;
+  readonly prefix: string;
   /** Where there is more than one root module, addresses and unknowns begin with its directory and a colon. */
   readonly resources: readonly TfResource[];
   readonly modules: readonly TfModuleCall[];
@@ -84,6 +85,7 @@ class Evaluator {
     }
     return {
       directory,
+      prefix,
       resources: into.resources,
       modules: [...into.calls.values()],
       moves: into.moves,

@@ -169,6 +169,7 @@ function readingsOf(
       gaps: gaps.filter((gap) => here(gap.at)),
       secrets: index === 0 ? secrets : [],
       ...(index === 0 && moves.length > 0 && { moves }),
+      ...(index === 0 && { roots: roots.map(({ directory, prefix }) => ({ directory, prefix })) }),
     };
   });
 }
