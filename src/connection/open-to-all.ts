@@ -1,6 +1,7 @@
 import type { Problem } from '../finding';
 import type { ContextConstraint, No, PrincipalSpace } from '../logic/question';
-import type { PolicyDocument, Statement } from '../policy/document';
+import type { Condition, PolicyDocument, Statement } from '../policy/document';
+import { everyone, NOWHERE, statementWith, textsOf } from '../policy/made';
 import { contains } from '../policy/position';
 import { known, type Text, unknownsOf } from '../policy/text';
 import { type Judged, problem } from './outcome';
@@ -67,26 +68,20 @@ function accountsNamed(trust: PolicyDocument): string[] {
 
 /**
  * Providers that give a token for any audience to whoever has an account
- * there; only the subject tells them apart (T34). `form` is that of a
- * stranger's subjects; `starts` and `rests` are what may stand for the
- * wildcards of a policy to make one.
+ * there; only the subject tells them apart (T34). `subjects` are a stranger's.
  */
 const PUBLIC = [
   {
     host: 'token.actions.githubusercontent.com',
     who: 'every repository on GitHub',
-    subject: 'repo:anyone/anything:pull_request',
-    starts: ['repo:anyone/anything', 'repo:anyone', 'anyone/anything', 'anyone'],
-    rests: ['anything', 'pull_request'],
-    form: /^repo:anyone\/[\w.-]+:(?:pull_request|environment:.+|ref:refs\/(?:heads|tags)\/.+)$/,
+    subjects: ['pull_request', 'ref:refs/heads/?*', 'ref:refs/tags/?*', 'environment:?*'].map(
+      (kind) => `repo:anyone/?*:${kind}`,
+    ),
   },
   {
     host: 'gitlab.com',
     who: 'every project on GitLab',
-    subject: 'project_path:anyone/anything:ref_type:branch:ref:main',
-    starts: ['project_path:anyone/anything', 'project_path:anyone', 'anyone/anything', 'anyone'],
-    rests: ['anything', 'branch', 'anything:ref_type:branch:ref:main'],
-    form: /^project_path:anyone\/[\w./-]+:ref_type:(?:branch|tag):ref:.+$/,
+    subjects: ['branch', 'tag'].map((kind) => `project_path:anyone/?*:ref_type:${kind}:ref:?*`),
   },
 ] as const;
 
@@ -135,45 +130,43 @@ function withProviders(trust: PolicyDocument, { role }: Situation): PolicyDocume
 
 /** What else a token says of its holder is left out of it: a policy that asks for that is not open to all. */
 function openToTokens(situation: Situation, trust: PolicyDocument, provider: PublicProvider): Opening[] {
-  const { host, who, text } = provider;
+  const { host, who, text, subjects } = provider;
+  const subject = `${host}:sub`;
   const claims = new Set(
     trust.statements
       .flatMap(({ conditions }) => conditions.map(({ key }) => key.toLowerCase()))
-      .filter((key) => key.startsWith(`${host}:`) && key !== `${host}:aud` && key !== `${host}:sub`),
+      .filter((key) => key.startsWith(`${host}:`) && key !== `${host}:aud` && key !== subject),
   );
-  const key = `${host}:sub`;
-  const found = new Map<Statement, Opening>();
-  for (const subject of strangersSubjects(trust, key, provider)) {
-    const context: ContextConstraint[] = [
-      { key, is: 'value', value: [subject] },
-      ...[...claims].map((claim): ContextConstraint => ({ key: claim, is: 'absent' })),
-    ];
-    const space = one(text.pieces);
-    for (const each of openings(situation, trust, space, context, who, 'sts:AssumeRoleWithWebIdentity') ?? [])
-      if (!found.has(each.statement)) found.set(each.statement, { ...each, subject: key });
+  const context = [...claims].map((key): ContextConstraint => ({ key, is: 'absent' }));
+  const found: Opening[] = [];
+  let document = { ...trust, statements: [...trust.statements, denyOthers(subject, subjects)] };
+  for (let round = 0; round < MOST_OPENINGS; round++) {
+    const next = openings(situation, document, one(text.pieces), context, who, BY_TOKEN) ?? [];
+    if (next.length === 0) break;
+    found.push(...next.map((each) => ({ ...each, subject })));
+    const open = new Set(next.map(({ statement }) => statement));
+    document = { ...document, statements: document.statements.filter((each) => !open.has(each)) };
   }
-  return [...found.values()];
+  return found;
 }
 
-/** Each is a question of its own; a trust policy that IAM stores has no room for more (G10). */
-const MOST_SUBJECTS = 400;
+const BY_TOKEN = 'sts:AssumeRoleWithWebIdentity';
 
-/** Subjects that anybody can have: one for all, and those that fit the patterns that the policy asks for. */
-function strangersSubjects(
-  { statements }: PolicyDocument,
-  key: string,
-  { subject, starts, rests, form }: PublicProvider,
-): string[] {
-  const patterns = statements
-    .flatMap(({ conditions }) => conditions.filter((each) => each.key.toLowerCase() === key))
-    .flatMap(({ values }) => values.flatMap((value) => known(value) ?? []))
-    .filter((pattern) => pattern.includes('*'));
-  const made = [...new Set(patterns)].flatMap((pattern) => {
-    const [head = '', ...parts] = pattern.replace(/\*+/g, '*').replaceAll('?', 'x').split('*');
-    const filled = starts.flatMap((start) => rests.map((rest) => head + start + parts.join(rest)));
-    return filled.find((each) => form.test(each)) ?? [];
-  });
-  return [subject, ...made.slice(0, MOST_SUBJECTS)];
+/** After so many, another look is taken once they are closed. */
+const MOST_OPENINGS = 20;
+
+/** Leaves of all tokens those with such a subject. */
+function denyOthers(key: string, subjects: readonly string[]): Statement {
+  const condition: Condition = {
+    operator: 'StringNotLike',
+    ifExists: false,
+    key,
+    values: textsOf(subjects),
+    operatorAt: NOWHERE,
+    keyAt: NOWHERE,
+    at: NOWHERE,
+  };
+  return statementWith({ effect: 'Deny', principal: everyone(NOWHERE), conditions: [condition] });
 }
 
 function openings(

@@ -110,10 +110,11 @@ describe('without any connection', () => {
   });
 
   it.each([
-    ['repo:*:ref:refs/heads/main', 'repo:anyone/anything:ref:refs/heads/main'],
-    ['repo:*/*:ref:refs/tags/v?', 'repo:anyone/anything:ref:refs/tags/vx'],
+    ['repo:*:ref:refs/heads/main', 'repo:anyone/x:ref:refs/heads/main'],
+    ['repo:*/*:ref:refs/tags/v?', 'repo:anyone/x:ref:refs/tags/vx'],
     ['repo:*/exports:*', 'repo:anyone/exports:pull_request'],
-    ['*:environment:prod', 'repo:anyone/anything:environment:prod'],
+    ['*:environment:prod', 'repo:anyone/x:environment:prod'],
+    ['*main', 'repo:anyone/x:environment:main'],
   ])('T34 every repository on GitHub by %s', (pattern, subject) => {
     const [judgement] = discovered([
       token(
@@ -123,6 +124,14 @@ describe('without any connection', () => {
     expect(letters(judgement!)).toBe('----V--');
     const [problem] = judgement!.problems;
     expect(problem!.witness!.context['token.actions.githubusercontent.com:sub']).toBe(subject);
+  });
+
+  it('T34 every statement that lets in everybody is told', () => {
+    const key = 'token.actions.githubusercontent.com:sub';
+    const wide = ['main', 'dev'].map((branch) =>
+      token(`"StringLike": { "${key}": "repo:*:ref:refs/heads/${branch}" }`),
+    );
+    expect(found(discovered(wide)[0]!)).toHaveLength(2);
   });
 
   it('T34 every project on GitLab by its tags', () => {
