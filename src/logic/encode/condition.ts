@@ -1,7 +1,7 @@
 import type { Condition, Hole, Operator, Version } from '../../policy/document';
 import { known } from '../../policy/text';
 import { ANY_CHAR, EVERYTHING, literal, many, pattern, union } from '../solver/language';
-import { compared, DATES, inBlocks, isBlock, NUMBERS, type Points } from '../solver/points';
+import { compared, DATES, fewOf, inBlocks, isBlock, NUMBERS, type Points } from '../solver/points';
 import type { Dimension, Membership } from '../solver/theory';
 import type { Encoder } from './encoder';
 import { ARN, arnFields, type Reading, withinFields, wordsOfValues } from './template';
@@ -165,10 +165,18 @@ function tiedHolder(world: World, tied: TiedKey): Holder {
   return {
     present: () => tied.present(world),
     inside(set) {
-      const words = 'kind' in set ? unsure(set.key) : set;
+      const words = 'kind' in set ? (wordsOn(set, tied) ?? unsure(set.key)) : set;
       return world.and([tied.present(world), world.insideWords(world.principal, lifted(words, tied))]);
     },
   };
+}
+
+/** An account's digits are a number, too: those that are one of a few are words. */
+function wordsOn(set: Points, { numbered }: TiedKey): Words | undefined {
+  const few = numbered && set.line === NUMBERS ? fewOf(set) : undefined;
+  return (
+    few && exactly(union(few.flatMap((text) => numbered?.(text) ?? []).map((text) => pattern(literal(text)))))
+  );
 }
 
 function lifted(words: Words, tied: TiedKey): Words {

@@ -35,6 +35,8 @@ export interface TiedKey {
   present(world: World): Claim;
   /** The callers whose key holds one of the words. */
   lift(language: Language): Language;
+  /** The key's values that are this number, where they can be told. */
+  numbered?(digits: string): string | undefined;
 }
 
 const presentIn =
@@ -92,6 +94,7 @@ export const TIED_KEYS: ReadonlyMap<string, TiedKey> = new Map<string, TiedKey>(
           ...(spells(tokens, 'anonymous') ? [anonymous] : []),
         ]);
       }),
+      numbered: (digits) => (/^\d{1,12}$/.test(digits) ? digits.padStart(12, '0') : undefined),
     },
   ],
   [

@@ -39,6 +39,13 @@ export function candidates(predicates: readonly Points[]): string[] {
   return [...new Set(found.filter((text) => text !== undefined))];
 }
 
+/** The only values that meet a predicate, each as one text, where they are few; `undefined` where they are a stretch of the line. */
+export function fewOf(points: Points): string[] | undefined {
+  const met = candidates([points]).filter((text) => points.test(text));
+  const edges = new Set(points.edges.map((edge) => points.line.write(edge)));
+  return met.every((text) => edges.has(text)) ? met : undefined;
+}
+
 /** As many other ways to write a number of digits, in front and behind: `05`, `5.0` (C11). */
 export function otherSpellings(text: string, count: number): string[] {
   const [, sign, whole, fraction] = /^(-?)(\d+)(\.\d+)?$/.exec(text) ?? [];

@@ -665,4 +665,14 @@ export const TRUST_CASES: readonly Case[] = [
     expect: 'PPPVPPP',
     findings: ['external-id-any-value'],
   },
+  {
+    name: 'C11: an account is a number, too',
+    trust: [
+      assume(WITH_ID),
+      assume(`${WITH_ID}, "NumericEquals": { "aws:PrincipalAccount": 302263087412 }`, '{ "AWS": «"*"» }'),
+      refuse('"NumericNotEquals": { "aws:PrincipalAccount": "302263087412" }'),
+    ],
+    expect: 'PPPPVPP',
+    findings: ['trust-open-to-others'],
+  },
 ];
