@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { weigh, withoutAnswered } from '../../src/check/weigh';
+import { weigh, withoutAnswered, withoutSaid } from '../../src/check/weigh';
 import { DEFAULT_CONFIG } from '../../src/connection/config';
 import { discover } from '../../src/connection/discover';
 import type { Problem } from '../../src/finding';
@@ -89,5 +89,13 @@ describe('what stands in a file with lines', () => {
     expect(withoutAnswered([lint, { ...lint, endColumn: 10 }], [fault])).toEqual([
       { ...lint, endColumn: 10 },
     ]);
+  });
+
+  it('is no remark besides, where a requirement finds fault with the same', () => {
+    const remark: Problem = { ...fault, rule: 'empty-list' };
+    const elsewhere: Problem = { ...remark, endColumn: 10 };
+    const refused: Problem = { ...fault, rule: 'missing-element' };
+    expect(withoutSaid([remark, elsewhere, refused], [fault])).toEqual([elsewhere, refused]);
+    expect(withoutSaid([remark], [])).toEqual([remark]);
   });
 });
