@@ -3,9 +3,10 @@ import type { RuleId } from '../generated/rule-ids';
 import type { PolicyDocument, PolicyType } from '../policy/document';
 import { type Range, rangeOf } from '../policy/position';
 import { display } from '../policy/text';
-import type { Slot } from './bind';
+
 import { mayMatter } from './gaps';
 import type { Situation } from './situation';
+import type { Slot } from './slots';
 
 /** One requirement's answer with the findings that say why. */
 export interface Outcome {

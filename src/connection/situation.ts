@@ -12,12 +12,13 @@ import type {
 } from '../logic/question';
 import type { PolicyDocument, PolicyType } from '../policy/document';
 import { known, type Piece, type Text, type Unknown } from '../policy/text';
-import type { Evidence, Slot } from './bind';
+import type { Evidence } from './bind';
 import type { BoundRole } from './bound-role';
 import { CATALOGUE } from './catalogue';
 import type { Connection } from './connection';
 import { keyRegion } from './encryption';
 import type { Setting } from './settings';
+import type { Slot } from './slots';
 import { samePieces } from './symbols';
 
 export type Decide = (question: Question) => Answer;
