@@ -49,24 +49,25 @@ export function outsiders(
   const alike = likeness(trust);
   const named = principalsNamed(document)
     .filter((text) => !own.includes(accountOfText(text) ?? '') && !isOfOwnAccount(text))
-    .map(told)
-    .map((text): Outsider => {
-      if (known(text) === '*') return { name: 'anyone', space: everyoneOutside(own) };
-      if (isOrphaned(text)) return { name: display(text), space: everyoneOutside(own), nobodyKnows: text };
-      const like = alike && `${alike.numberOf(text)}\n${alike.text}`;
-      const nobodyKnows = isOfKnownAccount(text) ? undefined : text;
-      return { name: display(text), space: one(wholeAccount(text)), ...defined({ like, nobodyKnows }) };
-    });
-  const spaces = [...named, ...(namesUnknown(document) ? [{ space: everyoneOutside(own) }] : [])].filter(
-    ({ space, like }: Outsider) =>
-      !remembered(answers, like, 'kept out', () =>
-        strangersContexts(trust).every(
-          (context) => keepsOut(situation, trust, space, context).answer === 'yes',
-        ),
-      ),
-  );
+    .map((text) => outsiderNamed(told(text), own, alike));
+  const contexts = strangersContexts(trust);
+  const isKeptOut = ({ space, like }: Outsider) =>
+    remembered(answers, like, 'kept out', () =>
+      contexts.every((context) => keepsOut(situation, trust, space, context).answer === 'yes'),
+    );
+  const all = [...named, ...(namesUnknown(document) ? [{ space: everyoneOutside(own) }] : [])];
+  const spaces = all.filter((one) => !isKeptOut(one));
   const isPublic = spaces.length === 0 && openToAll(situation, trust, []) !== undefined;
   return spaces.length > 0 || isPublic ? { situation, trust, spaces } : undefined;
+}
+
+/** @param own accounts that are not outside */
+function outsiderNamed(text: Text, own: readonly string[], alike: ReturnType<typeof likeness>): Outsider {
+  if (known(text) === '*') return { name: 'anyone', space: everyoneOutside(own) };
+  if (isOrphaned(text)) return { name: display(text), space: everyoneOutside(own), nobodyKnows: text };
+  const like = alike && `${alike.numberOf(text)}\n${alike.text}`;
+  const nobodyKnows = isOfKnownAccount(text) ? undefined : text;
+  return { name: display(text), space: one(wholeAccount(text)), ...defined({ like, nobodyKnows }) };
 }
 
 /** Services call roles too, and are none of the accounts asked about. */
