@@ -74,3 +74,49 @@ describe('the same beginning, and then', () => {
     expect(answered).toBe(expected);
   });
 });
+
+/** Whether every upload is let past a Deny under these conditions on the tags it carries. */
+function pastTags(conditions: Readonly<Record<string, readonly Piece[][]>>) {
+  const tests = Object.entries(conditions).map(([operator, values]) => [operator, { 'aws:TagKeys': values }]);
+  return answer(
+    policy([
+      {
+        Effect: 'Allow',
+        Principal: '*',
+        Action: 's3:*',
+        Resource: '*',
+        Condition: { 'ForAnyValue:StringLike': { 'aws:TagKeys': [[ID]] } },
+      },
+      { Effect: 'Deny', Principal: '*', Action: 's3:*', Resource: '*', Condition: Object.fromEntries(tests) },
+    ]),
+  );
+}
+
+describe('several values, of which each may be another', () => {
+  it.each([
+    // As `t*` it lets "team" in, which is not that text.
+    ['a pattern is not its text', pastTags({ 'ForAnyValue:StringEquals': [[ID]] }), 'unknown'],
+    ['the same pattern', pastTags({ 'ForAnyValue:StringLike': [[ID]] }), 'yes'],
+  ])('%s: %s', (_, answered, expected) => {
+    expect(answered).toBe(expected);
+  });
+
+  it('a value outside one set may be inside a wider one', () => {
+    const condition = {
+      'ForAnyValue:StringNotEquals': { 'aws:TagKeys': [[ID]] },
+      'ForAllValues:StringEquals': { 'aws:TagKeys': [['team'], [ID]] },
+    };
+    const rule = { Effect: 'Allow' as const, Principal: '*' as const, Action: 's3:*', Resource: '*' };
+    expect(answer(policy({ ...rule, Condition: condition }))).not.toBe('yes');
+  });
+
+  it('two values may go on differently after the same beginning', () => {
+    const tag = (end: string) => ({ 'aws:TagKeys': [[ID, end]] });
+    const condition = {
+      'ForAnyValue:StringEquals': tag('-a'),
+      'ForAnyValue:StringEqualsIfExists': tag('-b'),
+    };
+    const rule = { Effect: 'Allow' as const, Principal: '*' as const, Action: 's3:*', Resource: '*' };
+    expect(answer(policy({ ...rule, Condition: condition }))).not.toBe('yes');
+  });
+});

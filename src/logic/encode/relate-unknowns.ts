@@ -17,7 +17,10 @@ const MOST_RELATED = 24;
 export function relateUnknowns(world: World, budget: Budget): void {
   const doubts = [...world.doubts]
     .flatMap(([variable, doubt]) =>
-      doubt.kind === 'value' && doubt.set.symbols.length > 0 ? [{ variable, ...doubt }] : [],
+      // Of several values each may be in another set, or outside it.
+      doubt.kind === 'value' && doubt.set.symbols.length > 0 && !doubt.dimension.multivalued
+        ? [{ variable, ...doubt }]
+        : [],
     )
     .slice(0, MOST_RELATED);
   for (const one of doubts) {

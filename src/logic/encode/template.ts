@@ -135,6 +135,8 @@ function readWords(values: readonly Text[], reading: Reading, templates: Templat
   return {
     may: union(all.flatMap(({ may }) => may.patterns)),
     must: union(all.flatMap(({ must }) => must.patterns)),
+    // Taken as one, the set is told from others by how each part is read.
+    about: unknown.map(({ reads, about }) => `${reads ?? ''} ${about ?? ''}`).join(),
     parts: all,
   };
 }
