@@ -37,7 +37,7 @@ import {
 
 const CONNECTIONS = 150;
 const CALLS = 80;
-const SEED = 20_300_101;
+const SEED = 777_600;
 const ID = 'good-1';
 
 const CONFIG = `version: 1
