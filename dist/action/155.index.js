@@ -663,7 +663,7 @@ class Results {
         if (grouped)
             this.group(name, key.span, result);
         else if (this.members.has(name))
-            throw new EvaluationFault(`two elements have the key “${name}”`, key.span);
+            throw new EvaluationFault(`two elements have the key "${name}"`, key.span);
         else
             this.members.set(name, { keyAt: key.span, value: result });
     }
@@ -875,7 +875,7 @@ function toObject(value, attributes, fallback) {
             });
         }
         else if (value.open === undefined) {
-            throw new EvaluationFault(`the attribute “${name}” is missing`, value.at);
+            throw new EvaluationFault(`the attribute "${name}" is missing`, value.at);
         }
     }
     // What a type does not name is dropped; where members are missing, so may these be.
@@ -1144,7 +1144,7 @@ function lookup(args, at) {
         return undefined;
     const fallback = args[2];
     if (fallback === undefined)
-        throw new EvaluationFault(`the map has no “${key}”`, at);
+        throw new EvaluationFault(`the map has no "${key}"`, at);
     return fallback;
 }
 function contains(args, at) {
@@ -1543,7 +1543,7 @@ function jsondecode(args, at) {
     if (value.kind === 'unknown' || value.kind === 'reference')
         return undefined;
     if (value.kind !== 'string')
-        throw new EvaluationFault('“jsondecode” takes text', value.at);
+        throw new EvaluationFault('"jsondecode" takes text', value.at);
     const result = decoded(value);
     if (result === undefined && arguments_text(args, 0, at) !== undefined)
         throw new EvaluationFault('this text is not JSON', value.at);
@@ -1595,7 +1595,7 @@ function read(args, at, scope) {
     const path = resolvePath(scope.run.rootDirectory, name);
     const source = path === undefined ? undefined : scope.run.source(path);
     if (source === undefined)
-        scope.run.gap(`the file “${name}” is not in the repository, or cannot be read`, at);
+        scope.run.gap(`the file "${name}" is not in the repository, or cannot be read`, at);
     return source;
 }
 /** Below the root of the repository, or nothing. */
@@ -2263,7 +2263,7 @@ function join(args, at) {
             return undefined;
         for (const item of items.items) {
             if (item.kind === 'null')
-                throw new EvaluationFault('“join” takes no null', item.at);
+                throw new EvaluationFault('"join" takes no null', item.at);
             if (!first)
                 parts.push(...inText(separator, at));
             parts.push(...inText(item, at));
@@ -2403,7 +2403,7 @@ const TYPES = {
         if (value.kind !== 'list' || value.open !== undefined)
             return undefined;
         if (value.items.length > 1)
-            throw new EvaluationFault('“one” takes a list of at most one item', at);
+            throw new EvaluationFault('"one" takes a list of at most one item', at);
         return value.items[0] ?? { kind: 'null', at };
     },
 };
@@ -2567,7 +2567,7 @@ function evaluateKind(expression, scope) {
 function named(name, scope, at) {
     const value = scope.lookup(name, at);
     if (value === undefined)
-        throw new EvaluationFault(`nothing here is called “${name}”`, at);
+        throw new EvaluationFault(`nothing here is called "${name}"`, at);
     return value;
 }
 function evaluateObject(items, scope, at) {
@@ -2611,13 +2611,13 @@ function memberUnmarked(target, name, at) {
     if (target.kind === 'unknown')
         return unknownMember(target.unknown.unknown, name, at);
     if (target.kind !== 'object')
-        throw new EvaluationFault(`this value has no attribute “${name}”`, at);
+        throw new EvaluationFault(`this value has no attribute "${name}"`, at);
     const found = target.members.get(name);
     if (found !== undefined)
         return found.value;
     if (target.open !== undefined)
         return unknownMember(describe(target), name, at);
-    throw new EvaluationFault(`this object has no attribute “${name}”`, at);
+    throw new EvaluationFault(`this object has no attribute "${name}"`, at);
 }
 /** `value[key]` */
 function indexOf(target, key, at) {
@@ -2708,12 +2708,12 @@ function evaluateTry(args, scope, at) {
                 throw error;
         }
     }
-    throw new EvaluationFault('every argument of “try” is an error', at);
+    throw new EvaluationFault('every argument of "try" is an error', at);
 }
 function evaluateCan(args, scope, at) {
     const [arg] = args;
     if (arg === undefined)
-        throw new EvaluationFault('“can” takes one argument', at);
+        throw new EvaluationFault('"can" takes one argument', at);
     try {
         const value = evaluate(arg, scope);
         if (value.kind === 'unknown' || isUnsure(value))
@@ -2884,7 +2884,7 @@ class Tables {
             if (table === undefined)
                 this.addOther(block);
             else if (table.has(key))
-                this.duplicates.push({ what: `${block.type} “${key}”`, at: block.header });
+                this.duplicates.push({ what: `${block.type} "${key}"`, at: block.header });
             else
                 table.set(key, block);
         }
@@ -2904,7 +2904,7 @@ class Tables {
         if (block.type === 'locals') {
             for (const attribute of block.body.attributes) {
                 if (this.locals.has(attribute.name)) {
-                    this.duplicates.push({ what: `local “${attribute.name}”`, at: attribute.nameSpan });
+                    this.duplicates.push({ what: `local "${attribute.name}"`, at: attribute.nameSpan });
                 }
                 else
                     this.locals.set(attribute.name, attribute);
@@ -3614,7 +3614,7 @@ class ModuleInstance {
     once(name, at, work) {
         const seen = this.values.get(name);
         if (seen === 'pending')
-            throw new EvaluationFault(`“${name}” refers to itself`, at);
+            throw new EvaluationFault(`"${name}" refers to itself`, at);
         if (seen instanceof EvaluationFault)
             throw seen;
         if (seen !== undefined)
@@ -3636,7 +3636,7 @@ class ModuleInstance {
     local(name, at) {
         const attribute = this.module.locals.get(name);
         if (attribute === undefined)
-            throw new EvaluationFault(`there is no local “${name}”`, at);
+            throw new EvaluationFault(`there is no local "${name}"`, at);
         return this.once(`local.${name}`, at, () => evaluate(attribute.value, this));
     }
     variable(name, at) {
@@ -3675,7 +3675,7 @@ class ModuleInstance {
     output(name, at) {
         const block = this.module.outputs.get(name);
         if (block === undefined)
-            throw new EvaluationFault(`the module has no output “${name}”`, at);
+            throw new EvaluationFault(`the module has no output "${name}"`, at);
         return this.once(`output.${name}`, at, () => {
             const expression = attributeOf(block.body, 'value')?.value;
             if (expression === undefined)
@@ -3716,7 +3716,7 @@ class ModuleInstance {
     enter(name, at) {
         const key = `expand ${name}`;
         if (this.values.get(key) === 'pending')
-            throw new EvaluationFault(`“${name}” refers to itself`, at);
+            throw new EvaluationFault(`"${name}" refers to itself`, at);
         this.values.set(key, 'pending');
     }
     child(name, at) {
@@ -3835,7 +3835,7 @@ class ModuleInstance {
         for (const name of ignoredChanges(instance.block)) {
             if (!JUDGED.has(name))
                 continue;
-            const what = name === 'all' ? 'every argument' : `“${name}”`;
+            const what = name === 'all' ? 'every argument' : `"${name}"`;
             const reason = `lifecycle.ignore_changes keeps ${what} of ${instance.address} as it is, whatever the source says`;
             this.run.gap(reason, instance.block.header, instance.address);
         }
@@ -3944,6 +3944,8 @@ function relative(from, to) {
     return [...a.slice(shared).map(() => '..'), ...b.slice(shared)].join('/');
 }
 
+// EXTERNAL MODULE: ./build/src/policy/lines.js
+var lines = __webpack_require__(2053);
 // EXTERNAL MODULE: ./build/src/source/decode.js
 var decode = __webpack_require__(9786);
 ;// CONCATENATED MODULE: ./build/src/source/hcl/json-syntax.js
@@ -4105,6 +4107,7 @@ function membersOf(node) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/source/hcl/tree.js
+
 
 
 
@@ -4306,7 +4309,7 @@ class SourceTree {
 }
 /** A file's content, all of it at one place. */
 function bodyAt(file, at) {
-    const source = (0,hcl_source/* placedSource */.rj)(at, (0,hcl_source/* withoutMark */.E_)(file.text));
+    const source = (0,hcl_source/* placedSource */.rj)(at, (0,lines/* withoutMark */.E_)(file.text));
     if (!file.path.endsWith('.json'))
         return (0,parse/* parseHcl */.z4)(source).body;
     const { node } = (0,json/* parseJson */.qF)(file.text, file.path);
@@ -4438,6 +4441,7 @@ class Evaluator {
         }
         return {
             directory,
+            prefix,
             resources: into.resources,
             modules: [...into.calls.values()],
             moves: into.moves,
@@ -4465,7 +4469,7 @@ class Evaluator {
         const name = call.labels[0] ?? '';
         const local = localSource(caller.module.directory, source);
         if (local !== undefined && [...caller.directories()].includes(local)) {
-            return { kind: 'missing', reason: `the module “${name}” calls itself` };
+            return { kind: 'missing', reason: `the module "${name}" calls itself` };
         }
         const own = local === undefined || isInstalled(local) ? undefined : this.tree.module(local);
         if (own !== undefined)
@@ -4475,8 +4479,8 @@ class Evaluator {
         const found = directory === undefined ? undefined : this.tree.installedModule(directory, call);
         if (found !== undefined)
             return { kind: 'module', module: found };
-        const what = source === undefined ? 'with a source that is not known' : `from “${source}”`;
-        return { kind: 'missing', reason: `the module “${name}” ${what} is not part of the checked sources` };
+        const what = source === undefined ? 'with a source that is not known' : `from "${source}"`;
+        return { kind: 'missing', reason: `the module "${name}" ${what} is not part of the checked sources` };
     }
 }
 /** One root module has Terraform's own addresses; of several, the directory tells them apart. */

@@ -16,7 +16,7 @@ exports.modules = {
 /* harmony import */ var _connection_config__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3256);
 /* harmony import */ var _connection_connection__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1847);
 /* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6121);
-/* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(810);
+/* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6980);
 /* harmony import */ var _source_read__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4693);
 /* harmony import */ var _git__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9991);
 

@@ -961,8 +961,8 @@ function named(what, counts) {
 
 // EXTERNAL MODULE: ./build/src/github/failure.js
 var github_failure = __webpack_require__(86);
-// EXTERNAL MODULE: ./build/src/report/diff.js
-var diff = __webpack_require__(5506);
+// EXTERNAL MODULE: ./build/src/report/changes.js
+var changes = __webpack_require__(1428);
 // EXTERNAL MODULE: ./build/src/report/escape/fence.js
 var fence = __webpack_require__(7364);
 ;// CONCATENATED MODULE: ./build/src/github/suggestion.js
@@ -998,7 +998,7 @@ function applied(shown, first, edits) {
         line: edit.line - first + 1,
         endLine: edit.endLine - first + 1,
     }));
-    const result = (0,diff/* applyEdits */.ct)(text, moved);
+    const result = (0,changes/* applyEdits */.ct)(text, moved);
     return result === text ? undefined : result?.split('\n');
 }
 /** A block that GitHub shows with a button to apply it. */

@@ -514,6 +514,9 @@ function renameResource(resource, renaming) {
 function renameCall(call, renaming) {
     return { ...call, path: renaming.name(call.path) };
 }
+function renameMove({ from, to }, { name }) {
+    return { from: name(from), to: name(to) };
+}
 function renameNode(node, renaming, around = node.at) {
     switch (node.kind) {
         case 'object':
@@ -619,10 +622,12 @@ function joinWith(reading, plan, from) {
         whole: !isCut && root.gaps.every(({ hides }) => hides === undefined),
     };
     const { resources, problems, gaps } = joinResources(plan, reading.resources, sources);
+    const moves = root.moves.map((one) => renameMove(one, OWN));
     const whole = reading.gaps.length === 0;
     return {
         ...reading,
         resources,
+        moves: [...(reading.moves ?? []), ...moves],
         problems: [...reading.problems, ...(whole ? problems : [])],
         gaps: [...reading.gaps, ...(whole ? gaps : [])],
         secrets: [...new Set([...reading.secrets, ...root.secrets])],
@@ -635,7 +640,7 @@ function joinWith(reading, plan, from) {
  */
 function project_own(root, elsewhere) {
     const renaming = {
-        name: (name) => (PREFIX.test(name) ? name.replace(PREFIX, '') : name),
+        ...OWN,
         ...(elsewhere !== undefined && { place: (at, around) => (at.file === elsewhere ? around : at) }),
     };
     return {
@@ -643,6 +648,7 @@ function project_own(root, elsewhere) {
         modules: root.modules.map((one) => renameCall(one, renaming)),
     };
 }
+const OWN = { name: (name) => (PREFIX.test(name) ? name.replace(PREFIX, '') : name) };
 /** The folder before an address; neither a type nor `module` or `data` holds a colon. */
 const PREFIX = /^[^:"[]*:/;
 /** The variables a plan was made with, as a file of them. */
@@ -659,6 +665,7 @@ function apart(reading) {
     return {
         ...reading,
         resources: reading.resources.map((one) => renameResource(one, renaming)),
+        ...(reading.moves && { moves: reading.moves.map((one) => renameMove(one, renaming)) }),
         outputs: reading.outputs.map((one) => ({ ...one, value: renameNode(one.value, renaming) })),
     };
 }
@@ -678,6 +685,7 @@ function readingsOf(files, roots, configuration) {
         gaps.push(...root.gaps, ...said.gaps, ...outputs.gaps);
     }
     const secrets = [...new Set(configuration.roots.flatMap((root) => root.secrets))];
+    const moves = roots.flatMap((root) => root.moves);
     const names = new Set(files.map((file) => file.file));
     return files.map(({ file, sha256 }, index) => {
         const here = (at) => at.file === file || (index === 0 && !names.has(at.file));
@@ -688,6 +696,8 @@ function readingsOf(files, roots, configuration) {
             problems: problems.filter(here),
             gaps: gaps.filter((gap) => here(gap.at)),
             secrets: index === 0 ? secrets : [],
+            ...(index === 0 && moves.length > 0 && { moves }),
+            ...(index === 0 && { roots: roots.map(({ directory, prefix }) => ({ directory, prefix })) }),
         };
     });
 }

@@ -2992,7 +2992,7 @@ const DEFAULT_CONFIG = {
     ownAccounts: [],
     sources: {
         include: ['**/*.json', '**/*.tf', '**/*.tofu', '**/*.tfvars', '**/*.tfstate'],
-        exclude: ['**/node_modules/**', '**/.git/**'],
+        exclude: [],
     },
     undetermined: 'error',
     rules: new Map(),
@@ -3173,6 +3173,7 @@ function stringIn(node) {
 /* harmony export */   Kh: () => (/* binding */ typesNamedBy),
 /* harmony export */   Ok: () => (/* binding */ EXTERNAL_ID_VALUE),
 /* harmony export */   Si: () => (/* binding */ filesNamedBy),
+/* harmony export */   sn: () => (/* binding */ outputFilesIn),
 /* harmony export */   yj: () => (/* binding */ connectionsFrom)
 /* harmony export */ });
 /* harmony import */ var _defined__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4887);
@@ -3239,6 +3240,15 @@ function filesNamedBy(config) {
         ...scalarsOf(connection).flatMap((one) => one.from === 'output' && one.file !== undefined ? [{ file: one.file, at: one.at }] : []),
         ...Object.values(connection.evidence).flat(),
     ]);
+}
+/** Those of them that are named for a value alone. */
+function outputFilesIn(config) {
+    const evidence = config.connections.flatMap((one) => Object.values(one.evidence).flat());
+    const others = new Set(evidence.map(({ file }) => normal(file)));
+    const named = config.connections
+        .flatMap(scalarsOf)
+        .flatMap((one) => (one.from === 'output' && one.file !== undefined ? [normal(one.file)] : []));
+    return new Set(named.filter((file) => !others.has(file)));
 }
 /** What the evidence says of files: the type of their policies, where it says one. */
 function typesNamedBy(config) {
@@ -3349,8 +3359,8 @@ function lookUp(scalar, { env, readings }) {
             throw new _finding__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the environment variable ${scalar.env} ${state}; set it where trustproof runs`, scalar.at);
         }
         case 'output': {
-            const fact = outputNamed(scalar, readings);
-            return { text: { ...fact.value, at: scalar.at }, sensitive: fact.sensitive };
+            const { value, sensitive } = outputNamed(scalar, readings);
+            return { text: { ...value, at: scalar.at }, sensitive };
         }
         case 'sha256':
             throw new _finding__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('"sha256" goes with externalId alone', scalar.at);
@@ -3363,13 +3373,19 @@ function outputNamed({ output, file, at }, readings) {
     const [first] = found;
     if (first === undefined) {
         const names = [...new Set(outputs.map(({ name }) => name))];
-        const there = names.length === 0 ? 'no outputs were read there' : `there are: ${names.join(', ')}`;
+        const there = names.length > 0
+            ? `there are: ${names.join(', ')}`
+            : `no outputs were read there${file === undefined ? '' : ', as `terraform output -json` prints them'}`;
         throw new _finding__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`there is no output "${output}"${file ? ` in ${file}` : ''}${(0,_near__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .a)(output, names) || `; ${there}`}`, at);
     }
-    if (found.some(({ value }) => (0,_policy_text__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(value) !== (0,_policy_text__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(first.value))) {
+    const { value } = first;
+    if (value === undefined) {
+        throw new _finding__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the output "${output}"${file ? ` in ${file}` : ''} is null or empty; it must hold one value`, at);
+    }
+    if (found.some((one) => one.value === undefined || (0,_policy_text__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(one.value) !== (0,_policy_text__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(value))) {
         throw new _finding__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the output "${output}" has different values in different files; name one with "file:"`, at);
     }
-    return first;
+    return { ...first, value };
 }
 function normal(path) {
     return path.replace(/^\.\//, '');
@@ -3582,13 +3598,16 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/finding.js
 var finding = __nccwpck_require__(6121);
+// EXTERNAL MODULE: ./build/src/policy/lines.js
+var lines = __nccwpck_require__(2053);
 // EXTERNAL MODULE: ./build/src/policy/position.js
 var position = __nccwpck_require__(6942);
-// EXTERNAL MODULE: ./build/src/source/files.js + 3 modules
-var files = __nccwpck_require__(810);
-// EXTERNAL MODULE: ./build/src/source/glob.js
-var glob = __nccwpck_require__(9970);
+// EXTERNAL MODULE: ./build/src/source/files.js + 1 modules
+var files = __nccwpck_require__(6980);
+// EXTERNAL MODULE: ./build/src/source/files/walk.js + 1 modules
+var walk = __nccwpck_require__(9531);
 ;// CONCATENATED MODULE: ./build/src/entry/git.js
+
 
 
 
@@ -3635,9 +3654,9 @@ class PastTree {
     has(file) {
         return this.blobs.has(file);
     }
-    find({ include, exclude }) {
-        const [wanted, not] = [(0,glob/* anyGlob */.xx)(include), (0,glob/* anyGlob */.xx)(exclude)];
-        return this.files.filter((file) => wanted.matches(file) && !not.matches(file));
+    /** The files that a search of the folder would have found then, but for a `.gitignore`. */
+    find(search) {
+        return this.files.filter((0,walk/* wouldFind */.L$)(search));
     }
     /** Whether the file was then what it is now. */
     holds(file) {
@@ -3693,8 +3712,7 @@ class PastTree {
 function textOf(file, bytes) {
     if (bytes === undefined || !(0,external_node_buffer_.isUtf8)(bytes))
         return undefined;
-    const text = bytes.toString('utf8');
-    return new files/* FileText */.iU(file, text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, bytes);
+    return new files/* FileText */.iU(file, (0,lines/* withoutMark */.E_)(bytes.toString('utf8')), bytes);
 }
 /** Relative to the folder, without `.` and `..`; what leads out of it is no file of it. */
 function clean(path) {
@@ -3832,17 +3850,17 @@ function environment() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Eg: () => (/* binding */ compareFindings),
 /* harmony export */   Rm: () => (/* binding */ THRESHOLDS),
-/* harmony export */   bk: () => (/* binding */ VERDICTS),
 /* harmony export */   dq: () => (/* binding */ REQUIREMENTS),
 /* harmony export */   n6: () => (/* binding */ compareText),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* unused harmony export VERDICTS */
 /** Plain data shared by every room above `policy`: what is found, and the report it ends in. */
 const SEVERITIES = ['error', 'warning', 'notice'];
 /** From which severity on a run fails (`--fail-on`). */
 const THRESHOLDS = [...SEVERITIES, 'never'];
-const VERDICTS = ['proved', 'violated', 'undetermined', 'notAsked'];
+const VERDICTS = (/* unused pure expression or super */ null && (['proved', 'violated', 'undetermined', 'notAsked']));
 const REQUIREMENTS = [
     'role-permissions',
     'role-arn',
@@ -4497,12 +4515,12 @@ function refuseOperator(member, defects) {
     return defects.refuse('Condition', {
         rule: 'operator-unknown',
         at: member.keyAt,
-        message: `There is no condition operator “${key}”, so IAM refuses the policy: nothing that it was to restrict is restricted.`,
+        message: `There is no condition operator "${key}", so IAM refuses the policy: nothing that it was to restrict is restricted.`,
         help: meant === undefined
             ? 'Use an operator that IAM knows, such as StringEquals.'
             : `Did you mean ${meant}?`,
         fix: meant === undefined ? undefined : (0,policy_defects/* rewording */.Cs)(`Write ${meant}`, member.keyAt, key, meant),
-    }, `IAM knows no operator “${key}”`);
+    }, `IAM knows no operator "${key}"`);
 }
 function meantOperator(key) {
     const colon = key.indexOf(':');
@@ -4520,9 +4538,9 @@ function refuseKey(member, defects) {
     return defects.refuse('Condition', {
         rule: 'condition-key-invalid',
         at: member.keyAt,
-        message: `“${member.key}” is no condition key: a key has a prefix, a colon and a name. No request carries this one.`,
+        message: `"${member.key}" is no condition key: a key has a prefix, a colon and a name. No request carries this one.`,
         help: 'Write the key with its prefix, such as aws:SourceArn or sts:ExternalId.',
-    }, `IAM refuses the condition key “${member.key}”`);
+    }, `IAM refuses the condition key "${member.key}"`);
 }
 function checkVariables(name, values, defects, holes) {
     const replaced = /^(?:String|Arn)/.test(name.operator);
@@ -4558,9 +4576,9 @@ function malformedVariables(text, part, defects) {
     const hole = defects.refuse(part, {
         rule: 'variable-malformed',
         at: text.at,
-        message: `The variable “${written}” ${variable.fault}, so IAM refuses it or takes it for literal text.`,
+        message: `The variable "${written}" ${variable.fault}, so IAM refuses it or takes it for literal text.`,
         help: VARIABLE_FORM,
-    }, `the variable “${written}” ${variable.fault}`);
+    }, `the variable "${written}" ${variable.fault}`);
     return [hole];
 }
 
@@ -4732,13 +4750,13 @@ function refuseUnknown(member, meant, part, defects) {
         rule: 'unknown-element',
         at: member.keyAt,
         message: caseOnly
-            ? `“${member.key}” is no element of a policy: names are case-sensitive, and it is “${meant}”.`
-            : `“${member.key}” is no element of a policy, so IAM refuses to store it.`,
-        help: meant === undefined ? `Remove “${member.key}”; IAM policies have no comments.` : `Write “${meant}”.`,
+            ? `"${member.key}" is no element of a policy: names are case-sensitive, and it is "${meant}".`
+            : `"${member.key}" is no element of a policy, so IAM refuses to store it.`,
+        help: meant === undefined ? `Remove "${member.key}"; IAM policies have no comments.` : `Write "${meant}".`,
         fix: meant === undefined
             ? undefined
-            : (0,_defects__WEBPACK_IMPORTED_MODULE_1__/* .rewording */ .Cs)(`Rename “${member.key}” to “${meant}”`, member.keyAt, member.key, meant),
-    }, `IAM refuses the element “${member.key}”`);
+            : (0,_defects__WEBPACK_IMPORTED_MODULE_1__/* .rewording */ .Cs)(`Rename "${member.key}" to "${meant}"`, member.keyAt, member.key, meant),
+    }, `IAM refuses the element "${member.key}"`);
 }
 /** A key that stands a second time in one element (G6). */
 function refuseDuplicate(member, part, defects, other = member.key) {
@@ -4747,10 +4765,10 @@ function refuseDuplicate(member, part, defects, other = member.key) {
         rule: 'duplicate-key',
         at: member.keyAt,
         message: same
-            ? `The key “${member.key}” stands here a second time: IAM refuses that, and other readers keep only one of the two.`
-            : `“${member.key}” is the same condition key as “${other}” above, since keys are compared without regard to case; IAM refuses that.`,
+            ? `The key "${member.key}" stands here a second time: IAM refuses that, and other readers keep only one of the two.`
+            : `"${member.key}" is the same condition key as "${other}" above, since keys are compared without regard to case; IAM refuses that.`,
         help: 'Merge the two into one, or remove the one that is not meant.',
-    }, `the key “${member.key}” stands twice`);
+    }, `the key "${member.key}" stands twice`);
 }
 /** The texts of an element that takes one value or a list of them; whatever else stands there leaves a hole. */
 function readTexts(node, form, defects, holes) {
@@ -4812,6 +4830,43 @@ function kindName(node) {
 
 /***/ }),
 
+/***/ 2053:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E_: () => (/* binding */ withoutMark),
+/* harmony export */   mh: () => (/* binding */ lineAt),
+/* harmony export */   xV: () => (/* binding */ lineStartsOf)
+/* harmony export */ });
+/** Texts as readers of files count them: a byte-order mark is no part, and lines end at `\n`. */
+function withoutMark(text) {
+    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+/** The offset of each line's first character. */
+function lineStartsOf(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+/** The line that an offset stands in, 0-based, by where lines start. */
+function lineAt(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (starts[middle] <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+
+/***/ }),
+
 /***/ 359:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4821,7 +4876,9 @@ function kindName(node) {
 /* harmony export */   ek: () => (/* binding */ placesOf),
 /* harmony export */   s_: () => (/* binding */ LocatedText)
 /* harmony export */ });
-/* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5674);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2053);
+/* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5674);
+
 
 /**
  * Stands in the text of a {@link LocatedText} where an unknown stands; which
@@ -4851,7 +4908,7 @@ class LocatedText {
     }
     /** A file's own text. A byte-order mark is no column. */
     static ofFile(text, file) {
-        const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+        const bare = (0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .withoutMark */ .E_)(text);
         return new LocatedText(bare, file, NO_UNKNOWNS, undefined, undefined);
     }
     /** Text decoded from `outer`; `runs` are in order of offset and cover the text. */
@@ -4880,7 +4937,7 @@ class LocatedText {
     }
     /** Offsets at which the lines of the text begin. */
     lineStarts() {
-        this.starts ??= lineStartsOf(this.text);
+        this.starts ??= (0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .lineStartsOf */ .xV)(this.text);
         return this.starts;
     }
     /** The pieces that the text from `start` up to `end` consists of. */
@@ -4897,7 +4954,7 @@ class LocatedText {
             from = i + 1;
         }
         pieces.push(this.text.slice(from, end));
-        return (0,_text__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(pieces);
+        return (0,_text__WEBPACK_IMPORTED_MODULE_1__/* .normalise */ .j7)(pieces);
     }
 }
 function placesOf(text) {
@@ -4909,12 +4966,6 @@ function placesOf(text) {
 }
 function asEnd(place) {
     return { endLine: place.line, endColumn: place.column };
-}
-function lineStartsOf(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
 }
 /** Steps from line to line before the lines are looked up: many small policies stand far apart in one file. */
 const FEW_LINES = 16;
@@ -4946,18 +4997,10 @@ class FilePlaces {
     }
     lookUp(offset) {
         const starts = this.located.lineStarts();
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        this.lineStart = starts[low];
-        this.nextStart = starts[low + 1] ?? Number.POSITIVE_INFINITY;
-        this.place.line = low + 1;
+        const line = (0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .lineAt */ .mh)(starts, offset);
+        this.lineStart = starts[line];
+        this.nextStart = starts[line + 1] ?? Number.POSITIVE_INFINITY;
+        this.place.line = line + 1;
     }
     lineAfter(start) {
         const at = this.located.text.indexOf('\n', start);
@@ -5016,6 +5059,68 @@ class RunPlaces {
         return end - run.offset === run.outerEnd - run.outerStart;
     }
 }
+
+
+/***/ }),
+
+/***/ 3684:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   JW: () => (/* binding */ NOWHERE),
+/* harmony export */   On: () => (/* binding */ ALLOW_ALL),
+/* harmony export */   Zb: () => (/* binding */ unseenPolicy),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   mN: () => (/* binding */ statementWith),
+/* harmony export */   sz: () => (/* binding */ everyone)
+/* harmony export */ });
+/* harmony import */ var _position__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6942);
+
+/** The place of what no source holds. */
+const NOWHERE = (0,_position__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)('.');
+/** An element that lists these values, each taken as a policy of the current version takes it. */
+function listOf(values, at = NOWHERE) {
+    return { not: false, values: textsOf(values, at), keyAt: at, at };
+}
+function textsOf(values, at = NOWHERE) {
+    return values.map((value) => ({ pieces: [value], at }));
+}
+/** A statement that the tool itself writes: without condition it covers every action on every resource. */
+function statementWith(parts, at = NOWHERE) {
+    return {
+        sid: undefined,
+        effectAt: at,
+        principal: undefined,
+        action: listOf(['*'], at),
+        resource: listOf(['*'], at),
+        conditions: [],
+        holes: [],
+        at,
+        ...parts,
+    };
+}
+/** `Principal: "*"`. */
+function everyone(at) {
+    return { not: false, values: [{ kind: 'AWS', text: { pieces: ['*'], at }, bare: true }], keyAt: at, at };
+}
+/** A policy that exists and cannot be seen: it may hold any statement, or none. */
+function unseenPolicy(reason, at) {
+    return {
+        version: '2012-10-17',
+        statements: [],
+        holes: [{ part: 'Statement', reason, cause: 'unknown', at }],
+        at,
+    };
+}
+/** The identity policy of a caller who is out of sight, and is taken to be let by its own account. */
+const ALLOW_ALL = {
+    version: '2012-10-17',
+    statements: [statementWith({ effect: 'Allow' })],
+    holes: [],
+    at: NOWHERE,
+};
 
 
 /***/ }),
@@ -5449,10 +5554,10 @@ function refuseKind(member, defects) {
     return defects.refuse('Principal', {
         rule: 'principal-key-unknown',
         at: member.keyAt,
-        message: `“${member.key}” is no kind of principal, so IAM refuses the policy.`,
+        message: `"${member.key}" is no kind of principal, so IAM refuses the policy.`,
         help: meant === undefined ? `Use one of ${policy_document/* PRINCIPAL_KINDS */.x0.join(', ')}.` : `Write ${meant}.`,
         fix: meant === undefined ? undefined : (0,policy_defects/* rewording */.Cs)(`Write ${meant}`, member.keyAt, member.key, meant),
-    }, `IAM knows no principals of the kind “${member.key}”`);
+    }, `IAM knows no principals of the kind "${member.key}"`);
 }
 /** Of a value that rests on unknowns only the wildcards in its known parts can be judged. */
 function refuseValue(kind, text, defects) {
@@ -5467,11 +5572,11 @@ function refuseValue(kind, text, defects) {
     return defects.refuse('Principal', {
         rule: reading.wildcard ? 'principal-wildcard' : 'principal-invalid',
         at: text.at,
-        message: `The principal “${shown}” is malformed, so IAM refuses the policy: ${reading.reason}.`,
+        message: `The principal "${shown}" is malformed, so IAM refuses the policy: ${reading.reason}.`,
         help: reading.wildcard
             ? 'Name the principals one by one, or trust the account and narrow it with a condition on aws:PrincipalArn.'
             : 'Write the principal in full, such as arn:aws:iam::123456789012:role/name.',
-    }, `IAM refuses the principal “${shown}”`);
+    }, `IAM refuses the principal "${shown}"`);
 }
 const WILDCARD = {
     kind: 'malformed',
@@ -5584,10 +5689,10 @@ function refuseEffect(at, text, defects) {
     return defects.refuse('Effect', {
         rule: 'effect-invalid',
         at,
-        message: `Effect is exactly "Allow" or "Deny", not “${text}”, so IAM refuses the policy.`,
+        message: `Effect is exactly "Allow" or "Deny", not "${text}", so IAM refuses the policy.`,
         help: meant === undefined ? 'Write "Allow" or "Deny".' : `Write "${meant}".`,
         fix: meant === undefined ? undefined : (0,policy_defects/* rewording */.Cs)(`Write "${meant}"`, at, text, meant),
-    }, `IAM refuses the Effect “${text}”`);
+    }, `IAM refuses the Effect "${text}"`);
 }
 /** The element of a pair that is there; with both, the plain one, and a hole (G5). */
 function choose({ members }, name, defects, holes) {
@@ -5647,9 +5752,9 @@ function refuseAction(text, defects) {
     const hole = defects.refuse('Action', {
         rule: 'action-invalid',
         at: text.at,
-        message: `“${value}” is no action: an action is a service, a colon and a name. IAM refuses the policy.`,
+        message: `"${value}" is no action: an action is a service, a colon and a name. IAM refuses the policy.`,
         help: 'Write it like s3:PutObject.',
-    }, `IAM refuses the action “${value}”`);
+    }, `IAM refuses the action "${value}"`);
     return [hole];
 }
 /** An ARN, perhaps incomplete (M4), or `*`. */
@@ -5663,9 +5768,9 @@ function refuseResource(text, defects) {
         const hole = defects.refuse('Resource', {
             rule: 'resource-invalid',
             at: text.at,
-            message: `“${(0,policy_text/* display */.Vy)(text)}” is neither an ARN nor "*", so IAM refuses the policy.`,
+            message: `"${(0,policy_text/* display */.Vy)(text)}" is neither an ARN nor "*", so IAM refuses the policy.`,
             help: 'Write the full ARN, such as arn:aws:s3:::BUCKET/*.',
-        }, `IAM refuses the resource “${(0,policy_text/* display */.Vy)(text)}”`);
+        }, `IAM refuses the resource "${(0,policy_text/* display */.Vy)(text)}"`);
         return [hole];
     }
     return (0,policy_condition/* malformedVariables */.p3)(text, 'Resource', defects);
@@ -5716,7 +5821,16 @@ function resourceTypes(statements, { s3, kms, any }) {
         types.push('rcp');
     if (!any || types.length > 0)
         return types;
-    return statements.some(namesResource) ? ['key', 'bucket'] : ['trust'];
+    if (!statements.some(namesResource))
+        return ['trust'];
+    return statements.every(isFullAccess) ? ['key', 'bucket', 'rcp'] : ['key', 'bucket'];
+}
+/** RCPFullAWSAccess, which AWS attaches everywhere, has the shape of the widest policy of a resource (E3). */
+function isFullAccess({ effect, principal, action, resource, conditions }) {
+    const lists = [principal?.values.map(({ text }) => text), action.values, resource?.values];
+    const whole = lists.every((list) => list?.length === 1 && (0,policy_text/* known */.eO)(list[0]) === '*');
+    const negated = principal?.not || action.not || resource?.not;
+    return effect === 'Allow' && whole && !negated && conditions.length === 0;
 }
 function servicesIn(statements) {
     const services = { only: undefined, s3: false, kms: false, any: false };
@@ -5884,21 +5998,21 @@ function refuseSid(sid, value, defects) {
     return defects.refuse('Statement', {
         rule: 'sid-invalid',
         at: sid.at,
-        message: `The Sid “${value}” has characters other than letters and digits, so IAM refuses the policy.`,
+        message: `The Sid "${value}" has characters other than letters and digits, so IAM refuses the policy.`,
         help: 'Use only the letters A to Z and a to z, and digits.',
-    }, `IAM refuses the Sid “${value}”`);
+    }, `IAM refuses the Sid "${value}"`);
 }
 function repeatedSid(sid, value, strict, defects) {
     const defect = {
         rule: 'sid-duplicate',
         at: sid.at,
         message: strict
-            ? `Another statement of this policy has the Sid “${value}” too, so IAM refuses the policy.`
-            : `Another statement of this policy has the Sid “${value}” too; what merges statements by Sid drops one of them.`,
+            ? `Another statement of this policy has the Sid "${value}" too, so IAM refuses the policy.`
+            : `Another statement of this policy has the Sid "${value}" too; what merges statements by Sid drops one of them.`,
         help: 'Rename one of the two, or leave the Sid out.',
     };
     if (strict)
-        return defects.refuse('Statement', defect, `the Sid “${value}” stands twice`);
+        return defects.refuse('Statement', defect, `the Sid "${value}" stands twice`);
     defects.remark({ ...defect, severity: 'warning' });
     return undefined;
 }
@@ -6005,7 +6119,7 @@ function judgeVersion(node, defects, holes) {
     const version = node.kind === 'string' ? (0,policy_text/* known */.eO)(node) : undefined;
     if (version !== undefined && policy_document/* VERSIONS */.S8.includes(version))
         return;
-    const shown = version === undefined ? 'this' : `“${version}”`;
+    const shown = version === undefined ? 'this' : `"${version}"`;
     holes.push(defects.refuse('Statement', {
         rule: 'version-invalid',
         at: node.at,
@@ -6265,6 +6379,85 @@ class Blocks {
 
 /***/ }),
 
+/***/ 1428:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YF: () => (/* binding */ applyChanges),
+/* harmony export */   bs: () => (/* binding */ together),
+/* harmony export */   ct: () => (/* binding */ applyEdits),
+/* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   y9: () => (/* binding */ byFile)
+/* harmony export */ });
+/* harmony import */ var _source_text__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3518);
+
+/**
+ * `text` with `edits` (all of one file) made. `undefined` if an edit lies
+ * outside the text or in the middle of a character, or if two do not fit
+ * {@link together}.
+ */
+function applyEdits(text, edits) {
+    const changes = changesOf((0,_source_text__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(text), edits);
+    return changes && applyChanges(text, changes);
+}
+/** The edits as offsets in order; `undefined` if they cannot be made together. */
+function changesOf(lines, edits) {
+    const changes = [];
+    for (const edit of edits) {
+        const from = (0,_source_text__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .HA)(lines, edit.line, edit.column);
+        const to = (0,_source_text__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .HA)(lines, edit.endLine, edit.endColumn);
+        if (from === undefined || to === undefined || to < from)
+            return undefined;
+        if (splitsPair(lines.text, from) || splitsPair(lines.text, to))
+            return undefined;
+        changes.push({ from, to, text: edit.text });
+    }
+    return together(changes);
+}
+function splitsPair(text, offset) {
+    return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(offset - 1, offset + 1));
+}
+/**
+ * The changes in order; `undefined` if two overlap, or if two insert at one
+ * place, where the order would be a guess.
+ */
+function together(changes) {
+    const ordered = [...changes].sort((a, b) => a.from - b.from || a.to - b.to);
+    return ordered.some((change, index) => index > 0 && collides(ordered[index - 1], change))
+        ? undefined
+        : ordered;
+}
+/** Whether `next`, which starts no earlier, touches what `previous` touches. */
+function collides(previous, next) {
+    return next.from < previous.to || (next.from === previous.from && next.to === previous.to);
+}
+/** `text` with changes made that fit {@link together}. */
+function applyChanges(text, changes) {
+    const pieces = [];
+    let from = 0;
+    for (const change of changes) {
+        pieces.push(text.slice(from, change.from), change.text);
+        from = change.to;
+    }
+    return pieces.join('') + text.slice(from);
+}
+/** The edits of each file. */
+function byFile(edits) {
+    const files = new Map();
+    for (const edit of edits) {
+        const known = files.get(edit.file);
+        if (known)
+            known.push(edit);
+        else
+            files.set(edit.file, [edit]);
+    }
+    return files;
+}
+
+
+/***/ }),
+
 /***/ 9098:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6284,7 +6477,7 @@ const UNITS = 400;
  * `[]` where a fix cannot be drawn so: its description has to do.
  */
 function diffRowsOf(texts) {
-    const diffOf = (0,_diff__WEBPACK_IMPORTED_MODULE_0__/* .differ */ .Tx)(texts, UNITS);
+    const diffOf = (0,_diff__WEBPACK_IMPORTED_MODULE_0__/* .differ */ .T)(texts, UNITS);
     return (fix) => {
         const rows = diffOf(fix)?.replace(/\n$/, '').split('\n') ?? [];
         const shown = rows.slice(0, ROWS).map(visibleRow);
@@ -6304,315 +6497,51 @@ function visibleRow(row) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Tx: () => (/* binding */ differ),
-/* harmony export */   ct: () => (/* binding */ applyEdits),
-/* harmony export */   gn: () => (/* binding */ patchOf)
+/* harmony export */   T: () => (/* binding */ differ)
 /* harmony export */ });
-/* unused harmony export fixAsDiff */
-/* harmony import */ var _mask__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3498);
+/* harmony import */ var _changes__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1428);
+/* harmony import */ var _git_lines__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8171);
+/* harmony import */ var _git_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9217);
+/* harmony import */ var _hunks__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6264);
 /* harmony import */ var _source_text__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3518);
-/* harmony import */ var _summary__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3185);
 
 
 
-const CONTEXT = 3;
-/** A line longer than this is not searched for secrets: a fix beside it is taken to stand beside one. */
-const SEARCHED_UNITS = 100_000;
+
+
 /**
- * `text` with `edits` (all of one file) made. `undefined` if an edit lies
- * outside the text or in the middle of a character, if two overlap, or if two insert at one place, where the
- * order would be a guess.
+ * Draws fixes as unified diffs, each over all its files; a file of several
+ * fixes is cut into lines once. Gives none where a text is missing, the edits
+ * do not fit it, or a line that would be shown is longer than `longest` UTF-16
+ * units.
  */
-function applyEdits(text, edits) {
-    const changes = changesOf((0,_source_text__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text), edits);
-    return changes && applyChanges(text, changes);
-}
-/** The edits as offsets in order; `undefined` if they cannot be made together. */
-function changesOf(lines, edits) {
-    const changes = [];
-    for (const edit of edits) {
-        const from = (0,_source_text__WEBPACK_IMPORTED_MODULE_1__/* .offsetAt */ .HA)(lines, edit.line, edit.column);
-        const to = (0,_source_text__WEBPACK_IMPORTED_MODULE_1__/* .offsetAt */ .HA)(lines, edit.endLine, edit.endColumn);
-        if (from === undefined || to === undefined || to < from)
-            return undefined;
-        if (splitsPair(lines.text, from) || splitsPair(lines.text, to))
-            return undefined;
-        changes.push({ from, to, text: edit.text });
-    }
-    changes.sort((a, b) => a.from - b.from || a.to - b.to);
-    return changes.some((change, index) => index > 0 && collides(changes[index - 1], change))
-        ? undefined
-        : changes;
-}
-function splitsPair(text, offset) {
-    return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(offset - 1, offset + 1));
-}
-/** Whether `next`, which starts no earlier, touches what `previous` touches. */
-function collides(previous, next) {
-    return next.from < previous.to || (next.from === previous.from && next.to === previous.to);
-}
-function applyChanges(text, changes) {
-    const pieces = [];
-    let from = 0;
-    for (const change of changes) {
-        pieces.push(text.slice(from, change.from), change.text);
-        from = change.to;
-    }
-    return pieces.join('') + text.slice(from);
-}
-/** A unified diff of a fix, over all its files; `undefined` if a text is missing or the edits do not fit it. */
-function fixAsDiff(fix, texts) {
-    return differ(texts)(fix);
-}
-/**
- * {@link fixAsDiff} for many fixes of the same files: each file is cut into
- * lines once. Gives none where a line it would show is longer than `longest`
- * UTF-16 units.
- */
-function differ(texts, longest = Number.POSITIVE_INFINITY) {
+function differ(texts, longest) {
     const lines = (0,_source_text__WEBPACK_IMPORTED_MODULE_1__/* .cachedLines */ .oA)(texts);
-    const gitLines = cachedGitLines(lines);
+    const gitLines = (0,_git_lines__WEBPACK_IMPORTED_MODULE_2__/* .cachedGitLines */ .u2)(lines);
     return (fix) => {
         const diffs = [];
-        for (const [file, edits] of byFile(fix.edits)) {
+        for (const [file, edits] of (0,_changes__WEBPACK_IMPORTED_MODULE_3__/* .byFile */ .y9)(fix.edits)) {
             const known = lines(file);
-            const changes = known && changesOf(known, edits);
+            const changes = known && (0,_changes__WEBPACK_IMPORTED_MODULE_3__/* .changesOf */ .fs)(known, edits);
             const git = gitLines(file);
             if (changes === undefined || git === undefined)
                 return undefined;
             if (changes.some((change) => longestNear(git, change) > longest))
                 return undefined;
-            diffs.push(`--- ${quoted('a', file)}\n+++ ${quoted('b', file)}\n${hunks(git, changes)}`);
+            diffs.push(`--- ${(0,_git_path__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)('a', file)}\n+++ ${(0,_git_path__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)('b', file)}\n${(0,_hunks__WEBPACK_IMPORTED_MODULE_4__/* .hunks */ .u)(git, changes)}`);
         }
         return diffs.length === 0 ? undefined : diffs.join('');
     };
 }
-/**
- * One patch of as many fixes as fit together, worst findings first; each fix is
- * taken whole or not at all. `texts` are the unmasked ones, since a patch of
- * masked lines would not apply; a fix whose lines, or those around them, show
- * one of `secrets` is left out.
- */
-function patchOf(findings, texts, secrets = []) {
-    const lines = (0,_source_text__WEBPACK_IMPORTED_MODULE_1__/* .cachedLines */ .oA)(texts);
-    const gitLines = cachedGitLines(lines);
-    const diffOf = differ(texts, SEARCHED_UNITS);
-    const hidden = (fix) => {
-        if (secrets.length === 0)
-            return false;
-        const diff = diffOf(fix);
-        return diff === undefined || (0,_mask__WEBPACK_IMPORTED_MODULE_2__/* .holdsSecret */ .hK)(diff, secrets);
-    };
-    const taken = new Map();
-    const applied = [];
-    const skipped = [];
-    for (const finding of (0,_summary__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .md)(findings)) {
-        if (finding.fix === undefined || finding.fix.edits.length === 0)
-            continue;
-        const added = addedBy(finding.fix, taken, lines);
-        if (added === undefined || hidden(finding.fix)) {
-            skipped.push(finding);
-            continue;
-        }
-        for (const [file, changes] of added)
-            taken.set(file, changes);
-        applied.push(finding);
-    }
-    const files = [...taken.keys()].sort();
-    const patch = files.map((file) => filePatch(file, gitLines(file), taken.get(file))).join('');
-    return { patch, applied, skipped };
-}
-/** The changes of each file that `fix` touches, its own among those already `taken`; `undefined` if they do not fit together. */
-function addedBy(fix, taken, linesOfFile) {
-    const added = new Map();
-    for (const [file, edits] of byFile(fix.edits)) {
-        const lines = linesOfFile(file);
-        const own = lines === undefined || !staysInside(file) ? undefined : changesOf(lines, edits);
-        if (own === undefined)
-            return undefined;
-        const before = taken.get(file) ?? [];
-        const news = own.filter((change) => !before.some((other) => same(other, change)));
-        const all = [...before, ...news].sort((a, b) => a.from - b.from || a.to - b.to);
-        if (all.some((change, index) => index > 0 && collides(all[index - 1], change)))
-            return undefined;
-        added.set(file, all);
-    }
-    return added;
-}
-function same(a, b) {
-    return a.from === b.from && a.to === b.to && a.text === b.text;
-}
-/** `git apply` refuses paths that leave the repository, and with them the whole patch. */
-function staysInside(file) {
-    return (file !== '' && !file.startsWith('/') && !file.split('/').some((part) => part === '..' || part === '.git'));
-}
-function byFile(edits) {
-    const files = new Map();
-    for (const edit of edits) {
-        const known = files.get(edit.file);
-        if (known)
-            known.push(edit);
-        else
-            files.set(edit.file, [edit]);
-    }
-    return files;
-}
-function filePatch(file, lines, changes) {
-    const body = hunks(lines, changes);
-    if (body === '')
-        return '';
-    const [a, b] = [quoted('a', file), quoted('b', file)];
-    return `diff --git ${a} ${b}\n--- ${a}\n+++ ${b}\n${body}`;
-}
-const NEEDS_QUOTES = /[^A-Za-z0-9._/+@=,~-]/;
-const C_ESCAPES = { 9: '\\t', 10: '\\n', 13: '\\r', 34: '\\"', 92: '\\\\' };
-/** A path as git writes it in a patch: in C quotes with octal bytes where it holds anything unusual. */
-function quoted(side, file) {
-    const path = `${side}/${file}`;
-    if (!NEEDS_QUOTES.test(path))
-        return path;
-    const bytes = [...Buffer.from(path, 'utf8')];
-    return `"${bytes.map(quotedByte).join('')}"`;
-}
-function quotedByte(byte) {
-    const escaped = C_ESCAPES[byte];
-    if (escaped !== undefined)
-        return escaped;
-    return byte < 0x20 || byte >= 0x7f ? `\\${byte.toString(8).padStart(3, '0')}` : String.fromCharCode(byte);
-}
-function gitLinesOf(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    if (starts.at(-1) !== text.length)
-        starts.push(text.length);
-    return { text, starts };
-}
-function cachedGitLines(lines) {
-    const known = new Map();
-    return (file) => {
-        if (!known.has(file)) {
-            const text = lines(file)?.text;
-            known.set(file, text === undefined ? undefined : gitLinesOf(text));
-        }
-        return known.get(file);
-    };
-}
 /** Length of the longest line that a change touches or that is shown around it. */
 function longestNear(lines, { from, to }) {
-    const first = Math.max(0, lineOfOffset(lines, from) - CONTEXT);
-    const last = Math.min(lineCount(lines) - 1, lineOfOffset(lines, to) + CONTEXT);
+    const first = Math.max(0, (0,_git_lines__WEBPACK_IMPORTED_MODULE_2__/* .lineOfOffset */ .hW)(lines, from) - _hunks__WEBPACK_IMPORTED_MODULE_4__/* .CONTEXT */ .S);
+    const last = Math.min((0,_git_lines__WEBPACK_IMPORTED_MODULE_2__/* .lineCount */ .IC)(lines) - 1, (0,_git_lines__WEBPACK_IMPORTED_MODULE_2__/* .lineOfOffset */ .hW)(lines, to) + _hunks__WEBPACK_IMPORTED_MODULE_4__/* .CONTEXT */ .S);
     let longest = 0;
     for (let line = first; line <= last; line++) {
         longest = Math.max(longest, lines.starts[line + 1] - lines.starts[line]);
     }
     return longest;
-}
-function lineCount({ starts }) {
-    return starts.length - 1;
-}
-function slice({ text, starts }, from, to) {
-    const lines = [];
-    for (let line = from; line < Math.min(to, starts.length - 1); line++) {
-        lines.push(text.slice(starts[line], starts[line + 1]));
-    }
-    return lines;
-}
-function hunks(lines, changes) {
-    const groups = [];
-    for (const stretch of stretchesOf(lines, changes)) {
-        const group = groups.at(-1);
-        const last = group?.at(-1);
-        if (last && stretch.from - (last.from + last.before.length) <= 2 * CONTEXT)
-            group.push(stretch);
-        else
-            groups.push([stretch]);
-    }
-    let shift = 0;
-    return groups
-        .map((group) => {
-        const hunk = hunkOf(lines, group, shift);
-        for (const { before, after } of group)
-            shift += after.length - before.length;
-        return hunk;
-    })
-        .join('');
-}
-/** Changes that meet in a line become one stretch; equal lines at its edges are left out. */
-function stretchesOf(lines, changes) {
-    const groups = [];
-    for (const change of changes) {
-        const first = lineOfOffset(lines, change.from);
-        const last = lineOfOffset(lines, change.to);
-        const group = groups.at(-1);
-        if (group && first <= group.last) {
-            group.last = Math.max(group.last, last);
-            group.changes.push(change);
-        }
-        else
-            groups.push({ first, last, changes: [change] });
-    }
-    return groups
-        .map(({ first, last, changes: own }) => stretchOf(lines, first, last, own))
-        .filter(({ before, after }) => before.length > 0 || after.length > 0);
-}
-function stretchOf(lines, first, last, changes) {
-    const { text, starts } = lines;
-    const from = starts[first];
-    const moved = changes.map((change) => ({ ...change, from: change.from - from, to: change.to - from }));
-    const after = gitLinesOf(applyChanges(text.slice(from, starts[last + 1] ?? text.length), moved));
-    return trimmed(first, slice(lines, first, last + 1), slice(after, 0, lineCount(after)));
-}
-/** The line an offset stands in; the end of the text stands in the last. */
-function lineOfOffset({ starts }, offset) {
-    let low = 0;
-    let high = Math.max(0, starts.length - 2);
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if (starts[middle] <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-function trimmed(from, before, after) {
-    let head = 0;
-    while (head < before.length && head < after.length && before[head] === after[head])
-        head++;
-    let tail = 0;
-    const most = Math.min(before.length, after.length) - head;
-    while (tail < most && before[before.length - 1 - tail] === after[after.length - 1 - tail])
-        tail++;
-    return {
-        from: from + head,
-        before: before.slice(head, before.length - tail),
-        after: after.slice(head, after.length - tail),
-    };
-}
-function hunkOf(lines, group, shift) {
-    const last = group.at(-1);
-    const from = Math.max(0, group[0].from - CONTEXT);
-    const to = Math.min(lineCount(lines), last.from + last.before.length + CONTEXT);
-    const rows = [];
-    let at = from;
-    let grown = 0;
-    for (const { from: start, before, after } of group) {
-        rows.push(...slice(lines, at, start).map((line) => row(' ', line)));
-        rows.push(...before.map((line) => row('-', line)), ...after.map((line) => row('+', line)));
-        at = start + before.length;
-        grown += after.length - before.length;
-    }
-    rows.push(...slice(lines, at, to).map((line) => row(' ', line)));
-    const size = to - from;
-    return `@@ -${span(from, size)} +${span(from + shift, size + grown)} @@\n${rows.join('')}`;
-}
-/** `start,count`; git names the line before an empty stretch. */
-function span(from, count) {
-    return `${count === 0 ? from : from + 1},${count}`;
-}
-function row(sign, line) {
-    return line.endsWith('\n') ? `${sign}${line}` : `${sign}${line}\n\\ No newline at end of file\n`;
 }
 
 
@@ -6974,6 +6903,82 @@ function clamp(value, low, high) {
 
 /***/ }),
 
+/***/ 8171:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IC: () => (/* binding */ lineCount),
+/* harmony export */   dB: () => (/* binding */ gitLinesOf),
+/* harmony export */   di: () => (/* binding */ slice),
+/* harmony export */   hW: () => (/* binding */ lineOfOffset),
+/* harmony export */   u2: () => (/* binding */ cachedGitLines)
+/* harmony export */ });
+/* harmony import */ var _policy_lines__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2053);
+
+function gitLinesOf(text) {
+    const starts = (0,_policy_lines__WEBPACK_IMPORTED_MODULE_0__/* .lineStartsOf */ .xV)(text);
+    if (starts.at(-1) !== text.length)
+        starts.push(text.length);
+    return { text, starts };
+}
+/** The texts of `lines` as git's lines, each cut once. */
+function cachedGitLines(lines) {
+    const known = new Map();
+    return (file) => {
+        if (!known.has(file)) {
+            const text = lines(file)?.text;
+            known.set(file, text === undefined ? undefined : gitLinesOf(text));
+        }
+        return known.get(file);
+    };
+}
+function lineCount({ starts }) {
+    return starts.length - 1;
+}
+/** Lines `from` to `to`, 0-based, the latter not included. */
+function slice({ text, starts }, from, to) {
+    const lines = [];
+    for (let line = from; line < Math.min(to, starts.length - 1); line++) {
+        lines.push(text.slice(starts[line], starts[line + 1]));
+    }
+    return lines;
+}
+/** The line an offset stands in; the end of the text stands in the last. */
+function lineOfOffset(lines, offset) {
+    return Math.max(0, Math.min((0,_policy_lines__WEBPACK_IMPORTED_MODULE_0__/* .lineAt */ .mh)(lines.starts, offset), lineCount(lines) - 1));
+}
+
+
+/***/ }),
+
+/***/ 9217:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+const NEEDS_QUOTES = /[^A-Za-z0-9._/+@=,~-]/;
+const C_ESCAPES = { 9: '\\t', 10: '\\n', 13: '\\r', 34: '\\"', 92: '\\\\' };
+/** A path as git writes it in a patch: in C quotes with octal bytes where it holds anything unusual. */
+function quoted(side, file) {
+    const path = `${side}/${file}`;
+    if (!NEEDS_QUOTES.test(path))
+        return path;
+    const bytes = [...Buffer.from(path, 'utf8')];
+    return `"${bytes.map(quotedByte).join('')}"`;
+}
+function quotedByte(byte) {
+    const escaped = C_ESCAPES[byte];
+    if (escaped !== undefined)
+        return escaped;
+    return byte < 0x20 || byte >= 0x7f ? `\\${byte.toString(8).padStart(3, '0')}` : String.fromCharCode(byte);
+}
+
+
+/***/ }),
+
 /***/ 8880:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7079,6 +7084,108 @@ function command(annotation) {
         .filter(([, value]) => value !== undefined && value !== '')
         .map(([name, value]) => `${name}=${commandProperty(String(value))}`);
     return `::${kind} ${properties.join(',')}::${commandData(message)}`;
+}
+
+
+/***/ }),
+
+/***/ 6264:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ CONTEXT),
+/* harmony export */   u: () => (/* binding */ hunks)
+/* harmony export */ });
+/* harmony import */ var _changes__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1428);
+/* harmony import */ var _git_lines__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8171);
+
+
+/** Lines that are shown around a change, as git does. */
+const CONTEXT = 3;
+/** The hunks of a unified diff; `''` where the changes change nothing. */
+function hunks(lines, changes) {
+    const groups = [];
+    for (const stretch of stretchesOf(lines, changes)) {
+        const group = groups.at(-1);
+        const last = group?.at(-1);
+        if (last && stretch.from - (last.from + last.before.length) <= 2 * CONTEXT)
+            group.push(stretch);
+        else
+            groups.push([stretch]);
+    }
+    let shift = 0;
+    return groups
+        .map((group) => {
+        const hunk = hunkOf(lines, group, shift);
+        for (const { before, after } of group)
+            shift += after.length - before.length;
+        return hunk;
+    })
+        .join('');
+}
+/** Changes that meet in a line become one stretch; equal lines at its edges are left out. */
+function stretchesOf(lines, changes) {
+    const groups = [];
+    for (const change of changes) {
+        const first = (0,_git_lines__WEBPACK_IMPORTED_MODULE_0__/* .lineOfOffset */ .hW)(lines, change.from);
+        const last = (0,_git_lines__WEBPACK_IMPORTED_MODULE_0__/* .lineOfOffset */ .hW)(lines, change.to);
+        const group = groups.at(-1);
+        if (group && first <= group.last) {
+            group.last = Math.max(group.last, last);
+            group.changes.push(change);
+        }
+        else
+            groups.push({ first, last, changes: [change] });
+    }
+    return groups
+        .map(({ first, last, changes: own }) => stretchOf(lines, first, last, own))
+        .filter(({ before, after }) => before.length > 0 || after.length > 0);
+}
+function stretchOf(lines, first, last, changes) {
+    const { text, starts } = lines;
+    const from = starts[first];
+    const moved = changes.map((change) => ({ ...change, from: change.from - from, to: change.to - from }));
+    const after = (0,_git_lines__WEBPACK_IMPORTED_MODULE_0__/* .gitLinesOf */ .dB)((0,_changes__WEBPACK_IMPORTED_MODULE_1__/* .applyChanges */ .YF)(text.slice(from, starts[last + 1] ?? text.length), moved));
+    return trimmed(first, (0,_git_lines__WEBPACK_IMPORTED_MODULE_0__/* .slice */ .di)(lines, first, last + 1), (0,_git_lines__WEBPACK_IMPORTED_MODULE_0__/* .slice */ .di)(after, 0, (0,_git_lines__WEBPACK_IMPORTED_MODULE_0__/* .lineCount */ .IC)(after)));
+}
+function trimmed(from, before, after) {
+    let head = 0;
+    while (head < before.length && head < after.length && before[head] === after[head])
+        head++;
+    let tail = 0;
+    const most = Math.min(before.length, after.length) - head;
+    while (tail < most && before[before.length - 1 - tail] === after[after.length - 1 - tail])
+        tail++;
+    return {
+        from: from + head,
+        before: before.slice(head, before.length - tail),
+        after: after.slice(head, after.length - tail),
+    };
+}
+function hunkOf(lines, group, shift) {
+    const last = group.at(-1);
+    const from = Math.max(0, group[0].from - CONTEXT);
+    const to = Math.min((0,_git_lines__WEBPACK_IMPORTED_MODULE_0__/* .lineCount */ .IC)(lines), last.from + last.before.length + CONTEXT);
+    const rows = [];
+    let at = from;
+    let grown = 0;
+    for (const { from: start, before, after } of group) {
+        rows.push(...(0,_git_lines__WEBPACK_IMPORTED_MODULE_0__/* .slice */ .di)(lines, at, start).map((line) => row(' ', line)));
+        rows.push(...before.map((line) => row('-', line)), ...after.map((line) => row('+', line)));
+        at = start + before.length;
+        grown += after.length - before.length;
+    }
+    rows.push(...(0,_git_lines__WEBPACK_IMPORTED_MODULE_0__/* .slice */ .di)(lines, at, to).map((line) => row(' ', line)));
+    const size = to - from;
+    return `@@ -${span(from, size)} +${span(from + shift, size + grown)} @@\n${rows.join('')}`;
+}
+/** `start,count`; git names the line before an empty stretch. */
+function span(from, count) {
+    return `${count === 0 ? from : from + 1},${count}`;
+}
+function row(sign, line) {
+    return line.endsWith('\n') ? `${sign}${line}` : `${sign}${line}\n\\ No newline at end of file\n`;
 }
 
 
@@ -7436,279 +7543,6 @@ function details(summary, body) {
 
 /***/ }),
 
-/***/ 3498:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ maskTexts),
-/* harmony export */   dK: () => (/* binding */ mask),
-/* harmony export */   gC: () => (/* binding */ maskText),
-/* harmony export */   hK: () => (/* binding */ holdsSecret)
-/* harmony export */ });
-const MASK = '***';
-/** Shorter values are masked only where they stand alone, not inside a word: `12` would otherwise take every number apart. */
-const SHORT_SECRET = 4;
-/**
- * `report` with every secret masked in every string that can hold one. An
- * ExternalId that a witness carries becomes `{ env }` where the variable is
- * known. A fix whose edit would have to contain the secret is taken out, since
- * applying its masked form would write `***` into a policy; its description
- * stays in the help.
- */
-function mask(report, secrets) {
-    const masker = maskerOf(secrets);
-    if (masker === undefined)
-        return report;
-    const { text } = masker;
-    return {
-        ...report,
-        connections: report.connections.map((connection) => ({
-            ...connection,
-            name: text(connection.name),
-            requirements: connection.requirements.map((requirement) => maskRequirement(requirement, text)),
-        })),
-        findings: report.findings.map((finding) => maskFinding(finding, masker)),
-        sources: report.sources.map((source) => ({ ...source, file: text(source.file) })),
-    };
-}
-/**
- * `text` with every secret in it replaced by `***`: as it is, in other
- * capitals, and JSON-, URL- and base64-encoded.
- */
-function maskText(text, secrets) {
-    const all = secrets.map((secret) => (typeof secret === 'string' ? { value: secret } : secret));
-    return maskerOf(all)?.text(text) ?? text;
-}
-/**
- * `texts` with every secret masked to the same length, so that positions still
- * point where they did. For code frames, fingerprints and diffs for display.
- */
-function maskTexts(texts, secrets) {
-    const masker = maskerOf(secrets);
-    if (masker === undefined)
-        return texts;
-    const known = new Map();
-    return (file) => {
-        if (!known.has(file)) {
-            const text = texts(file);
-            known.set(file, text === undefined ? undefined : masker.inPlace(text));
-        }
-        return known.get(file);
-    };
-}
-/** Whether `text` shows a secret, in any spelling that {@link maskText} masks. */
-function holdsSecret(text, secrets) {
-    return maskText(text, secrets) !== text;
-}
-function maskerOf(secrets) {
-    // A value of asterisks alone is what a mask looks like: there is nothing to hide it behind.
-    const real = secrets.filter(({ value }) => !/^\**$/.test(value));
-    if (real.length === 0)
-        return undefined;
-    const needles = needlesOf(real);
-    const text = (whole) => replace(whole, spansOf(whole, needles), () => MASK);
-    return {
-        text,
-        inPlace: (whole) => replace(whole, spansOf(whole, needles), (found) => found.replace(/[^\r\n]/g, '*')),
-        value(value) {
-            const env = real.find((secret) => secret.value === value)?.env;
-            return env === undefined ? text(value) : { env };
-        },
-    };
-}
-function needlesOf(secrets) {
-    const needles = new Map();
-    for (const { value } of secrets) {
-        const word = value.length < SHORT_SECRET;
-        for (const text of word ? [] : base64Spellings(value))
-            needles.set(text, { text, word, fold: false });
-        for (const spelling of spellings(value)) {
-            const text = word ? spelling : lowerCase(spelling);
-            if (!needles.has(text) || !word)
-                needles.set(text, { text, word, fold: !word });
-        }
-    }
-    return [...needles.values()].sort((a, b) => b.text.length - a.text.length);
-}
-/** The value as it stands in JSON, in JSON inside a JSON string, and in URLs. */
-function spellings(value) {
-    const json = JSON.stringify(value).slice(1, -1);
-    const url = encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd'));
-    const strict = url.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-    const urls = [url, strict, url.replaceAll('%20', '+'), strict.replaceAll('%20', '+')];
-    return [
-        value,
-        json,
-        json.replaceAll('/', '\\/'),
-        JSON.stringify(json).slice(1, -1),
-        ...urls,
-        ...urls.map((text) => text.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())),
-    ];
-}
-/**
- * The part of its base64 that does not depend on what stands before or after
- * the value, for each of the three ways it can fall into groups of three bytes.
- * A part too short to say anything is left out.
- */
-function base64Spellings(value) {
-    const bytes = Buffer.from(value, 'utf8');
-    const texts = [];
-    for (let lead = 0; lead < 3; lead++) {
-        const encoded = Buffer.concat([Buffer.alloc(lead), bytes])
-            .toString('base64')
-            .replace(/=+$/, '');
-        const from = lead === 0 ? 0 : lead + 1;
-        const to = Math.floor(((lead + bytes.length) * 8) / 6);
-        const stable = encoded.slice(from, to);
-        if (stable.length >= SHORT_SECRET)
-            texts.push(stable, stable.replaceAll('+', '-').replaceAll('/', '_'));
-    }
-    return texts;
-}
-/** Where the needles stand, overlapping ones joined: a rest of one secret must not survive beside another. */
-function spansOf(text, needles) {
-    const found = readingsOf(text).flatMap((reading) => {
-        const lower = lowerCase(reading.text);
-        return needles
-            .flatMap((needle) => occurrences(needle.fold ? lower : reading.text, needle))
-            .map(({ from, to }) => ({ from: reading.at(from), to: reading.at(to) }));
-    });
-    return joined(found.sort((a, b) => a.from - b.from));
-}
-/** Unit by unit, so that places stay: what is one letter in upper case may be two in lower case. */
-function lowerCase(text) {
-    const lower = text.toLowerCase();
-    return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-}
-/**
- * Escapes that an encoder may write for any character, though it need not:
- * Java's and .NET's write `\u003d` and `\u002B` in JSON, one of URLs `%2D`.
- * Which characters they chose is not known, so the text is read as it decodes.
- */
-const ESCAPES = [/\\+(?:u00([0-7][0-9a-f])|(\/))/gi, /%([0-7][0-9a-f])/gi];
-function readingsOf(text) {
-    return [{ text, at: (place) => place }, ...ESCAPES.flatMap((written) => decoded(text, written) ?? [])];
-}
-function decoded(text, written) {
-    const pieces = [];
-    // Where a stretch that is the same in both begins: in the reading, and in the text.
-    const stretches = [[0, 0]];
-    let [length, from] = [0, 0];
-    for (const { 0: whole, 1: code, 2: plain, index } of text.matchAll(written)) {
-        const before = text.slice(from, index);
-        pieces.push(before, plain ?? String.fromCharCode(Number.parseInt(code, 16)));
-        length += before.length;
-        from = index + whole.length;
-        stretches.push([length, index], [length + 1, from]);
-        length += 1;
-    }
-    if (from === 0)
-        return undefined;
-    pieces.push(text.slice(from));
-    return {
-        text: pieces.join(''),
-        at(place) {
-            const [inReading, inText] = stretches.findLast(([start]) => start <= place);
-            return inText + place - inReading;
-        },
-    };
-}
-function occurrences(text, { text: needle, word }) {
-    const found = [];
-    for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) {
-        const to = at + needle.length;
-        if (!word || standsAlone(text, at, to))
-            extend(found, { from: at, to });
-    }
-    return found;
-}
-function joined(sorted) {
-    const spans = [];
-    for (const span of sorted)
-        extend(spans, span);
-    return spans;
-}
-/** Adds a span that starts no earlier than the last one: to it, where they overlap. */
-function extend(spans, span) {
-    const last = spans.at(-1);
-    if (last && span.from < last.to)
-        spans[spans.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
-    else
-        spans.push(span);
-}
-function standsAlone(text, from, to) {
-    return !isWordUnit(text[from - 1]) && !isWordUnit(text[to]);
-}
-function isWordUnit(unit) {
-    return unit !== undefined && /[\p{L}\p{N}_]/u.test(unit);
-}
-function replace(text, spans, by) {
-    if (spans.length === 0)
-        return text;
-    const pieces = [];
-    let from = 0;
-    for (const span of spans) {
-        pieces.push(text.slice(from, span.from), by(text.slice(span.from, span.to)));
-        from = span.to;
-    }
-    return pieces.join('') + text.slice(from);
-}
-function maskRequirement(requirement, text) {
-    return {
-        ...requirement,
-        reason: text(requirement.reason),
-        evidence: requirement.evidence.map((place) => ({ ...place, file: text(place.file) })),
-    };
-}
-function maskFinding(finding, masker) {
-    const { text } = masker;
-    const { connection, witness, fix, related, ...rest } = finding;
-    const safe = fix === undefined || fix.edits.every((edit) => text(edit.text) === edit.text);
-    const help = safe ? finding.help : `${finding.help} ${fix.description}`.trim();
-    return {
-        ...rest,
-        message: text(finding.message),
-        help: text(help),
-        file: text(finding.file),
-        ...(connection !== undefined && { connection: text(connection) }),
-        ...(witness !== undefined && { witness: maskWitness(witness, masker) }),
-        ...(fix !== undefined &&
-            safe && {
-            fix: {
-                description: text(fix.description),
-                edits: fix.edits.map((edit) => ({ ...edit, file: text(edit.file) })),
-            },
-        }),
-        ...(related !== undefined && {
-            related: related.map((place) => ({
-                ...place,
-                file: text(place.file),
-                message: text(place.message),
-            })),
-        }),
-    };
-}
-function maskWitness(witness, { text, value: maskValue }) {
-    const context = Object.entries(witness.context).map(([key, value]) => {
-        if (typeof value === 'string')
-            return [text(key), maskValue(value)];
-        if (Array.isArray(value))
-            return [text(key), value.map((item) => text(item))];
-        return [text(key), value];
-    });
-    return {
-        principal: text(witness.principal),
-        action: text(witness.action),
-        resource: text(witness.resource),
-        resourceAccount: text(witness.resourceAccount),
-        context: Object.fromEntries(context),
-    };
-}
-
-
-/***/ }),
-
 /***/ 3518:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8049,7 +7883,7 @@ function hexValue(unit) {
 
 /***/ }),
 
-/***/ 810:
+/***/ 6980:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -8073,22 +7907,408 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/finding.js
 var finding = __nccwpck_require__(6121);
+// EXTERNAL MODULE: ./build/src/policy/lines.js
+var lines = __nccwpck_require__(2053);
 // EXTERNAL MODULE: ./build/src/policy/position.js
 var position = __nccwpck_require__(6942);
 // EXTERNAL MODULE: ./build/src/source/files/bytes.js
 var files_bytes = __nccwpck_require__(8049);
 // EXTERNAL MODULE: ./build/src/source/files/path.js
-var files_path = __nccwpck_require__(9547);
+var path = __nccwpck_require__(9547);
+// EXTERNAL MODULE: ./build/src/source/files/walk.js + 1 modules
+var walk = __nccwpck_require__(9531);
+;// CONCATENATED MODULE: ./build/src/source/utf8.js
+/**
+ * Where bytes stop being UTF-8: 1-based line and column, in UTF-16 units of
+ * the text before; a byte-order mark counts for none. For bytes that are not
+ * UTF-8 as a whole.
+ */
+function firstFault(bytes) {
+    const text = bytes.toString('utf8');
+    let offset = 0;
+    let from = 0;
+    for (let at = text.indexOf(REPLACED); at >= 0; at = text.indexOf(REPLACED, from)) {
+        offset += Buffer.byteLength(text.slice(from, at));
+        if (!bytes.subarray(offset, offset + WRITTEN.length).equals(WRITTEN))
+            return placeAfter(text.slice(0, at));
+        offset += WRITTEN.length;
+        from = at + 1;
+    }
+    return { line: 1, column: 1 };
+}
+/** What stands in decoded text for bytes that are none, and may also be written there in full. */
+const REPLACED = '\ufffd';
+const WRITTEN = Buffer.from(REPLACED);
+function placeAfter(text) {
+    const lines = text.replace(/^\uFEFF/, '').split(/\r\n|[\r\n]/);
+    return { line: lines.length, column: lines.at(-1).length + 1 };
+}
+
+;// CONCATENATED MODULE: ./build/src/source/files.js
+
+
+
+
+
+
+
+
+
+
+
+const LIMITS = {
+    fileBytes: 64 * 1024 * 1024,
+    totalBytes: 1024 * 1024 * 1024,
+    files: 100_000,
+    entries: 2_000_000,
+    comparisons: 200_000_000,
+};
+/** The text of a file. A byte-order mark is not part of it. */
+class FileText {
+    file;
+    text;
+    bytes;
+    constructor(
+    /** Relative to the root, with forward slashes; of a file elsewhere, as the user wrote it. */
+    file, text, bytes) {
+        this.file = file;
+        this.text = text;
+        this.bytes = bytes;
+    }
+    /** Of the file's bytes, lower-case hexadecimal. */
+    get sha256() {
+        return sha256(this.bytes);
+    }
+    /** The id that git gives these bytes, lower-case hexadecimal. */
+    blobId(algorithm) {
+        const head = `blob ${this.bytes.length}\0`;
+        return external_node_crypto_.createHash(algorithm).update(head).update(this.bytes).digest('hex');
+    }
+}
+/** In one call where Node has it (20.12 and later), which costs half. */
+function sha256(bytes) {
+    return typeof external_node_crypto_.hash === 'function'
+        ? external_node_crypto_.hash('sha256', bytes, 'hex')
+        : external_node_crypto_.createHash('sha256').update(bytes).digest('hex');
+}
+/** The directory under check. Nothing outside of it is ever read, whatever links there are. */
+class Tree {
+    root;
+    limits;
+    bytesLeft;
+    /** Found in real folders, not by a link: opened without resolving links again. */
+    plain = new Set();
+    constructor(
+    /** Absolute, with all links resolved. */
+    root, limits) {
+        this.root = root;
+        this.limits = limits;
+        this.bytesLeft = limits.totalBytes;
+    }
+    /** @throws UserError where there is no such directory */
+    static open(directory, limits = LIMITS) {
+        try {
+            const root = external_node_fs_.realpathSync.native(directory);
+            if ((0,external_node_fs_.statSync)(root).isDirectory())
+                return new Tree(root, limits);
+        }
+        catch (error) {
+            throw new finding/* UserError */.yo(`The directory ${directory} cannot be opened: ${(0,files_bytes/* reasonOf */.A3)(error)}.`);
+        }
+        throw new finding/* UserError */.yo(`${directory} is not a directory. Name the root of the repository to check.`);
+    }
+    /**
+     * The files that match. `.git`, `node_modules`, `.terraform` and what any
+     * `.gitignore` below the root names are passed over: {@link among} takes those of the latter that git keeps.
+     */
+    find(search) {
+        const { files, links, problems, passedOver } = new walk/* Walk */.qO(this.root, search, this.limits).run();
+        for (const file of files)
+            this.plain.add(file);
+        return { files: [...files, ...links].sort(finding/* compareText */.n6), problems, passedOver };
+    }
+    /** Of files that are known by name, those that are there and that the search would have found but for a `.gitignore`. */
+    among(files, search) {
+        const isWanted = (0,walk/* wouldFind */.L$)(search);
+        return files.filter((file) => {
+            if (!isWanted(file))
+                return false;
+            const kind = (0,files_bytes/* attempt */.CD)(() => (0,external_node_fs_.lstatSync)(`${this.root}${external_node_path_.sep}${file}`));
+            return kind !== undefined && (kind.isFile() || kind.isSymbolicLink());
+        });
+    }
+    /** A file that was found; what keeps it from being read is a problem. */
+    read(file) {
+        const path = `${this.root}${external_node_path_.sep}${file}`;
+        const outcome = this.plain.has(file)
+            ? this.counted(() => (0,files_bytes/* readBytes */.io)(path, this.limits.fileBytes, files_bytes/* NO_LINK */.Rv))
+            : this.bytesOf(path);
+        if ('fault' in outcome)
+            return problemOf(file, outcome);
+        return textOf(file, outcome) ?? problemOf(file, notUtf8(outcome));
+    }
+    /** The text of a file at a path relative to the root, or nothing: for sources that refer to further files. */
+    text(path) {
+        const outcome = this.bytesOf((0,external_node_path_.resolve)(this.root, path));
+        return 'fault' in outcome ? undefined : textOf(path, outcome)?.text;
+    }
+    /** Names of the files in a folder inside the root, in code-unit order. */
+    list(folder) {
+        const names = (0,files_bytes/* attempt */.CD)(() => {
+            const real = external_node_fs_.realpathSync.native((0,external_node_path_.resolve)(this.root, folder));
+            if ((0,path/* pathInside */._l)(this.root, real) === undefined)
+                return [];
+            const entries = (0,external_node_fs_.readdirSync)(real, { withFileTypes: true });
+            return entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
+        });
+        return (names ?? []).sort(finding/* compareText */.n6);
+    }
+    /**
+     * A file that the user names, relative to the root.
+     *
+     * @param place where it is named, if that is in a file
+     * @throws UserError where it cannot be read or is outside the root
+     */
+    named(path, place) {
+        const absolute = (0,external_node_path_.resolve)(this.root, path);
+        const file = this.relative(absolute);
+        if (file === undefined) {
+            throw new finding/* UserError */.yo(`${path} is outside of the checked directory, and nothing there is read.`, place);
+        }
+        return demanded(file === '' ? path : file, this.bytesOf(absolute), place);
+    }
+    /** A path relative to the root with forward slashes; undefined where it leads outside. */
+    relative(absolute) {
+        return (0,path/* pathInside */._l)(this.root, absolute);
+    }
+    bytesOf(absolute) {
+        return this.counted(() => {
+            const real = external_node_fs_.realpathSync.native(absolute);
+            return (0,path/* pathInside */._l)(this.root, real) === undefined
+                ? OUTSIDE
+                : (0,files_bytes/* readBytes */.io)(real, this.limits.fileBytes, files_bytes/* NO_LINK */.Rv);
+        });
+    }
+    counted(read) {
+        try {
+            const outcome = read();
+            if ('fault' in outcome)
+                return outcome;
+            if (outcome.length > this.bytesLeft)
+                return this.exhausted();
+            this.bytesLeft -= outcome.length;
+            return outcome;
+        }
+        catch (error) {
+            return { fault: 'unreadable', reason: (0,files_bytes/* reasonOf */.A3)(error) };
+        }
+    }
+    exhausted() {
+        const reason = `all files together have more than ${(0,files_bytes/* megabytes */.ix)(this.limits.totalBytes)}`;
+        return { fault: 'too-large', reason };
+    }
+}
+/**
+ * A file that the user names on the command line, wherever it is.
+ *
+ * @throws UserError where it cannot be read
+ */
+function readNamed(path, directory = '.') {
+    const absolute = (0,external_node_path_.resolve)(directory, path);
+    try {
+        return demanded(path.split(external_node_path_.sep).join('/'), (0,files_bytes/* readBytes */.io)(absolute, LIMITS.fileBytes));
+    }
+    catch (error) {
+        if (error instanceof finding/* UserError */.yo)
+            throw error;
+        throw new finding/* UserError */.yo(`${path} cannot be read: ${(0,files_bytes/* reasonOf */.A3)(error)}.`);
+    }
+}
+/** The bytes of a regular file, wherever it is; nothing where it cannot be read. */
+function bytesAt(path) {
+    const bytes = (0,files_bytes/* attempt */.CD)(() => (0,files_bytes/* readBytes */.io)(path, LIMITS.fileBytes));
+    return bytes === undefined || 'fault' in bytes ? undefined : bytes;
+}
+/** Bytes are no text from here on. */
+function notUtf8(bytes) {
+    return { fault: 'not-utf8', reason: 'it is not UTF-8 text; save it as UTF-8', from: firstFault(bytes) };
+}
+const OUTSIDE = { fault: 'outside', reason: 'a symbolic link leads out of the checked directory' };
+/** Undefined where the bytes are not UTF-8. A binary plan is let through, so that its reader can say what it is. */
+function textOf(file, bytes) {
+    if (!(0,external_node_buffer_.isUtf8)(bytes)) {
+        return bytes.subarray(0, 4).equals(ZIP) ? new FileText(file, bytes.toString('latin1'), bytes) : undefined;
+    }
+    return new FileText(file, (0,lines/* withoutMark */.E_)(bytes.toString('utf8')), bytes);
+}
+const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
+function demanded(file, outcome, place) {
+    const text = 'fault' in outcome ? undefined : textOf(file, outcome);
+    if (text !== undefined)
+        return text;
+    const { reason, from } = 'fault' in outcome ? outcome : notUtf8(outcome);
+    throw new finding/* UserError */.yo(`${file} cannot be read: ${reason}.`, from ? { file, ...from } : place);
+}
+function problemOf(file, { fault, reason, from }) {
+    const at = from ? { file, ...from, endLine: from.line, endColumn: from.column } : (0,position/* startOf */.GH)(file);
+    if (fault === 'outside')
+        return (0,walk/* outsideProblem */.J5)(file);
+    return {
+        rule: fault === 'too-large' ? 'file-too-large' : 'unreadable-file',
+        ...at,
+        message: `This file was not read, so it was not checked: ${reason}.`,
+        help: 'Correct it, or put it into sources.exclude if it holds no policy.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 8049:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   Rv: () => (/* binding */ NO_LINK),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   ix: () => (/* binding */ megabytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Windows has no such flag. */
+const NO_LINK = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0;
+/**
+ * The bytes of a regular file. Nobody asks here whether the path leads outside of the root: give it
+ * {@link NO_LINK} after links were resolved. Blocks on no pipe.
+ *
+ * @throws where the system refuses it: see {@link reasonOf}
+ */
+function readBytes(path, most, flags = 0) {
+    const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | flags);
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle);
+        if (stats.isDirectory())
+            return { fault: 'unreadable', reason: 'it is a directory' };
+        if (!stats.isFile())
+            return { fault: 'unreadable', reason: 'it is not a regular file' };
+        if (stats.size > most) {
+            return {
+                fault: 'too-large',
+                reason: `it has ${megabytes(stats.size)}, and at most ${megabytes(most)} are read`,
+            };
+        }
+        const bytes = Buffer.allocUnsafe(stats.size);
+        let length = 0;
+        for (let got = 1; got > 0 && length < bytes.length; length += got) {
+            got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, bytes, length, bytes.length - length, null);
+        }
+        return bytes.subarray(0, length);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+    }
+}
+function megabytes(bytes) {
+    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}
+/** The system's words for an error of its, without paths. */
+function reasonOf(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return REASONS[code] ?? (code === '' ? 'the system refused it' : `the system says ${code}`);
+}
+const REASONS = {
+    ENOENT: 'there is no such file',
+    ENOTDIR: 'there is no such file',
+    EACCES: 'permission is denied',
+    EPERM: 'permission is denied',
+    ELOOP: 'its symbolic links go in a circle',
+    EISDIR: 'it is a directory',
+    EEXIST: 'a file stands where a directory is needed',
+    EROFS: 'nothing can be written there',
+    ENOSPC: 'the disk is full',
+    ENAMETOOLONG: 'its name is too long',
+    ERR_INVALID_ARG_VALUE: 'its name holds a NUL character',
+};
+/** What it gives, or nothing where the system refuses it. */
+function attempt(work) {
+    try {
+        return work();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9547:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ SKIPPED),
+/* harmony export */   _l: () => (/* binding */ pathInside),
+/* harmony export */   dK: () => (/* binding */ isHidden)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * The path from one absolute path to another below it, with forward slashes; undefined where it leads outside. By the
+ * names alone.
+ */
+function pathInside(root, absolute) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, absolute);
+    if (path === '..' || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path))
+        return undefined;
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.sep === '/' ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+}
+/** Folders that no search enters. */
+const SKIPPED = new Set(['.git', 'node_modules', '.terraform']);
+/** Whether a path leads through a folder that no search enters. */
+function isHidden(path) {
+    return path.split('/').some((segment) => SKIPPED.has(segment));
+}
+
+
+/***/ }),
+
+/***/ 9531:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qO: () => (/* binding */ Walk),
+  J5: () => (/* binding */ outsideProblem),
+  L$: () => (/* binding */ wouldFind)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/finding.js
+var finding = __nccwpck_require__(6121);
+// EXTERNAL MODULE: ./build/src/policy/position.js
+var position = __nccwpck_require__(6942);
+// EXTERNAL MODULE: ./build/src/policy/lines.js
+var policy_lines = __nccwpck_require__(2053);
 // EXTERNAL MODULE: ./build/src/source/glob.js
 var glob = __nccwpck_require__(9970);
 ;// CONCATENATED MODULE: ./build/src/source/gitignore.js
+
 
 /** The rules of one `.gitignore`, which speak of the folder it stands in and everything below. */
 class Gitignore {
     rules;
     constructor(text) {
-        const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-        const lines = bare.split('\n', MAX_RULES + 1);
+        const lines = (0,policy_lines/* withoutMark */.E_)(text).split('\n', MAX_RULES + 1);
         this.rules = lines.length > MAX_RULES ? [] : lines.flatMap((line) => parseRule(line) ?? []);
     }
     get size() {
@@ -8135,6 +8355,10 @@ function withoutTrailingSpaces(line) {
     return line.slice(0, end);
 }
 
+// EXTERNAL MODULE: ./build/src/source/files/bytes.js
+var files_bytes = __nccwpck_require__(8049);
+// EXTERNAL MODULE: ./build/src/source/files/path.js
+var files_path = __nccwpck_require__(9547);
 ;// CONCATENATED MODULE: ./build/src/source/files/walk.js
 
 
@@ -8144,6 +8368,17 @@ function withoutTrailingSpaces(line) {
 
 
 
+/** Which files a search would find if they were there, by their names alone: no `.gitignore` is asked. */
+function wouldFind({ include, exclude }) {
+    const [wanted, not] = [(0,glob/* anyGlob */.xx)(include), (0,glob/* anyGlob */.xx)(exclude)];
+    const isExcluded = (path) => not.matches(path) || foldersOf(path).some(not.matches);
+    return (file) => wanted.matches(file) && !(0,files_path/* isHidden */.dK)(file) && !isExcluded(file);
+}
+/** The folders that a path leads through, outermost first. */
+function foldersOf(path) {
+    const names = path.split('/');
+    return names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
+}
 /** One search. Folders wait on a stack, so depth costs no recursion; links to folders are never entered. */
 class Walk {
     root;
@@ -8302,364 +8537,6 @@ function unreadableFolder(path, reason) {
         message: `This was not read, so it was not checked: ${reason}.`,
         help: 'Correct its permissions, or put it into sources.exclude.',
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/source/utf8.js
-/**
- * Where bytes stop being UTF-8: 1-based line and column, in UTF-16 units of
- * the text before; a byte-order mark counts for none. For bytes that are not
- * UTF-8 as a whole.
- */
-function firstFault(bytes) {
-    const text = bytes.toString('utf8');
-    let offset = 0;
-    let from = 0;
-    for (let at = text.indexOf(REPLACED); at >= 0; at = text.indexOf(REPLACED, from)) {
-        offset += Buffer.byteLength(text.slice(from, at));
-        if (!bytes.subarray(offset, offset + WRITTEN.length).equals(WRITTEN))
-            return placeAfter(text.slice(0, at));
-        offset += WRITTEN.length;
-        from = at + 1;
-    }
-    return { line: 1, column: 1 };
-}
-/** What stands in decoded text for bytes that are none, and may also be written there in full. */
-const REPLACED = '\ufffd';
-const WRITTEN = Buffer.from(REPLACED);
-function placeAfter(text) {
-    const lines = text.replace(/^\uFEFF/, '').split(/\r\n|[\r\n]/);
-    return { line: lines.length, column: lines.at(-1).length + 1 };
-}
-
-;// CONCATENATED MODULE: ./build/src/source/files.js
-
-
-
-
-
-
-
-
-
-
-
-const LIMITS = {
-    fileBytes: 64 * 1024 * 1024,
-    totalBytes: 1024 * 1024 * 1024,
-    files: 100_000,
-    entries: 2_000_000,
-    comparisons: 200_000_000,
-};
-/** The text of a file. A byte-order mark is not part of it. */
-class FileText {
-    file;
-    text;
-    bytes;
-    constructor(
-    /** Relative to the root, with forward slashes; of a file elsewhere, as the user wrote it. */
-    file, text, bytes) {
-        this.file = file;
-        this.text = text;
-        this.bytes = bytes;
-    }
-    /** Of the file's bytes, lower-case hexadecimal. */
-    get sha256() {
-        return sha256(this.bytes);
-    }
-    /** The id that git gives these bytes, lower-case hexadecimal. */
-    blobId(algorithm) {
-        const head = `blob ${this.bytes.length}\0`;
-        return external_node_crypto_.createHash(algorithm).update(head).update(this.bytes).digest('hex');
-    }
-}
-/** In one call where Node has it (20.12 and later), which costs half. */
-function sha256(bytes) {
-    return typeof external_node_crypto_.hash === 'function'
-        ? external_node_crypto_.hash('sha256', bytes, 'hex')
-        : external_node_crypto_.createHash('sha256').update(bytes).digest('hex');
-}
-/** The directory under check. Nothing outside of it is ever read, whatever links there are. */
-class Tree {
-    root;
-    limits;
-    bytesLeft;
-    /** Found in real folders, not by a link: opened without resolving links again. */
-    plain = new Set();
-    constructor(
-    /** Absolute, with all links resolved. */
-    root, limits) {
-        this.root = root;
-        this.limits = limits;
-        this.bytesLeft = limits.totalBytes;
-    }
-    /** @throws UserError where there is no such directory */
-    static open(directory, limits = LIMITS) {
-        try {
-            const root = external_node_fs_.realpathSync.native(directory);
-            if ((0,external_node_fs_.statSync)(root).isDirectory())
-                return new Tree(root, limits);
-        }
-        catch (error) {
-            throw new finding/* UserError */.yo(`The directory ${directory} cannot be opened: ${(0,files_bytes/* reasonOf */.A3)(error)}.`);
-        }
-        throw new finding/* UserError */.yo(`${directory} is not a directory. Name the root of the repository to check.`);
-    }
-    /**
-     * The files that match. `.git`, `node_modules`, `.terraform` and what any
-     * `.gitignore` below the root names are passed over: {@link among} takes those of the latter that git keeps.
-     */
-    find(search) {
-        const { files, links, problems, passedOver } = new Walk(this.root, search, this.limits).run();
-        for (const file of files)
-            this.plain.add(file);
-        return { files: [...files, ...links].sort(finding/* compareText */.n6), problems, passedOver };
-    }
-    /** Of files that are known by name, those that are there and that the search would have found but for a `.gitignore`. */
-    among(files, { include, exclude }) {
-        const [wanted, not] = [(0,glob/* anyGlob */.xx)(include), (0,glob/* anyGlob */.xx)(exclude)];
-        return files.filter((file) => {
-            if (!wanted.matches(file) || not.matches(file) || (0,files_path/* isHidden */.dK)(file))
-                return false;
-            const kind = (0,files_bytes/* attempt */.CD)(() => (0,external_node_fs_.lstatSync)(`${this.root}${external_node_path_.sep}${file}`));
-            return kind !== undefined && (kind.isFile() || kind.isSymbolicLink());
-        });
-    }
-    /** A file that was found; what keeps it from being read is a problem. */
-    read(file) {
-        const path = `${this.root}${external_node_path_.sep}${file}`;
-        const outcome = this.plain.has(file)
-            ? this.counted(() => (0,files_bytes/* readBytes */.io)(path, this.limits.fileBytes, files_bytes/* NO_LINK */.Rv))
-            : this.bytesOf(path);
-        if ('fault' in outcome)
-            return problemOf(file, outcome);
-        return textOf(file, outcome) ?? problemOf(file, notUtf8(outcome));
-    }
-    /** The text of a file at a path relative to the root, or nothing: for sources that refer to further files. */
-    text(path) {
-        const outcome = this.bytesOf((0,external_node_path_.resolve)(this.root, path));
-        return 'fault' in outcome ? undefined : textOf(path, outcome)?.text;
-    }
-    /** Names of the files in a folder inside the root, in code-unit order. */
-    list(folder) {
-        const names = (0,files_bytes/* attempt */.CD)(() => {
-            const real = external_node_fs_.realpathSync.native((0,external_node_path_.resolve)(this.root, folder));
-            if ((0,files_path/* pathInside */._l)(this.root, real) === undefined)
-                return [];
-            const entries = (0,external_node_fs_.readdirSync)(real, { withFileTypes: true });
-            return entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
-        });
-        return (names ?? []).sort(finding/* compareText */.n6);
-    }
-    /**
-     * A file that the user names, relative to the root.
-     *
-     * @param place where it is named, if that is in a file
-     * @throws UserError where it cannot be read or is outside the root
-     */
-    named(path, place) {
-        const absolute = (0,external_node_path_.resolve)(this.root, path);
-        const file = this.relative(absolute);
-        if (file === undefined) {
-            throw new finding/* UserError */.yo(`${path} is outside of the checked directory, and nothing there is read.`, place);
-        }
-        return demanded(file === '' ? path : file, this.bytesOf(absolute), place);
-    }
-    /** A path relative to the root with forward slashes; undefined where it leads outside. */
-    relative(absolute) {
-        return (0,files_path/* pathInside */._l)(this.root, absolute);
-    }
-    bytesOf(absolute) {
-        return this.counted(() => {
-            const real = external_node_fs_.realpathSync.native(absolute);
-            return (0,files_path/* pathInside */._l)(this.root, real) === undefined
-                ? OUTSIDE
-                : (0,files_bytes/* readBytes */.io)(real, this.limits.fileBytes, files_bytes/* NO_LINK */.Rv);
-        });
-    }
-    counted(read) {
-        try {
-            const outcome = read();
-            if ('fault' in outcome)
-                return outcome;
-            if (outcome.length > this.bytesLeft)
-                return this.exhausted();
-            this.bytesLeft -= outcome.length;
-            return outcome;
-        }
-        catch (error) {
-            return { fault: 'unreadable', reason: (0,files_bytes/* reasonOf */.A3)(error) };
-        }
-    }
-    exhausted() {
-        const reason = `all files together have more than ${(0,files_bytes/* megabytes */.ix)(this.limits.totalBytes)}`;
-        return { fault: 'too-large', reason };
-    }
-}
-/**
- * A file that the user names on the command line, wherever it is.
- *
- * @throws UserError where it cannot be read
- */
-function readNamed(path, directory = '.') {
-    const absolute = (0,external_node_path_.resolve)(directory, path);
-    try {
-        return demanded(path.split(external_node_path_.sep).join('/'), (0,files_bytes/* readBytes */.io)(absolute, LIMITS.fileBytes));
-    }
-    catch (error) {
-        if (error instanceof finding/* UserError */.yo)
-            throw error;
-        throw new finding/* UserError */.yo(`${path} cannot be read: ${(0,files_bytes/* reasonOf */.A3)(error)}.`);
-    }
-}
-/** The bytes of a regular file, wherever it is; nothing where it cannot be read. */
-function bytesAt(path) {
-    const bytes = (0,files_bytes/* attempt */.CD)(() => (0,files_bytes/* readBytes */.io)(path, LIMITS.fileBytes));
-    return bytes === undefined || 'fault' in bytes ? undefined : bytes;
-}
-/** Bytes are no text from here on. */
-function notUtf8(bytes) {
-    return { fault: 'not-utf8', reason: 'it is not UTF-8 text; save it as UTF-8', from: firstFault(bytes) };
-}
-const OUTSIDE = { fault: 'outside', reason: 'a symbolic link leads out of the checked directory' };
-/** Undefined where the bytes are not UTF-8. A binary plan is let through, so that its reader can say what it is. */
-function textOf(file, bytes) {
-    if (!(0,external_node_buffer_.isUtf8)(bytes)) {
-        return bytes.subarray(0, 4).equals(ZIP) ? new FileText(file, bytes.toString('latin1'), bytes) : undefined;
-    }
-    const text = bytes.toString('utf8');
-    return new FileText(file, text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, bytes);
-}
-const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
-function demanded(file, outcome, place) {
-    const text = 'fault' in outcome ? undefined : textOf(file, outcome);
-    if (text !== undefined)
-        return text;
-    const { reason, from } = 'fault' in outcome ? outcome : notUtf8(outcome);
-    throw new finding/* UserError */.yo(`${file} cannot be read: ${reason}.`, from ? { file, ...from } : place);
-}
-function problemOf(file, { fault, reason, from }) {
-    const at = from ? { file, ...from, endLine: from.line, endColumn: from.column } : (0,position/* startOf */.GH)(file);
-    if (fault === 'outside')
-        return outsideProblem(file);
-    return {
-        rule: fault === 'too-large' ? 'file-too-large' : 'unreadable-file',
-        ...at,
-        message: `This file was not read, so it was not checked: ${reason}.`,
-        help: 'Correct it, or put it into sources.exclude if it holds no policy.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 8049:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   CD: () => (/* binding */ attempt),
-/* harmony export */   Rv: () => (/* binding */ NO_LINK),
-/* harmony export */   io: () => (/* binding */ readBytes),
-/* harmony export */   ix: () => (/* binding */ megabytes)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-
-/** Windows has no such flag. */
-const NO_LINK = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0;
-/**
- * The bytes of a regular file. Nobody asks here whether the path leads outside of the root: give it
- * {@link NO_LINK} after links were resolved. Blocks on no pipe.
- *
- * @throws where the system refuses it: see {@link reasonOf}
- */
-function readBytes(path, most, flags = 0) {
-    const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | flags);
-    try {
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle);
-        if (stats.isDirectory())
-            return { fault: 'unreadable', reason: 'it is a directory' };
-        if (!stats.isFile())
-            return { fault: 'unreadable', reason: 'it is not a regular file' };
-        if (stats.size > most) {
-            return {
-                fault: 'too-large',
-                reason: `it has ${megabytes(stats.size)}, and at most ${megabytes(most)} are read`,
-            };
-        }
-        const bytes = Buffer.allocUnsafe(stats.size);
-        let length = 0;
-        for (let got = 1; got > 0 && length < bytes.length; length += got) {
-            got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, bytes, length, bytes.length - length, null);
-        }
-        return bytes.subarray(0, length);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
-    }
-}
-function megabytes(bytes) {
-    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
-}
-/** The system's words for an error of its, without paths. */
-function reasonOf(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return REASONS[code] ?? (code === '' ? 'the system refused it' : `the system says ${code}`);
-}
-const REASONS = {
-    ENOENT: 'there is no such file',
-    ENOTDIR: 'there is no such file',
-    EACCES: 'permission is denied',
-    EPERM: 'permission is denied',
-    ELOOP: 'its symbolic links go in a circle',
-    EISDIR: 'it is a directory',
-    EEXIST: 'a file stands where a directory is needed',
-    EROFS: 'nothing can be written there',
-    ENOSPC: 'the disk is full',
-    ENAMETOOLONG: 'its name is too long',
-    ERR_INVALID_ARG_VALUE: 'its name holds a NUL character',
-};
-/** What it gives, or nothing where the system refuses it. */
-function attempt(work) {
-    try {
-        return work();
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 9547:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $O: () => (/* binding */ SKIPPED),
-/* harmony export */   _l: () => (/* binding */ pathInside),
-/* harmony export */   dK: () => (/* binding */ isHidden)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-
-/**
- * The path from one absolute path to another below it, with forward slashes; undefined where it leads outside. By the
- * names alone.
- */
-function pathInside(root, absolute) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, absolute);
-    if (path === '..' || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path))
-        return undefined;
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.sep === '/' ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
-}
-/** Folders that no search enters. */
-const SKIPPED = new Set(['.git', 'node_modules', '.terraform']);
-/** Whether a path leads through a folder that no search enters. */
-function isHidden(path) {
-    return path.split('/').some((segment) => SKIPPED.has(segment));
 }
 
 
@@ -9008,7 +8885,7 @@ class Cursor {
     expect(mark, where) {
         const token = this.takes(mark);
         if (token === undefined)
-            throw this.fault(`Expected “${mark}” ${where}`);
+            throw this.fault(`Expected "${mark}" ${where}`);
         return token;
     }
     expectName(what) {
@@ -9063,7 +8940,7 @@ function describe(token) {
         return 'a string';
     if (token.kind === 'heredoc')
         return 'a heredoc';
-    return `“${token.text}”`;
+    return `"${token.text}"`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/source/hcl/template.js
@@ -9124,7 +9001,7 @@ function atEnd(cursor, frame) {
         return frame.kind === 'quoted' && cursor.text[cursor.at] === '"';
     if (frame.kind === 'whole')
         return true;
-    const what = frame.kind === 'heredoc' ? `the line “${frame.marker}” that ends this heredoc` : 'a closing quote';
+    const what = frame.kind === 'heredoc' ? `the line "${frame.marker}" that ends this heredoc` : 'a closing quote';
     throw new SyntaxFault(`Expected ${what}, found the end of the text`, cursor.at, cursor.at);
 }
 /** At the start of a line: whether it holds the marker and nothing else, as a line with a line break. */
@@ -9232,7 +9109,7 @@ function closeSequence(cursor) {
     const tilde = cursor.takes('~');
     const close = cursor.peek();
     if (tilde !== undefined && close.start !== tilde.end)
-        throw cursor.fault('Expected “}” right after “~”');
+        throw cursor.fault('Expected "}" right after "~"');
     cursor.expect('}', 'at the end of a template sequence');
     return tilde !== undefined;
 }
@@ -9328,7 +9205,7 @@ function build(cursor, pieces) {
     }
     const left = open.at(-1);
     if (left !== undefined) {
-        throw new SyntaxFault(`This “${left.kind}” directive has no “end${left.kind}”`, left.start, left.end);
+        throw new SyntaxFault(`This "${left.kind}" directive has no "end${left.kind}"`, left.start, left.end);
     }
     return top;
 }
@@ -9350,16 +9227,16 @@ function directive(piece, top, open) {
         return next.parts;
     }
     if (current === undefined)
-        throw new SyntaxFault(`Unexpected “${word}” directive`, start, end);
+        throw new SyntaxFault(`Unexpected "${word}" directive`, start, end);
     if (word === 'else') {
         if (current.kind !== 'if' || current.otherwise !== undefined) {
-            throw new SyntaxFault('Unexpected “else” directive', start, end);
+            throw new SyntaxFault('Unexpected "else" directive', start, end);
         }
         current.otherwise = [];
         return current.otherwise;
     }
     if (word !== `end${current.kind}`)
-        throw new SyntaxFault(`Unexpected “${word}” directive`, start, end);
+        throw new SyntaxFault(`Unexpected "${word}" directive`, start, end);
     open.pop();
     const parent = open.at(-1);
     const outer = parent === undefined ? top : (parent.otherwise ?? parent.parts);
@@ -9560,7 +9437,7 @@ function nameOrCall(cursor) {
     if (cursor.sees('('))
         return call(cursor, name, token.start);
     if (name !== token.text)
-        throw cursor.fault('Expected “(” after the name of a function');
+        throw cursor.fault('Expected "(" after the name of a function');
     const span = cursor.span(token.start, token.end);
     if (name === 'null')
         return { kind: 'null', span };
@@ -9609,7 +9486,7 @@ function tuple(cursor) {
             if (cursor.takes(',') === undefined)
                 break;
         }
-        const close = cursor.expect(']', 'or “,” after an item of a list');
+        const close = cursor.expect(']', 'or "," after an item of a list');
         return { kind: 'tuple', items, span: cursor.span(start, close.end) };
     });
 }
@@ -9628,7 +9505,7 @@ function objectItems(cursor, start) {
         if (cursor.takes(',') !== undefined || cursor.peek().kind === 'newline')
             continue;
         if (!cursor.sees('}'))
-            throw cursor.fault('Expected a newline or “,” before the next element');
+            throw cursor.fault('Expected a newline or "," before the next element');
     }
     const close = cursor.next();
     return { kind: 'object', items, span: cursor.span(start, close.end) };
@@ -9638,7 +9515,7 @@ function objectItem(cursor) {
     const key = parseExpression(cursor);
     const name = bare ? bareName(key) : undefined;
     if (cursor.takes('=') === undefined && cursor.takes(':') === undefined) {
-        throw cursor.fault('Expected “=” after the key of an object element');
+        throw cursor.fault('Expected "=" after the key of an object element');
     }
     return { key, name, value: parseExpression(cursor) };
 }
@@ -9678,10 +9555,10 @@ function forIntro(cursor) {
 }
 /** `key, value in` or `value in`, past the word `in`. */
 function loopNames(cursor) {
-    const first = cursor.expectName('a variable name after “for”').text;
+    const first = cursor.expectName('a variable name after "for"').text;
     const second = cursor.takes(',') === undefined ? undefined : cursor.expectName('a variable name').text;
     if (!cursor.seesWord('in'))
-        throw cursor.fault('Expected “in”');
+        throw cursor.fault('Expected "in"');
     cursor.next();
     return { keyName: second === undefined ? undefined : first, valueName: second ?? first };
 }
@@ -9766,7 +9643,7 @@ function readAttribute(cursor, content, name) {
 function addAttribute(cursor, content, attribute) {
     const { start, end } = attribute.nameSpan;
     if (content.names.has(attribute.name)) {
-        cursor.report(new SyntaxFault(`The argument “${attribute.name}” is set twice`, start, end));
+        cursor.report(new SyntaxFault(`The argument "${attribute.name}" is set twice`, start, end));
         return;
     }
     content.names.set(attribute.name, attribute);
@@ -9838,13 +9715,13 @@ function closeEarly(cursor, body, start, open) {
 function readOnlyArgument(cursor, body) {
     const name = cursor.expectName('an argument or the end of the line');
     if (!cursor.sees('='))
-        throw cursor.fault('Expected “=”: a block on one line holds one argument and no block');
+        throw cursor.fault('Expected "=": a block on one line holds one argument and no block');
     cursor.next();
     const value = parseExpression(cursor);
     const nameSpan = cursor.span(name.start, name.end);
     addAttribute(cursor, body, { name: name.text, nameSpan, value, span: cursor.span(name.start) });
     if (!cursor.sees('}'))
-        throw cursor.fault('Expected “}” on the line of a block’s only argument');
+        throw cursor.fault('Expected "}" on the line of a block’s only argument');
 }
 function readLabel(cursor) {
     const token = cursor.peek();
@@ -9852,7 +9729,7 @@ function readLabel(cursor) {
         return cursor.next().text;
     if (token.kind !== 'quote') {
         // A brace on the next line belongs to this header all the same.
-        throw new SyntaxFault(cursor.fault('Expected “=”, a label or “{”').message, token.start, token.end);
+        throw new SyntaxFault(cursor.fault('Expected "=", a label or "{"').message, token.start, token.end);
     }
     const label = parseQuoted(cursor);
     const parts = label.kind === 'template' ? label.parts : [];
@@ -9991,14 +9868,15 @@ function parseExpressionText(source) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E_: () => (/* binding */ withoutMark),
 /* harmony export */   IO: () => (/* binding */ fileSource),
 /* harmony export */   be: () => (/* binding */ rangeOf),
 /* harmony export */   fH: () => (/* binding */ spanOfRange),
 /* harmony export */   rj: () => (/* binding */ placedSource),
 /* harmony export */   uG: () => (/* binding */ decodedSource)
 /* harmony export */ });
+/* harmony import */ var _policy_lines__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2053);
 /* harmony import */ var _policy_located__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(359);
+
 
 function rangeOf(span) {
     return span.source.range(span.start, span.end);
@@ -10013,9 +9891,9 @@ function fileSource(file, content) {
         located,
         range(start, end) {
             const starts = located.lineStarts();
-            const line = lineAt(starts, start);
+            const line = (0,_policy_lines__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .mh)(starts, start);
             const last = Math.max(start, end);
-            const endLine = lineAt(starts, last);
+            const endLine = (0,_policy_lines__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .mh)(starts, last);
             return {
                 file,
                 line: line + 1,
@@ -10042,21 +9920,6 @@ function decodedSource(located) {
 /** A span for a value of another format, of which only the whole has a place. */
 function spanOfRange(at) {
     return { source: placedSource(at), start: 0, end: 0 };
-}
-function lineAt(starts, offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (starts[middle] <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-function withoutMark(text) {
-    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 
 
@@ -10170,7 +10033,7 @@ function named(found) {
     if (code === 0xa0)
         return 'a no-break space (U+00A0)';
     if (code >= 0x20 && !(0,json_space/* isForeignSpace */.fm)(code) && code !== 0x7f && !(code >= 0xd800 && code < 0xe000))
-        return `“${found}”`;
+        return found === '"' ? 'a double quote' : `"${found}"`;
     return code === 0x0a
         ? 'a line break'
         : `the character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
@@ -10964,8 +10827,8 @@ function flagAt(node, key) {
     return value?.kind === 'boolean' ? value.value : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/source/files.js + 3 modules
-var source_files = __nccwpck_require__(810);
+// EXTERNAL MODULE: ./build/src/source/files.js + 1 modules
+var source_files = __nccwpck_require__(6980);
 // EXTERNAL MODULE: ./build/src/source/terraform/read.js + 6 modules
 var read = __nccwpck_require__(7971);
 ;// CONCATENATED MODULE: ./build/src/source/read.js
@@ -10982,7 +10845,7 @@ var read = __nccwpck_require__(7971);
  *
  * @throws UserError for a named file that is not JSON or holds no policy
  */
-async function readSources(files, { named = new Set(), types, tree }) {
+async function readSources(files, { named = new Set(), outputs = new Set(), types, tree }) {
     const configuration = files.filter(({ file }) => isConfiguration(file));
     const terraform = [];
     const others = new Map();
@@ -10995,7 +10858,7 @@ async function readSources(files, { named = new Set(), types, tree }) {
             terraform.push(isNamed ? usable(planned) : planned);
             continue;
         }
-        const read = isNamed ? readNamedSource : readFoundSource;
+        const read = outputs.has(file.file) ? readOutputFile : isNamed ? readNamedSource : readFoundSource;
         const other = read(file, types?.get(file.file));
         if (other !== undefined)
             others.set(file.file, other);
@@ -11018,7 +10881,7 @@ async function readSources(files, { named = new Set(), types, tree }) {
 async function configurationReader(files, tree) {
     if (files.length === 0)
         return () => ({ roots: [], problems: [], alsoRead: [] });
-    const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 236).then(__nccwpck_require__.bind(__nccwpck_require__, 4236));
+    const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 155).then(__nccwpck_require__.bind(__nccwpck_require__, 1155));
     const own = files.map(({ file, text }) => ({ path: file, text }));
     return (variables) => readConfiguration(variables === undefined ? own : [...own, { path: variables.file, text: variables.text }], {
         readFile: (path) => tree.text(path),
@@ -11063,6 +10926,13 @@ function readNamedSource(file, stated) {
     if (said !== undefined && said.facts.length > 0)
         return readingOf(file, 'policy-json', said);
     throw syntaxError(json.problems[0]);
+}
+/** One that no Terraform printed: that it has no outputs is said where one is asked for. */
+function readOutputFile(file) {
+    const { node, problems } = (0,source_json/* parseJson */.qF)(file.text, file.file);
+    if (node === undefined)
+        throw syntaxError(problems[0]);
+    return readingOf(file, 'terraform-output', { facts: [], problems: [] });
 }
 function syntaxError({ file, line, column, message, help }) {
     return new finding/* UserError */.yo(`${message} ${help}`, { file, line, column });
@@ -11450,8 +11320,10 @@ function withoutPrefixes(references) {
 class Copies {
     inline = new Set();
     attached = new Set();
-    /** Roles whose policies of the kind Terraform keeps exclusively: of those made by hand none is left. */
-    exclusive = { inline: new Set(), attached: new Set() };
+    /** Of roles whose inline policies Terraform keeps exclusively, the names: of others none is left. */
+    kept = new Map();
+    /** Roles whose attachments Terraform keeps exclusively: what is listed is read there. */
+    exclusive = new Set();
     bucketPolicies = new Set();
     bucketEncryption = new Set();
     /** A resource's values before a change. What they say of attachments, the resources that are left say anew. */
@@ -11472,10 +11344,13 @@ class Copies {
         const role = (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(values, 'role_name');
         if (role === undefined)
             return;
-        if (type === 'aws_iam_role_policies_exclusive')
-            this.exclusive.inline.add(role);
+        const names = (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .propertyOf */ .$r)(values, 'policy_names');
+        // Of a list that is not all known, any may be there.
+        if (type === 'aws_iam_role_policies_exclusive' && Array.isArray(names) && !names.includes(null)) {
+            this.kept.set(role, new Set(names));
+        }
         if (type === 'aws_iam_role_policy_attachments_exclusive')
-            this.exclusive.attached.add(role);
+            this.exclusive.add(role);
     }
     addOwners(type, values) {
         const { role, bucket } = { role: (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(values, 'role'), bucket: (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(values, 'bucket') };
@@ -11499,8 +11374,11 @@ class Copies {
         if (name === undefined || (values['inline_policy'] == null && values['managed_policy_arns'] == null)) {
             return values;
         }
-        const inline = filtered(values['inline_policy'], (one) => !this.exclusive.inline.has(name) && !this.inline.has(pair(name, (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(one, 'name') ?? '')));
-        const arns = filtered(values['managed_policy_arns'], (one) => !this.exclusive.attached.has(name) && !this.attached.has(pair(name, String(one))));
+        const inline = filtered(values['inline_policy'], (one) => {
+            const own = (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(one, 'name') ?? '';
+            return (this.kept.get(name)?.has(own) ?? true) && !this.inline.has(pair(name, own));
+        });
+        const arns = filtered(values['managed_policy_arns'], (one) => !this.exclusive.has(name) && !this.attached.has(pair(name, String(one))));
         return {
             ...values,
             ...(inline && { inline_policy: inline }),
@@ -12079,11 +11957,14 @@ function unknownAmong(blocks) {
     return open === undefined || blocks === undefined ? undefined : (0,policy_text/* textOf */.b6)([{ unknown: open }], blocks.at);
 }
 
+// EXTERNAL MODULE: ./build/src/policy/made.js
+var made = __nccwpck_require__(3684);
 // EXTERNAL MODULE: ./build/src/policy/parse.js + 5 modules
 var parse = __nccwpck_require__(5887);
 // EXTERNAL MODULE: ./build/src/source/terraform/json-text.js
 var json_text = __nccwpck_require__(9619);
 ;// CONCATENATED MODULE: ./build/src/source/terraform/fact-reader.js
+
 
 
 
@@ -12110,16 +11991,16 @@ class FactReader {
     }
     /** Where nobody knows which policies there are: one that may hold any statement. */
     anyPolicy(owner, type, at, attached, reason) {
-        this.policyFact(owner, type, at, attached, hollow(reason, at));
+        this.policyFact(owner, type, at, attached, (0,made/* unseenPolicy */.Zb)(reason, at));
     }
     /** A resource that may not exist grants and denies nothing for certain. */
     document(resource, value, type) {
         if (resource.repeated !== undefined && type !== 'trust') {
-            return hollow(`whether ${resource.address} exists is unknown: ${resource.repeated}`, value.at);
+            return (0,made/* unseenPolicy */.Zb)(`whether ${resource.address} exists is unknown: ${resource.repeated}`, value.at);
         }
         const node = policyNode(value);
         if (typeof node === 'string')
-            return hollow(node, value.at);
+            return (0,made/* unseenPolicy */.Zb)(node, value.at);
         const { document, problems } = (0,parse/* parsePolicy */.O)(node, type);
         for (const problem of problems)
             this.report(problem);
@@ -12161,18 +12042,9 @@ function policyNode(value) {
     // Text that is not JSON is a fault of the policy's, which its parser words.
     return node ?? value;
 }
-/** A document that may hold any statement, or none. */
-function hollow(reason, at) {
-    return {
-        version: '2012-10-17',
-        versionAt: at,
-        statements: [],
-        holes: [{ part: 'Statement', reason, cause: 'unknown', at }],
-        at,
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/src/source/terraform/key-facts.js
+
 
 
 /** What the resources of KMS keys and of an organization's policies say. */
@@ -12186,8 +12058,34 @@ function readKey(kmsKey, reader) {
         address,
         at,
         arn,
-        ...(given && { document: reader.document(resource, policy, 'key') }),
+        ...(given
+            ? { document: reader.document(resource, policy, 'key') }
+            : isLeftToAws(resource) && { byDefault: defaultPolicy(resource, arn) }),
     });
+}
+/** A state holds every policy; what is made without one is what AWS makes it. */
+function isLeftToAws({ origin, computed, repeated }) {
+    return repeated === undefined && (origin === 'config' || computed?.includes('policy') === true);
+}
+/**
+ * The account that a key is in may use it as its identity policies allow: P3,
+ * E11. Both spellings of the account are there, since one whose ID nobody knows
+ * is compared by how it is spelt.
+ */
+function defaultPolicy({ address, at, provider }, arn) {
+    const account = (0,policy_text/* known */.eO)(arn)?.split(':')[4] ?? {
+        unknown: `${address}.account`,
+        shape: '????????????',
+        ...(provider !== undefined && { provider: { name: provider, says: 'account' } }),
+    };
+    const principal = {
+        not: false,
+        values: [[account], ['arn:aws:iam::', account, ':root']].map((pieces) => ({ kind: 'AWS', text: (0,policy_text/* textOf */.b6)((0,policy_text/* normalise */.j7)(pieces), at) })),
+        keyAt: at,
+        at,
+    };
+    const statement = (0,made/* statementWith */.mN)({ effect: 'Allow', principal, action: (0,made/* listOf */.c3)(['kms:*'], at) }, at);
+    return { version: '2012-10-17', statements: [statement], holes: [], at };
 }
 function readKeyPolicy(policy, reader) {
     const value = policy.node('policy');
@@ -12638,7 +12536,11 @@ function outputFacts(outputs, policies) {
     for (const output of outputs) {
         for (const { name, value } of valuesIn(output.name, output.value, 0)) {
             const policy = policyIn(value);
-            if (isNested(value) && policy === undefined) {
+            if (isNothing(value)) {
+                if (facts.length < VALUES)
+                    facts.push({ kind: 'output', name, sensitive: output.sensitive, at: value.at });
+            }
+            else if (isNested(value) && policy === undefined) {
                 const reason = `the output ${output.name} is nested too deeply to be read`;
                 gaps.push({ reason, at: value.at, hides: 'rest' });
             }
@@ -12664,12 +12566,21 @@ function outputFacts(outputs, policies) {
     }
     return { facts, problems, gaps };
 }
+function isNothing(value) {
+    if (value.kind === 'array')
+        return value.items.length === 0 && value.open === undefined;
+    if (value.kind === 'object')
+        return value.members.length === 0 && value.open === undefined;
+    return value.kind === 'null';
+}
 /** A list or object that was not taken apart. */
 function isNested({ kind }) {
     return kind === 'array' || kind === 'object';
 }
 function* valuesIn(name, value, depth) {
     if (depth > DEPTH)
+        yield { name, value };
+    else if (isNothing(value))
         yield { name, value };
     else if (value.kind === 'array') {
         for (const [index, item] of value.items.entries())
@@ -12794,6 +12705,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: readTerraformJson
 
+// EXTERNAL MODULE: ./build/src/policy/lines.js
+var lines = __nccwpck_require__(2053);
 // EXTERNAL MODULE: ./build/src/policy/position.js
 var position = __nccwpck_require__(6942);
 // EXTERNAL MODULE: ./build/src/source/json.js + 2 modules
@@ -12866,6 +12779,7 @@ class Changes {
     read;
     /** Entries that are not as Terraform writes them, by address or by place. */
     damaged = [];
+    moves = [];
     /** Addresses of what is not there any more. */
     gone = [];
     constructor(plan) {
@@ -12885,6 +12799,9 @@ class Changes {
         const change = changeOf(entry, parsed);
         if (change === undefined)
             return !matters;
+        const previous = (0,terraform_value/* stringAt */.bX)(entry, 'previous_address');
+        if (previous !== undefined)
+            this.moves.push({ from: previous, to: change.address });
         const { before, after } = change;
         if ((0,vocabulary/* bears */.o)(type))
             this.copies.addBefore(type, before);
@@ -13210,6 +13127,10 @@ class Plan {
     has(address) {
         return this.changes.get(address) !== undefined;
     }
+    /** Addresses that the plan says were others before. */
+    moves() {
+        return this.changes.moves;
+    }
     /** The root module's variables, as the plan was made with them. */
     variables() {
         const variables = Object.entries((0,terraform_value/* objectAt */.lJ)(this.json, 'variables') ?? {});
@@ -13236,6 +13157,8 @@ class Plan {
             if (value !== undefined)
                 members.push({ key, keyAt: at, value });
         }
+        const provider = (0,terraform_value/* stringAt */.bX)(this.configuration.resource(change.parsed), 'provider_config_key');
+        const computed = Object.keys(arguments_).filter((key) => this.isComputed(change, key, arguments_[key]));
         return {
             address: change.address,
             module,
@@ -13245,6 +13168,8 @@ class Plan {
             attributes: { kind: 'object', members, at },
             at,
             origin: 'plan',
+            ...(computed.length > 0 && { computed }),
+            ...(provider !== undefined && { provider: `${this.file}:${provider}` }),
         };
     }
     argument(change, name, argument, values, depth) {
@@ -13262,6 +13187,12 @@ class Plan {
         if (argument.computed === true && unknown === true && entry === undefined)
             return undefined;
         return this.follow({ value, unknown, sensitive, path }, argument, entry, change.parsed, depth);
+    }
+    /** Whether the block leaves the argument to the provider, which tells only after the apply. */
+    isComputed(change, name, argument) {
+        const block = this.configuration.resource(change.parsed);
+        const isLeft = argument.computed === true && (0,terraform_value/* childOf */.GG)(change.unknown, name) === true;
+        return isLeft && block !== undefined && (0,terraform_value/* propertyOf */.$r)(this.expressionsOf(change), name) === undefined;
     }
     /** A value with its unknowns followed, as far as its kind and the configuration allow. */
     follow(value, argument, entry, from, depth) {
@@ -13521,6 +13452,7 @@ var terraform_secrets = __nccwpck_require__(8808);
 
 
 
+
 /**
  * Reads what Terraform or OpenTofu prints as JSON: `show -json` of a plan or a
  * state, a raw `terraform.tfstate`, `output -json`. A file of one of these
@@ -13559,6 +13491,7 @@ function sourceReading(reading) {
         problems: [...reading.problems, ...own.problems, ...outputs.problems],
         gaps: [...reading.gaps, ...own.gaps, ...outputs.gaps],
         secrets: reading.secrets,
+        ...(reading.moves && { moves: reading.moves }),
     };
 }
 function readPlan(source, json) {
@@ -13577,6 +13510,7 @@ function readPlan(source, json) {
         problems: [...problems, ...damage.problems],
         gaps: [...gaps, ...damage.gaps],
         secrets: secrets.values(),
+        moves: plan.moves(),
         plan,
     };
 }
@@ -13648,7 +13582,7 @@ function outputsOf(outputs, file) {
 }
 /** The JSON of the text; where a wrapper has printed lines around it (setup-terraform's does), what is between them. */
 function jsonIn(text) {
-    const whole = parsed(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+    const whole = parsed((0,lines/* withoutMark */.E_)(text));
     if (whole !== undefined)
         return whole;
     const start = lineWith('{', text, 0) ?? braceBefore('"format_version"', text);
@@ -13744,7 +13678,7 @@ function isEventStream(text) {
     const line = text.slice(0, end === -1 ? 2_000 : Math.min(end, 2_000)).trim();
     if (!line.startsWith('{') || !line.includes('"@level"'))
         return false;
-    const event = parsed(line.charCodeAt(0) === 0xfeff ? line.slice(1) : line);
+    const event = parsed((0,lines/* withoutMark */.E_)(line));
     return (0,terraform_value/* isObject */.Gv)(event) && /^(terraform|tofu)\.ui$/.test((0,terraform_value/* stringAt */.bX)(event, '@module') ?? '');
 }
 function refusal(source, kind, { what, help }) {
@@ -46387,72 +46321,558 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./build/src/connection/sourced.js
-/** Where the same thing is told twice: what will be, then what was written, then what is. */
-const KINDS = [
-    'terraform-plan',
-    'terraform',
-    'terraform-state',
-    'aws-cli',
-    'terraform-output',
-    'policy-json',
-];
-/**
- * The facts of the source kind that comes first, and those of Terraform
- * configurations that it does not tell of: another configuration may attach a
- * policy of its own to the same role.
- */
-function best(found) {
-    const kept = new Set();
-    for (const kind of KINDS) {
-        const next = found.filter(({ reading }) => reading.source.kind === kind);
-        const before = [...new Set([...kept].map(({ reading }) => reading))];
-        for (const one of next)
-            if (before.every((other) => isApart(one.reading, other)))
-                kept.add(one);
-    }
-    return found.filter((one) => kept.has(one));
-}
-/** Two readings of which most of the one is not in the other: they tell of different configurations. */
-function isApart(a, b) {
-    if (!OF_CONFIGURATIONS.has(a.source.kind) || !OF_CONFIGURATIONS.has(b.source.kind))
-        return false;
-    const [few, many] = [addressesIn(a), addressesIn(b)].sort((x, y) => x.size - y.size);
-    if (few === undefined || many === undefined || few.size === 0)
-        return false;
-    const shared = [...few].filter((address) => many.has(address)).length;
-    return shared < few.size / 2;
-}
-const OF_CONFIGURATIONS = new Set([
-    'terraform-plan',
-    'terraform',
-    'terraform-state',
-]);
-const ADDRESSES = new WeakMap();
-function addressesIn(reading) {
-    const known = ADDRESSES.get(reading);
-    if (known !== undefined)
-        return known;
-    const addresses = new Set(reading.facts.flatMap(({ address }) => (address === undefined ? [] : [ownAddress(address)])));
-    ADDRESSES.set(reading, addresses);
-    return addresses;
-}
-/** An address as Terraform prints it: where there are several sources, they begin with the folder or file. */
-function ownAddress(address) {
-    return address.replace(/^[^:"[]*:/, '');
-}
-/** What a document, a fact or a part of one says, without where it says it. */
-function signature(value) {
-    return JSON.stringify(value, (key, part) => (key === 'at' || key.endsWith('At') ? undefined : part));
-}
-
 // EXTERNAL MODULE: ./build/src/policy/text.js
 var policy_text = __nccwpck_require__(5674);
+// EXTERNAL MODULE: ./build/src/source/hcl/parse.js + 5 modules
+var parse = __nccwpck_require__(4373);
+// EXTERNAL MODULE: ./build/src/source/hcl/source.js
+var hcl_source = __nccwpck_require__(9877);
+;// CONCATENATED MODULE: ./build/src/source/hcl/fixes.js
+
+
+/**
+ * Adds a condition to a statement: a further `condition` block, or a key beside
+ * those the statement's `Condition` has.
+ *
+ * @param text the whole file
+ * @param statement the range of the statement: a block of a data document, or an object
+ */
+function conditionEdit(text, statement, operator, key, value) {
+    const found = statementAt(text, statement);
+    if (found === undefined)
+        return undefined;
+    if (found.kind === 'block')
+        return conditionBlock(found, operator, key, value);
+    return conditionMember(found, operator, key, value);
+}
+function statementAt(text, at) {
+    const source = (0,hcl_source/* fileSource */.IO)(at.file, text);
+    const span = spanOf(source, at);
+    if (span === undefined)
+        return undefined;
+    // The same offsets as in the file, with everything around the statement blank.
+    const own = ' '.repeat(span.start) + source.text.slice(span.start, span.end);
+    const alone = { ...source, text: own };
+    if (own[span.start] !== '{') {
+        const { body, problems } = (0,parse/* parseHcl */.z4)(alone);
+        const [block] = body.blocks;
+        return block === undefined || problems.length > 0 ? undefined : { kind: 'block', block, source, span };
+    }
+    const object = (0,parse/* parseExpressionText */.bH)(alone);
+    if (object?.kind !== 'object')
+        return undefined;
+    return { kind: 'object', items: object.items, style: styleOf(own, object.items, at.file), source, span };
+}
+function styleOf(text, items, file) {
+    const [first] = items;
+    const hcl = first === undefined || /^\s*=/.test(text.slice(first.key.span.end));
+    if (hcl)
+        return 'hcl';
+    return file.endsWith('.json') ? 'json' : 'template';
+}
+function conditionBlock({ block, source }, operator, key, value) {
+    const { text } = source;
+    const close = block.span.end - 1;
+    const last = lastOf(block);
+    if (text[close] !== '}' || last === undefined || !text.slice(last.end, close).includes('\n'))
+        return undefined;
+    const outer = indentOf(text, block.span.start);
+    const inner = indentOf(text, last.start);
+    const step = inner.startsWith(outer) && inner.length > outer.length ? inner.slice(outer.length) : '  ';
+    const eol = endOfLine(text);
+    const lines = [
+        '',
+        '',
+        `${inner}condition {`,
+        `${inner}${step}test     = ${quoted({ text: operator }, 'hcl')}`,
+        `${inner}${step}variable = ${quoted({ text: key }, 'hcl')}`,
+        `${inner}${step}values   = [${quoted(value, 'hcl')}]`,
+        `${inner}}`,
+    ];
+    return edit(source, last.end, last.end, lines.join(eol));
+}
+/** The last argument or block in a block. */
+function lastOf(block) {
+    const spans = [...block.body.attributes, ...block.body.blocks].map((one) => one.span);
+    return spans.reduce((last, one) => (last === undefined || one.end > last.end ? one : last), undefined);
+}
+function conditionMember(found, operator, key, value) {
+    const { style } = found;
+    if (isDocumentStatement(found.items))
+        return conditionOfDocument(found, operator, key, value);
+    const entry = member(key, quoted(value, style), style);
+    const inOperator = member(operator, `{ ${entry} }`, style);
+    const condition = itemOf(found.items, 'Condition');
+    if (condition === undefined) {
+        return insertion(found.source, found.items, found.span, 'Condition', `{ ${inOperator} }`, style);
+    }
+    if (condition.value.kind !== 'object')
+        return undefined;
+    const under = itemOf(condition.value.items, operator);
+    if (under === undefined) {
+        const text = `{ ${entry} }`;
+        return insertion(found.source, condition.value.items, condition.value.span, operator, text, style);
+    }
+    if (under.value.kind !== 'object' || itemOf(under.value.items, key) !== undefined)
+        return undefined;
+    return insertion(found.source, under.value.items, under.value.span, key, quoted(value, style), style);
+}
+/** A statement of a data document in `.tf.json`, which calls its parts as the blocks are called. */
+function isDocumentStatement(items) {
+    return items.some((item) => ['actions', 'not_actions'].includes(item.name ?? plainKey(item.key) ?? ''));
+}
+function conditionOfDocument(found, operator, key, value) {
+    // Its text is read as a template.
+    const parts = [
+        member('test', quoted({ text: operator }, 'template'), 'json'),
+        member('variable', quoted({ text: key }, 'template'), 'json'),
+        member('values', `[${quoted(value, 'template')}]`, 'json'),
+    ];
+    const block = `{ ${parts.join(', ')} }`;
+    const condition = itemOf(found.items, 'condition')?.value;
+    if (condition === undefined) {
+        return insertion(found.source, found.items, found.span, 'condition', block, found.style);
+    }
+    const last = condition.kind === 'tuple' ? condition.items.at(-1) : undefined;
+    return last === undefined ? undefined : edit(found.source, last.span.end, last.span.end, `, ${block}`);
+}
+function itemOf(items, key) {
+    return items.find((item) => (item.name ?? plainKey(item.key))?.toLowerCase() === key.toLowerCase());
+}
+function plainKey(key) {
+    const [only, ...rest] = key.kind === 'template' ? key.parts : [];
+    return only?.kind === 'text' && rest.length === 0
+        ? only.chunks.map((chunk) => chunk.text).join('')
+        : undefined;
+}
+/** Puts a member behind the last one of an object, laid out as that one is. */
+function insertion(source, items, object, key, value, style) {
+    const { text } = source;
+    const last = items.at(-1);
+    if (last === undefined)
+        return edit(source, object.start, object.end, `{ ${member(key, value, style)} }`);
+    const { end } = last.value.span;
+    const ownLine = text.slice(object.start, last.key.span.start).includes('\n');
+    const trailing = /^[ \t]*,/.exec(text.slice(end));
+    const at = trailing === null ? end : end + trailing[0].length;
+    const comma = trailing === null && (style !== 'hcl' || !ownLine || usesCommas(text, items)) ? ',' : '';
+    const after = trailing !== null && style === 'hcl' ? ',' : '';
+    if (!ownLine)
+        return edit(source, at, at, `${comma} ${member(key, value, style)}`);
+    const padded = style === 'hcl' ? alignment(text, last) : 0;
+    const line = `${endOfLine(text)}${indentOf(text, last.key.span.start)}${member(key, value, style, padded)}`;
+    return edit(source, at, at, `${comma}${line}${after}`);
+}
+function usesCommas(text, items) {
+    const [first, second] = items;
+    return (first !== undefined &&
+        second !== undefined &&
+        text.slice(first.value.span.end, second.key.span.start).includes(','));
+}
+/** How wide the keys are where `terraform fmt` has lined the equals signs up. */
+function alignment(text, item) {
+    const equals = text.indexOf('=', item.key.span.end);
+    return equals - item.key.span.start - 1;
+}
+function member(key, value, style, width = 0) {
+    if (style !== 'hcl')
+        return `${JSON.stringify(key)}: ${value}`;
+    const name = /^[A-Za-z_][\w-]*$/.test(key) ? key : quoted({ text: key }, 'hcl');
+    return `${name.padEnd(width)} = ${value}`;
+}
+function quoted(value, style) {
+    if ('expression' in value)
+        return style === 'hcl' ? value.expression : `"\${${value.expression}}"`;
+    const text = JSON.stringify(value.text);
+    // Both syntaxes read `$${` and `%%{` as the two characters that would begin a template.
+    return style === 'json' ? text : text.replace(/[$%](?=\{)/g, '$&$&');
+}
+function edit(source, start, end, text) {
+    return { ...(0,hcl_source/* rangeOf */.be)({ source, start, end }), text };
+}
+/** Offsets of a range; `undefined` where the file has no such place. */
+function spanOf(source, at) {
+    const start = offsetOf(source.text, at.line, at.column);
+    const end = offsetOf(source.text, at.endLine, at.endColumn);
+    return start === undefined || end === undefined || end <= start ? undefined : { source, start, end };
+}
+function offsetOf(text, line, column) {
+    let start = 0;
+    for (let count = 1; count < line; count += 1) {
+        const newline = text.indexOf('\n', start);
+        if (newline === -1)
+            return undefined;
+        start = newline + 1;
+    }
+    const offset = start + column - 1;
+    return offset <= text.length ? offset : undefined;
+}
+function indentOf(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
+}
+function endOfLine(text) {
+    return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+;// CONCATENATED MODULE: ./build/src/check/condition-fix.js
+
+
+/**
+ * Offers the condition that a statement without one lacks, in the style of the
+ * text it stands in: a `condition` block, an element of `jsonencode`, a member
+ * of JSON. A value that is secret is never written, and none where several
+ * roles have the statement (a module that is called for each vendor): the one's
+ * value would shut the others out.
+ */
+function withConditionFix(problem, connections, texts, shared = new Set()) {
+    if (problem.rule !== 'external-id-missing' || problem.fix !== undefined)
+        return problem;
+    if (shared.has(placeOf(problem)))
+        return problem;
+    const externalId = connections.find(({ name }) => name === problem.connection)?.externalId;
+    const plain = externalId?.secret === undefined && externalId !== undefined && 'value' in externalId;
+    const value = plain ? (0,policy_text/* known */.eO)(externalId.value) : undefined;
+    const text = value === undefined ? undefined : texts(problem.file);
+    if (value === undefined || text === undefined)
+        return problem;
+    const edit = conditionEdit(text, problem, 'StringEquals', 'sts:ExternalId', { text: value });
+    if (edit === undefined)
+        return problem;
+    return { ...problem, fix: { description: 'Ask for the configured ExternalId', edits: [edit] } };
+}
+/** Where statements stand that are in the policies of several roles. */
+function sharedStatements(readings) {
+    const owners = new Map();
+    for (const fact of readings.flatMap(({ facts }) => facts)) {
+        if (fact.kind !== 'policy')
+            continue;
+        for (const statement of fact.document.statements) {
+            const place = placeOf(statement.at);
+            owners.set(place, (owners.get(place) ?? new Set()).add(fact.address ?? fact));
+        }
+    }
+    return new Set([...owners].filter(([, those]) => those.size > 1).map(([place]) => place));
+}
+function placeOf({ file, line, column }) {
+    return `${file}:${line}:${column}`;
+}
+
+// EXTERNAL MODULE: ./build/src/finding.js
+var finding = __nccwpck_require__(6121);
+;// CONCATENATED MODULE: ./build/src/source/facts.js
+/** The type of a policy: as its source tells it, or else the one that its shape most likely is. */
+function likelyType({ type, candidateTypes }) {
+    return type ?? candidateTypes[0];
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/reason.js
+/** Why an answer is open, in words fit for a verdict's reason. */
+function reasonFor(because) {
+    switch (because.kind) {
+        case 'context':
+            return `it holds only under a condition on ${because.keys.join(', ')}`;
+        case 'unknown-value':
+            return `it depends on ${because.names.join(', ')}, whose value is not known`;
+        case 'hole':
+            return `it depends on a part of a policy that could not be read: ${because.reasons.join('; ')}`;
+        case 'uncertain-rule':
+            return `it depends on a rule that AWS's documentation leaves open (${because.rules.join(', ')})`;
+        case 'unconfirmed':
+            return 'a request that may break it was found, and a second reading of the policies does not confirm it';
+        case 'too-complex':
+            return `the policies are too complex to decide: ${because.bound} went beyond its bound`;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/policy/condition.js + 1 modules
+var policy_condition = __nccwpck_require__(5562);
+;// CONCATENATED MODULE: ./build/src/policy/glob.js
+/**
+ * Globs of AWS's policy language: `*` is any run of characters, `?` any one.
+ * Both may come from strangers, so no regular expression is made of them. The
+ * evaluator has a matcher of its own, which also knows unknowns.
+ */
+/** Whether the glob matches the text. */
+function globMatches(pattern, text) {
+    return walk(pattern, text, meetsText);
+}
+/**
+ * Whether the glob `wide` covers every text that the glob `narrow` matches,
+ * decided by reading `narrow` as text whose `*` only a `*` can meet. Never
+ * says yes wrongly.
+ */
+function globCovers(wide, narrow) {
+    return walk(wide, narrow, meetsGlob);
+}
+function meetsText(pattern, text) {
+    return pattern === text || pattern === '?';
+}
+function meetsGlob(wide, narrow) {
+    return wide === narrow || (wide === '?' && narrow !== '*');
+}
+/**
+ * On a mismatch only the last `*` need be tried one unit further: it can take
+ * over whatever an earlier one would have taken. So it takes pattern times text
+ * steps at most, without recursion.
+ */
+function walk(pattern, text, meets) {
+    let p = 0;
+    let t = 0;
+    let star = -1;
+    let resume = 0;
+    while (t < text.length) {
+        if (pattern[p] === '*') {
+            star = p++;
+            resume = t;
+        }
+        else if (p < pattern.length && meets(pattern[p], text[t])) {
+            p++;
+            t++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            t = ++resume;
+        }
+        else
+            return false;
+    }
+    while (pattern[p] === '*')
+        p++;
+    return p === pattern.length;
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/request.js
+/** What the context says of a key, whose name is case-insensitive (C2). */
+function contextValue(context, key) {
+    const wanted = key.toLowerCase();
+    return Object.entries(context).find(([name]) => name.toLowerCase() === wanted)?.[1];
+}
+
+// EXTERNAL MODULE: ./build/src/policy/position.js
+var position = __nccwpck_require__(6942);
+;// CONCATENATED MODULE: ./build/src/source/edits.js
+
+
+/**
+ * Edits of the source's text. They are offered only where the source shows a
+ * value bare or in plain quotes, which its width tells: inside an escaped
+ * string or where a format has no places, none can be offered safely.
+ */
+/** Another word in the place of one. */
+function replaceWord(at, word, by) {
+    if (at.line !== at.endLine || /["\\]/.test(by))
+        return undefined;
+    const width = at.endColumn - at.column;
+    if (width === word.length)
+        return { ...(0,position/* rangeOf */.be)(at), text: by };
+    return width === word.length + 2 ? { ...(0,position/* rangeOf */.be)(at), text: `"${by}"` } : undefined;
+}
+/** Another value in the place of one. */
+function replaceText(text, by) {
+    return replaceWord(text.at, (0,policy_text/* display */.Vy)(text), by);
+}
+/** A fix, if each of its edits can be made. */
+function fix(description, ...edits) {
+    const made = edits.filter((edit) => edit !== undefined);
+    return made.length < edits.length ? {} : { fix: { description, edits: made } };
+}
+/**
+ * Takes one value out of a list of several, with the comma beside it.
+ *
+ * @param kept which value stays: the comma is taken that lies towards it, so that several can be taken out at once
+ */
+function removeValue(values, index, kept = -1) {
+    const [value, before, after] = [values[index], values[index - 1], values[index + 1]];
+    if (value === undefined || !isQuoted(value))
+        return undefined;
+    const towardsStart = kept !== -1 && kept < index && before !== undefined && isQuoted(before);
+    if (!towardsStart && after && isQuoted(after)) {
+        return { ...(0,position/* rangeOf */.be)(value.at), endLine: after.at.line, endColumn: after.at.column, text: '' };
+    }
+    if (!before || !isQuoted(before))
+        return undefined;
+    return { ...(0,position/* rangeOf */.be)(value.at), line: before.at.endLine, column: before.at.endColumn, text: '' };
+}
+/** Adds values to a list, or makes a list of a single value. */
+function addValues(element, added) {
+    const last = element.values.at(-1);
+    if (last === undefined || !isQuoted(last) || added.some((one) => /["\\]/.test(one)))
+        return undefined;
+    const texts = added.map((one) => `"${one}"`).join(', ');
+    if (!sameRange(element.at, last.at)) {
+        const { file, endLine, endColumn } = last.at;
+        return { file, line: endLine, column: endColumn, endLine, endColumn, text: `, ${texts}` };
+    }
+    return { ...(0,position/* rangeOf */.be)(last.at), text: `["${(0,policy_text/* display */.Vy)(last)}", ${texts}]` };
+}
+function isQuoted(text) {
+    const value = (0,policy_text/* known */.eO)(text);
+    if (value === undefined || text.at.line !== text.at.endLine)
+        return false;
+    return text.at.endColumn - text.at.column === value.length + 2;
+}
+function sameRange(a, b) {
+    return a.line === b.line && a.column === b.column && a.endLine === b.endLine && a.endColumn === b.endColumn;
+}
+
+// EXTERNAL MODULE: ./build/src/source/terraform/address.js
+var terraform_address = __nccwpck_require__(5053);
+;// CONCATENATED MODULE: ./build/src/connection/gaps.js
+
+/** All that a requirement asks; of `delivery` and `role-arn`, everything. */
+const ASKED = {
+    'role-permissions': ['identity', 'boundary', 'session'],
+    'trust-policy': ['trust', 'rcp'],
+    'external-id': ['trust', 'rcp'],
+    'exclusive-trust': ['trust', 'rcp'],
+    'bucket-policy': ['bucket', 'rcp'],
+};
+/** Resource types that hold policies of one kind only, by how their names begin. */
+const HELD = [
+    ['aws_iam_role_polic', ['identity']],
+    ['aws_iam_policy', ['identity', 'boundary']],
+    ['aws_s3_bucket_server_side_encryption', ['key']],
+    ['aws_s3_', ['bucket']],
+    ['aws_kms_', ['key']],
+];
+/** Whether what a gap hides may change the answer to a requirement: who may assume a role is in no bucket policy. */
+function mayMatter(gap, id) {
+    const held = gap.hides === 'attachments' ? ATTACHED : heldBy(gap.address);
+    const asked = ASKED[id];
+    return held === undefined || asked === undefined || held.some((one) => asked.includes(one));
+}
+/** What a role has attached are identity policies; its boundary is set by itself. */
+const ATTACHED = ['identity'];
+function heldBy(address) {
+    const type = address === undefined ? undefined : (0,terraform_address/* parseAddress */.or)(address)?.address.type;
+    return HELD.find(([prefix]) => type?.startsWith(prefix))?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/src/connection/outcome.js
+
+
+
+function outcome(id, verdict, reason, evidence = [], problems = []) {
+    return {
+        result: { id, verdict, reason, evidence },
+        problems: problems.map((problem) => ({ ...problem, requirement: id })),
+    };
+}
+function problem(rule, at, message, help, more = {}) {
+    return { rule, ...(0,position/* rangeOf */.be)(at), message, help, ...more };
+}
+/** What an answer of the engine says of a requirement. */
+const VERDICTS = { yes: 'proved', no: 'violated', unknown: 'undetermined' };
+/** The worst of several verdicts: violated before undetermined before proved. */
+function worst(verdicts) {
+    if (verdicts.includes('violated'))
+        return 'violated';
+    if (verdicts.includes('undetermined'))
+        return 'undetermined';
+    return verdicts.includes('proved') ? 'proved' : 'notAsked';
+}
+const WORDS = {
+    identity: "the role's identity policies",
+    trust: "the role's trust policy",
+    bucket: 'the bucket policy',
+    boundary: 'the permissions boundary',
+    session: 'the session policy',
+    scp: 'the service control policies',
+    rcp: 'the resource control policies',
+    key: "the key's policy",
+};
+const NOUNS = {
+    identity: "the role's own policies",
+    trust: "the role's trust policy",
+    bucket: 'the bucket policy',
+    boundary: 'the permissions boundary',
+    session: 'the session policy',
+    scp: 'the service control policy',
+    rcp: 'the resource control policy',
+    key: "the key's policy",
+};
+/** What stands in the way of asking: the policy is not there, or nobody can tell which it is. */
+function withoutEvidence(situation, id, type, slot) {
+    const { connection, options } = situation;
+    const what = WORDS[type];
+    const severity = { severity: options.undetermined };
+    if (slot.state === 'missing') {
+        const message = `No file that was read holds ${NOUNS[type]} for "${connection.name}": ${slot.why}. Without it nothing can be proved.`;
+        const help = `Commit it, widen sources.include, or name its file under "evidence: ${type}:" of the connection.`;
+        const found = problem('evidence-missing', connection.at, message, help, severity);
+        return outcome(id, 'undetermined', `no file that was read holds ${NOUNS[type]}: ${slot.why}`, [], [found]);
+    }
+    if (slot.state !== 'ambiguous')
+        return undefined;
+    const shown = shownPlaces(slot.candidates);
+    const files = [...new Set(slot.candidates.map(({ file }) => file))];
+    const lines = files.slice(0, MAX_SHOWN).map((file) => `evidence: { ${type}: ${file} }`);
+    const found = problem('evidence-ambiguous', connection.at, `Several policies may be ${what} of "${connection.name}": ${shown}. Which of them holds is not for a tool to guess.`, files.length > 1
+        ? `Say which it is, in the connection: ${lines.join(' or ')}.`
+        : `Keep each in a file of its own and name it in the connection: evidence: { ${type}: FILE }.`, {
+        ...severity,
+        related: slot.candidates.slice(0, MAX_SHOWN).map((at) => ({ ...(0,position/* rangeOf */.be)(at), message: 'a candidate' })),
+    });
+    return outcome(id, 'undetermined', `several policies may be ${what}: ${shown}`, [], [found]);
+}
+/** Evidence that the config names and no file holds keeps a clean verdict from being given. */
+function unlessUnread(situation, types, found) {
+    if (found.result.verdict !== 'proved')
+        return found;
+    for (const type of types.filter((one) => situation.connection.evidence[one] !== undefined)) {
+        const stuck = withoutEvidence(situation, found.result.id, type, situation.slot(type));
+        if (stuck)
+            return { ...stuck, problems: [...found.problems, ...stuck.problems] };
+    }
+    return found;
+}
+/** Settings that name no bucket, of which several may be this one's. */
+function ambiguousSettings({ connection, options }, candidates) {
+    const shown = shownPlaces(candidates);
+    const bucket = connection.bucket === undefined ? 'the bucket' : (0,policy_text/* display */.Vy)(connection.bucket);
+    const message = `Several settings of buckets that do not say whose they are may be those of ${bucket}: ${shown}. Which of them holds is not for a tool to guess.`;
+    const help = `Name the file of the right one beside the bucket policy, in the connection: evidence: { bucket: [POLICY, ${candidates[0].file}] }.`;
+    const related = candidates.slice(0, MAX_SHOWN).map((at) => ({ ...(0,position/* rangeOf */.be)(at), message: 'a candidate' }));
+    const severity = options.undetermined;
+    return {
+        verdict: 'undetermined',
+        reason: `several settings may be the bucket's: ${shown}`,
+        problems: [problem('evidence-ambiguous', connection.at, message, help, { severity, related })],
+    };
+}
+const MAX_SHOWN = 10;
+function shownPlaces(candidates) {
+    const places = candidates.map(({ file, line, resource }) => resource === undefined ? `${file}:${line}` : `${resource} in ${file}`);
+    return places.slice(0, MAX_SHOWN).join(', ') + (places.length > MAX_SHOWN ? ', …' : '');
+}
+/**
+ * A gap in a source that the connection rests on keeps a clean verdict from
+ * being given; what is violated already stays so.
+ */
+function unlessGap(situation, found) {
+    const gap = situation.evidence.gaps.find((one) => mayMatter(one, found.result.id));
+    if (gap === undefined || found.result.verdict !== 'proved')
+        return found;
+    const { connection, options } = situation;
+    const message = `"${connection.name}" cannot be proved: ${gap.reason}. What was not read may say anything.`;
+    const help = 'Check a complete source: a whole plan without errors or targets, and every module.';
+    const said = problem('evidence-incomplete', gap.at, message, help, { severity: options.undetermined });
+    const { id, evidence } = found.result;
+    const kept = outcome(id, 'undetermined', `the sources are incomplete: ${gap.reason}`, evidence, [said]);
+    return { ...kept, problems: [...found.problems, ...kept.problems] };
+}
+/** Where the policies judged stand. */
+function evidenceOf(documents) {
+    return documents.map(({ at: { file, line, column } }) => ({ file, line, column }));
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/generated/catalogue.json
 const catalogue_namespaceObject = /*#__PURE__*/JSON.parse('{"version":"0.21.202609261","global":["aws:AssumedRoot","aws:CalledVia","aws:CalledViaAWSMCP","aws:CalledViaFirst","aws:CalledViaLast","aws:ChatbotSourceArn","aws:CurrentTime","aws:Ec2InstanceSourcePrivateIPv4","aws:Ec2InstanceSourceVpc","aws:EpochTime","aws:FederatedProvider","aws:IsMcpServiceAction","aws:MultiFactorAuthAge","aws:MultiFactorAuthPresent","aws:PrincipalAccount","aws:PrincipalArn","aws:PrincipalIsAWSService","aws:PrincipalOrgID","aws:PrincipalOrgPaths","aws:PrincipalServiceName","aws:PrincipalServiceNamesList","aws:PrincipalTag/","aws:PrincipalType","aws:RequestTag/","aws:RequestedRegion","aws:ResourceAccount","aws:ResourceOrgID","aws:ResourceOrgPaths","aws:ResourceTag/","aws:SecureTransport","aws:SourceAccount","aws:SourceArn","aws:SourceIdentity","aws:SourceIp","aws:SourceOrgID","aws:SourceOrgPaths","aws:SourceOwner","aws:SourceVpc","aws:SourceVpcArn","aws:SourceVpce","aws:TagKeys","aws:TokenIssueTime","aws:UserAgent","aws:ViaAWSMCPService","aws:ViaAWSService","aws:VpcSourceIp","aws:VpceAccount","aws:VpceOrgID","aws:VpceOrgPaths","aws:referer","aws:userid","aws:username","ec2:RoleDelivery","ec2:SourceInstanceArn","glue:CredentialIssuingService","glue:RoleAssumedBy","identitystore:UserId","lambda:SourceFunctionArn","ssm:SourceInstanceArn"],"types":{"accounts.google.com:google/organization_number":"Numeric","aws:assumedroot":"Bool","aws:calledvia":"ArrayOfString","aws:chatbotsourcearn":"ARN","aws:currenttime":"Date","aws:ec2instancesourceprivateipv4":"IPAddress","aws:epochtime":"Date","aws:ismcpserviceaction":"Bool","aws:multifactorauthage":"Numeric","aws:multifactorauthpresent":"Bool","aws:principalarn":"ARN","aws:principalisawsservice":"Bool","aws:principalorgpaths":"ArrayOfString","aws:principalservicenameslist":"ArrayOfString","aws:resourceorgpaths":"ArrayOfString","aws:securetransport":"Bool","aws:sourcearn":"ARN","aws:sourceip":"IPAddress","aws:sourceorgpaths":"ArrayOfString","aws:tagkeys":"ArrayOfString","aws:tokenissuetime":"Date","aws:viaawsmcpservice":"Bool","aws:viaawsservice":"Bool","aws:vpceorgpaths":"ArrayOfString","aws:vpcsourceip":"IPAddress","ec2:roledelivery":"Numeric","ec2:sourceinstancearn":"ARN","iam:accountpropertynamespaces":"ArrayOfString","iam:associatedresourcearn":"ARN","iam:delegationrequestowner":"ARN","iam:permissionsboundary":"ARN","iam:policyarn":"ARN","iam:roletemplatearn":"ARN","iam:servicespecificcredentialagedays":"Numeric","iam:templatearn":"ARN","kms:bypasspolicylockoutsafetycheck":"Bool","kms:encryptioncontextkeys":"ArrayOfString","kms:grantconstraintsourcearn":"ARN","kms:grantisforawsresource":"Bool","kms:grantoperations":"ArrayOfString","kms:multiregion":"Bool","kms:reencryptonsamekey":"Bool","kms:resourcealiases":"ArrayOfString","kms:rotationperiodindays":"Numeric","kms:schedulekeydeletionpendingwindowindays":"Numeric","kms:trailingdayswithoutkeyusage":"Numeric","kms:validto":"Date","lambda:sourcefunctionarn":"ARN","s3:accessgrantsinstancearn":"ARN","s3:dataaccesspointarn":"ARN","s3:deliverysourcearn":"ARN","s3:existingjobpriority":"Numeric","s3:inventoryaccessibleoptionalfields":"ArrayOfString","s3:isreplicationpauserequest":"Bool","s3:max-annotation-results":"Numeric","s3:max-keys":"Numeric","s3:object-lock-event-hold-duration-days":"Numeric","s3:object-lock-remaining-retention-days":"Numeric","s3:object-lock-retain-until-date":"Date","s3:objectcreationoperation":"Bool","s3:requestjobpriority":"Numeric","s3:requestobjecttagkeys":"ArrayOfString","s3:resourcearnbeingauthorized":"ARN","s3:signatureage":"Numeric","s3:tlsversion":"Numeric","s3:x-amz-server-side-encryption-aws-kms-key-id":"ARN","saml:cn":"ArrayOfString","saml:eduorghomepageuri":"ArrayOfString","saml:eduorgidentityauthnpolicyuri":"ArrayOfString","saml:eduorglegalname":"ArrayOfString","saml:eduorgsuperioruri":"ArrayOfString","saml:eduorgwhitepagesuri":"ArrayOfString","saml:edupersonaffiliation":"ArrayOfString","saml:edupersonassurance":"ArrayOfString","saml:edupersonentitlement":"ArrayOfString","saml:edupersonnickname":"ArrayOfString","saml:edupersonorgunitdn":"ArrayOfString","saml:edupersonscopedaffiliation":"ArrayOfString","saml:edupersontargetedid":"ArrayOfString","ssm:sourceinstancearn":"ARN","sts:durationseconds":"Numeric","sts:identitytokenaudience":"ArrayOfString","sts:requestcontextproviders":"ArrayOfARN","sts:roleauthorizedbyidp":"Bool","sts:taskpolicyarn":"ARN","sts:transitivetagkeys":"ArrayOfString"},"keys":["iam:DelegationRequestOwner","aws:ResourceTag/","iam:PolicyARN","iam:PermissionsBoundary","iam:ResourceTag/","iam:RoleTemplateARN","iam:DelegationDuration","iam:NotificationChannel","iam:TemplateArn","aws:RequestTag/","aws:TagKeys","iam:AWSServiceName","iam:ServiceSpecificCredentialAgeDays","iam:ServiceSpecificCredentialServiceName","iam:FIDO-FIPS-140-2-certification","iam:FIDO-FIPS-140-3-certification","iam:FIDO-certification","iam:RegisterSecurityKey","iam:OrganizationsPolicyId","iam:AccountPropertyNamespaces","iam:AssociatedResourceArn","iam:PassedToService","kms:CallerAccount","kms:KeyOrigin","kms:KeySpec","kms:KeyUsage","kms:MultiRegion","kms:MultiRegionKeyType","kms:ResourceAliases","kms:ViaService","kms:EncryptionContext:","kms:EncryptionContextKeys","kms:GrantConstraintSourceArn","kms:GrantConstraintType","kms:GrantIsForAWSResource","kms:GrantOperations","kms:GranteePrincipal","kms:GranteeServicePrincipal","kms:RetiringPrincipal","kms:RetiringServicePrincipal","kms:BypassPolicyLockoutSafetyCheck","kms:EncryptionAlgorithm","kms:RecipientAttestation:ImageSha384","kms:RecipientAttestation:NitroTPMPCR0","kms:RecipientAttestation:NitroTPMPCR1","kms:RecipientAttestation:NitroTPMPCR10","kms:RecipientAttestation:NitroTPMPCR11","kms:RecipientAttestation:NitroTPMPCR12","kms:RecipientAttestation:NitroTPMPCR13","kms:RecipientAttestation:NitroTPMPCR14","kms:RecipientAttestation:NitroTPMPCR15","kms:RecipientAttestation:NitroTPMPCR16","kms:RecipientAttestation:NitroTPMPCR17","kms:RecipientAttestation:NitroTPMPCR18","kms:RecipientAttestation:NitroTPMPCR19","kms:RecipientAttestation:NitroTPMPCR2","kms:RecipientAttestation:NitroTPMPCR20","kms:RecipientAttestation:NitroTPMPCR21","kms:RecipientAttestation:NitroTPMPCR22","kms:RecipientAttestation:NitroTPMPCR23","kms:RecipientAttestation:NitroTPMPCR3","kms:RecipientAttestation:NitroTPMPCR4","kms:RecipientAttestation:NitroTPMPCR5","kms:RecipientAttestation:NitroTPMPCR6","kms:RecipientAttestation:NitroTPMPCR7","kms:RecipientAttestation:NitroTPMPCR8","kms:RecipientAttestation:NitroTPMPCR9","kms:RecipientAttestation:PCR0","kms:RecipientAttestation:PCR1","kms:RecipientAttestation:PCR10","kms:RecipientAttestation:PCR11","kms:RecipientAttestation:PCR12","kms:RecipientAttestation:PCR13","kms:RecipientAttestation:PCR14","kms:RecipientAttestation:PCR15","kms:RecipientAttestation:PCR16","kms:RecipientAttestation:PCR17","kms:RecipientAttestation:PCR18","kms:RecipientAttestation:PCR19","kms:RecipientAttestation:PCR2","kms:RecipientAttestation:PCR20","kms:RecipientAttestation:PCR21","kms:RecipientAttestation:PCR22","kms:RecipientAttestation:PCR23","kms:RecipientAttestation:PCR24","kms:RecipientAttestation:PCR25","kms:RecipientAttestation:PCR26","kms:RecipientAttestation:PCR27","kms:RecipientAttestation:PCR28","kms:RecipientAttestation:PCR29","kms:RecipientAttestation:PCR3","kms:RecipientAttestation:PCR30","kms:RecipientAttestation:PCR31","kms:RecipientAttestation:PCR4","kms:RecipientAttestation:PCR5","kms:RecipientAttestation:PCR6","kms:RecipientAttestation:PCR7","kms:RecipientAttestation:PCR8","kms:RecipientAttestation:PCR9","kms:RequestAlias","kms:KeyAgreementAlgorithm","kms:TrailingDaysWithoutKeyUsage","kms:RotationPeriodInDays","kms:DataKeyPairSpec","kms:MacAlgorithm","kms:WrappingAlgorithm","kms:WrappingKeySpec","kms:ExpirationModel","kms:ValidTo","kms:ReEncryptOnSameKey","kms:ReplicaRegion","kms:ScheduleKeyDeletionPendingWindowInDays","kms:MessageType","kms:SigningAlgorithm","kms:PrimaryRegion","s3:AccessGrantsInstanceArn","s3:AccessPointNetworkOrigin","s3:AccessPointTag/","s3:BucketTag/","s3:DataAccessPointAccount","s3:DataAccessPointArn","s3:ResourceAccount","s3:TlsVersion","s3:authType","s3:signatureAge","s3:signatureversion","s3:x-amz-content-sha256","s3:deliverySourceArn","s3:logType","s3:resourceArnBeingAuthorized","s3:RequestObjectTag/","s3:RequestObjectTagKeys","s3:x-amz-acl","s3:x-amz-copy-source","s3:x-amz-grant-full-control","s3:x-amz-grant-read","s3:x-amz-grant-read-acp","s3:x-amz-grant-write","s3:x-amz-grant-write-acp","s3:x-amz-metadata-directive","s3:x-amz-server-side-encryption","s3:x-amz-server-side-encryption-aws-kms-key-id","s3:x-amz-server-side-encryption-customer-algorithm","s3:x-amz-storage-class","s3:x-amz-website-redirect-location","s3:AccessGrantScope","s3:AccessGrantsLocationScope","s3:locationconstraint","s3:x-amz-bucket-namespace","s3:x-amz-object-ownership","s3:RequestJobOperation","s3:RequestJobPriority","s3:ExistingJobOperation","s3:ExistingJobPriority","s3:if-match","s3:ExistingObjectTag/","s3:x-amz-object-if-match","s3:versionid","s3:delimiter","s3:max-keys","s3:prefix","s3:annotation-prefix","s3:max-annotation-results","s3:destinationRegion","s3:InventoryAccessibleOptionalFields","s3:ObjectCreationOperation","s3:if-none-match","s3:object-lock-event-hold","s3:object-lock-event-hold-duration-days","s3:object-lock-legal-hold","s3:object-lock-mode","s3:object-lock-remaining-retention-days","s3:object-lock-retain-until-date","s3:x-amz-object-annotation-directive","s3:isReplicationPauseRequest","s3:JobSuspendedCause","sns:Endpoint","sns:Protocol","accounts.google.com:aud","accounts.google.com:sub","cognito-identity.amazonaws.com:amr","cognito-identity.amazonaws.com:aud","cognito-identity.amazonaws.com:sub","graph.facebook.com:app_id","graph.facebook.com:id","saml:namequalifier","saml:sub","saml:sub_type","sts:ExternalId","sts:RoleSessionName","sts:SourceIdentity","sts:TransitiveTagKeys","www.amazon.com:app_id","www.amazon.com:user_id","saml:aud","saml:cn","saml:commonName","saml:doc","saml:eduorghomepageuri","saml:eduorgidentityauthnpolicyuri","saml:eduorglegalname","saml:eduorgsuperioruri","saml:eduorgwhitepagesuri","saml:edupersonaffiliation","saml:edupersonassurance","saml:edupersonentitlement","saml:edupersonnickname","saml:edupersonorgdn","saml:edupersonorgunitdn","saml:edupersonprimaryaffiliation","saml:edupersonprimaryorgunitdn","saml:edupersonprincipalname","saml:edupersonscopedaffiliation","saml:edupersontargetedid","saml:givenName","saml:iss","saml:mail","saml:name","saml:organizationStatus","saml:primaryGroupSID","saml:surname","saml:uid","saml:x500UniqueIdentifier","accounts.google.com:google/organization_number","accounts.google.com:oaud","agent.${Domain}.buildkite.dev:build_branch","agent.${Domain}.buildkite.dev:cluster_id","agent.${Domain}.buildkite.dev:cluster_name","agent.${Domain}.buildkite.dev:organization_id","agent.${Domain}.buildkite.dev:organization_slug","agent.${Domain}.buildkite.dev:pipeline_id","agent.${Domain}.buildkite.dev:pipeline_slug","agent.${Domain}.buildkite.site:build_branch","agent.${Domain}.buildkite.site:cluster_id","agent.${Domain}.buildkite.site:cluster_name","agent.${Domain}.buildkite.site:organization_id","agent.${Domain}.buildkite.site:organization_slug","agent.${Domain}.buildkite.site:pipeline_id","agent.${Domain}.buildkite.site:pipeline_slug","agent.buildkite.com:build_branch","agent.buildkite.com:cluster_id","agent.buildkite.com:cluster_name","agent.buildkite.com:organization_id","agent.buildkite.com:organization_slug","agent.buildkite.com:pipeline_id","agent.buildkite.com:pipeline_slug","github.com/enterprises/${EnterpriseName}:actor","github.com/enterprises/${EnterpriseName}:actor_id","github.com/enterprises/${EnterpriseName}:enterprise_id","github.com/enterprises/${EnterpriseName}:environment","github.com/enterprises/${EnterpriseName}:job_workflow_ref","github.com/enterprises/${EnterpriseName}:ref","github.com/enterprises/${EnterpriseName}:repository","github.com/enterprises/${EnterpriseName}:repository_id","github.com/enterprises/${EnterpriseName}:repository_owner_id","github.com/enterprises/${EnterpriseName}:workflow","gitlab.com:namespace_id","gitlab.com:pipeline_source","gitlab.com:project_id","gitlab.com:ref_protected","gitlab.com:runner_environment","gitlab.com:user_access_level","gitlab.com:user_email","gitlab.com:user_id","gitlab.com:user_login","idcs-${OciUniqueIdentifier}.identity.oraclecloud.com:rpst_id","oidc.circleci.com/org/${OrgId}:oidc.circleci.com/project-id","sts:RoleAuthorizedByIdp","token.actions.${Domain}.ghe.com:actor","token.actions.${Domain}.ghe.com:actor_id","token.actions.${Domain}.ghe.com:enterprise_id","token.actions.${Domain}.ghe.com:environment","token.actions.${Domain}.ghe.com:job_workflow_ref","token.actions.${Domain}.ghe.com:ref","token.actions.${Domain}.ghe.com:repository","token.actions.${Domain}.ghe.com:repository_id","token.actions.${Domain}.ghe.com:repository_owner_id","token.actions.${Domain}.ghe.com:workflow","token.actions.githubusercontent.com/${SubPath}:actor","token.actions.githubusercontent.com/${SubPath}:actor_id","token.actions.githubusercontent.com/${SubPath}:enterprise_id","token.actions.githubusercontent.com/${SubPath}:environment","token.actions.githubusercontent.com/${SubPath}:job_workflow_ref","token.actions.githubusercontent.com/${SubPath}:ref","token.actions.githubusercontent.com/${SubPath}:repository","token.actions.githubusercontent.com/${SubPath}:repository_id","token.actions.githubusercontent.com/${SubPath}:repository_owner_id","token.actions.githubusercontent.com/${SubPath}:workflow","token.actions.githubusercontent.com:actor","token.actions.githubusercontent.com:actor_id","token.actions.githubusercontent.com:enterprise_id","token.actions.githubusercontent.com:environment","token.actions.githubusercontent.com:job_workflow_ref","token.actions.githubusercontent.com:ref","token.actions.githubusercontent.com:repository","token.actions.githubusercontent.com:repository_id","token.actions.githubusercontent.com:repository_owner_id","token.actions.githubusercontent.com:workflow","sts:TaskPolicyArn","sts:AWSServiceName","sts:DurationSeconds","sts:IdentityTokenAudience","sts:SigningAlgorithm","sts:RequestContext/","sts:RequestContextProviders"],"keySets":[[0],[1],[],[2],[1,3,2,4,5],[1,3,2,4],[1,4],[6,0,7,8],[9,1,10],[9,1,10,3,4,5],[1,11,4],[1,4,12,13],[9,1,10,3,4],[1,3,4],[1,4,13],[1,14,15,16,17,4],[18],[19],[1,3,4,5],[1,20,21,4],[9,1,10,4,5],[9,1,10,4],[1,10],[1,10,4],[1,22,23,24,25,26,27,28,29],[22],[1,22,30,31,32,33,34,35,36,37,23,24,25,26,27,28,38,39,29],[9,1,10,40,22,23,24,25,26,27,29],[1,22,41,30,31,23,24,25,26,27,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,91,92,93,94,95,96,97,98,99,28,29],[1,22,100,23,24,25,26,27,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,91,92,93,94,95,96,97,98,99,28,29],[1,22,23,24,25,26,27,99,28,29],[1,22,23,24,25,26,27,28,101,29],[1,22,23,24,25,26,27,28,102,29],[1,22,41,30,31,23,24,25,26,27,99,28,29],[1,22,103,41,30,31,23,24,25,26,27,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,91,92,93,94,95,96,97,98,99,28,29],[1,22,103,41,30,31,23,24,25,26,27,99,28,29],[1,22,23,24,25,104,26,27,99,28,29],[42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,91,92,93,94,95,96,97,98],[1,22,23,24,25,26,27,28,29,105,106],[1,22,107,23,24,25,26,27,28,108,29],[1,22,34,23,24,25,26,27,28,29],[1,40,22,23,24,25,26,27,28,29],[1,22,41,30,31,23,24,25,26,27,109,99,28,29],[1,22,23,24,25,26,27,110,28,29],[1,22,30,31,33,23,24,25,26,27,28,29],[1,22,23,24,25,26,27,28,111,101,29],[1,22,23,24,25,112,26,27,99,28,113,29],[1,23,24,25,26,27,28],[9,1,10,22,23,24,25,26,27,28,29],[1,10,22,23,24,25,26,27,28,29],[1,22,23,24,25,26,27,114,28,29],[1,115,116,117,118,119,120,121,122,123,124,125,126],[1,118,127,128,129],[9,1,10,121,122,123,124,125,126],[1,116,117,118,119,120,130,131,121,122,123,124,125,132,126,133,134,135,136,137,138,139,140,141,142,143,144],[9,1,10,145,121,122,123,124,125,126],[9,1,10,146,121,122,123,124,125,126],[9,1,10,116,117,119,120,121,122,123,147,124,125,132,126],[116,119,120,121,122,123,124,125,126],[9,1,10,118,121,122,123,147,124,125,132,148,126,134,135,136,137,138,149],[1,118,121,122,123,124,125,126],[9,10,150,151,121,122,123,124,125,126],[116,119,120,121,122,123,124,125],[9,10,121,122,123,124,125,126],[1,116,117,119,120,121,122,123,124,125,126],[9,1,10,152,153,121,122,123,124,125,126],[1,115,116,117,118,119,120,121,122,123,154,124,125,126],[1,116,117,118,119,120,155,121,122,123,124,125,126,156],[1,116,117,118,119,120,155,121,122,123,124,125,126],[1,115,116,117,118,119,120,121,122,123,124,125,157,126],[1,116,117,118,119,120,155,121,122,123,124,125,157,126,156],[1,116,117,118,119,120,155,121,122,123,124,125,157,126],[121,122,123,124,125],[121,122,123,124,125,126],[1,116,117,118,119,120,121,122,123,124,125,126],[1,118,121,122,123,124,125],[1,115,116,117,118,119,120,155,121,122,123,124,125,126],[1,115,116,117,118,119,120,155,121,122,123,124,125,157,126],[1,118,121,122,123,124,125,157,126],[1,118,121],[1,115,116,117,118,119,120,121,122,123,158,159,160,124,125,126],[1,116,117,118,119,120,155,121,122,161,123,162,124,125,126],[1,116,117,118,119,120,155,121,122,161,123,162,124,125,157,126],[9,1,10,116,117,118,119,120,121,122,123,124,125,126],[1,118,121,122,123,163,124,125,126],[1,118,121,122,123,124,125,132,126,134,135,136,137,138],[1,118,164,121,122,123,124,125,126],[1,115,116,117,118,119,120,165,130,131,121,122,123,154,166,167,168,169,170,171,172,124,125,132,126,133,134,135,136,137,138,139,173,140,141,142,143,144],[1,115,116,117,118,119,120,155,121,122,123,124,125,132,126,134,135,136,137,138,143],[1,116,117,118,119,120,121,122,123,169,124,125,126],[1,116,117,118,119,120,121,122,123,167,168,170,171,172,124,125,126],[1,116,117,118,119,120,155,130,131,121,122,123,124,125,126],[1,115,116,117,118,119,120,155,121,122,123,124,125,157,132,126,134,135,136,137,138,143],[1,116,117,118,119,120,155,130,131,121,122,123,124,125,157,126],[1,118,121,122,123,174,124,125,126],[1,118,121,122,123,167,168,124,125,126,140,141,142],[9,1,10,152,153,151,121,122,123,124,125,126],[9,1,10,152,153,175,121,122,123,124,125,126],[1,116,117,118,119,120,155,121,122,123,124,125,126,140,141],[1,176,177],[178,179,9,1,10,180,181,182,183,184,4,185,186,187,188,189,190,191,192,193],[9,1,10,4,194,195,196,197,198,199,200,201,202,203,204,205,206,207,208,209,210,211,212,213,214,215,216,217,185,218,219,186,187,220,221,222,189,190,191],[178,223,224,179,225,226,227,228,229,230,231,232,233,234,235,236,237,238,239,240,241,242,243,244,245,9,1,10,180,181,182,246,247,248,249,250,251,252,253,254,255,256,257,258,259,260,261,262,263,264,183,184,4,265,266,267,189,190,191,268,269,270,271,272,273,274,275,276,277,278,279,280,281,282,283,284,285,286,287,288,289,290,291,292,293,294,295,296,297,192,193],[298],[9,10],[299,300],[9,10,300,301,302],[1,4,303,304],[1,4,190],[9,1,10,4,194,191]],"services":{"iam":{"resources":{"access-report":"arn:*:iam::*:access-report/*","assumed-role":"arn:*:iam::*:assumed-role/*/*","delegation-request":"arn:*:iam::*:delegation-request/*","federated-user":"arn:*:iam::*:federated-user/*","group":"arn:*:iam::*:group/*","instance-profile":"arn:*:iam::*:instance-profile/*","mfa":"arn:*:iam::*:mfa/*","oidc-provider":"arn:*:iam::*:oidc-provider/*","policy":"arn:*:iam::*:policy/*","role":"arn:*:iam::*:role/*","role-template":"arn:*:iam::aws:role-template/*/*:*","saml-provider":"arn:*:iam::*:saml-provider/*","server-certificate":"arn:*:iam::*:server-certificate/*","sms-mfa":"arn:*:iam::*:sms-mfa/*","user":"arn:*:iam::*:user/*"},"actions":{"AcceptDelegationRequest":["W",["delegation-request"],0],"AddClientIDToOpenIDConnectProvider":["W",["oidc-provider"],1],"AddRoleToInstanceProfile":["W",["instance-profile"],1],"AddUserToGroup":["W",["group"],2],"AssociateDelegationRequest":["W",["delegation-request"],0],"AttachGroupPolicy":["P",["group"],3],"AttachRolePolicy":["P",["role"],4],"AttachUserPolicy":["P",["user"],5],"ChangePassword":["W",["user"],6],"CreateAccessKey":["W",["user"],6],"CreateAccountAlias":["W",[],2],"CreateDelegationRequest":["W",["delegation-request"],7],"CreateGroup":["W",["group"],2],"CreateInstanceProfile":["W",["instance-profile"],8],"CreateLoginProfile":["W",["user"],6],"CreateOpenIDConnectProvider":["W",["oidc-provider"],8],"CreatePolicy":["P",["policy"],8],"CreatePolicyVersion":["P",["policy"],1],"CreateRole":["W",["role"],9],"CreateSAMLProvider":["W",["saml-provider"],8],"CreateServiceLinkedRole":["W",["role"],10],"CreateServiceSpecificCredential":["W",["user"],11],"CreateUser":["W",["user"],12],"CreateVirtualMFADevice":["W",["mfa"],8],"DeactivateMFADevice":["W",["user"],6],"DeleteAccessKey":["W",["user"],6],"DeleteAccountAlias":["W",[],2],"DeleteAccountPasswordPolicy":["P",[],2],"DeleteCloudFrontPublicKey":["W",[],2],"DeleteGroup":["W",["group"],2],"DeleteGroupPolicy":["P",["group"],2],"DeleteInstanceProfile":["W",["instance-profile"],1],"DeleteLoginProfile":["W",["user"],6],"DeleteOpenIDConnectProvider":["W",["oidc-provider"],1],"DeletePolicy":["P",["policy"],1],"DeletePolicyVersion":["P",["policy"],1],"DeleteRole":["W",["role"],13],"DeleteRolePermissionsBoundary":["P",["role"],13],"DeleteRolePolicy":["P",["role"],13],"DeleteSAMLProvider":["W",["saml-provider"],1],"DeleteSSHPublicKey":["W",["user"],6],"DeleteServerCertificate":["W",["server-certificate"],1],"DeleteServiceLinkedRole":["W",["role"],6],"DeleteServiceSpecificCredential":["W",["user"],14],"DeleteSigningCertificate":["W",["user"],6],"DeleteUser":["W",["user"],6],"DeleteUserPermissionsBoundary":["P",["user"],13],"DeleteUserPolicy":["P",["user"],13],"DeleteVirtualMFADevice":["W",["mfa","sms-mfa"],1],"DetachGroupPolicy":["P",["group"],3],"DetachRolePolicy":["P",["role"],5],"DetachUserPolicy":["P",["user"],5],"DisableOrganizationsRootCredentialsManagement":["W",[],2],"DisableOrganizationsRootSessions":["W",[],2],"DisableOutboundWebIdentityFederation":["W",[],2],"EnableMFADevice":["W",["user"],15],"EnableOrganizationsRootCredentialsManagement":["W",[],2],"EnableOrganizationsRootSessions":["W",[],2],"EnableOutboundWebIdentityFederation":["W",[],2],"GenerateCredentialReport":["R",[],2],"GenerateOrganizationsAccessReport":["R",["access-report"],16],"GenerateServiceLastAccessedDetails":["R",["group","policy","role","user"],6],"GetAccessKeyLastUsed":["R",["user"],6],"GetAccountAuthorizationDetails":["R",[],2],"GetAccountEmailAddress":["R",[],2],"GetAccountName":["R",[],2],"GetAccountPasswordPolicy":["R",[],2],"GetAccountProperties":["R",[],17],"GetAccountSummary":["L",[],2],"GetCloudFrontPublicKey":["R",[],2],"GetContextKeysForCustomPolicy":["R",[],2],"GetContextKeysForPrincipalPolicy":["R",["group","role","user"],6],"GetCredentialReport":["R",[],2],"GetDelegationRequest":["R",["delegation-request"],0],"GetGroup":["R",["group"],2],"GetGroupPolicy":["R",["group"],2],"GetHumanReadableSummary":["R",["delegation-request"],0],"GetInstanceProfile":["R",["instance-profile"],1],"GetLoginProfile":["L",["user"],6],"GetMFADevice":["R",["user"],6],"GetOpenIDConnectProvider":["R",["oidc-provider"],1],"GetOrganizationsAccessReport":["R",[],2],"GetOutboundWebIdentityFederationInfo":["R",[],2],"GetPolicy":["R",["policy"],1],"GetPolicyVersion":["R",["policy"],1],"GetRole":["R",["role"],18],"GetRolePolicy":["R",["role"],6],"GetRoleTemplateVersion":["R",["role-template"],2],"GetSAMLProvider":["R",["saml-provider"],1],"GetSSHPublicKey":["R",["user"],6],"GetServerCertificate":["R",["server-certificate"],1],"GetServiceLastAccessedDetails":["R",[],2],"GetServiceLastAccessedDetailsWithEntities":["R",[],2],"GetServiceLinkedRoleDeletionStatus":["R",["role"],6],"GetUser":["R",["user"],6],"GetUserPolicy":["R",["user"],6],"ListAccessKeys":["L",["user"],6],"ListAccountAliases":["L",[],2],"ListAttachedGroupPolicies":["L",["group"],2],"ListAttachedRolePolicies":["L",["role"],6],"ListAttachedUserPolicies":["L",["user"],6],"ListCloudFrontPublicKeys":["L",[],2],"ListDelegationRequests":["L",[],0],"ListEntitiesForPolicy":["L",["policy"],1],"ListGroupPolicies":["L",["group"],2],"ListGroups":["L",[],2],"ListGroupsForUser":["L",["user"],6],"ListInstanceProfileTags":["L",["instance-profile"],1],"ListInstanceProfiles":["L",[],2],"ListInstanceProfilesForRole":["L",["role"],6],"ListMFADeviceTags":["L",["mfa"],1],"ListMFADevices":["L",["user"],6],"ListOpenIDConnectProviderTags":["L",["oidc-provider"],1],"ListOpenIDConnectProviders":["L",[],2],"ListOrganizationsFeatures":["L",[],2],"ListPolicies":["L",[],2],"ListPoliciesGrantingServiceAccess":["L",["group","role","user"],6],"ListPolicyTags":["L",["policy"],1],"ListPolicyVersions":["L",["policy"],1],"ListRolePolicies":["L",["role"],6],"ListRoleTags":["L",["role"],6],"ListRoles":["L",[],2],"ListSAMLProviderTags":["L",["saml-provider"],1],"ListSAMLProviders":["L",[],2],"ListSSHPublicKeys":["L",["user"],6],"ListSTSRegionalEndpointsStatus":["L",[],2],"ListServerCertificateTags":["L",["server-certificate"],1],"ListServerCertificates":["L",[],2],"ListServiceSpecificCredentials":["L",["user"],6],"ListSigningCertificates":["L",["user"],6],"ListUserPolicies":["L",["user"],6],"ListUserTags":["L",["user"],6],"ListUsers":["L",[],2],"ListVirtualMFADevices":["L",[],2],"PassRole":["W",["role"],19],"PutAccountProperties":["W",[],17],"PutGroupPolicy":["P",["group"],2],"PutRolePermissionsBoundary":["P",["role"],18],"PutRolePolicy":["P",["role"],18],"PutUserPermissionsBoundary":["P",["user"],13],"PutUserPolicy":["P",["user"],13],"RejectDelegationRequest":["W",["delegation-request"],0],"RemoveClientIDFromOpenIDConnectProvider":["W",["oidc-provider"],1],"RemoveRoleFromInstanceProfile":["W",["instance-profile"],1],"RemoveUserFromGroup":["W",["group"],2],"ResetServiceSpecificCredential":["W",["user"],14],"ResyncMFADevice":["W",["user"],6],"SendDelegationToken":["W",["delegation-request"],0],"SetDefaultPolicyVersion":["P",["policy"],1],"SetSTSRegionalEndpointStatus":["W",[],2],"SetSecurityTokenServicePreferences":["W",[],2],"SimulateCustomPolicy":["R",[],2],"SimulatePrincipalPolicy":["R",["group","role","user"],6],"TagInstanceProfile":["T",["instance-profile"],8],"TagMFADevice":["T",["mfa"],8],"TagOpenIDConnectProvider":["T",["oidc-provider"],8],"TagPolicy":["T",["policy"],8],"TagRole":["T",["role"],20],"TagSAMLProvider":["T",["saml-provider"],8],"TagServerCertificate":["T",["server-certificate"],8],"TagUser":["T",["user"],21],"UntagInstanceProfile":["T",["instance-profile"],22],"UntagMFADevice":["T",["mfa"],22],"UntagOpenIDConnectProvider":["T",["oidc-provider"],22],"UntagPolicy":["T",["policy"],22],"UntagRole":["T",["role"],23],"UntagSAMLProvider":["T",["saml-provider"],22],"UntagServerCertificate":["T",["server-certificate"],22],"UntagUser":["T",["user"],23],"UpdateAccessKey":["W",["user"],6],"UpdateAccountEmailAddress":["W",[],2],"UpdateAccountName":["W",[],2],"UpdateAccountPasswordPolicy":["W",[],2],"UpdateAssumeRolePolicy":["P",["role"],13],"UpdateCloudFrontPublicKey":["W",[],2],"UpdateGroup":["W",["group"],2],"UpdateLoginProfile":["W",["user"],6],"UpdateOpenIDConnectProviderThumbprint":["W",["oidc-provider"],1],"UpdateRole":["W",["role"],13],"UpdateRoleDescription":["W",["role"],13],"UpdateSAMLProvider":["W",["saml-provider"],1],"UpdateSSHPublicKey":["W",["user"],6],"UpdateServerCertificate":["W",["server-certificate"],1],"UpdateServiceSpecificCredential":["W",["user"],14],"UpdateSigningCertificate":["W",["user"],6],"UpdateUser":["W",["user"],6],"UploadCloudFrontPublicKey":["W",[],2],"UploadSSHPublicKey":["W",["user"],6],"UploadServerCertificate":["W",["server-certificate"],8],"UploadSigningCertificate":["W",["user"],6]}},"kms":{"resources":{"alias":"arn:*:kms:*:*:alias/*","key":"arn:*:kms:*:*:key/*"},"actions":{"CancelKeyDeletion":["W",["key"],24],"ConnectCustomKeyStore":["W",[],25],"CreateAlias":["W",["alias","key"],24],"CreateCustomKeyStore":["W",[],25],"CreateGrant":["P",["key"],26],"CreateKey":["W",[],27],"Decrypt":["W",["key"],28],"DeleteAlias":["W",["alias","key"],24],"DeleteCustomKeyStore":["W",[],25],"DeleteImportedKeyMaterial":["W",["key"],24],"DeriveSharedSecret":["W",["key"],29],"DescribeCustomKeyStores":["R",[],25],"DescribeKey":["R",["key"],30],"DisableKey":["W",["key"],31],"DisableKeyRotation":["W",["key"],24],"DisconnectCustomKeyStore":["W",[],25],"EnableKey":["W",["key"],24],"EnableKeyRotation":["W",["key"],32],"Encrypt":["W",["key"],33],"GenerateDataKey":["W",["key"],28],"GenerateDataKeyPair":["W",["key"],34],"GenerateDataKeyPairWithoutPlaintext":["W",["key"],35],"GenerateDataKeyWithoutPlaintext":["W",["key"],33],"GenerateMac":["W",["key"],36],"GenerateRandom":["W",[],37],"GetKeyLastUsage":["R",["key"],24],"GetKeyPolicy":["R",["key"],24],"GetKeyRotationStatus":["R",["key"],24],"GetParametersForImport":["R",["key"],38],"GetPublicKey":["R",["key"],30],"ImportKeyMaterial":["W",["key"],39],"ListAliases":["L",[],2],"ListGrants":["L",["key"],40],"ListKeyPolicies":["L",["key"],24],"ListKeyRotations":["L",["key"],24],"ListKeys":["L",[],2],"ListResourceTags":["L",["key"],24],"ListRetirableGrants":["L",[],2],"PutKeyPolicy":["P",["key"],41],"ReEncryptFrom":["W",["key"],42],"ReEncryptTo":["W",["key"],42],"ReplicateKey":["W",["key"],43],"RetireGrant":["P",["key"],44],"RevokeGrant":["P",["key"],40],"RotateKeyOnDemand":["W",["key"],24],"ScheduleKeyDeletion":["W",["key"],45],"Sign":["W",["key"],46],"SynchronizeMultiRegionKey":["W",["key"],47],"TagResource":["T",["key"],48],"UntagResource":["T",["key"],49],"UpdateAlias":["W",["alias","key"],24],"UpdateCustomKeyStore":["W",[],25],"UpdateKeyDescription":["W",["key"],24],"UpdatePrimaryRegion":["W",["key"],50],"Verify":["W",["key"],46],"VerifyMac":["W",["key"],36]}},"s3":{"resources":{"accessgrant":"arn:*:s3:*:*:access-grants/default/grant/*","accessgrantsinstance":"arn:*:s3:*:*:access-grants/default","accessgrantslocation":"arn:*:s3:*:*:access-grants/default/location/*","accesspoint":"arn:*:s3:*:*:accesspoint/*","accesspointobject":"arn:*:s3:*:*:accesspoint/*/object/*","bucket":"arn:*:s3:::*","job":"arn:*:s3:*:*:job/*","multiregionaccesspoint":"arn:*:s3::*:accesspoint/*","multiregionaccesspointrequestarn":"arn:*:s3:us-west-2:*:async-request/mrap/*/*","object":"arn:*:s3:::*/*","objectlambdaaccesspoint":"arn:*:s3-object-lambda:*:*:accesspoint/*","storagelensconfiguration":"arn:*:s3:*:*:storage-lens/*","storagelensgroup":"arn:*:s3:*:*:storage-lens-group/*"},"actions":{"AbortMultipartUpload":["W",["accesspointobject","object"],51],"AllowVendedLogDeliveryForResource":["R",["bucket"],52],"AssociateAccessGrantsIdentityCenter":["P",["accessgrantsinstance"],53],"BypassGovernanceRetention":["P",["accesspointobject","object"],54],"CreateAccessGrant":["P",["accessgrant"],55],"CreateAccessGrantsInstance":["P",["accessgrantsinstance"],53],"CreateAccessGrantsLocation":["P",["accessgrantslocation"],56],"CreateAccessPoint":["W",["accesspoint"],57],"CreateAccessPointForObjectLambda":["W",["objectlambdaaccesspoint"],58],"CreateBucket":["W",["bucket"],59],"CreateBucketMetadataTableConfiguration":["W",["bucket"],60],"CreateJob":["W",[],61],"CreateMultiRegionAccessPoint":["W",["multiregionaccesspoint"],62],"CreateStorageLensGroup":["W",[],63],"DeleteAccessGrant":["P",["accessgrant"],55],"DeleteAccessGrantsInstance":["P",["accessgrantsinstance"],53],"DeleteAccessGrantsInstanceResourcePolicy":["P",["accessgrantsinstance"],53],"DeleteAccessGrantsLocation":["P",["accessgrantslocation"],56],"DeleteAccessPoint":["W",["accesspoint"],64],"DeleteAccessPointForObjectLambda":["W",["objectlambdaaccesspoint"],58],"DeleteAccessPointPolicy":["P",["accesspoint"],64],"DeleteAccessPointPolicyForObjectLambda":["P",["objectlambdaaccesspoint"],58],"DeleteBucket":["W",["bucket"],60],"DeleteBucketMetadataTableConfiguration":["W",["bucket"],60],"DeleteBucketPolicy":["P",["bucket"],60],"DeleteBucketWebsite":["W",["bucket"],60],"DeleteJobTagging":["T",["job"],65],"DeleteMultiRegionAccessPoint":["W",["multiregionaccesspoint"],62],"DeleteObject":["W",["accesspointobject","object"],66],"DeleteObjectAnnotation":["W",["accesspointobject","object"],67],"DeleteObjectTagging":["T",["accesspointobject","object"],68],"DeleteObjectVersion":["W",["accesspointobject","object"],69],"DeleteObjectVersionAnnotation":["W",["accesspointobject","object"],70],"DeleteObjectVersionTagging":["T",["accesspointobject","object"],71],"DeleteStorageLensConfiguration":["W",["storagelensconfiguration"],53],"DeleteStorageLensConfigurationTagging":["T",["storagelensconfiguration"],53],"DeleteStorageLensGroup":["W",["storagelensgroup"],53],"DescribeJob":["R",["job"],53],"DescribeMultiRegionAccessPointOperation":["R",["multiregionaccesspointrequestarn"],72],"DissociateAccessGrantsIdentityCenter":["P",["accessgrantsinstance"],53],"GetAccelerateConfiguration":["R",["bucket"],60],"GetAccessGrant":["R",["accessgrant"],55],"GetAccessGrantsInstance":["R",["accessgrantsinstance"],53],"GetAccessGrantsInstanceForPrefix":["R",["accessgrantsinstance"],53],"GetAccessGrantsInstanceResourcePolicy":["R",["accessgrantsinstance"],53],"GetAccessGrantsLocation":["R",["accessgrantslocation"],56],"GetAccessPoint":["R",[],64],"GetAccessPointConfigurationForObjectLambda":["R",["objectlambdaaccesspoint"],58],"GetAccessPointForObjectLambda":["R",["objectlambdaaccesspoint"],58],"GetAccessPointPolicy":["R",["accesspoint"],64],"GetAccessPointPolicyForObjectLambda":["R",["objectlambdaaccesspoint"],58],"GetAccessPointPolicyStatus":["R",["accesspoint"],64],"GetAccessPointPolicyStatusForObjectLambda":["R",["objectlambdaaccesspoint"],58],"GetAccountPublicAccessBlock":["R",[],73],"GetAnalyticsConfiguration":["R",["bucket"],60],"GetBucketAbac":["R",["bucket"],60],"GetBucketAcl":["R",["accesspoint","bucket"],74],"GetBucketCORS":["R",["accesspoint","bucket"],74],"GetBucketLocation":["R",["accesspoint","bucket"],74],"GetBucketLogging":["R",["bucket"],60],"GetBucketMetadataTableConfiguration":["R",["bucket"],60],"GetBucketNotification":["R",["accesspoint","bucket"],74],"GetBucketObjectLockConfiguration":["R",["bucket"],75],"GetBucketOwnershipControls":["R",["bucket"],60],"GetBucketPolicy":["R",["accesspoint","bucket"],74],"GetBucketPolicyStatus":["R",["bucket"],60],"GetBucketPublicAccessBlock":["R",["bucket"],60],"GetBucketRequestPayment":["R",["bucket"],60],"GetBucketTagging":["R",["bucket"],60],"GetBucketVersioning":["R",["bucket"],60],"GetBucketWebsite":["R",["bucket"],60],"GetDataAccess":["R",["accessgrantsinstance"],53],"GetEncryptionConfiguration":["R",["bucket"],60],"GetIntelligentTieringConfiguration":["R",["bucket"],60],"GetInventoryConfiguration":["R",["bucket"],60],"GetJobTagging":["R",["job"],53],"GetLifecycleConfiguration":["R",["bucket"],60],"GetMetricsConfiguration":["R",["bucket"],60],"GetMultiRegionAccessPoint":["R",["multiregionaccesspoint"],62],"GetMultiRegionAccessPointPolicy":["R",["multiregionaccesspoint"],62],"GetMultiRegionAccessPointPolicyStatus":["R",["multiregionaccesspoint"],62],"GetMultiRegionAccessPointRoutes":["R",["multiregionaccesspoint"],62],"GetObject":["R",["accesspointobject","object"],76],"GetObjectAcl":["R",["accesspointobject","object"],76],"GetObjectAnnotation":["R",["accesspointobject","object"],68],"GetObjectAttributes":["R",["accesspointobject","object"],68],"GetObjectLegalHold":["R",["accesspointobject","object"],74],"GetObjectRetention":["R",["accesspointobject","object"],74],"GetObjectTagging":["R",["accesspointobject","object"],68],"GetObjectTorrent":["R",["object"],60],"GetObjectVersion":["R",["accesspointobject","object"],77],"GetObjectVersionAcl":["R",["accesspointobject","object"],77],"GetObjectVersionAnnotation":["R",["accesspointobject","object"],71],"GetObjectVersionAnnotationForReplication":["R",["object"],60],"GetObjectVersionAttributes":["R",["accesspointobject","object"],71],"GetObjectVersionForReplication":["R",["object"],60],"GetObjectVersionTagging":["R",["accesspointobject","object"],71],"GetObjectVersionTorrent":["R",["object"],78],"GetReplicationConfiguration":["R",["bucket"],60],"GetStorageLensConfiguration":["R",["storagelensconfiguration"],53],"GetStorageLensConfigurationTagging":["R",["storagelensconfiguration"],53],"GetStorageLensDashboard":["R",["storagelensconfiguration"],53],"GetStorageLensGroup":["R",["storagelensgroup"],53],"InitiateReplication":["W",["object"],79],"ListAccessGrants":["L",["accessgrantsinstance"],53],"ListAccessGrantsInstances":["L",[],73],"ListAccessGrantsLocations":["L",["accessgrantsinstance"],53],"ListAccessPoints":["L",[],73],"ListAccessPointsForObjectLambda":["L",[],73],"ListAllMyBuckets":["L",[],73],"ListBucket":["L",["accesspoint","bucket"],80],"ListBucketMultipartUploads":["L",["bucket"],51],"ListBucketVersions":["L",["accesspoint","bucket"],80],"ListCallerAccessGrants":["L",["accessgrantsinstance"],53],"ListJobs":["L",[],73],"ListMultiRegionAccessPoints":["L",[],72],"ListMultipartUploadParts":["L",["accesspointobject","object"],51],"ListObjectAnnotations":["L",["accesspointobject","object"],81],"ListObjectVersionAnnotations":["L",["accesspointobject","object"],82],"ListStorageLensConfigurations":["L",[],73],"ListStorageLensGroups":["L",[],73],"ListTagsForResource":["L",["accessgrant","accessgrantsinstance","accessgrantslocation","accesspoint","bucket","storagelensgroup"],83],"ObjectOwnerOverrideToBucketOwner":["P",["object"],60],"PauseReplication":["W",["bucket"],84],"PutAccelerateConfiguration":["W",["bucket"],60],"PutAccessGrantsInstanceResourcePolicy":["P",["accessgrantsinstance"],53],"PutAccessPointConfigurationForObjectLambda":["W",["objectlambdaaccesspoint"],58],"PutAccessPointPolicy":["P",["accesspoint"],64],"PutAccessPointPolicyForObjectLambda":["P",["objectlambdaaccesspoint"],58],"PutAccessPointPublicAccessBlock":["P",[],2],"PutAccountPublicAccessBlock":["P",[],73],"PutAnalyticsConfiguration":["W",["bucket"],60],"PutBucketAbac":["W",["bucket"],60],"PutBucketAcl":["P",["bucket"],85],"PutBucketCORS":["W",["bucket"],60],"PutBucketLogging":["W",["bucket"],60],"PutBucketNotification":["W",["bucket"],60],"PutBucketObjectLockConfiguration":["W",["bucket"],75],"PutBucketOwnershipControls":["P",["bucket"],60],"PutBucketPolicy":["P",["bucket"],60],"PutBucketPublicAccessBlock":["P",["bucket"],60],"PutBucketRequestPayment":["W",["bucket"],60],"PutBucketTagging":["T",["bucket"],60],"PutBucketVersioning":["W",["bucket"],60],"PutBucketWebsite":["W",["bucket"],60],"PutEncryptionConfiguration":["W",["bucket"],60],"PutIntelligentTieringConfiguration":["W",["bucket"],60],"PutInventoryConfiguration":["W",["bucket"],86],"PutJobTagging":["T",["job"],65],"PutLifecycleConfiguration":["W",["bucket"],60],"PutMetricsConfiguration":["W",["bucket"],60],"PutMultiRegionAccessPointPolicy":["P",["multiregionaccesspoint"],62],"PutObject":["W",["accesspointobject","object"],87],"PutObjectAcl":["P",["accesspointobject","object"],88],"PutObjectAnnotation":["W",["accesspointobject","object"],67],"PutObjectLegalHold":["W",["accesspointobject","object"],89],"PutObjectRetention":["W",["accesspointobject","object"],90],"PutObjectTagging":["T",["accesspointobject","object"],91],"PutObjectVersionAcl":["P",["accesspointobject","object"],92],"PutObjectVersionAnnotation":["W",["accesspointobject","object"],70],"PutObjectVersionTagging":["T",["accesspointobject","object"],93],"PutReplicationConfiguration":["W",["bucket"],94],"PutStorageLensConfiguration":["W",[],63],"PutStorageLensConfigurationTagging":["T",["storagelensconfiguration"],53],"ReplicateDelete":["W",["object"],60],"ReplicateObject":["W",["object"],95],"ReplicateObjectAnnotation":["W",["object"],60],"ReplicateTags":["T",["object"],60],"RestoreObject":["W",["accesspointobject","object"],74],"SubmitMultiRegionAccessPointRoutes":["W",["multiregionaccesspoint"],62],"TagResource":["T",["accessgrant","accessgrantsinstance","accessgrantslocation","accesspoint","bucket","storagelensgroup"],83],"UntagResource":["T",["accessgrant","accessgrantsinstance","accessgrantslocation","accesspoint","bucket","storagelensgroup"],83],"UpdateAccessGrantsLocation":["P",["accessgrantslocation"],56],"UpdateBucketMetadataAnnotationTableConfiguration":["W",["bucket"],60],"UpdateBucketMetadataInventoryTableConfiguration":["W",["bucket"],60],"UpdateBucketMetadataJournalTableConfiguration":["W",["bucket"],60],"UpdateJobPriority":["W",["job"],96],"UpdateJobStatus":["W",["job"],97],"UpdateObjectEncryption":["W",["accesspointobject","object"],98],"UpdateStorageLensGroup":["W",["storagelensgroup"],53]}},"sns":{"resources":{"topic":"arn:*:sns:*:*:*"},"actions":{"AddPermission":["P",["topic"],1],"CheckIfPhoneNumberIsOptedOut":["R",[],2],"ConfirmSubscription":["W",["topic"],1],"CreatePlatformApplication":["W",[],2],"CreatePlatformEndpoint":["W",[],2],"CreateSMSSandboxPhoneNumber":["W",[],2],"CreateTopic":["W",["topic"],8],"DeleteEndpoint":["W",[],2],"DeletePlatformApplication":["W",[],2],"DeleteSMSSandboxPhoneNumber":["W",[],2],"DeleteTopic":["W",["topic"],1],"GetDataProtectionPolicy":["R",["topic"],1],"GetEndpointAttributes":["R",[],2],"GetPlatformApplicationAttributes":["R",[],2],"GetSMSAttributes":["R",[],2],"GetSMSSandboxAccountStatus":["R",[],2],"GetSubscriptionAttributes":["R",["topic"],1],"GetTopicAttributes":["R",["topic"],1],"ListEndpointsByPlatformApplication":["L",[],2],"ListOriginationNumbers":["L",[],2],"ListPhoneNumbersOptedOut":["R",[],2],"ListPlatformApplications":["L",[],2],"ListSMSSandboxPhoneNumbers":["L",[],2],"ListSubscriptions":["L",[],2],"ListSubscriptionsByTopic":["L",["topic"],1],"ListTagsForResource":["R",["topic"],1],"ListTopics":["L",[],2],"OptInPhoneNumber":["W",[],2],"Publish":["W",["topic"],1],"PutDataProtectionPolicy":["W",["topic"],1],"RemovePermission":["P",["topic"],1],"SetEndpointAttributes":["W",[],2],"SetPlatformApplicationAttributes":["W",[],2],"SetSMSAttributes":["W",[],2],"SetSubscriptionAttributes":["W",["topic"],1],"SetTopicAttributes":["P",["topic"],1],"Subscribe":["W",["topic"],99],"TagResource":["T",["topic"],8],"Unsubscribe":["W",["topic"],1],"UntagResource":["T",["topic"],22],"VerifySMSSandboxPhoneNumber":["W",[],2]}},"sqs":{"resources":{"queue":"arn:*:sqs:*:*:*"},"actions":{"AddPermission":["P",["queue"],1],"CancelMessageMoveTask":["W",["queue"],1],"ChangeMessageVisibility":["W",["queue"],1],"CreateQueue":["W",["queue"],8],"DeleteMessage":["W",["queue"],1],"DeleteQueue":["W",["queue"],1],"GetQueueAttributes":["R",["queue"],1],"GetQueueUrl":["R",["queue"],1],"ListDeadLetterSourceQueues":["R",["queue"],1],"ListMessageMoveTasks":["R",["queue"],1],"ListQueueTags":["R",["queue"],1],"ListQueues":["R",[],2],"PurgeQueue":["W",["queue"],1],"ReceiveMessage":["R",["queue"],1],"RemovePermission":["P",["queue"],1],"SendMessage":["W",["queue"],1],"SetQueueAttributes":["P",["queue"],1],"StartMessageMoveTask":["W",["queue"],1],"TagQueue":["T",["queue"],8],"UntagQueue":["T",["queue"],22]}},"sts":{"resources":{"context-provider":"arn:*:iam::aws:contextProvider/*","federated-user":"arn:*:sts::*:federated-user/*","role":"arn:*:iam::*:role/*","root-user":"arn:*:iam::*:root","self-session":"arn:*:sts::*:self"},"actions":{"AssumeRole":["W",["role"],100],"AssumeRoleWithSAML":["W",["role"],101],"AssumeRoleWithWebIdentity":["W",["role"],102],"AssumeRoot":["W",["root-user"],103],"DecodeAuthorizationMessage":["W",[],2],"GetAccessKeyInfo":["R",[],2],"GetCallerIdentity":["R",[],2],"GetDelegatedAccessToken":["W",[],2],"GetFederationToken":["W",["federated-user"],104],"GetServiceBearerToken":["R",[],105],"GetSessionToken":["R",[],2],"GetWebIdentityToken":["W",[],106],"SetContext":["W",["role","self-session"],107],"SetSourceIdentity":["W",["role"],108],"TagGetWebIdentityToken":["T",[],104],"TagSession":["T",["role"],109]}}},"others":{"a2c":["StartContainerizationJob","GetContainerizationJobDetails"],"a4b":["ApproveSkill","GetAddressBook"],"access-analyzer":["ApplyArchiveRule","CheckAccessNotGranted"],"account":["AcceptPrimaryEmailUpdate","GetAccountInformation"],"account-access":["CreateApplication","GetApplication"],"acm":["CreateAcmeDomainValidation","DescribeAcmeAccount"],"acm-pca":["CreateCertificateAuthority","DescribeCertificateAuthority"],"aco-automation":["AssociateAccounts","GetAutomationEvent"],"action-recommendations":["ListRecommendedActions"],"activate":["CreateForm","GetAccountContact"],"agent-registry":["CreateRegistry","GetDiscoverableRegistryRecord"],"agentaccess-mcp":["CallForwardedTool","CheckConnectionStatus"],"aidevops":["AllowVendedLogDeliveryForResource","DescribePrivateConnection"],"aiops":["CreateInvestigation","GetEphemeralInvestigationResults"],"airflow":["CreateCliToken","GetEnvironment"],"airflow-serverless":["CreateWorkflow","GetTaskInstance"],"amplify":["AssociateWebACL","GetApp"],"amplifybackend":["CloneBackend","GetBackend"],"amplifyuibuilder":["CreateComponent","ExportComponents"],"aoss":["APIAccessAll","BatchGetCollection"],"apigateway":["AddCertificateToDomain","GET"],"app-integrations":["CreateApplication","GetApplication"],"appconfig":["CreateApplication","GetAccountSettings"],"appfabric":["BatchGetUserAccessTasks","GetAppAuthorization"],"appflow":["CancelFlowExecutions","DescribeConnector"],"application-autoscaling":["DeleteScalingPolicy","DescribeScalableTargets"],"application-signals":["BatchDeleteInstrumentationConfigurations","BatchGetServiceLevelObjectiveBudgetReport"],"application-signals-mcp":["CallReadOnlyTool"],"application-transformation":["PutLogData","GetContainerization"],"applicationinsights":["AddWorkload","DescribeApplication"],"appmesh":["CreateGatewayRoute","DescribeGatewayRoute"],"appmesh-preview":["CreateGatewayRoute","DescribeGatewayRoute"],"apprunner":["AssociateCustomDomain","DescribeAutoScalingConfiguration"],"appstream":["AssociateAppBlockBuilderAppBlock","DescribeAppBlockBuilderAppBlockAssociations"],"appstudio":["StartEnablementJob","GetAccountStatus"],"appsync":["AssociateApi","EvaluateCode"],"apptest":["CreateTestCase","GetTestCase"],"aps":["CreateAlertManagerAlerts","DescribeAlertManagerDefinition"],"arc-region-switch":["ApprovePlanExecutionStep","GetPlan"],"arc-zonal-shift":["CancelPracticeRun","GetAutoshiftObserverNotificationStatus"],"arsenal":["RegisterOnPremisesAgent"],"artifact":["AcceptAgreement","ExportComplianceInquiry"],"athena":["CancelCapacityReservation","BatchGetNamedQuery"],"auditmanager":["AssociateAssessmentReportEvidenceFolder","GetAccountStatus"],"autoscaling":["AttachInstances","DescribeAccountLimits"],"autoscaling-plans":["CreateScalingPlan","DescribeScalingPlanResources"],"aws-external-anthropic":["ArchiveAgent","CallWithBearerToken"],"aws-marketplace":["AcceptAgreementApprovalRequest","DescribeAgreement"],"aws-marketplace-management":["PutAdditionalSellerNotificationRecipients","GetAdditionalSellerNotificationRecipients"],"aws-portal":["ModifyAccount","GetConsoleActionSetEnforced"],"awsconnector":["RegisterConnector","GetConnectorHealth"],"b2bi":["CreateCapability","GetCapability"],"backup":["AssociateBackupVaultMpaApprovalTeam","DescribeBackupAccessPoint"],"backup-gateway":["AssociateGatewayToServer","GetBandwidthRateLimitSchedule"],"backup-search":["StartSearchJob","GetSearchJob"],"backup-storage":["CommitBackupJob"],"batch":["CancelJob","DescribeComputeEnvironments"],"bcm-dashboards":["CreateDashboard","GetDashboard"],"bcm-data-exports":["CreateExport","GetExecution"],"bcm-pricing-calculator":["CreateBillEstimate","GetBillEstimate"],"bcm-recommended-actions":["ListRecommendedActions"],"bedrock":["AllowVendedLogDeliveryForResource","AgenticRetrieveStream"],"bedrock-agentcore":["AddDatasetExamples","CompleteResourceTokenAuth"],"bedrock-mantle":["ArchiveProject","CallWithBearerToken"],"bedrock-websearch":["ExternalWebAccess"],"billing":["AssociateSourceViews","GetBillingData"],"billingconductor":["AssociateAccounts","GetBillingGroupCostReport"],"braket":["AcceptUserAgreement","GetDevice"],"budgets":["CreateBudgetAction","DescribeBudgetAction"],"bugbust":["CreateEvent","GetEvent"],"cases":["BatchPutFieldOptions","BatchGetCaseRule"],"cassandra":["Alter","GetRecords"],"ce":["CreateAnomalyMonitor","DescribeCostCategoryDefinition"],"chatbot":["AssociateToConfiguration","DescribeChimeWebhookConfigurations"],"chime":["AcceptDelegate","DescribeAppInstance"],"cleanrooms":["CreateAnalysisTemplate","BatchGetCollaborationAnalysisTemplate"],"cleanrooms-ml":["CancelTrainedModel","GetAudienceGenerationJob"],"cloud9":["ActivateEC2Remote","CreateEnvironmentToken"],"clouddirectory":["AddFacetToObject","BatchRead"],"cloudformation":["ActivateOrganizationsAccess","BatchDescribeTypeConfigurations"],"cloudfront":["AllowVendedLogDeliveryForResource","DescribeConnectionFunction"],"cloudfront-keyvaluestore":["DeleteKey","DescribeKeyValueStore"],"cloudhsm":["CopyBackupToRegion","DescribeBackups"],"cloudsearch":["BuildSuggesters","DescribeAnalysisSchemes"],"cloudshell":["CreateEnvironment","ApproveCommand"],"cloudtrail":["CancelQuery","DescribeQuery"],"cloudtrail-data":["PutAuditEvents"],"cloudwatch":["AssumeAccessProfile","BatchGetServiceLevelIndicatorReport"],"codeartifact":["AssociateExternalConnection","DescribeDomain"],"codebuild":["BatchDeleteBuilds","BatchGetBuildBatches"],"codecatalyst":["AcceptConnection","GetBillingAuthorization"],"codecommit":["AssociateApprovalRuleTemplateWithRepository","BatchDescribeMergeConflicts"],"codeconnections":["CreateConnection","GetConnection"],"codedeploy":["ContinueDeployment","BatchGetApplicationRevisions"],"codedeploy-commands-secure":["PutHostCommandAcknowledgement","GetDeploymentSpecification"],"codeguru":["GetCodeGuruFreeTrialSummary"],"codeguru-profiler":["AddNotificationChannels","BatchGetFrameMetricData"],"codeguru-reviewer":["AssociateRepository","CreateConnectionToken"],"codeguru-security":["CreateScan","BatchGetFindings"],"codepipeline":["AcknowledgeJob","GetActionType"],"codestar":["AssociateTeamMember","DescribeProject"],"codestar-connections":["CreateConnection","GetConnection"],"codestar-notifications":["CreateNotificationRule","DescribeNotificationRule"],"codewhisperer":["AllowVendedLogDeliveryForResource","GenerateRecommendations"],"cognito-identity":["CreateIdentityPool","DescribeIdentity"],"cognito-idp":["AddCustomAttributes","AdminGetDevice"],"cognito-sync":["BulkPublish","DescribeDataset"],"comprehend":["CreateDataset","BatchDetectDominantLanguage"],"comprehendmedical":["StartEntitiesDetectionV2Job","DescribeEntitiesDetectionV2Job"],"compute-optimizer":["DeleteRecommendationPreferences","DescribeRecommendationExportJobs"],"config":["AssociateResourceTypes","BatchGetAggregateResourceConfig"],"connect":["ActivateEvaluationForm","BatchDescribeDataTableValue"],"connect-campaigns":["CreateCampaign","DescribeCampaign"],"consoleapp":["GetDeviceIdentity"],"consolidatedbilling":["GetAccountBillingRole"],"controlcatalog":["GetControl"],"controltower":["CreateLandingZone","DescribeAccountFactoryConfig"],"cost-optimization-hub":["UpdateEnrollmentStatus","GetPreferences"],"cur":["DeleteReportDefinition","DescribeReportDefinitions"],"customer-verification":["CreateCustomerVerificationDetails","GetCustomerVerificationDetails"],"databrew":["BatchDeleteRecipeVersion","DescribeDataset"],"dataexchange":["AcceptDataGrant","GetAsset"],"datapipeline":["ActivatePipeline","DescribeObjects"],"datasync":["AddStorageSystem","DescribeAgent"],"datazone":["AcceptPredictions","BatchGetAttributesMetadata"],"dax":["BatchWriteItem","BatchGetItem"],"dbqms":["CreateFavoriteQuery","DescribeFavoriteQueries"],"deadline":["AssociateMemberToFarm","BatchGetJobEntity"],"detective":["AcceptInvitation","BatchGetGraphMemberDatasources"],"devicefarm":["CreateDevicePool","GetAccountSettings"],"devops-guru":["AddNotificationChannel","DescribeAccountHealth"],"directconnect":["AcceptDirectConnectGatewayAssociationProposal","DescribeConnectionLoa"],"discovery":["AssociateConfigurationItemsToApplication","DescribeAgents"],"dlm":["CreateLifecyclePolicy","GetLifecyclePolicies"],"dms":["ApplyPendingMaintenanceAction","DescribeAccountAttributes"],"docdb-elastic":["ApplyPendingMaintenanceAction","GetCluster"],"drs":["AssociateFailbackClientToRecoveryInstanceForDrs","DescribeJobLogItems"],"ds":["AcceptSharedDirectory","CheckAlias"],"ds-data":["AddGroupMember","DescribeGroup"],"dsql":["AddPeerCluster","GetBackupJob"],"dynamodb":["AssociateTableReplica","BatchGetItem"],"ebs":["CompleteSnapshot","GetSnapshotBlock"],"ec2":["AcceptAddressTransfer","DescribeAccountAttributes"],"ec2-instance-connect":["OpenTunnel"],"ec2messages":["AcknowledgeMessage","GetEndpoint"],"ecr":["BatchDeleteImage","BatchCheckLayerAvailability"],"ecr-public":["BatchDeleteImage","BatchCheckLayerAvailability"],"ecs":["AllowVendedLogDeliveryForResource","DescribeCapacityProviders"],"ecs-mcp":["InvokeReadOnlyTools"],"eks":["ActivateCertificateAuthority","AccessKubernetesApi"],"eks-auth":["AssumeRoleForPodIdentity"],"eks-mcp":["CallPrivilegedTool","CallReadOnlyTool"],"elasticache":["AuthorizeCacheSecurityGroupIngress","DescribeCacheClusters"],"elasticbeanstalk":["AbortEnvironmentUpdate","CheckDNSAvailability"],"elasticfilesystem":["Backup","ClientMount"],"elasticloadbalancing":["AddListenerCertificates","DescribeAccountLimits"],"elasticmapreduce":["AccessAllEventLogs","DescribeCluster"],"elastictranscoder":["CancelJob","ListJobsByPipeline"],"elemental-activations":["CompleteAccountRegistration","DownloadKickstart"],"elemental-appliances-software":["CompleteUpload","GetAvsCorrectAddress"],"elemental-inference":["AssociateFeed","ExportDictionaryEntries"],"elemental-support-cases":["AddCaseComment","GetCase"],"elemental-support-content":["Query"],"emr-containers":["CancelJobRun","DescribeJobRun"],"emr-serverless":["AccessInteractiveEndpoints","GetApplication"],"entityresolution":["AddPolicyStatement","GetIdMappingJob"],"es":["AcceptInboundConnection","DescribeDataSourceAttachment"],"events":["ActivateEventSource","DescribeApiDestination"],"eventsbilltoaws":["approve","info"],"evidently":["BatchEvaluateFeature","GetExperiment"],"evs":["AssociateEipToVlan","GetAccountSettings"],"execute-api":["InvalidateCache"],"finops-agent":["AcceptAgentRequest","GetAgentRequest"],"finspace":["ConnectKxCluster","GetEnvironment"],"finspace-api":["GetProgrammaticAccessCredentials"],"firehose":["CreateDeliveryStream","DescribeDeliveryStream"],"fis":["CreateExperimentTemplate","GetAction"],"fms":["AssociateAdminAccount","GetAdminAccount"],"forecast":["CreateAutoPredictor","DescribeAutoPredictor"],"frauddetector":["BatchCreateVariable","BatchGetVariable"],"freertos":["CreateSoftwareConfiguration","DescribeHardwarePlatform"],"freetier":["PutFreeTierAlertPreference","GetAccountActivity"],"fsx":["AssociateFileGateway","DescribeAssociatedFileGateways"],"gamelift":["AcceptMatch","DescribeAlias"],"gameliftstreams":["AddStreamGroupLocations","GetApplication"],"geo":["AssociateTrackerConsumer","BatchGetDevicePosition"],"geo-maps":["GetStaticMap"],"geo-places":["Autocomplete"],"geo-routes":["CalculateIsolines"],"glacier":["AbortMultipartUpload","DescribeJob"],"globalaccelerator":["AddCustomRoutingEndpoints","DescribeAccelerator"],"glue":["AuthorizeInboundIntegration","AccessDataQualityRuntimeConfiguration"],"grafana":["AssociateLicense","DescribeWorkspace"],"greengrass":["AssociateRoleToGroup","DescribeComponent"],"groundstation":["CancelContact","DescribeContact"],"groundtruthlabeling":["AssociatePatchToManifestJob","DescribeConsoleJob"],"guardduty":["AcceptAdministratorInvitation","DescribeMalwareScans"],"health":["DisableHealthServiceAccessForOrganization","DescribeAffectedAccountsForOrganization"],"health-agent":["ActivateSubscription","GetAgent"],"healthlake":["CancelFHIRExportJobWithDelete","DescribeDataTransformationJob"],"honeycode":["ApproveTeamAssociation","DescribeTableDataImportJob"],"identity-sync":["AllowVendedLogDeliveryForResource","GetSyncProfile"],"identitystore":["AddRegion","DescribeGroup"],"identitystore-auth":["BatchDeleteSession","BatchGetSession"],"imagebuilder":["CancelImageCreation","GetComponent"],"importexport":["CancelJob","GetShippingLabel"],"inspector":["AddAttributesToFindings","DescribeAssessmentRuns"],"inspector-scan":["ScanSbom"],"inspector2":["AssociateMember","BatchGetAccountStatus"],"inspector2-telemetry":["NotifyHeartbeat"],"interconnect":["AcceptConnectionProposal","DescribeConnectionProposal"],"internetmonitor":["CreateMonitor","GetHealthEvent"],"invoicing":["CreateInvoiceUnit","BatchGetInvoiceProfile"],"iot":["AcceptCertificateTransfer","DescribeAccountAuditConfiguration"],"iot-device-tester":["SendMetrics","CheckVersion"],"iotanalytics":["BatchPutMessage","DescribeChannel"],"iotdeviceadvisor":["CreateSuiteDefinition","GetEndpoint"],"iotevents":["BatchAcknowledgeAlarm","DescribeAlarm"],"iotfleethub":["CreateApplication","DescribeApplication"],"iotfleetwise":["AssociateVehicleFleet","GetCampaign"],"iotjobsdata":["StartNextPendingJobExecution","DescribeJobExecution"],"iotmanagedintegrations":["CreateAccountAssociation","GetAccountAssociation"],"iotsitewise":["AssociateAssets","BatchGetAssetPropertyAggregates"],"iottwinmaker":["BatchPutPropertyValues","ExecuteQuery"],"iotwireless":["AssociateAwsAccountWithPartnerAccount","GetDestination"],"iq":["AcceptCall","DownloadAttachment"],"iq-permission":["ApproveAccessGrant","GetPermissionRequest"],"ivs":["BatchStartViewerSessionRevocation","BatchGetChannel"],"ivschat":["CreateChatToken","GetLoggingConfiguration"],"kafka":["BatchAssociateScramSecret","DescribeChannel"],"kafka-cluster":["AlterCluster","DescribeCluster"],"kafkaconnect":["CreateConnector","DescribeConnector"],"kendra":["AssociateEntitiesToExperience","BatchGetDocumentStatus"],"kendra-ranking":["CreateRescoreExecutionPlan","DescribeRescoreExecutionPlan"],"kinesis":["AssociateStreamsWithChannel","DescribeAccountSettings"],"kinesisanalytics":["AddApplicationCloudWatchLoggingOption","CreateApplicationPresignedUrl"],"kinesisvideo":["ConnectAsMaster","DescribeEdgeConfiguration"],"lakeformation":["BatchGrantPermissions","DescribeLakeFormationIdentityCenterConfiguration"],"lambda":["AddLayerVersionPermission","GetAccountSettings"],"launchwizard":["CreateAdditionalNode","DescribeAdditionalNode"],"lex":["BatchCreateCustomVocabularyItem","DescribeBot"],"license-manager":["AcceptGrant","GetAccessToken"],"license-manager-linux-subscriptions":["DeregisterSubscriptionProvider","GetRegisteredSubscriptionProvider"],"license-manager-user-subscriptions":["AssociateUser","ListIdentityProviders"],"lightsail":["AllocateStaticIp","GetActiveNames"],"logs":["AssociateKmsKey","DescribeAccountPolicies"],"lookoutequipment":["CreateDataset","DescribeDataIngestionJob"],"lookoutmetrics":["ActivateAnomalyDetector","DescribeAlert"],"lookoutvision":["CreateDataset","DescribeDataset"],"m2":["CancelBatchJobExecution","GetApplication"],"machinelearning":["CreateBatchPrediction","DescribeBatchPredictions"],"macie2":["AcceptInvitation","BatchGetCustomDataIdentifiers"],"managedblockchain":["CreateAccessor","GetAccessor"],"managedblockchain-query":["BatchGetTokenBalance"],"mapcredits":["ListAssociatedPrograms"],"marketplacecommerceanalytics":["GenerateDataSet"],"mechanicalturk":["AcceptQualificationRequest","GetAccountBalance"],"mediaconnect":["AddBridgeOutputs","DescribeBridge"],"mediaconvert":["AssociateCertificate","DescribeEndpoints"],"mediaimport":["CreateDatabaseBinarySnapshot"],"medialive":["AcceptInputDeviceTransfer","DescribeAccountConfiguration"],"mediapackage":["ConfigureLogs","DescribeChannel"],"mediapackage-vod":["ConfigureLogs","DescribeAsset"],"mediapackagev2":["CancelHarvestJob","GetChannel"],"mediastore":["CreateContainer","DescribeContainer"],"mediatailor":["ConfigureLogsForChannel","DescribeChannel"],"medical-imaging":["CopyImageSet","GetDICOMBulkdata"],"memorydb":["BatchUpdateCluster","DescribeAcls"],"mgh":["AcceptConnection","DescribeApplicationState"],"mgn":["ArchiveApplication","DescribeJobLogItems"],"migrationhub-orchestrator":["CreateTemplate","GetMessage"],"migrationhub-strategy":["PutLogData","GetAntiPattern"],"mobileanalytics":["PutEvents","GetFinancialReports"],"mobiletargeting":["CreateApp","GetAdmChannel"],"monitron":["AssociateProjectAdminUser","GetProject"],"mpa":["CancelSession","GetApprovalTeam"],"mq":["CreateBroker","DescribeBroker"],"neptune-db":["CancelLoaderJob","GetEngineStatus"],"neptune-graph":["CancelExportTask","GetEngineStatus"],"network-firewall":["AcceptNetworkFirewallTransitGatewayAttachment","DescribeContainerAssociation"],"network-security-director":["UpdateFinding","GetFinding"],"network-security-manager":["CreateDeployment","GetAdminAccount"],"networkflowmonitor":["CreateMonitor","GetMonitor"],"networkmanager":["AcceptAttachment","DescribeGlobalNetworks"],"networkmanager-chat":["CancelMessageResponse","ListConversationMessages"],"networkmonitor":["CreateMonitor","GetMonitor"],"nimble":["AcceptEulas","GetEula"],"notifications":["AssociateChannel","AccessSensitiveEvents"],"notifications-contacts":["ActivateEmailContact","GetEmailContact"],"nova-act":["CreateAct","GetWorkflowDefinition"],"oam":["CreateLink","GetLink"],"observabilityadmin":["CreateCentralizationRuleForOrganization","GetCentralizationRuleForOrganization"],"odb":["AcceptMarketplaceRegistration","GetAutonomousDatabase"],"omics":["AbortMultipartReadSetUpload","GetAnnotationImportJob"],"one":["CreateDeviceActivationQrCode","GetDeviceConfigurationTemplate"],"opensearch":["ApplicationAccessAll","GetAutoOptimizeJob"],"opsworks":["AssignInstance","DescribeAgentVersions"],"opsworks-cm":["AssociateNode","DescribeAccountAttributes"],"organizations":["AcceptHandshake","DescribeAccount"],"osis":["CreatePipeline","GetPipeline"],"outposts":["CancelCapacityTask","GetCapacityTask"],"panorama":["CreateApplicationInstance","DescribeApplicationInstance"],"partnercentral":["AcceptChannelHandshake","GetAllianceLeadContact"],"partnercentral-account-management":["AccessLegacyPartnerCentral"],"payment-cryptography":["AddKeyReplicationRegions","GetAlias"],"payments":["AcceptFinancingApplicationTerms","GetFinancingApplication"],"pca-connector-ad":["CreateConnector","GetConnector"],"pca-connector-scep":["CreateChallenge","GetChallengeMetadata"],"pcs":["AllowVendedLogDeliveryForResource","GetCluster"],"personalize":["CreateBatchInferenceJob","DescribeAlgorithm"],"pi":["CreatePerformanceAnalysisReport","DescribeDimensionKeys"],"pipes":["CreatePipe","DescribePipe"],"polly":["DeleteLexicon","DescribeVoices"],"pricing":["DescribeServices"],"pricingplanmanager":["ApprovePaidSubscription","GetSubscription"],"private-networks":["AcknowledgeOrderReceipt","GetDeviceIdentifier"],"profile":["AddProfileKey","BatchGetCalculatedAttributeForProfile"],"proton":["AcceptEnvironmentAccountConnection","GetAccountRoles"],"purchase-orders":["AddPurchaseOrder","GetConsoleActionSetEnforced"],"q":["AssociateConnectorResource","BatchDescribeGroups"],"qapps":["AssociateLibraryItemReview","DescribeQAppPermissions"],"qbusiness":["AllowVendedLogDeliveryForResource","Chat"],"qdeveloper":["ExportArtifact","ListTagsForResource"],"qldb":["CancelJournalKinesisStream","DescribeJournalKinesisStream"],"quicksight":["AccountConfigurations","BatchDescribeUserLimits"],"ram":["AcceptResourceShareInvitation","GetPermission"],"rbin":["CreateRule","GetRule"],"rds":["AddRoleToDBCluster","DescribeAccountAttributes"],"rds-data":["BatchExecuteStatement"],"rds-db":["connect"],"redshift":["AcceptReservedNodeExchange","DescribeAccountAttributes"],"redshift-data":["BatchExecuteStatement","DescribeStatement"],"redshift-serverless":["ConvertRecoveryPointToSnapshot","DescribeOneTimeCredit"],"refactor-spaces":["CreateApplication","GetApplication"],"rekognition":["AssociateFaces","CompareFaces"],"repostspace":["BatchAddChannelRoleToAccessors","GetChannel"],"researchstudio":["AssignPrincipal","GetApplication"],"resiliencehub":["AcceptResourceGroupingRecommendations","DescribeApp"],"resource-explorer":["ListResourceTypes"],"resource-explorer-2":["AssociateDefaultView","BatchGetView"],"resource-groups":["AssociateResource","GetAccountSettings"],"rhelkb":["GetRhelURL"],"robomaker":["BatchDeleteWorlds","BatchDescribeSimulationJob"],"rolesanywhere":["CreateProfile","GetCrl"],"route53":["ActivateKeySigningKey","GetAccountLimit"],"route53-recovery-cluster":["UpdateRoutingControlState","GetRoutingControlState"],"route53-recovery-control-config":["CreateCluster","DescribeCluster"],"route53-recovery-readiness":["CreateCell","GetArchitectureRecommendations"],"route53domains":["AcceptDomainTransferFromAnotherAwsAccount","CheckDomainAvailability"],"route53globalresolver":["AllowVendedLogDeliveryForResource","GetAccessSource"],"route53profiles":["AssociateProfile","GetProfile"],"route53resolver":["AssociateFirewallRuleGroup","GetFirewallConfig"],"rtbfabric":["AcceptLink","GetCertificateAssociation"],"rum":["BatchCreateRumMetricDefinitions","BatchGetRumMetricDefinitions"],"s3-object-lambda":["AbortMultipartUpload","GetObject"],"s3-outposts":["AbortMultipartUpload","GetAccessPoint"],"s3express":["CreateAccessPoint","GetAccessPoint"],"s3files":["ClientRootAccess","ClientMount"],"s3tables":["CreateNamespace","GetNamespace"],"s3vectors":["CreateIndex","GetIndex"],"sagemaker":["AddAssociation","AccessModelPackage"],"sagemaker-data-science-assistant":["SendConversation"],"sagemaker-geospatial":["DeleteEarthObservationJob","GetEarthObservationJob"],"sagemaker-mlflow":["CreateExperiment","AccessUI"],"sagemaker-unified-studio-mcp":["AuthorizeVpce"],"savingsplans":["CreateSavingsPlan","DescribeSavingsPlanRates"],"scheduler":["CreateSchedule","GetSchedule"],"schemas":["CreateDiscoverer","DescribeCodeBinding"],"scn":["AssignAdminPermissionsToUser","DescribeInstance"],"sdb":["BatchDeleteAttributes","DomainMetadata"],"secretsmanager":["CancelRotateSecret","BatchGetSecretValue"],"security-ir":["CancelMembership","BatchGetMemberAccountDetails"],"securityagent":["AddArtifact","BatchGetAgentSpaces"],"securityhub":["AcceptAdministratorInvitation","BatchGetAutomationRules"],"securitylake":["CreateAwsLogSource","GetDataLakeExceptionSubscription"],"serverlessrepo":["CreateApplication","GetApplication"],"servicecatalog":["AcceptPortfolioShare","DescribeConstraint"],"servicediscovery":["CreateHttpNamespace","DiscoverInstances"],"serviceextract":["GetConfig"],"servicequotas":["AssociateServiceQuotaTemplate","GetAWSDefaultServiceQuota"],"ses":["AllowVendedLogDeliveryForResource","BatchGetMetricData"],"shield":["AssociateDRTLogBucket","DescribeAttack"],"signer":["AddProfilePermission","DescribeSigningJob"],"signin":["CreateAccount","Authenticate"],"simspaceweaver":["CreateSnapshot","DescribeApp"],"sms":["CreateApp","GetApp"],"sms-voice":["AssociateOriginationIdentity","CarrierLookup"],"snow-device-management":["CancelTask","DescribeDevice"],"snowball":["CancelCluster","DescribeAddress"],"social-messaging":["AssociateWhatsAppBusinessAccount","GetLinkedWhatsAppBusinessAccount"],"sqlworkbench":["AssociateConnectionWithChart","BatchGetNotebookCell"],"ssm":["AssociateOpsItemRelatedItem","DescribeActivations"],"ssm-contacts":["AcceptPage","DescribeEngagement"],"ssm-guiconnect":["CancelConnection","GetConnection"],"ssm-incidents":["CreateReplicationSet","BatchGetIncidentFindings"],"ssm-quicksetup":["CreateConfigurationManager","GetConfiguration"],"ssm-sap":["BackupDatabase","GetApplication"],"ssmmessages":["CreateControlChannel"],"sso":["AddRegion","DescribeAccountAssignmentCreationStatus"],"sso-directory":["AddMemberToGroup","DescribeDirectory"],"sso-oauth":["CreateTokenWithIAM"],"states":["CreateActivity","DescribeActivity"],"storagegateway":["ActivateGateway","DescribeAvailabilityMonitorTest"],"support":["AddAttachmentsToSet","DescribeAttachment"],"support-console":["CreateCaseDraft","CheckSubscription"],"supportapp":["CreateSlackChannelConfiguration","DescribeSlackChannels"],"supportauthz":["CreateSupportPermit","GetAction"],"supportplans":["AcceptSupportAgreement","GetSupportAgreement"],"sustainability":["GetCarbonFootprintSummary"],"swf":["CancelTimer","CountClosedWorkflowExecutions"],"synthetics":["AssociateResource","DescribeCanaries"],"tag":["StartReportCreation","DescribeReportCreation"],"tax":["BatchDeleteTaxRegistration","GetDocument"],"textract":["CreateAdapter","AnalyzeDocument"],"thinclient":["CreateEnvironment","GetDevice"],"timestream":["CancelQuery","DescribeAccountSettings"],"timestream-influxdb":["CreateDbBackup","GetDbBackup"],"tiros":["CreateQuery","GetQueryAnswer"],"tnb":["CancelSolNetworkOperation","GetSolFunctionInstance"],"transcribe":["CreateCallAnalyticsCategory","DescribeLanguageModel"],"transfer":["CreateAccess","DescribeAccess"],"transform":["AccessTransformProfile","GetAccountSettings"],"transform-custom":["BatchCreateFindings","GetAnalysis"],"translate":["CreateParallelData","DescribeTextTranslationJob"],"trustedadvisor":["BatchUpdateRecommendationResourceExclusion","DescribeAccount"],"ts":["StartExecution","GetExecution"],"user-subscriptions":["CancelPurchaseSession","GetAutoTopUpRule"],"uxc":["DeleteAccountColor","GetAccountColor"],"vendor-insights":["ActivateSecurityProfile","GetDataSource"],"verified-access":["AllowVerifiedAccess"],"verifiedpermissions":["CreateIdentitySource","GetIdentitySource"],"voiceid":["AssociateFraudster","DescribeComplianceConsent"],"vpc-lattice":["AssociateViaAWSService","GetAccessLogSubscription"],"vpc-lattice-svcs":["Connect"],"vpce":["AllowMultiRegion"],"waf":["CreateByteMatchSet","GetByteMatchSet"],"waf-regional":["AssociateWebACL","GetByteMatchSet"],"wafv2":["AssociateWebACL","CheckCapacity"],"wam":["AuthenticatePackager"],"wellarchitected":["AssociateLenses","ExportLens"],"wickr":["BatchCreateUser","BatchLookupUserUname"],"wisdom":["ActivateMessageTemplate","GetAIAgent"],"workdocs":["AbortDocumentVersionUpload","CheckAlias"],"worklink":["AssociateDomain","DescribeAuditStreamConfiguration"],"workmail":["AllowVendedLogDeliveryForResource","DescribeEmailMonitoringConfiguration"],"workmailmessageflow":["PutRawMessageContent","GetRawMessageContent"],"workspaces":["AcceptAccountLinkInvitation","DescribeAccount"],"workspaces-instances":["AssociateVolume","GetWorkspaceInstance"],"workspaces-web":["AssociateBrowserSettings","GetBrowserSettings"],"xray":["CreateGroup","BatchGetTraceSummaryById"]}}');
 ;// CONCATENATED MODULE: ./build/src/connection/catalogue.js
+
 
 const DATA = catalogue_namespaceObject;
 /**
@@ -46567,39 +46987,6 @@ function s3Level(action) {
     if (resources.includes(OBJECT_ARN))
         return 'object';
     return resources.includes('arn:*:s3:::*') ? 'bucket' : undefined;
-}
-/** Glob match (`*`, `?`) without backtracking: linear in both but for one retry point. */
-function globMatches(pattern, text) {
-    let p = 0;
-    let t = 0;
-    let star = -1;
-    let mark = 0;
-    while (t < text.length) {
-        if (pattern[p] === '*') {
-            star = p++;
-            mark = t;
-        }
-        else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === text[t])) {
-            p++;
-            t++;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            t = ++mark;
-        }
-        else
-            return false;
-    }
-    while (pattern[p] === '*')
-        p++;
-    return p === pattern.length;
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/request.js
-/** What the context says of a key, whose name is case-insensitive (C2). */
-function contextValue(context, key) {
-    const wanted = key.toLowerCase();
-    return Object.entries(context).find(([name]) => name.toLowerCase() === wanted)?.[1];
 }
 
 ;// CONCATENATED MODULE: ./build/src/connection/encryption.js
@@ -46837,9 +47224,9 @@ class Situation {
     }
     /** The principals an outside question does not count, whatever the account: those of other connections of the role too. */
     named() {
-        const { principals, allowPrincipals } = this.connection;
-        const others = this.sharing('role').flatMap((other) => other.principals);
-        return [...principals, ...allowPrincipals, ...others].map(({ pieces }) => pieces);
+        return [this.connection, ...this.sharing('role')]
+            .flatMap(({ principals, allowPrincipals }) => [...principals, ...allowPrincipals])
+            .map(({ pieces }) => pieces);
     }
     /** Who writes to the bucket for other connections, where their prefixes meet this one's. */
     namedWriters() {
@@ -46853,7 +47240,14 @@ class Situation {
     otherIds({ pieces }) {
         return this.sharing('role')
             .filter(({ principals }) => principals.some((one) => samePieces(one.pieces, pieces)))
-            .flatMap(({ externalId }) => externalId !== undefined && 'value' in externalId ? [externalId.value.pieces] : []);
+            .flatMap(({ externalId }) => {
+            if (externalId === undefined)
+                return [];
+            if ('value' in externalId)
+                return [externalId.value.pieces];
+            const value = withHash(externalId.sha256, this.documents('trust'));
+            return value === undefined ? [] : [[value]];
+        });
     }
     sharing(part) {
         const own = this.connection[part];
@@ -46971,9 +47365,7 @@ function askedId({ externalId }, policies) {
         return { pieces, env, ...(secret !== undefined && { secret }) };
     }
     const values = externalIdValues(policies);
-    const literal = values
-        .flatMap((text) => candidatesIn((0,policy_text/* known */.eO)(text) ?? ''))
-        .find((value) => sha256(value) === externalId.sha256);
+    const literal = withHash(externalId.sha256, policies);
     if (literal !== undefined)
         return { pieces: [literal], secret: literal, env: env };
     if (values.every(isLiteral) && comparesExactly(policies)) {
@@ -46987,6 +47379,11 @@ const UNSEEN_ID = { unknown: 'the ExternalId' };
 function sha256(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
+/** The ExternalId that the policies hold and that has this hash. */
+function withHash(hash, policies) {
+    const candidates = externalIdValues(policies).flatMap((text) => candidatesIn((0,policy_text/* known */.eO)(text) ?? ''));
+    return candidates.find((value) => sha256(value) === hash);
+}
 /** The value, and what is left of it without what was put around it: wildcards, white space, quotes. */
 function candidatesIn(value) {
     const bare = value.replace(/^[*?\s"']+|[*?\s"']+$/g, '');
@@ -46998,6 +47395,192 @@ function isLiteral(text) {
 }
 function comparesExactly(documents) {
     return documents.every(({ statements }) => statements.every(({ conditions }) => conditions.every(({ key, operator }) => key.toLowerCase() !== EXTERNAL_ID || !operator.includes('IgnoreCase'))));
+}
+
+// EXTERNAL MODULE: ./build/src/policy/arn.js
+var policy_arn = __nccwpck_require__(6766);
+// EXTERNAL MODULE: ./build/src/connection/connection.js
+var connection = __nccwpck_require__(1847);
+;// CONCATENATED MODULE: ./build/src/connection/trust.js
+
+
+
+
+
+
+/** Questions about one trust policy. */
+const ASSUME = 'sts:AssumeRole';
+/** Every way into a role. */
+const ENTRIES = [ASSUME, 'sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity'];
+function one(principal) {
+    return { kind: 'one', principal };
+}
+/** Whether the principal gets in under this ExternalId, whatever else its call carries. */
+function letsIn(situation, trust, principal, id, action = ASSUME) {
+    const ids = CATALOGUE.carries(action, id.key) ? [id] : [];
+    const context = [
+        ...situation.carried(action).filter(({ key }) => key.toLowerCase() !== EXTERNAL_ID),
+        ...ids,
+    ];
+    const space = situation.assumeSpace(one(principal), [action], context);
+    return situation.askResource('trust', trust, space, 'every');
+}
+/** Whether nobody of these gets in with such an ExternalId; whatever else a call carries is the attacker's choice. */
+function keepsOut(situation, trust, principal, context, actions = [ASSUME]) {
+    const asked = withoutExempt(trust, principal);
+    return situation.askResource('trust', asked, situation.assumeSpace(principal, actions, context), 'none');
+}
+/** What decides who gets into the role. */
+function entryPolicies(situation, trust) {
+    return [trust, ...situation.documents('rcp')];
+}
+/** The partition of a principal that is not the role's: nobody assumes a role across the two. */
+function foreignPartition({ role }, { pieces }) {
+    const [start] = pieces;
+    const partition = typeof start === 'string' ? /^arn:([a-z-]+):/.exec(start)?.[1] : undefined;
+    return role?.arn === undefined || partition === role.arn.partition ? undefined : partition;
+}
+const KEY = 'sts:ExternalId';
+const NO_ID = { key: KEY, is: 'absent' };
+function withId(pieces) {
+    return { key: KEY, is: 'value', value: pieces };
+}
+function otherIds(...ids) {
+    return { key: KEY, is: 'otherThan', values: ids };
+}
+/**
+ * The best answer over the ExternalIds that the policy may be asking for: the
+ * configured one, none, each value it names, and one that the engine finds.
+ */
+function letsInWithSome(situation, trust, principal) {
+    let best;
+    for (const id of candidates(situation, trust)) {
+        const answer = letsIn(situation, trust, principal, id);
+        if (answer.answer === 'yes')
+            return answer;
+        if (best === undefined || (best.answer === 'no' && answer.answer === 'unknown'))
+            best = answer;
+    }
+    const found = keepsOut(situation, trust, one(principal), situation.carried(ASSUME));
+    if (found.answer !== 'no')
+        return best;
+    const value = contextValue(found.witness.context, EXTERNAL_ID);
+    if (typeof value === 'string' && !connection/* EXTERNAL_ID_VALUE */.Ok.test(value))
+        return best;
+    const id = typeof value === 'string' ? withId(piecesOf(value)) : NO_ID;
+    const answer = letsIn(situation, trust, principal, id);
+    return answer.answer === 'no' ? best : answer;
+}
+function candidates(situation, trust) {
+    const configured = situation.externalId ? [withId(situation.externalId.pieces)] : [];
+    const named = externalIdValues(entryPolicies(situation, trust)).slice(0, MOST_VALUES).flatMap(instance);
+    return [...configured, NO_ID, ...named.map(withId)];
+}
+const MOST_VALUES = 50;
+/** A value that a condition's text accepts, if it is one that can be passed. */
+function instance({ pieces }) {
+    const filled = pieces.map((piece) => typeof piece === 'string' ? piece.replaceAll('*', 'xx').replaceAll('?', 'x') : piece);
+    const [only = '', ...more] = filled;
+    if (more.length === 0 && typeof only === 'string')
+        return connection/* EXTERNAL_ID_VALUE */.Ok.test(only) ? [filled] : [];
+    // What is known of a value is of the characters that all of it must have.
+    return filled.every((piece) => typeof piece !== 'string' || EXTERNAL_ID_PART.test(piece)) ? [filled] : [];
+}
+const EXTERNAL_ID_PART = /^[\w+=,.@:/-]{1,1224}$/;
+/** The ExternalId of a request, if it is one that AWS would not take from anyone. */
+function impossibleId({ context }, trust) {
+    const value = contextValue(context, EXTERNAL_ID);
+    if (typeof value !== 'string' || connection/* EXTERNAL_ID_VALUE */.Ok.test(value))
+        return undefined;
+    // An unknown stands as `${name}`, and may be anything.
+    const isLiteral = externalIdValues([trust]).some((text) => (0,policy_text/* known */.eO)(text) === value);
+    return isLiteral || !value.includes('${') ? value : undefined;
+}
+/** The ExternalId of a request, if it is one that the policy asks for and nobody knows yet: it may be any. */
+function unknownId({ context }, trust) {
+    const value = contextValue(context, EXTERNAL_ID);
+    return externalIdValues([trust]).find((text) => (0,policy_text/* known */.eO)(text) === undefined && (0,policy_text/* display */.Vy)(text) === value);
+}
+/** Whether a condition asks for ExternalIds of which none can be passed, such as a placeholder that was never filled in. */
+function asksForImpossibleId({ key, operator, values }) {
+    if (key.toLowerCase() !== EXTERNAL_ID || !operator.startsWith('String') || operator.includes('Not')) {
+        return false;
+    }
+    return values.every((text) => {
+        const value = (0,policy_text/* known */.eO)(text);
+        if (value === undefined)
+            return false;
+        return operator === 'StringLike' ? instance(text).length === 0 : !connection/* EXTERNAL_ID_VALUE */.Ok.test(value);
+    });
+}
+/**
+ * A vendor known by its account alone calls as some principal of it: where the
+ * trust policy lets in one that it names, and not the account, nobody can know
+ * whether that is the one.
+ */
+function memberLetIn(situation, trust, principal) {
+    if (!isWholeAccount(principal))
+        return undefined;
+    if (letsInWithSome(situation, trust, principal.pieces).answer !== 'no')
+        return undefined;
+    const account = accountOfText(principal);
+    const texts = trust.statements.flatMap((statement) => [
+        ...(statement.principal?.values.map(({ text }) => text) ?? []),
+        ...statement.conditions
+            .filter(({ key }) => key.toLowerCase() === 'aws:principalarn')
+            .flatMap(({ values }) => values),
+    ]);
+    return texts
+        .filter((text) => accountOfText(text) === account && !/[*?]/.test((0,policy_text/* known */.eO)(text) ?? '*'))
+        .find((text) => letsInWithSome(situation, trust, text.pieces).answer === 'yes');
+}
+/** The document with one statement changed, or left out. */
+function withStatement(document, old, by) {
+    const statements = document.statements.flatMap((each) => (each === old ? (by ?? []) : each));
+    return { ...document, statements };
+}
+/** The document with one Allow alone beside all Denies. */
+function onlyAllow(document, allow) {
+    return {
+        ...document,
+        statements: document.statements.filter((each) => each === allow || each.effect !== 'Allow'),
+    };
+}
+function conditionsOnId({ conditions }) {
+    return conditions.filter(({ key }) => key.toLowerCase() === EXTERNAL_ID);
+}
+/** A condition whose key looks like the ExternalId's but is another, and so is never in a request (T30). */
+function mistypedKey({ conditions, action }) {
+    const actions = action.not ? [ASSUME] : action.values.flatMap((text) => (0,policy_text/* known */.eO)(text) ?? []);
+    return conditions.find(({ key }) => {
+        if (!key
+            .toLowerCase()
+            .replace(/[^a-z]/g, '')
+            .includes('externalid'))
+            return false;
+        return (key.toLowerCase() !== EXTERNAL_ID ||
+            !actions.some((name) => /[*?]/.test(name) || CATALOGUE.carries(name, key)));
+    });
+}
+/** The values of a statement's principal by which such callers get in, asked of the engine one by one. */
+function principalsAtFault(situation, document, statement, space) {
+    const { principal } = statement;
+    if (principal === undefined || principal.not)
+        return [];
+    return principal.values.filter((value) => {
+        const alone = { ...statement, principal: { ...principal, values: [value] } };
+        const trust = withStatement(onlyAllow(document, statement), statement, alone);
+        return keepsOut(situation, trust, space, [], ENTRIES).answer === 'no';
+    });
+}
+function accountOfText(text) {
+    const value = (0,policy_text/* known */.eO)(text);
+    return value === undefined ? undefined : (0,policy_arn/* accountOf */.XP)(value);
+}
+/** An account named as a whole: its number, or its root (P3). */
+function isWholeAccount(text) {
+    const value = (0,policy_text/* known */.eO)(text) ?? '';
+    return /^(\d{12}|arn:[a-z-]+:iam::\d{12}:root)$/.test(value);
 }
 
 ;// CONCATENATED MODULE: ./build/src/connection/witness.js
@@ -47059,47 +47642,1048 @@ function hasKey(request, key) {
     return Object.keys(request.context).some((one) => one.toLowerCase() === key);
 }
 
-// EXTERNAL MODULE: ./build/src/policy/position.js
-var position = __nccwpck_require__(6942);
-;// CONCATENATED MODULE: ./build/src/policy/made.js
+;// CONCATENATED MODULE: ./build/src/connection/external-id-fault.js
 
-/** The place of what no source holds. */
-const NOWHERE = (0,position/* startOf */.GH)('.');
-/** An element that lists these values, each taken as a policy of the current version takes it. */
-function listOf(values, at = NOWHERE) {
-    return { not: false, values: textsOf(values, at), keyAt: at, at };
+
+
+
+
+
+
+
+
+/**
+ * The finding about an Allow that lets such a call in: on the operator, key or value at fault.
+ *
+ * @param closes whether the policy would keep the call out if it read so
+ */
+function externalIdFault(situation, trust, allow, opening, closes) {
+    const conditions = conditionsOnId(allow);
+    const loose = looseCondition(conditions, opening);
+    const never = loose === undefined ? mistyped(allow) : undefined;
+    const { problem: found, ...more } = (loose && conditionFault(situation, loose, opening)) ??
+        (never && { problem: never }) ??
+        (conditions.length === 0 ? failingDeny(situation, trust, opening, closes) : undefined) ?? {
+        problem: missing(situation, allow),
+    };
+    const example = ` For example, ${inWords(opening.witness, situation.externalId)}.`;
+    const witness = witnessOf(opening.witness, situation.externalId);
+    return { problem: { ...found, message: found.message + example, witness }, ...more };
 }
-function textsOf(values, at = NOWHERE) {
-    return values.map((value) => ({ pieces: [value], at }));
+/**
+ * The condition that, by its form, lets such a call pass. Of several that all
+ * let another value pass, the one that says which values are meant.
+ */
+function looseCondition(conditions, { kind }) {
+    if (kind === 'other')
+        return conditions.find(names) ?? conditions[0];
+    return conditions.find((condition) => condition.ifExists || condition.qualifier === 'ForAllValues' || !names(condition));
 }
-/** A statement that the tool itself writes: without condition it covers every action on every resource. */
-function statementWith(parts, at = NOWHERE) {
+function names({ operator }) {
+    return !operator.includes('Not') && operator !== 'Null';
+}
+function conditionFault(situation, condition, opening) {
+    const id = situation.externalId;
+    if (opening.kind === 'without')
+        return { problem: optional(condition, id) };
+    const { operator, ifExists, qualifier } = condition;
+    if (operator.includes('Not'))
+        return { problem: optional(condition, id) };
+    if (operator === 'Null')
+        return { problem: anyValue(condition) };
+    const match = valueMet(condition, opening);
+    if (match && /^[*?]*\*[*?]*$/.test((0,policy_text/* known */.eO)(match) ?? ''))
+        return { problem: anyValue(condition, match) };
+    if (match)
+        return extraValue(situation, condition, match, 'accepts');
+    return { problem: ifExists || qualifier ? optional(condition, id) : anyValue(condition) };
+}
+/** The value of the condition that the call's ExternalId meets. */
+function valueMet(condition, { witness }) {
+    const value = idIn(witness) ?? '';
+    return condition.values.find((text) => external_id_fault_matches(condition, text, value));
+}
+function idIn(witness) {
+    const value = contextValue(witness.context, EXTERNAL_ID);
+    return typeof value === 'string' ? value : undefined;
+}
+function external_id_fault_matches({ operator }, text, value) {
+    const pattern = (0,policy_text/* known */.eO)(text);
+    if (pattern === undefined)
+        return false;
+    if (operator === 'StringLike' || operator === 'StringNotLike')
+        return globMatches(pattern, value);
+    const fold = operator.includes('IgnoreCase');
+    return fold ? pattern.toLowerCase() === value.toLowerCase() : pattern === value;
+}
+/**
+ * T1, T2, T3, T5: the key may be left out.
+ *
+ * @param id the configured ExternalId, where there is one
+ */
+function optional(condition, id) {
+    const help = condition.operator === 'Null'
+        ? 'Replace it by StringEquals with the value that the vendor was given.'
+        : `Use ${strictOf(condition)}: it holds only where the ExternalId is there and has the value.`;
+    return problem('external-id-optional', condition.operatorAt, `${(0,policy_condition/* operatorName */.sK)(condition)} on ${condition.key} ${why(condition)}: the ExternalId protects nothing.`, help, condition.operator === 'Null' ? {} : strictly(condition, id));
+}
+function strictOf({ operator }) {
+    return operator.replace('Not', '');
+}
+/** The values under a negated operator are those that were not meant. */
+function strictly(condition, id) {
+    const strict = strictOf(condition);
+    const edit = replaceWord(condition.operatorAt, (0,policy_condition/* operatorName */.sK)(condition), strict);
+    const [only, another] = condition.values;
+    const own = id && (0,policy_text/* known */.eO)({ pieces: id.pieces });
+    const isOwn = only !== undefined && another === undefined && (0,policy_text/* known */.eO)(only) === own;
+    if (!condition.operator.includes('Not') || id === undefined || isOwn)
+        return fix(`Use ${strict}`, edit);
+    const isPlain = own !== undefined && id.env === undefined && !/[*?$]/.test(own);
+    const value = only && !another && isPlain ? replaceText(only, own) : undefined;
+    return fix(`Use ${strict} with the configured ExternalId`, edit, value);
+}
+function why({ operator, qualifier, ifExists }) {
+    if (operator === 'Null')
+        return 'lets in calls that leave the ExternalId out';
+    if (qualifier === 'ForAllValues')
+        return 'also holds when there is no value to compare';
+    if (operator.includes('Not'))
+        return 'also holds when the ExternalId is left out, and for every value but those named';
+    return ifExists ? 'also holds when the ExternalId is left out' : 'also holds for other calls';
+}
+/** T4. */
+function anyValue(condition, value) {
+    const at = value?.at ?? condition.at;
+    const what = value ? `"${(0,policy_text/* display */.Vy)(value)}" under ${(0,policy_condition/* operatorName */.sK)(condition)}` : (0,policy_condition/* operatorName */.sK)(condition);
+    return problem('external-id-any-value', at, `${what} accepts any ExternalId at all: it tests only that one is there, and whoever makes the vendor call can make up one.`, 'Ask with StringEquals for the one value that the vendor gave to you.');
+}
+/** T4, T7: a pattern or a second value, which an Allow accepts or a Deny spares. */
+function extraValue(situation, condition, value, does) {
+    const text = (0,policy_text/* known */.eO)(value) ?? (0,policy_text/* display */.Vy)(value);
+    const id = situation.externalId;
+    const own = id && (0,policy_text/* known */.eO)({ pieces: id.pieces });
+    const fold = condition.operator.includes('IgnoreCase') && own?.toLowerCase() === text.toLowerCase();
+    if (fold) {
+        const strict = condition.operator.replace('IgnoreCase', '');
+        const edit = replaceWord(condition.operatorAt, (0,policy_condition/* operatorName */.sK)(condition), strict);
+        const found = problem('external-id-extra-value', condition.operatorAt, `${(0,policy_condition/* operatorName */.sK)(condition)} ${does} the ExternalId in any spelling of upper and lower case, each of which may be another customer's.`, `Use ${strict}.`, fix(`Use ${strict}`, edit));
+        return { problem: found };
+    }
+    const { values } = condition;
+    const pattern = condition.operator.endsWith('Like') && /[*?]/.test(text);
+    const several = values.length > 1;
+    const plain = own !== undefined && id?.env === undefined && !/[*?$]/.test(own);
+    const kept = values.findIndex((one) => (0,policy_text/* known */.eO)(one) === own);
+    const edit = several
+        ? removeValue(values, values.indexOf(value), kept)
+        : plain
+            ? replaceText(value, own)
+            : undefined;
+    const found = problem('external-id-extra-value', value.at, pattern
+        ? `The pattern "${text}" ${does} more ExternalIds than the configured one, each of which may be another customer's.`
+        : `The ${does === 'spares' ? 'Deny' : 'trust policy'} also ${does} ${id?.env === undefined ? `"${text}"` : 'this value'}, which is not the configured ExternalId.`, several ? 'Remove it, if no other connection needs it.' : 'Ask for the configured value alone.', fix(several ? 'Remove the other value' : 'Ask for the configured ExternalId', edit));
+    return { problem: found, value };
+}
+/** T30: the condition is there, but its key never is. */
+function mistyped(allow) {
+    const condition = mistypedKey(allow);
+    if (condition === undefined)
+        return undefined;
+    const edit = replaceText({ pieces: [condition.key], at: condition.keyAt }, 'sts:ExternalId');
+    // Under an operator that holds where the key is missing, the right key could be left out too.
+    const strict = strictOf(condition);
+    const isStrict = (0,policy_condition/* operatorName */.sK)(condition) === strict;
+    const operator = isStrict ? [] : [replaceWord(condition.operatorAt, (0,policy_condition/* operatorName */.sK)(condition), strict)];
+    return problem('external-id-never-present', condition.keyAt, `No request carries the key ${condition.key}: this condition does not ask for an ExternalId.`, isStrict ? 'Name the key sts:ExternalId.' : `Name the key sts:ExternalId, under ${strict}.`, fix('Name the key sts:ExternalId', edit, ...operator));
+}
+/** T8, T15: a Deny meant to demand the ExternalId that does not fire, or that spares another value. */
+function failingDeny(situation, trust, opening, closes) {
+    for (const deny of trust.statements) {
+        const [condition] = deny.effect === 'Deny' ? conditionsOnId(deny) : [];
+        if (condition === undefined || !closes(withStatement(trust, deny, demanding(situation, deny))))
+            continue;
+        const spared = condition.operator.includes('Not') ? valueMet(condition, opening) : undefined;
+        return spared ? extraValue(situation, condition, spared, 'spares') : { problem: slipping(condition) };
+    }
+    return undefined;
+}
+/** The same Deny, of every call but one with the configured ExternalId. */
+function demanding({ externalId }, deny) {
+    const own = conditionsOnId(deny);
+    const [first] = own;
+    const pieces = externalId?.pieces ?? [];
+    const { qualifier: _, ...plain } = first;
+    const values = [{ pieces, at: first.at }];
+    const strict = { ...plain, operator: 'StringNotEquals', ifExists: false, values };
+    return { ...deny, conditions: [...deny.conditions.filter((one) => !own.includes(one)), strict] };
+}
+function slipping(condition) {
+    const name = (0,policy_condition/* operatorName */.sK)(condition);
+    const edit = condition.operator.includes('Not') && name !== 'StringNotEquals'
+        ? replaceWord(condition.operatorAt, name, 'StringNotEquals')
+        : undefined;
+    return problem('external-id-optional', condition.operatorAt, `This Deny is meant to refuse every other ExternalId, but ${name} does not hold for this call: it slips through.`, 'Deny under StringNotEquals on sts:ExternalId, which also holds when it is left out; or ask for it in the Allow.', fix('Use StringNotEquals', edit));
+}
+/** T6. The condition that mends it is written where the text of the source is at hand. */
+function missing(situation, allow) {
+    const vendor = situation.connection.profile.vendor;
+    return problem('external-id-missing', allow.at, `This statement asks for no ExternalId: whoever gets ${vendor} to call this role, another of its customers for one, gets in.`, 'Add a condition to it: StringEquals on sts:ExternalId with the value that the vendor gave to you.');
+}
+
+;// CONCATENATED MODULE: ./build/src/connection/undecided.js
+
+
+
+
+
+
+/** What a question comes to that the engine could not answer. */
+function leftOpen(situation, answer, documents, question) {
     return {
-        sid: undefined,
-        effectAt: at,
-        principal: undefined,
-        action: listOf(['*'], at),
-        resource: listOf(['*'], at),
-        conditions: [],
-        holes: [],
-        at,
-        ...parts,
+        verdict: 'undetermined',
+        reason: `whether ${question} rests on something open: ${answer.reason}`,
+        problems: undecided(situation, answer, documents, question),
     };
 }
-/** `Principal: "*"`. */
-function everyone(at) {
-    return { not: false, values: [{ kind: 'AWS', text: { pieces: ['*'], at }, bare: true }], keyAt: at, at };
+/** The findings that say what keeps the question from being answered, each where it stands. */
+function undecided(situation, answer, documents, question) {
+    const { because } = answer;
+    const { connection, options } = situation;
+    const fallback = answer.statements[0]?.statement.at ?? documents[0]?.at ?? connection.at;
+    const more = {
+        severity: options.undetermined,
+        ...(answer.witness && { witness: witnessOf(answer.witness, situation.externalId) }),
+    };
+    const say = (rule, at, help) => [
+        problem(rule, at, `Whether ${question} cannot be decided: ${answer.reason}.`, help, more),
+    ];
+    switch (because.kind) {
+        case 'context': {
+            const keys = because.keys.join(', ');
+            const at = conditionOn(answer, documents, because.keys)?.keyAt ??
+                variableOf(answer, documents, because.keys)?.at ??
+                fallback;
+            const help = `It holds only if the request carries the right ${keys}. If the vendor's calls do, state it under "request:" of the connection; otherwise drop the condition.`;
+            return say('undetermined-context', at, help);
+        }
+        case 'unknown-value': {
+            const at = valueNamed(documents, because.names) ?? fallback;
+            const help = `Give the value of ${because.names.join(', ')} to the check: a plan, a state or an output that knows it.`;
+            return say('undetermined-value', at, help);
+        }
+        case 'hole': {
+            const holes = documents.flatMap(holesIn).filter(({ reason }) => because.reasons.includes(reason));
+            // What is malformed has its own finding, at its place, from whoever read it.
+            if (holes.length > 0 && holes.every(({ cause }) => cause === 'malformed'))
+                return [];
+            const help = 'Give the check a source that shows it: a plan, a state, or the policy itself.';
+            return say('undetermined-part', holes.find(({ cause }) => cause === 'unknown')?.at ?? fallback, help);
+        }
+        case 'uncertain-rule': {
+            const doubts = because.rules.flatMap((one) => DOUBTS[one] ?? []);
+            const what = doubts.length > 0 ? doubts.join(', and ') : 'this';
+            const help = `AWS's documentation does not settle ${what}. Write the policy so that it does not rest on it.`;
+            return say('undetermined-rule', unsettled(answer, documents) ?? fallback, help);
+        }
+        case 'unconfirmed':
+            return say('undetermined-rule', fallback, 'Write it more plainly: fewer conditions and wildcards in one statement.');
+        case 'too-complex':
+            return say('too-complex', fallback, 'Split the policy, or use fewer wildcards and conditions in it.');
+    }
 }
-/** The identity policy of a caller who is out of sight, and is taken to be let by its own account. */
-const ALLOW_ALL = {
-    version: '2012-10-17',
-    statements: [statementWith({ effect: 'Allow' })],
-    holes: [],
-    at: NOWHERE,
+/** The rules of which docs/how-it-decides.md says what is done about each, in words that end a sentence. */
+const DOUBTS = {
+    M3: 'whether a wildcard in a resource stays between two colons of the ARN',
+    M8: 'whether the default of a policy variable stands in for a key of several values',
+    C4: 'whether ForAnyValue with IfExists holds where the key is missing',
+    C8: 'whether a plain operator ever holds for a key of several values (name ForAnyValue or ForAllValues)',
+    C9: 'whether an Arn operator matches a value of fewer than six fields',
+    C15: 'what an address operator makes of a value that is no address',
+    P5: 'whom an internal id (AROA…, AIDA…) stands for (name the principal by its ARN)',
+    P7: 'whom a Deny with NotPrincipal spares (deny "*" instead, under ArnNotEquals on aws:PrincipalArn)',
 };
+/** The place of the part that an answer rests on, where a rule about such parts leaves it open. */
+function unsettled(answer, documents) {
+    if (answer.because.kind !== 'uncertain-rule')
+        return undefined;
+    const { rules } = answer.because;
+    if (rules.includes('P5'))
+        return internalId(answer, documents)?.at;
+    const conditions = conditionsOf(answer, documents);
+    // C8: a condition on a set of values that the witness carries.
+    const carried = new Set(Object.keys(answer.witness?.context ?? {}).map((key) => key.toLowerCase()));
+    const onSet = ({ key }) => carried.has(key.toLowerCase()) && CATALOGUE.typeOf(key)?.multivalued;
+    const any = ({ qualifier, ifExists }) => qualifier === 'ForAnyValue' && ifExists;
+    if (rules.includes('C8'))
+        return conditions.find(onSet)?.keyAt;
+    if (rules.includes('C4'))
+        return conditions.find(any)?.operatorAt;
+    if (rules.includes('C9'))
+        return conditions.find(hasShortArn)?.keyAt;
+    return rules.includes('C15')
+        ? conditions.find(({ operator }) => operator.endsWith('IpAddress'))?.keyAt
+        : undefined;
+}
+/** P5: the principal that stands as the id of what was a role or user. */
+function internalId(answer, documents) {
+    const texts = statementsOf(answer, documents).flatMap(({ principal }) => principal?.values ?? []);
+    return texts.map(({ text }) => text).find((text) => /^A(?:RO|ID)A[A-Z0-9]+$/.test((0,policy_text/* known */.eO)(text) ?? ''));
+}
+/** C9: whether a value of an ARN operator has too few fields to be an ARN. */
+function hasShortArn({ operator, values }) {
+    if (!operator.startsWith('Arn'))
+        return false;
+    return values.map(policy_text/* known */.eO).some((value) => value !== undefined && (0,policy_arn/* parseArn */.Lw)(value) === undefined);
+}
+function conditionOn(answer, documents, keys) {
+    const wanted = new Set(keys.map((key) => key.toLowerCase()));
+    return conditionsOf(answer, documents).find(({ key }) => wanted.has(key.toLowerCase()));
+}
+/** The value in which one of the keys stands as a policy variable. */
+function variableOf(answer, documents, keys) {
+    const names = keys.map((key) => `\${${key.toLowerCase()}`);
+    const texts = statementsOf(answer, documents).flatMap(({ resource, conditions }) => [
+        ...(resource?.values ?? []),
+        ...conditions.flatMap(({ values }) => values),
+    ]);
+    return texts.find((text) => {
+        const value = (0,policy_text/* known */.eO)(text)?.toLowerCase() ?? '';
+        return names.some((name) => value.includes(name));
+    });
+}
+function conditionsOf(answer, documents) {
+    return statementsOf(answer, documents).flatMap(({ conditions }) => conditions);
+}
+/** Those that decided come first. */
+function statementsOf(answer, documents) {
+    return [
+        ...answer.statements.map(({ statement }) => statement),
+        ...documents.flatMap((document) => document.statements),
+    ];
+}
+function valueNamed(documents, names) {
+    const texts = documents.flatMap(({ statements }) => statements.flatMap((one) => [
+        ...(one.principal?.values.map(({ text }) => text) ?? []),
+        ...one.action.values,
+        ...(one.resource?.values ?? []),
+        ...one.conditions.flatMap(({ values }) => values),
+    ]));
+    return texts.find(({ pieces }) => pieces.some((piece) => typeof piece !== 'string' && names.includes(piece.unknown)))?.at;
+}
+function holesIn({ holes, statements }) {
+    const within = statements.flatMap((one) => one.holes.map((hole) => ({ ...hole, at: placeWithin(one, hole) })));
+    return [...holes, ...within];
+}
+/** A value that Terraform does not know stands where it is declared: what rests on it, where the statement refers to it. */
+function placeWithin(statement, { part, at }) {
+    if ((0,position/* contains */.gR)(statement.at, at))
+        return at;
+    const { principal, action, resource } = statement;
+    const elements = {
+        Principal: principal,
+        Action: action,
+        Resource: resource,
+    };
+    const element = elements[part];
+    return [element?.at, element?.keyAt].find((one) => one && (0,position/* contains */.gR)(statement.at, one)) ?? at;
+}
 
-// EXTERNAL MODULE: ./build/src/finding.js
-var finding = __nccwpck_require__(6121);
+;// CONCATENATED MODULE: ./build/src/connection/ways-in.js
+
+/**
+ * Finds every way in, not the first one alone. The engine shows one request at
+ * a time: the Allows that let it in are blamed and left out, and it is asked
+ * again, until nobody gets in any more.
+ *
+ * @param ask whether the policy keeps out whom it should; `no` shows who gets in
+ * @param blame what is said of one Allow by which the request gets in
+ */
+function waysIn(policy, ask, blame) {
+    const witnesses = [];
+    const problems = [];
+    let left = policy;
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+        const answer = ask(left);
+        if (answer.answer === 'yes')
+            break;
+        if (answer.answer === 'unknown')
+            return witnesses.length > 0 ? { witnesses, problems } : { witnesses, problems, open: answer };
+        witnesses.push(answer.witness);
+        const allows = answer.statements.filter(({ statement }) => statement.effect === 'Allow');
+        if (allows.length === 0)
+            break;
+        for (const { statement } of allows) {
+            const { problems: found, rest } = blame(statement, answer.witness);
+            problems.push(...found);
+            left = withStatement(left, statement, rest);
+        }
+    }
+    return { witnesses, problems };
+}
+/** What is violated stays so, however many more there may be. */
+const MOST_ROUNDS = 20;
+
+;// CONCATENATED MODULE: ./build/src/connection/closed.js
+
+
+
+
+
+
+
+/**
+ * The half of `external-id` that keeps other calls out: those without an
+ * ExternalId, or those with another than the ones that are meant. Every
+ * statement that lets them in is found, each a finding.
+ */
+function closed_closed(situation, trust, principal, ids) {
+    const kind = ids.is === 'absent' ? 'without' : 'other';
+    const wrong = new WrongIds(situation, trust, principal, ids);
+    const { witnesses, problems, open } = waysIn(trust, (left) => wrong.keptOut(left), (allow, witness) => {
+        const closes = (changed) => wrong.ask(onlyAllow(changed, allow)).answer === 'yes';
+        const { problem, value } = externalIdFault(situation, trust, allow, { kind, witness }, closes);
+        return { problems: [problem], rest: value && withoutValue(allow, value) };
+    });
+    if (open)
+        return leftOpen(situation, open, entryPolicies(situation, trust), KEPT_OUT[kind]);
+    if (witnesses.length > 0)
+        return { verdict: 'violated', reason: LET_IN[kind], problems };
+    if (wrong.perhapsMeant.length > 0)
+        return perhapsMeant(situation, trust, wrong.perhapsMeant);
+    return { verdict: 'proved', reason: '', problems };
+}
+const KEPT_OUT = {
+    without: 'the vendor is kept out without the ExternalId',
+    other: 'the vendor is kept out with any other ExternalId',
+};
+const LET_IN = {
+    without: 'the vendor gets in without any ExternalId',
+    other: 'the vendor gets in with another ExternalId',
+};
+/** The ExternalIds that must not let anyone in. */
+class WrongIds {
+    situation;
+    trust;
+    principal;
+    ids;
+    /** Those that the policy asks for and nobody knows yet: each may be the right one. */
+    perhapsMeant = [];
+    left = MOST_SPARED;
+    constructor(situation, trust, principal, ids) {
+        this.situation = situation;
+        this.trust = trust;
+        this.principal = principal;
+        this.ids = ids;
+    }
+    /** Whether a policy keeps out whoever calls with one of them. */
+    ask(policy) {
+        return keepsOut(this.situation, policy, this.principal, [this.ids]);
+    }
+    /** The same, less the ExternalIds of which a call shows nothing. */
+    keptOut(policy) {
+        const answer = this.ask(policy);
+        if (answer.answer !== 'no' || this.ids.is !== 'otherThan' || this.left === 0)
+            return answer;
+        const spared = this.spared(answer.witness);
+        if (spared === undefined)
+            return answer;
+        this.left--;
+        this.ids = otherIds(...this.ids.values, spared);
+        return this.keptOut(policy);
+    }
+    /** The ExternalId of a call, if it may be the right one, or if AWS takes it from nobody. */
+    spared(witness) {
+        const unknown = unknownId(witness, this.trust);
+        if (unknown !== undefined) {
+            this.perhapsMeant.push(unknown);
+            return unknown.pieces;
+        }
+        const impossible = impossibleId(witness, this.trust);
+        return impossible === undefined ? undefined : piecesOf(impossible);
+    }
+}
+const MOST_SPARED = 19;
+/** The statement without one value of its conditions; `undefined` where it has none such. */
+function withoutValue(statement, value) {
+    const conditions = statement.conditions.map((one) => one.values.includes(value) ? { ...one, values: one.values.filter((each) => each !== value) } : one);
+    const isChanged = conditions.some((one, index) => one !== statement.conditions[index]);
+    return isChanged ? { ...statement, conditions } : undefined;
+}
+/** The policy asks for ExternalIds that nobody knows yet: they may be the configured one. */
+function perhapsMeant(situation, trust, ids) {
+    const names = [...new Set(ids.flatMap((text) => (0,policy_text/* unknownsOf */.F9)(text).map(({ unknown }) => unknown)))];
+    const because = { kind: 'unknown-value', names };
+    const answer = { answer: 'unknown', because, reason: reasonFor(because), statements: [] };
+    return leftOpen(situation, answer, entryPolicies(situation, trust), KEPT_OUT.other);
+}
+
+;// CONCATENATED MODULE: ./build/src/logic/question.js
+/** In a {@link RequestSpace}: any run of characters, the empty one included. */
+const ANY = { any: true };
+/** In a {@link RequestSpace}: any run of one character or more; an S3 key is never empty. */
+const SOME = { some: true };
+
+;// CONCATENATED MODULE: ./build/src/connection/demands.js
+
+
+
+
+
+/** Placeholders of a profile's resource that nothing in the connection fills. */
+class Unfilled {
+    placeholder;
+    resource;
+    constructor(placeholder, resource) {
+        this.placeholder = placeholder;
+        this.resource = resource;
+    }
+}
+/**
+ * What the statements of a profile ask of this connection: each action with
+ * the resources of its type (M6), for every key below the prefix.
+ */
+function demandsOf(situation, statements) {
+    return statements.flatMap((statement) => (statement.actions ?? []).flatMap((pattern) => concrete(pattern).flatMap((action) => (statement.resources ?? [])
+        .filter((resource) => fits(action, resource))
+        .map((resource) => demand(situation, action, resource, statement)))));
+}
+/** The actions a profile's pattern means; one that the catalogue does not hold is meant literally. */
+function concrete(pattern) {
+    if (/[*?]/.test(pattern))
+        return actionsMatching(pattern).map(({ name }) => name);
+    return [actionNamed(pattern)?.name ?? pattern];
+}
+function fits(action, resource) {
+    if (!resource.includes(':s3:::'))
+        return !action.startsWith('s3:');
+    if (!action.startsWith('s3:'))
+        return false;
+    return s3Level(action) === (resource.includes('/') ? 'object' : 'bucket');
+}
+function demand(situation, action, resource, statement) {
+    const { connection } = situation;
+    const values = placeholders(situation);
+    const pieces = [];
+    for (const part of resource.split(/(\{[a-z_]+\}|\*)/)) {
+        if (part === '*')
+            pieces.push(pieces.at(-1) === '/' ? SOME : ANY);
+        else if (!part.startsWith('{'))
+            pieces.push(...piecesOf(part));
+        else {
+            const value = values[part];
+            if (value === undefined)
+                return new Unfilled(part, resource);
+            pieces.push(...value);
+        }
+    }
+    const asked = statement.conditionRequired === false ? undefined : statement.condition;
+    return {
+        action,
+        resource: joined(pieces),
+        pattern: shownPattern(pieces),
+        contexts: contextsOf(asked, connection.prefix),
+        resourceAccount: ownerOf(situation, resource),
+    };
+}
+/** Whose the resource is: the bucket and, unless its ARN says otherwise, its key are of one account. */
+function ownerOf({ bucketAccount, role, evidence }, resource) {
+    if (resource.includes(':s3:::'))
+        return bucketAccount;
+    const key = evidence.encryption?.keyArn;
+    if (!resource.includes('{kms_key_arn}') || key === undefined)
+        return role?.account;
+    return keyAccount(key) ?? bucketAccount;
+}
+function placeholders({ connection, evidence, partition, role, }) {
+    const key = evidence.encryption?.keyArn;
+    return {
+        '{partition}': [partition],
+        '{prefix}': piecesOf(connection.prefix),
+        ...(connection.bucket && { '{bucket}': connection.bucket.pieces }),
+        ...(role?.account !== undefined && { '{account}': [role.account] }),
+        ...(role?.name !== undefined && { '{role}': [role.name] }),
+        ...(key && { '{kms_key_arn}': key.pieces }),
+    };
+}
+/** Neighbouring text is joined; a run of any characters stays apart. */
+function joined(pieces) {
+    const out = [];
+    let run = [];
+    for (const piece of pieces) {
+        if (isRun(piece)) {
+            out.push(...(0,policy_text/* normalise */.j7)(run), piece);
+            run = [];
+        }
+        else
+            run.push(piece);
+    }
+    return [...out, ...(0,policy_text/* normalise */.j7)(run)];
+}
+function isRun(piece) {
+    return piece === ANY || piece === SOME;
+}
+function shownPattern(pieces) {
+    const [only, another] = pieces;
+    if (only !== undefined && another === undefined && isInWords(only))
+        return only.unknown;
+    return (0,policy_text/* display */.Vy)({ pieces: pieces.map((piece) => (isRun(piece) ? '*' : piece)) });
+}
+/** What no source names, such as the key of the uploads, is called by words; what one names, by its reference. */
+function isInWords(piece) {
+    return typeof piece === 'object' && 'unknown' in piece && piece.unknown.startsWith('the ');
+}
+/**
+ * A condition of the profile says what the vendor's calls carry. Of a pattern
+ * (`{prefix}*`) the requests are its beginning itself, and its beginning with
+ * more, which may be anything.
+ */
+function contextsOf(condition, prefix) {
+    let contexts = [[]];
+    for (const keys of Object.values(condition ?? {})) {
+        for (const [key, value] of Object.entries(keys)) {
+            const values = (typeof value === 'string' ? [value] : value).flatMap((one) => instances(one, prefix));
+            contexts = contexts.flatMap((before) => values.map((one) => [...before, valued(key, one)]));
+        }
+    }
+    return contexts;
+}
+/** What a vendor's call may add to the beginning that a profile states. */
+const REST = { unknown: 'the rest of the value' };
+function instances(pattern, prefix) {
+    const text = pattern.replaceAll('{prefix}', prefix);
+    if (!text.endsWith('*'))
+        return [piecesOf(text)];
+    const start = text.slice(0, -1);
+    return [piecesOf(start), [...piecesOf(start), REST]];
+}
+function valued(key, pieces) {
+    const plain = (0,policy_text/* known */.eO)({ pieces });
+    return plain === undefined ? { key, is: 'value', value: pieces } : constraint(key, plain);
+}
+
+;// CONCATENATED MODULE: ./build/src/connection/grants.js
+
+
+
+
+
+
+
+
+
+/** Asks every demand of the engine and gathers what fails by its cause. */
+function grants(situation, question, demands) {
+    const failures = [];
+    const problems = [];
+    const verdicts = [];
+    const reasons = [];
+    for (const demand of demands) {
+        const answer = ask(situation, question, demand);
+        verdicts.push(VERDICTS[answer.answer]);
+        if (answer.answer === 'no')
+            failures.push({ demand, ...answer });
+        if (answer.answer === 'unknown') {
+            const asked = `${question.subject} allow ${demand.action} on ${demand.pattern}`;
+            const open = leftOpen(situation, answer, question.documents, asked);
+            reasons.push(open.reason);
+            problems.push(...open.problems);
+        }
+    }
+    problems.push(...denials(situation, question, failures), ...omissions(situation, question, failures));
+    const verdict = worst(verdicts);
+    return {
+        verdict,
+        reason: reasonOf(question, demands, failures, reasons),
+        problems: distinct(problems),
+        failures,
+    };
+}
+/** The first context that fails decides. */
+function ask(situation, question, demand) {
+    let open;
+    for (const context of demand.contexts) {
+        const space = {
+            principal: question.principal,
+            actions: [demand.action],
+            resource: demand.resource,
+            resourceAccount: demand.resourceAccount ?? UNKNOWN_ACCOUNT,
+            context: [...situation.carried(demand.action), ...context],
+        };
+        const policies = question.policies(demand);
+        let answer = situation.ask(policies, question.scope, space, 'every');
+        if (answer.answer === 'unknown' && context.some(isOpenEnded)) {
+            // Not every value that begins so is let through: one that is not shows it.
+            const other = situation.ask(policies, question.scope, { ...space, context: space.context.map(ended) }, 'every');
+            if (other.answer === 'no')
+                answer = other;
+        }
+        if (answer.answer === 'no')
+            return answer;
+        if (answer.answer === 'unknown')
+            open ??= answer;
+    }
+    return open ?? { answer: 'yes' };
+}
+function isOpenEnded(context) {
+    return context.is === 'value' && context.value.includes(REST);
+}
+function ended(context) {
+    if (!isOpenEnded(context) || context.is !== 'value')
+        return context;
+    const value = context.value.map((piece) => (piece === REST ? 'any' : piece));
+    return { ...context, value: (0,policy_text/* normalise */.j7)(value) };
+}
+function reasonOf({ subject }, demands, failures, reasons) {
+    const [failure] = failures;
+    if (failure) {
+        const denied = failure.statements.some(({ statement }) => statement.effect === 'Deny');
+        const how = denied ? 'is denied' : 'is not allowed';
+        return `${failure.demand.action} on ${failure.demand.pattern} ${how}`;
+    }
+    if (reasons.length > 0)
+        return reasons[0];
+    const actions = [...new Set(demands.map(({ action }) => action))];
+    return `${subject} allow ${listed(actions)} on ${listed([...new Set(demands.map(({ pattern }) => pattern))])}`;
+}
+function listed(items) {
+    if (items.length > 6)
+        return `${items.slice(0, 5).join(', ')} and ${items.length - 5} more`;
+    return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : (items[0] ?? '');
+}
+/** One finding for each Deny that decides, whatever it denies. */
+function denials(situation, question, failures) {
+    const byStatement = new Map();
+    for (const failure of failures) {
+        for (const { statement } of failure.statements) {
+            if (statement.effect !== 'Deny')
+                continue;
+            byStatement.set(statement, [...(byStatement.get(statement) ?? []), failure]);
+        }
+    }
+    return [...byStatement].map(([statement, denied]) => {
+        const actions = listed([...new Set(denied.map(({ demand }) => demand.action))]);
+        return problem(question.denied, statement.at, `This statement denies ${actions} on ${denied[0].demand.pattern}, and a Deny wins over every Allow. The delivery would fail with AccessDenied.`, 'Narrow the Deny so that the role and the vendor’s objects are outside it, or remove it.', { witness: witnessOf(denied[0].witness, situation.externalId) });
+    });
+}
+/** One finding for all actions that no statement allows on the same resource. */
+function omissions(situation, question, failures) {
+    const byPattern = new Map();
+    for (const failure of failures) {
+        if (failure.statements.some(({ statement }) => statement.effect === 'Deny'))
+            continue;
+        const { pattern } = failure.demand;
+        byPattern.set(pattern, [...(byPattern.get(pattern) ?? []), failure]);
+    }
+    return [...byPattern].map(([pattern, missing]) => {
+        const actions = [...new Set(missing.map(({ demand }) => demand.action))];
+        const statement = nearestStatement(question.documents, actions, pattern);
+        const at = statement?.at ?? question.documents[0]?.at ?? situation.connection.at;
+        const unmet = statement && unmetCondition(situation, question, statement, missing);
+        const beside = (statement && besideResource(statement, actions, pattern)) ?? unmet;
+        const why = unmet === undefined ? '' : ` In this statement ${unmet.message}.`;
+        return problem(question.missing, at, `No statement allows ${listed(actions)} on every one of ${pattern}: ${question.subject} do not allow it for ${missing[0].witness.resource}.${why} ${question.matters}`, question.help(actions, pattern), {
+            witness: witnessOf(missing[0].witness, situation.externalId),
+            ...(statement && completed(situation, question, statement, missing)),
+            ...(beside && { related: [beside] }),
+        });
+    });
+}
+/** The Allow that comes closest: by resource, then by action. */
+function nearestStatement(documents, actions, pattern) {
+    let best;
+    let most = 0;
+    for (const statement of documents.flatMap(({ statements }) => statements)) {
+        if (statement.effect !== 'Allow')
+            continue;
+        const score = 1 + 2 * onResource(statement, pattern) + onAction(statement, actions);
+        if (score > most)
+            [best, most] = [statement, score];
+    }
+    return best;
+}
+function onResource({ resource }, pattern) {
+    const values = resource?.not === false ? resource.values.map((text) => (0,policy_text/* known */.eO)(text) ?? '') : [];
+    if (values.some((value) => globMatches(value, pattern)))
+        return 2;
+    const bucket = pattern.split('/')[0];
+    return values.some((value) => value.startsWith(bucket)) ? 1 : 0;
+}
+function onAction({ action }, wanted) {
+    const values = action.not ? [] : action.values.map((text) => (0,policy_text/* known */.eO)(text)?.toLowerCase() ?? '');
+    if (values.some((value) => wanted.some((one) => globMatches(value, one.toLowerCase()))))
+        return 2;
+    const services = wanted.map((one) => one.split(':')[0]);
+    return values.some((value) => services.includes(value.split(':')[0])) ? 1 : 0;
+}
+/** The missing action where the statement has it, but for a bucket where objects are meant, or the reverse (M6). */
+function besideResource({ action, resource }, wanted, pattern) {
+    if (action.not || resource === undefined || resource.not)
+        return undefined;
+    const named = action.values.find((value) => wanted.some((one) => sameName(one, (0,policy_text/* known */.eO)(value))));
+    const meant = pattern.includes('/') ? 'objects' : 'a bucket itself';
+    const others = resource.values.map((text) => (0,policy_text/* known */.eO)(text));
+    const apart = others.every((arn) => arn !== undefined && !/[*?$]/.test(arn) && arn.includes('/') !== pattern.includes('/'));
+    if (named === undefined || !apart)
+        return undefined;
+    return {
+        ...named.at,
+        message: `${(0,policy_text/* known */.eO)(named)} acts on ${meant}, and no resource of this statement is one`,
+    };
+}
+/** The condition without which the statement would allow what is missing. */
+function unmetCondition(situation, question, statement, missing) {
+    const { conditions } = statement;
+    const without = (left) => healed(situation, question, statement, { ...statement, conditions: left }, missing);
+    const alone = conditions.find((one) => without(conditions.filter((each) => each !== one)));
+    const found = alone ?? (conditions.length > 1 && without([]) ? conditions[0] : undefined);
+    if (found === undefined)
+        return undefined;
+    const { action } = missing[0].demand;
+    const message = CATALOGUE.carries(action, found.key)
+        ? `the condition on ${found.key} does not hold for it`
+        : `the condition asks for ${found.key}, which no request for ${action} carries`;
+    return { ...found.keyAt, message };
+}
+/** Adds the missing actions to the statement, or else the resource, if that alone answers every failing demand. */
+function completed(situation, question, statement, missing) {
+    const { action } = statement;
+    if (action.not)
+        return {};
+    const actions = [...new Set(missing.map(({ demand }) => demand.action))];
+    const heals = (widened) => healed(situation, question, statement, widened, missing);
+    const withActions = { ...statement, action: { ...action, values: added(action, actions) } };
+    if (heals(withActions))
+        return fix(`Allow ${listed(actions)} too`, addValues(action, actions));
+    return resourceNamed(situation, question, statement, missing);
+}
+/** Names the objects where the statement has the bucket alone, or the reverse; not where it has others, which may be meant so. */
+function resourceNamed(situation, question, statement, missing) {
+    const { action, resource } = statement;
+    const { pattern, resource: pieces } = missing[0].demand;
+    const asked = [...new Set(missing.map(({ demand }) => demand.action))];
+    const [only, another] = resource?.values ?? [];
+    if (resource === undefined || only === undefined || another !== undefined)
+        return {};
+    if (pieces.some(isUnknown) || besideResource(statement, asked, pattern) === undefined)
+        return {};
+    const onlyAsked = action.values.every((value) => asked.some((one) => sameName(one, (0,policy_text/* known */.eO)(value))));
+    const named = { ...statement, resource: { ...resource, values: [{ pieces: [pattern], at: only.at }] } };
+    const heals = onlyAsked && healed(situation, question, statement, named, missing);
+    return heals ? fix(`Name ${pattern}`, replaceText(only, pattern)) : {};
+}
+function sameName(a, b) {
+    return a.toLowerCase() === b?.toLowerCase();
+}
+function added({ values, at }, more) {
+    return [...values, ...more.map((one) => ({ pieces: [one], at }))];
+}
+function isUnknown(piece) {
+    return typeof piece === 'object' && 'unknown' in piece;
+}
+/** Whether every failing demand is allowed once the statement reads otherwise. */
+function healed(situation, question, statement, widened, missing) {
+    const replaced = (document) => ({
+        ...document,
+        statements: document.statements.map((one) => (one === statement ? widened : one)),
+    });
+    const policies = (demand) => mapPolicies(question.policies(demand), replaced);
+    return missing.every(({ demand }) => ask(situation, { ...question, policies }, demand).answer === 'yes');
+}
+function mapPolicies(policies, change) {
+    return Object.fromEntries(Object.entries(policies).map(([type, value]) => [
+        type,
+        Array.isArray(value) ? value.map(change) : change(value),
+    ]));
+}
+/** One cause, one finding: the same words at the same place are said once. */
+function distinct(problems) {
+    const seen = new Set();
+    return problems.filter((one) => {
+        const cause = UNDECIDED.has(one.rule) ? '' : one.message;
+        const key = [one.rule, one.file, one.line, one.column, one.resource, cause].join('\n');
+        if (seen.has(key))
+            return false;
+        seen.add(key);
+        return true;
+    });
+}
+/** Told apart by place alone: the same open thing leaves several questions open. */
+const UNDECIDED = new Set([
+    'undetermined-context',
+    'undetermined-value',
+    'undetermined-part',
+    'undetermined-rule',
+    'too-complex',
+    'evidence-missing',
+    'evidence-incomplete',
+]);
+
+// EXTERNAL MODULE: ./build/src/policy/made.js
+var made = __nccwpck_require__(3684);
+;// CONCATENATED MODULE: ./build/src/connection/open-to-all.js
+
+
+
+
+
+
+
+/**
+ * Whether everyone is let in: principals of accounts that the policy does not
+ * name, or whoever gets a token of a provider that gives one to everybody.
+ * Whoever the vendor is, that is not the vendor alone; `undefined` where
+ * nothing shows it.
+ *
+ * @param told findings that say already whom a statement lets in
+ */
+function openToAll(situation, trust, told) {
+    const named = withProviders(trust, situation);
+    const strangers = openToStrangers(situation, named);
+    const holders = publicProviders(named).flatMap((one) => openToTokens(situation, named, one));
+    const found = [...(strangers ?? []), ...holders];
+    const [first] = found;
+    if (first === undefined)
+        return undefined;
+    const fresh = found.filter(({ statement }) => !told.some((each) => (0,position/* contains */.gR)(statement.at, each)));
+    const problems = fresh.map((each) => openness(situation, named, each));
+    return { verdict: 'violated', reason: inWords(first.answer.witness), problems };
+}
+function openToStrangers(situation, trust) {
+    if (!trust.statements.some(namesEveryone))
+        return undefined;
+    const accounts = situation.ownAccounts(situation.role?.account, ...accountsNamed(trust));
+    const space = { kind: 'outside', accounts, except: [] };
+    return openings(situation, trust, space, OF_NO_ORGANIZATION, 'every AWS account');
+}
+function namesEveryone({ effect, principal }) {
+    if (effect === 'Deny' || principal === undefined)
+        return false;
+    return principal.not || principal.values.some(({ text }) => (0,policy_text/* known */.eO)(text) === '*');
+}
+/** A stranger is a principal, and of no organization that a policy would name. */
+const OF_NO_ORGANIZATION = [
+    { key: 'aws:PrincipalIsAWSService', is: 'value', value: ['false'] },
+    { key: 'aws:PrincipalOrgID', is: 'absent' },
+    { key: 'aws:PrincipalOrgPaths', is: 'absent' },
+];
+function accountsNamed(trust) {
+    return [...new Set(JSON.stringify(trust).match(/(?<!\d)\d{12}(?!\d)/g))];
+}
+/**
+ * Providers that give a token for any audience to whoever has an account
+ * there; only the subject tells them apart (T34). `subjects` are a stranger's.
+ */
+const PUBLIC = [
+    {
+        host: 'token.actions.githubusercontent.com',
+        who: 'every repository on GitHub',
+        subjects: ['pull_request', 'ref:refs/heads/?*', 'ref:refs/tags/?*', 'environment:?*'].map((kind) => `repo:anyone/?*:${kind}`),
+    },
+    {
+        host: 'gitlab.com',
+        who: 'every project on GitLab',
+        subjects: ['branch', 'tag'].map((kind) => `project_path:anyone/?*:ref_type:${kind}:ref:?*`),
+    },
+];
+function publicProviders({ statements }) {
+    const values = statements
+        .filter(({ effect }) => effect !== 'Deny')
+        .flatMap(({ principal }) => principal?.values ?? [])
+        .filter(({ kind }) => kind === 'Federated');
+    const byName = new Map(values.map(({ text }) => [(0,policy_text/* known */.eO)(text) ?? '', text]));
+    return [...byName].flatMap(([name, text]) => {
+        const found = PUBLIC.find(({ host }) => name.endsWith(`:oidc-provider/${host}`));
+        return found === undefined ? [] : [{ ...found, text }];
+    });
+}
+/**
+ * The policy with the providers that are known though their ARNs are not: by
+ * the address of one that is made here, or by the keys of its tokens, which
+ * begin with its name.
+ */
+function withProviders(trust, { role }) {
+    const statements = trust.statements.map((statement) => {
+        const { principal, conditions } = statement;
+        if (principal === undefined)
+            return statement;
+        const asked = conditions.map(({ key }) => key.toLowerCase());
+        const values = principal.values.map((value) => {
+            if (value.kind !== 'Federated' || (0,policy_text/* known */.eO)(value.text) !== undefined)
+                return value;
+            const shapes = (0,policy_text/* unknownsOf */.F9)(value.text).map(({ shape = '' }) => shape);
+            const found = PUBLIC.find(({ host }) => asked.some((key) => key.startsWith(`${host}:`)) ||
+                shapes.some((shape) => shape.endsWith(`:oidc-provider/${host}`)));
+            if (found === undefined)
+                return value;
+            const arn = `arn:aws:iam::${role?.account ?? UNKNOWN_ACCOUNT}:oidc-provider/${found.host}`;
+            // A reference stands where it is made: the place is where it is referred to.
+            const at = (0,position/* contains */.gR)(statement.at, value.text.at) ? value.text.at : (principal.keyAt ?? statement.at);
+            return { ...value, text: { pieces: [arn], at } };
+        });
+        return { ...statement, principal: { ...principal, values } };
+    });
+    return { ...trust, statements };
+}
+/** What else a token says of its holder is left out of it: a policy that asks for that is not open to all. */
+function openToTokens(situation, trust, provider) {
+    const { host, who, text, subjects } = provider;
+    const subject = `${host}:sub`;
+    const claims = new Set(trust.statements
+        .flatMap(({ conditions }) => conditions.map(({ key }) => key.toLowerCase()))
+        .filter((key) => key.startsWith(`${host}:`) && key !== `${host}:aud` && key !== subject));
+    const context = [...claims].map((key) => ({ key, is: 'absent' }));
+    const found = [];
+    let document = { ...trust, statements: [...trust.statements, denyOthers(subject, subjects)] };
+    for (let round = 0; round < MOST_OPENINGS; round++) {
+        const next = openings(situation, document, one(text.pieces), context, who, BY_TOKEN) ?? [];
+        if (next.length === 0)
+            break;
+        found.push(...next.map((each) => ({ ...each, subject })));
+        const open = new Set(next.map(({ statement }) => statement));
+        document = { ...document, statements: document.statements.filter((each) => !open.has(each)) };
+    }
+    return found;
+}
+const BY_TOKEN = 'sts:AssumeRoleWithWebIdentity';
+/** After so many, another look is taken once they are closed. */
+const MOST_OPENINGS = 20;
+/** Leaves of all tokens those with such a subject. */
+function denyOthers(key, subjects) {
+    const condition = {
+        operator: 'StringNotLike',
+        ifExists: false,
+        key,
+        values: (0,made/* textsOf */.CB)(subjects),
+        operatorAt: made/* NOWHERE */.JW,
+        keyAt: made/* NOWHERE */.JW,
+        at: made/* NOWHERE */.JW,
+    };
+    return (0,made/* statementWith */.mN)({ effect: 'Deny', principal: (0,made/* everyone */.sz)(made/* NOWHERE */.JW), conditions: [condition] });
+}
+function openings(situation, trust, space, context, who, action = ASSUME) {
+    const answer = keepsOut(situation, trust, space, context, [action]);
+    if (answer.answer !== 'no')
+        return undefined;
+    return answer.statements
+        .filter(({ statement }) => statement.effect === 'Allow')
+        .map(({ statement }) => ({ answer, statement, space, who }));
+}
+function openness(situation, trust, { answer, statement, space, who, subject }) {
+    const [value] = principalsAtFault(situation, trust, statement, space);
+    const subjects = statement.conditions.filter(({ key }) => key.toLowerCase() === subject);
+    const [pattern, ...others] = subjects.flatMap(({ values }) => values);
+    const wide = others.length === 0 ? pattern?.at : undefined;
+    const at = wide ?? value?.text.at ?? statement.principal?.keyAt ?? statement.at;
+    const message = `This lets in ${who}, whoever is meant: ${inWords(answer.witness)}.`;
+    return problem('trust-open-to-others', at, message, HELP, { witness: witnessOf(answer.witness) });
+}
+const HELP = 'Name the one principal that is meant; of a provider that gives tokens to everybody, ask for the subject with a condition.';
+
+// EXTERNAL MODULE: ./build/src/defined.js
+var defined = __nccwpck_require__(4887);
+// EXTERNAL MODULE: ./build/src/policy/document.js
+var policy_document = __nccwpck_require__(2164);
 ;// CONCATENATED MODULE: ./build/src/logic/symbols.js
 
 /**
@@ -47125,6 +48709,10 @@ class SymbolTable {
     /** The unknown that a code unit stands for, if it stands for one. */
     unknown(unit) {
         return isSymbol(unit) ? this.unknowns[unit.charCodeAt(0) - FIRST] : undefined;
+    }
+    /** Whether an unknown of this name was encoded. */
+    knows(name) {
+        return this.unitOf.has(name);
     }
     /** The units given out so far, but for those of policy variables, which have values in every request. */
     units() {
@@ -47159,13 +48747,29 @@ class TooManyUnknowns extends Error {
 }
 const FIRST = 0xe000;
 const LAST = 0xf8ff;
+const SYMBOL = /([\uE000-\uF8FF])/;
 /** Whether a code unit stands for an unknown. */
 function isSymbol(unit) {
-    const code = unit.charCodeAt(0);
+    return isSymbolCode(unit.charCodeAt(0));
+}
+/** {@link isSymbol} of a code unit's number. */
+function isSymbolCode(code) {
     return code >= FIRST && code <= LAST;
 }
+/** Whether an unknown is a part of the text. */
+function holdsSymbol(text) {
+    return SYMBOL.test(text);
+}
+/** The text cut so that every unknown is a piece of its own. */
+function splitAtSymbols(text) {
+    return text.split(SYMBOL).filter((piece) => piece !== '');
+}
 function plain(text) {
-    return /[\uE000-\uF8FF]/.test(text) ? text.replace(/[\uE000-\uF8FF]/g, '\uFFFD') : text;
+    if (!holdsSymbol(text))
+        return text;
+    return splitAtSymbols(text)
+        .map((piece) => (isSymbol(piece) ? '\uFFFD' : piece))
+        .join('');
 }
 
 ;// CONCATENATED MODULE: ./build/src/logic/solver/language.js
@@ -47262,7 +48866,7 @@ function foldCase(text) {
         .map((unit) => (unit.toLowerCase().length === unit.length ? unit.toLowerCase() : unit))
         .join('');
 }
-function one(of) {
+function language_one(of) {
     return { of, star: false };
 }
 function many(of) {
@@ -47271,7 +48875,7 @@ function many(of) {
 function literal(text, ignoreCase = false) {
     const tokens = [];
     for (let i = 0; i < text.length; i++) {
-        tokens.push(one(ignoreCase ? caselessClass(text.charCodeAt(i)) : literalClass(text.charCodeAt(i))));
+        tokens.push(language_one(ignoreCase ? caselessClass(text.charCodeAt(i)) : literalClass(text.charCodeAt(i))));
     }
     return tokens;
 }
@@ -47351,7 +48955,7 @@ function spend(budget, steps, bound = 'the search for a witness over wildcards')
 ;// CONCATENATED MODULE: ./build/src/logic/solver/points.js
 
 /** Values that between them tell all these predicates apart. */
-function candidates(predicates) {
+function points_candidates(predicates) {
     const lines = new Set(predicates.map((one) => one.line));
     const edgesOf = (...wanted) => predicates.filter(({ line }) => wanted.includes(line)).flatMap(({ edges }) => edges);
     const found = [...lines].flatMap((line) => [...positionsOf(edgesOf(line)).map(line.write), line.stray]);
@@ -47361,6 +48965,22 @@ function candidates(predicates) {
         found.push(...both, ...both.map((text) => `${text}e0`));
     }
     return [...new Set(found.filter((text) => text !== undefined))];
+}
+/** The only values that meet a predicate, each as one text, where they are few; `undefined` where they are a stretch of the line. */
+function fewOf(points) {
+    const met = points_candidates([points]).filter((text) => points.test(text));
+    const edges = new Set(points.edges.map((edge) => points.line.write(edge)));
+    return met.every((text) => edges.has(text)) ? met : undefined;
+}
+/** As many other ways to write a number of digits, in front and behind: `05`, `5.0` (C11). */
+function otherSpellings(text, count) {
+    const [, sign, whole, fraction] = /^(-?)(\d+)(\.\d+)?$/.exec(text) ?? [];
+    if (whole === undefined)
+        return [];
+    return Array.from({ length: count }, (_, index) => '0'.repeat(index + 1)).flatMap((zeros) => [
+        `${sign}${zeros}${whole}${fraction ?? ''}`,
+        `${sign}${whole}${fraction ?? '.'}${zeros}`,
+    ]);
 }
 /** The edges, a position between each two, one before and one behind them all. */
 function positionsOf(all) {
@@ -47503,9 +49123,11 @@ function holds({ position, beyond }, comparison, edge) {
             return position >= edge;
     }
 }
+/** Addresses of private networks, which no request comes from as AWS sees it (C15; RFC 1918). */
+const PRIVATE = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'];
 /** IPv6 stands after all of IPv4 on one line, so that one order serves both. */
 const V6 = 1n << 40n;
-const points_ADDRESSES = {
+const ADDRESSES = {
     name: 'address',
     stray: 'x',
     write(position) {
@@ -47526,7 +49148,7 @@ function inBlocks(values) {
             .map((block) => block.join('-'))
             .sort()
             .join()}`,
-        line: points_ADDRESSES,
+        line: ADDRESSES,
         edges: [...outside, ...blocks.flatMap(([first, last]) => [first - 1n, first, last, last + 1n])],
         test(text) {
             const address = readAddress(text);
@@ -47534,22 +49156,30 @@ function inBlocks(values) {
         },
     };
 }
+/** Whether text is an address or a CIDR block, whatever its host bits. */
+function isBlock(text) {
+    return parseBlock(text) !== undefined;
+}
 /** First and last address of a block. IPv4 host bits are ignored; an IPv6 block with host bits set never matches (C15). */
 function readBlock(text) {
+    const block = parseBlock(text);
+    if (block === undefined)
+        return undefined;
+    const { address, width, size } = block;
+    const base = width === 128 ? V6 : 0n;
+    const first = ((address - base) / size) * size + base;
+    if (width === 128 && first !== address)
+        return undefined;
+    return [first, first + size - 1n];
+}
+function parseBlock(text) {
     const [host, length, ...rest] = text.split('/');
     const address = readAddress(host);
     if (address === undefined || rest.length > 0)
         return undefined;
     const width = address >= V6 ? 128 : 32;
     const bits = length === undefined ? width : /^\d{1,3}$/.test(length) ? Number(length) : -1;
-    if (bits < 0 || bits > width)
-        return undefined;
-    const size = 1n << BigInt(width - bits);
-    const base = width === 128 ? V6 : 0n;
-    const first = ((address - base) / size) * size + base;
-    if (width === 128 && first !== address)
-        return undefined;
-    return [first, first + size - 1n];
+    return bits < 0 || bits > width ? undefined : { address, width, size: 1n << BigInt(width - bits) };
 }
 function readAddress(text) {
     if (text.length > MOST_ADDRESS)
@@ -47604,7 +49234,7 @@ function globTokens(text, ignoreCase = false) {
         if (unit === '*')
             tokens.push(many(ANY_CHAR));
         else if (unit === '?')
-            tokens.push(one(ANY_CHAR));
+            tokens.push(language_one(ANY_CHAR));
         else
             tokens.push(...literal(unit, ignoreCase));
     }
@@ -47694,6 +49324,8 @@ function readWords(values, reading, templates) {
     return {
         may: union(all.flatMap(({ may }) => may.patterns)),
         must: union(all.flatMap(({ must }) => must.patterns)),
+        // Taken as one, the set is told from others by how each part is read.
+        about: unknown.map(({ reads, about }) => `${reads ?? ''} ${about ?? ''}`).join(),
         parts: all,
     };
 }
@@ -47797,15 +49429,12 @@ function tokensOf({ text, plain }, { wildcards, ignoreCase = false }) {
 }
 /** The tokens with every unknown as widely as its shape allows. */
 function looseTokens(part, reading, symbols) {
-    return [...splitSymbols(part.text)].flatMap((text) => {
+    return splitAtSymbols(part.text).flatMap((text) => {
         const unknown = symbols.unknown(text);
         return unknown
             ? globTokens(unknown.shape ?? '*', reading.ignoreCase)
             : tokensOf({ ...part, text }, reading);
     });
-}
-function splitSymbols(text) {
-    return text.split(/([\uE000-\uF8FF])/).filter((part) => part !== '');
 }
 const WITHIN_FIELD = notIn(':');
 const COLON = ':'.charCodeAt(0);
@@ -47937,7 +49566,7 @@ function fixedKeys(caller) {
     }
     const account = accountWithin(caller);
     const kind = /^arn:[^:]*:(?:iam|sts)::[^:]*:([^/]+)/.exec(caller)?.[1] ?? 'root';
-    const type = principal_text_KINDS[kind];
+    const type = KINDS[kind];
     if (account === undefined || type === undefined)
         return undefined;
     return {
@@ -47949,7 +49578,7 @@ function fixedKeys(caller) {
         ...(kind === 'user' && { 'aws:username': caller.split('/').at(-1) }),
     };
 }
-const principal_text_KINDS = {
+const KINDS = {
     root: 'Account',
     user: 'User',
     role: 'AssumedRole',
@@ -47980,33 +49609,33 @@ const LABEL = such('[a-z0-9-]', 'abcdefghijklmnopqrstuvwxyz', (code) => /^[a-z0-
 const DOTTED = such('[a-z0-9.-]', 'abcdefghijklmnopqrstuvwxyz.', (code) => /^[a-z0-9.-]$/.test(String.fromCharCode(code)));
 const HEX = such('[0-9a-f]', 'abcdef0123456789', (code) => /^[0-9a-f]$/.test(String.fromCharCode(code)));
 /** The digits of an account. */
-const ACCOUNT = Array.from({ length: 12 }, () => one(DIGIT));
+const ACCOUNT = Array.from({ length: 12 }, () => language_one(DIGIT));
 /** A pattern of its parts, one after the other; text stands for itself. */
 const row = (...parts) => pattern(parts.flatMap((part) => (typeof part === 'string' ? literal(part) : part)));
 /** `aws`, `aws-cn` and the like. */
 const PARTITION = [...literal('aws'), many(FIELD)];
 /** The path and name of a user or role. A path may hold what reads as a wildcard, and no name ends in it. */
-const PATH = [many(notIn(':|', true)), one(NAME)];
+const PATH = [many(notIn(':|', true)), language_one(NAME)];
 function membersOf(partition) {
     const head = ['arn:', partition, ':iam::', ACCOUNT];
     return {
         roots: row(...head, ':root'),
         users: row(...head, ':user/', PATH),
-        roles: row(...head, ':role/', PATH, '|', one(SESSION), many(SESSION)),
+        roles: row(...head, ':role/', PATH, '|', language_one(SESSION), many(SESSION)),
         federatedUsers: row('arn:', partition, ':sts::', ACCOUNT, ':federated-user/', PATH),
     };
 }
 const ANYWHERE = membersOf(PARTITION);
-const services = ['.amazonaws.com', '.amazonaws.com.cn'].map((domain) => row('service:', one(LABEL), many(DOTTED), domain));
+const services = ['.amazonaws.com', '.amazonaws.com.cn'].map((domain) => row('service:', language_one(LABEL), many(DOTTED), domain));
 /** The words of identity providers. */
 const federated = [
-    row('federated:arn:', PARTITION, ':iam::', ACCOUNT, ':saml-provider/', one(NAME), many(NAME)),
+    row('federated:arn:', PARTITION, ':iam::', ACCOUNT, ':saml-provider/', language_one(NAME), many(NAME)),
     row('federated:arn:', PARTITION, ':iam::', ACCOUNT, ':oidc-provider/', PATH),
-    row('federated:', one(LABEL), many(DOTTED), '.', one(LABEL), many(LABEL)),
+    row('federated:', language_one(LABEL), many(DOTTED), '.', language_one(LABEL), many(LABEL)),
     ...PROVIDERS.map((name) => row('federated:', name)),
 ];
 /** The word of a canonical user. */
-const canonical = row('canonical:', Array.from({ length: 64 }, () => one(HEX)));
+const canonical = row('canonical:', Array.from({ length: 64 }, () => language_one(HEX)));
 /** The word of a caller without credentials. */
 const anonymous = row('*');
 /**
@@ -48094,12 +49723,12 @@ function principalLanguage(principal) {
     if (principal === '*')
         return union([anonymous]);
     if (isRole(principal))
-        return union([row(principal, '|', one(SESSION), many(SESSION))]);
+        return union([row(principal, '|', language_one(SESSION), many(SESSION))]);
     const session = sessionOf(principal);
     if (session)
         return union(sessionPatterns(session));
     if (isSymbol(principal))
-        return union([row(principal), row(principal, '|', one(SESSION), many(SESSION))]);
+        return union([row(principal), row(principal, '|', language_one(SESSION), many(SESSION))]);
     if (/^\d{12}$/.test(principal))
         return union([row(`arn:aws:iam::${principal}:root`)]);
     if (/^arn:[^:]*:(iam|sts)::\d{12}:(root$|user\/|federated-user\/)/.test(principal))
@@ -48113,7 +49742,7 @@ function principalLanguage(principal) {
     return union([
         row(`federated:${principal}`),
         row(principal),
-        row(principal, '|', one(SESSION), many(SESSION)),
+        row(principal, '|', language_one(SESSION), many(SESSION)),
     ]);
 }
 /** A caller as the one word that it is to policies which name no session; `undefined` where it may be several. */
@@ -48125,7 +49754,7 @@ function callerWord(principal) {
 }
 /** Everyone that naming this principal exempts: a root's whole account, all sessions of a role. */
 function exempted(principal) {
-    const account = wholeAccountOf(principal) ?? UNKNOWN_ROOT.exec(principal)?.[2];
+    const account = wholeAccountOf(principal) ?? unknownRootOf(principal)?.account;
     if (account !== undefined)
         return accountLanguage(account);
     const named = principalLanguage(principal);
@@ -48134,15 +49763,20 @@ function exempted(principal) {
 }
 /** The callers whom a principal surely names although a part of its text is unknown. */
 function callersNamedBy(value) {
-    const root = UNKNOWN_ROOT.exec(value);
+    const root = unknownRootOf(value);
     if (root)
-        return union([row('arn:', literal(root[1]), ':iam::', literal(root[2]), ':user/', PATH)]);
+        return union([row('arn:', literal(root.partition), ':iam::', literal(root.account), ':user/', PATH)]);
     if ((value.length === 1 && isSymbol(value)) || isRole(value))
         return principalLanguage(value);
     return /^arn:[^:]*:(iam|sts)::[^:]*:(user|federated-user)\/./.test(value) ? union([row(value)]) : NOTHING;
 }
 /** The root of an account that is unknown. */
-const UNKNOWN_ROOT = /^arn:([^:]*):iam::([\uE000-\uF8FF]):root$/;
+function unknownRootOf(principal) {
+    const [, partition, account] = /^arn:([^:]*):iam::([^:]):root$/.exec(principal) ?? [];
+    if (partition === undefined || account === undefined || !isSymbol(account))
+        return undefined;
+    return { partition, account };
+}
 /** Everyone of an account, in whichever partition it is. */
 function accountLanguage(account) {
     let language = accounts.get(account);
@@ -48250,6 +49884,7 @@ const TIED_KEYS = new Map([
                     ...(spells(tokens, 'anonymous') ? [anonymous] : []),
                 ]);
             }),
+            numbered: (digits) => (/^\d{1,12}$/.test(digits) ? digits.padStart(12, '0') : undefined),
         },
     ],
     [
@@ -48292,6 +49927,8 @@ const TIED_KEYS = new Map([
 ]);
 /** Whose requests always carry `aws:userid`. */
 const IDENTIFIED = union([...IN_ACCOUNT.patterns, anonymous]);
+/** Whose requests always carry `aws:TokenIssueTime`: their credentials are temporary. */
+const TEMPORARY = union([...ROLES.patterns, ...FEDERATED_USERS.patterns]);
 /** Who carries keys that only a principal within an account has, their values being free; `undefined`: anyone may. */
 function carriersOf(key) {
     if (key === 'aws:userid')
@@ -48300,8 +49937,8 @@ function carriersOf(key) {
 }
 /** The unique identifier each kind of caller has: `AROA…:session`, `AIDA…`, an account's digits. */
 const USER_IDS = [
-    [ROLES, union([row('AROA', one(SESSION), many(notIn(':')), ':', one(SESSION), many(SESSION))])],
-    [USERS, union([row('AIDA', one(notIn(':')), many(notIn(':')))])],
+    [ROLES, union([row('AROA', language_one(SESSION), many(notIn(':')), ':', language_one(SESSION), many(SESSION))])],
+    [USERS, union([row('AIDA', language_one(notIn(':')), many(notIn(':')))])],
     [ROOTS, union([row(ACCOUNT)])],
     [union([anonymous]), union([row('anonymous')])],
 ];
@@ -48330,7 +49967,7 @@ function spellsItsId(word) {
 function userIdOf(caller) {
     const session = sessionOf(caller)?.session;
     if (session !== undefined)
-        return union([row('AROA', one(SESSION), many(notIn(':')), ':', session)]);
+        return union([row('AROA', language_one(SESSION), many(notIn(':')), ':', session)]);
     const [, account, name] = /^arn:[^:]*:sts::(\d{12}):federated-user\/(.+)$/.exec(caller) ?? [];
     if (account !== undefined)
         return union([row(`${account}:${name}`)]);
@@ -48843,6 +50480,7 @@ class Sat {
 ;// CONCATENATED MODULE: ./build/src/logic/solver/search.js
 
 
+
 /**
  * A shortest word within all of the first languages and without all of the
  * second. Those to stay without are brought in only when a word found breaks
@@ -48982,7 +50620,7 @@ function makeUnits(classes) {
         for (let i = 0; i < named.length; i++)
             codes.add(named.charCodeAt(i));
     addSamples(classes, codes);
-    return [...codes].filter((code) => code < 0xe000 || code > 0xf8ff);
+    return [...codes].filter((code) => !isSymbolCode(code));
 }
 /** A unit that is like all others where policies name every fresh one. */
 function another(classes) {
@@ -49206,13 +50844,19 @@ class ValueTheory {
         const word = this.word(words, dimension);
         if ('core' in word)
             return word;
-        const spelt = words.find((demand) => demand.inside && isSpeltOut(demand));
-        if (spelt)
-            return oneOf(spelt, demands, this.budget);
+        const few = words.find((demand) => demand.inside && isSpeltOut(demand));
+        if (few)
+            return oneOf(few, demands, this.budget);
+        const values = points_candidates(points.map((demand) => demand.set));
+        const literals = literalsOf(words);
+        // Text that is refused may be written otherwise, and mean the same number.
+        const refused = words.flatMap((demand) => (demand.inside ? [] : (wordsIn(demand).finite ?? []))).length;
+        const spelt = Math.min(refused, MOST_LISTED) + 1;
         const tries = [
             word.value,
-            ...candidates(points.map((demand) => demand.set)),
-            ...literalsOf(words),
+            ...values,
+            ...literals,
+            ...values.flatMap((text) => otherSpellings(text, spelt)),
         ];
         const value = tries.find((text) => demands.every((demand) => meets(text, demand, this.budget)));
         if (value === undefined)
@@ -49222,7 +50866,7 @@ class ValueTheory {
     word(demands, dimension) {
         const inside = demands.filter((demand) => demand.inside);
         const outside = demands.filter((demand) => !demand.inside);
-        const few = inside.find((demand) => (listed(demand)?.length ?? MOST_LISTED) < MOST_LISTED);
+        const few = inside.find((demand) => (theory_listed(demand)?.length ?? MOST_LISTED) < MOST_LISTED);
         if (few)
             return fromList(few, demands, dimension, this.budget);
         const found = shortestWord(inside.map((demand) => wordsIn(demand).may), outside.map((demand) => wordsIn(demand).must), [...dimension.symbols], this.budget);
@@ -49238,14 +50882,14 @@ class ValueTheory {
 }
 /** Sets of fewer words are tried word by word. */
 const MOST_LISTED = 16;
-function listed(demand) {
+function theory_listed(demand) {
     const set = wordsIn(demand);
     return set.may === set.must ? set.finite : undefined;
 }
 /** A shortest word of a listed set that meets all demands, or one demand that refuses each. */
 function fromList(few, demands, { symbols }, budget) {
     const core = new Set([few.literal]);
-    for (const word of listed(few).toSorted((a, b) => a.length - b.length)) {
+    for (const word of theory_listed(few).toSorted((a, b) => a.length - b.length)) {
         spend(budget, word.length + demands.length);
         // Unknown text is no value of a dimension that it was not let into.
         if ([...word].some((unit) => isSymbol(unit) && !symbols.has(unit)))
@@ -49269,7 +50913,7 @@ function meets(text, demand, budget) {
 }
 /** A value on the line that meets all demands, or those that refuse every value. */
 function onLine(demands, budget) {
-    const tries = candidates(demands.map((demand) => demand.set));
+    const tries = points_candidates(demands.map((demand) => demand.set));
     const value = tries.find((text) => demands.every((demand) => meets(text, demand, budget)));
     if (value !== undefined)
         return { value };
@@ -49284,7 +50928,7 @@ function onLine(demands, budget) {
 /** Whether a demand has few words, all of them plain text: an unknown on a line may be anywhere on it. */
 function isSpeltOut(demand) {
     const { finite } = wordsIn(demand);
-    return finite !== undefined && !finite.some((word) => /[\uE000-\uF8FF]/.test(word));
+    return finite !== undefined && !finite.some(holdsSymbol);
 }
 /** One of a demand's finitely many words that meets all demands, or those that refuse every one of them. */
 function oneOf(spelt, demands, budget) {
@@ -49321,7 +50965,8 @@ class WordSets {
     of({ may, must, reads, about, rule }) {
         const key = may === must ? may.key : `${may.key}\u0000/${must.key}\u0000${reads ?? ''}\u0000${about ?? ''}`;
         return this.kept(key, () => {
-            const isExact = may.key === must.key && this.symbols.empty;
+            const isCertain = may.key === must.key;
+            const isExact = isCertain && this.symbols.empty;
             const accepted = this.automaton(must, 'must');
             return {
                 kind: 'words',
@@ -49330,7 +50975,7 @@ class WordSets {
                 must: accepted,
                 language: must,
                 symbols: this.symbols.empty ? [] : symbolsIn(must),
-                finite: wordsOf(must),
+                finite: isCertain ? wordsOf(must) : undefined,
                 reads,
                 about,
                 rule,
@@ -49773,10 +51418,15 @@ function tiedHolder(world, tied) {
     return {
         present: () => tied.present(world),
         inside(set) {
-            const words = 'kind' in set ? unsure(set.key) : set;
+            const words = 'kind' in set ? (wordsOn(set, tied) ?? unsure(set.key)) : set;
             return world.and([tied.present(world), world.insideWords(world.principal, condition_lifted(words, tied))]);
         },
     };
+}
+/** An account's digits are a number, too: those that are one of a few are words. */
+function wordsOn(set, { numbered }) {
+    const few = numbered && set.line === NUMBERS ? fewOf(set) : undefined;
+    return (few && exactly(union(few.flatMap((text) => numbered?.(text) ?? []).map((text) => pattern(literal(text))))));
 }
 function condition_lifted(words, tied) {
     const { may, must, reads, parts, rule } = words;
@@ -49885,8 +51535,12 @@ function pointsOf(encoder, operator, condition) {
     const values = condition.values.map(policy_text/* known */.eO).filter((value) => value !== undefined);
     if (values.length < condition.values.length)
         return unknownTest(encoder, condition);
-    if (operator === 'IpAddress' || operator === 'NotIpAddress')
+    if (operator === 'IpAddress' || operator === 'NotIpAddress') {
+        // Of what is no address, no rule says that it meets nothing: a doubt remains.
+        if (!encoder.exact && !values.every(isBlock))
+            return { ...unsure([operator, ...values].join('\u0000')), rule: 'C15' };
         return inBlocks(values);
+    }
     const line = operator.startsWith('Date') ? DATES : NUMBERS;
     return compared(line, COMPARISONS[operator], values);
 }
@@ -50006,11 +51660,13 @@ function maybeExempted(pieces, symbols) {
     return may === EVERYTHING ? IN_ACCOUNT : may;
 }
 function unknownAws(value, symbols) {
-    const root = UNKNOWN_ROOT.exec(value);
+    const root = unknownRootOf(value);
     if (root) {
         return {
             may: IN_ACCOUNT,
-            must: union([row('arn:', literal(root[1]), ':iam::', literal(root[2]), ':', many(ANY_CHAR))]),
+            must: union([
+                row('arn:', literal(root.partition), ':iam::', literal(root.account), ':', many(ANY_CHAR)),
+            ]),
         };
     }
     const loose = [...value].flatMap((unit) => {
@@ -50022,7 +51678,7 @@ function unknownAws(value, symbols) {
         may: anyNamed(names) ?? liftArn(pattern(loose)),
         must: /assumed-role/.test(names)
             ? NOTHING
-            : union([row(value), row(value, '|', one(SESSION), many(SESSION))]),
+            : union([row(value), row(value, '|', language_one(SESSION), many(SESSION))]),
         reads: 'principals',
         about: value,
     };
@@ -50206,7 +51862,11 @@ const MOST_RELATED = 24;
  */
 function relateUnknowns(world, budget) {
     const doubts = [...world.doubts]
-        .flatMap(([variable, doubt]) => doubt.kind === 'value' && doubt.set.symbols.length > 0 ? [{ variable, ...doubt }] : [])
+        .flatMap(([variable, doubt]) => 
+    // Of several values each may be in another set, or outside it.
+    doubt.kind === 'value' && doubt.set.symbols.length > 0 && !doubt.dimension.multivalued
+        ? [{ variable, ...doubt }]
+        : [])
         .slice(0, MOST_RELATED);
     for (const one of doubts) {
         for (const other of [...doubts, ...world.named]) {
@@ -50217,6 +51877,9 @@ function relateUnknowns(world, budget) {
             // What may match more than its own text is within nothing that may not.
             if (one.set.reads !== undefined && one.set.reads !== other.set.reads)
                 continue;
+            // C9: no ARN operator matches what is no ARN.
+            if (other.set.reads === 'arns' && one.set.reads !== 'arns' && !holdsArns(world, one))
+                continue;
             if (!shortestWord([one.set.must], [other.set.must], one.set.symbols, budget).found) {
                 world.sat.addClause([-one.variable, other.variable]);
             }
@@ -50225,6 +51888,17 @@ function relateUnknowns(world, budget) {
             }
         }
     }
+}
+/** Whether a set has ARNs alone, whatever its unknowns are: callers, or text with the colons of one before any unknown. */
+function holdsArns(world, { dimension, set }) {
+    if (dimension === world.principal)
+        return true;
+    return (set.language?.patterns ?? []).every(({ tokens }) => {
+        const start = tokens.findIndex((token) => token.star || isSymbol(token.of.named));
+        const text = tokens.slice(0, start < 0 ? tokens.length : start).map((token) => token.of.named);
+        const shape = world.symbols.unknown(tokens[start]?.of.named ?? '')?.shape ?? '';
+        return /^arn:(?:[^:]*:){4}/.test(text.join('') + shape);
+    });
 }
 /** Whether two patterns start alike, all unknowns and no wildcard within that start, and what follows shares no text. */
 function partAfterSameStart(world, a, b, budget) {
@@ -50291,18 +51965,18 @@ function nameOfRole(arn) {
 const UNTIL_COLON = notIn(':*?');
 const PLAIN = notIn('*?');
 const ENDING = notIn('*?/:');
-const run = (of) => [one(of), many(of)];
+const run = (of) => [language_one(of), many(of)];
 const witness_form = (...tokens) => exactly(union([pattern(tokens.flat())]));
 /** Forms that a reader expects of an action, a resource, an ExternalId (C17); asked for where the question leaves room. */
 const ACTION_FORMS = [witness_form(run(UNTIL_COLON), literal(':'), run(UNTIL_COLON))];
 const RESOURCE_FORMS = [
-    witness_form(literal('arn:aws:'), run(UNTIL_COLON), literal(':::'), [many(PLAIN), one(ENDING)]),
-    witness_form([many(PLAIN), one(ENDING)]),
+    witness_form(literal('arn:aws:'), run(UNTIL_COLON), literal(':::'), [many(PLAIN), language_one(ENDING)]),
+    witness_form([many(PLAIN), language_one(ENDING)]),
     witness_form(run(PLAIN)),
 ];
-const LONGER_FORM = witness_form([one(PLAIN), one(PLAIN), many(PLAIN)]);
+const LONGER_FORM = witness_form([language_one(PLAIN), language_one(PLAIN), many(PLAIN)]);
 /** Few keys are ever empty, and what an empty one means is a doubt (C6). */
-const PRESENT_FORM = witness_form([one(PLAIN), many(ANY_CHAR)]);
+const PRESENT_FORM = witness_form([language_one(PLAIN), many(ANY_CHAR)]);
 /** The request that the world's present model describes, its text still encoded. */
 function requestOf(world, options) {
     const principal = principalOf(world);
@@ -50524,10 +52198,13 @@ function valuationsOf({ survey, resolve, keys }, possible) {
     const fresh = free.map((key, index) => [key, freshValue(key, index, survey)]);
     return [
         new Map(fresh),
+        // The identifier of a role's session is of another form than a user's.
+        ...(free.includes(USER_ID) ? [new Map([...fresh, [USER_ID, 'AROAEXAMPLE:session']])] : []),
         new Map(free.map((key) => [key, undefined])),
         ...free.flatMap((key) => [...attempt_partsOf(possible), ...survey.fragments].map((value) => new Map([...fresh, [key, value]]))),
     ];
 }
+const USER_ID = 'aws:userid';
 /** What stands between the separators of a request that may be the one: a variable's value in it, likely. */
 function attempt_partsOf({ resource, context }) {
     const texts = [resource, ...Object.values(context).flat()];
@@ -50542,7 +52219,7 @@ function freshValue(key, index, survey) {
         return 'User';
     if (key === 'aws:principalisawsservice')
         return 'false';
-    if (key === 'aws:userid')
+    if (key === USER_ID)
         return `AIDAEXAMPLE${index}`;
     let value = `value-${index + 1}`;
     while (survey.fragments.some((fragment) => fragment.includes(value)))
@@ -50779,81 +52456,6 @@ class KeyTypes {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/logic/encode/requests.js
-
-
-
-/**
- * Confines a question over policies alone to requests that there are: made by
- * somebody whom a policy of the type can bind, for an action that it can speak
- * of. What is no action at all is left to {@link assertAction}, for few
- * policies tell it from one.
- */
-function assertRequests({ world }, type, survey) {
-    const { action, principal } = world;
-    const spokenOf = ACTIONS_OF[type];
-    if (spokenOf !== undefined)
-        world.assert(world.within(action, spokenOf));
-    if (!world.theory.speaksOf(principal))
-        return;
-    const [partition, another] = survey.partitions;
-    const known = another === undefined ? partition : undefined;
-    const callers = callersUnder(type, known, survey.strangers);
-    world.assert(world.inside(principal, world.spelt(union([...callers.patterns, ...unknownCallers(world, survey)]))));
-    if (type !== 'trust')
-        return;
-    // P8: those two are called with a provider's token, and AssumeRole never is.
-    const provided = world.within(principal, PROVIDED);
-    world.assert(world.or([provided, world.not(world.within(action, BY_PROVIDED))]));
-    world.assert(world.or([world.not(provided), world.not(world.within(action, BY_CREDENTIALED))]));
-}
-/**
- * Whom a policy names by text that nobody knows yet calls under that text: what
- * is surely theirs is so whoever they will be.
- */
-function unknownCallers({ principal, symbols, trust }, { unknownPrincipals }) {
-    if (trust === 'relaxed')
-        return [];
-    const names = unknownPrincipals.map((text) => symbols.encode(text));
-    for (const unit of names.join(''))
-        if (isSymbol(unit))
-            principal.symbols.add(unit);
-    return [...new Set(names)].flatMap((name) => [...callersNamedBy(name).patterns]);
-}
-/** Confines it to actions that have a service and a name. */
-function assertAction({ world }) {
-    world.assert(world.within(world.action, requests_ACTIONS));
-}
-/** Whether text has the form of an action. */
-function isAction(text) {
-    return requests_ACTIONS.patterns.some(({ tokens }) => spells(tokens, text));
-}
-const requests_NAME = such('[A-Za-z0-9-]', 'xabcdefghijklmnopqrstuvwyzXABCDEFGHIJKLMNOPQRSTUVWYZ0123456789-', (code) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 45);
-const SOME_NAME = [one(requests_NAME), many(requests_NAME)];
-const actions = (...names) => union(names.map(pattern));
-const named = (...names) => actions(...names.map((name) => literal(name, true)));
-const requests_ACTIONS = actions([...SOME_NAME, ...literal(':'), ...SOME_NAME]);
-const BY_PROVIDED = named('sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity');
-const BY_CREDENTIALED = named('sts:AssumeRole');
-/** Calls that need a role's trust are these; C18. */
-const requests_ASSUMING = union([
-    ...[
-        BY_CREDENTIALED,
-        BY_PROVIDED,
-        named('sts:TagSession', 'sts:SetSourceIdentity', 'sts:SetContext'),
-    ].flatMap(({ patterns }) => patterns),
-]);
-const ACTIONS_OF = {
-    trust: requests_ASSUMING,
-    key: actions([...literal('kms:', true), ...SOME_NAME]),
-};
-
-;// CONCATENATED MODULE: ./build/src/logic/question.js
-/** In a {@link RequestSpace}: any run of characters, the empty one included. */
-const ANY = { any: true };
-/** In a {@link RequestSpace}: any run of one character or more; an S3 key is never empty. */
-const SOME = { some: true };
-
 ;// CONCATENATED MODULE: ./build/src/logic/encode/space.js
 
 
@@ -50939,11 +52541,16 @@ function assertKeys(encoder, space, action) {
             assertUserIds(world, dimension, absent, caller);
         if (constrained.has(key))
             continue;
+        if (key === 'aws:tokenissuetime' && space.catalogue)
+            world.assert(world.or([world.not(world.within(world.principal, TEMPORARY)), world.not(absent)]));
         if (action !== undefined && space.catalogue && !space.catalogue.carries(action, key))
             world.assert(absent);
         const type = keys.typeOf(key);
         if (type && !dimension.multivalued)
             assertType(world, dimension, type, absent);
+        // C15: private addresses are of no request that a service gets.
+        if (key === 'aws:sourceip' && space.catalogue)
+            world.assert(world.not(world.inside(dimension, inBlocks(PRIVATE))));
     }
 }
 function assertUserIds(world, dimension, absent, caller) {
@@ -50960,7 +52567,7 @@ function assertUserIds(world, dimension, absent, caller) {
 function assertType(world, dimension, { type }, absent) {
     if (type === 'Bool')
         world.assert(world.or([absent, world.within(dimension, BOOLEANS)]));
-    const line = { IPAddress: points_ADDRESSES, Numeric: NUMBERS, Date: DATES }[type];
+    const line = { IPAddress: ADDRESSES, Numeric: NUMBERS, Date: DATES }[type];
     if (line && world.theory.onLineOnly(dimension))
         world.assert(world.or([absent, world.inside(dimension, anyOn(line))]));
 }
@@ -50995,7 +52602,7 @@ function pieceTokens(piece, symbols) {
     if (piece === ANY)
         return [many(ANY_CHAR)];
     if (piece === SOME)
-        return [one(ANY_CHAR), many(ANY_CHAR)];
+        return [language_one(ANY_CHAR), many(ANY_CHAR)];
     return literal(symbols.encode({ pieces: [piece] }));
 }
 /** The claim that a key is as a constraint says. */
@@ -51089,7 +52696,7 @@ function lookAt(document) {
 }
 function read(document) {
     const conditions = document.statements.flatMap((statement) => statement.conditions);
-    const texts = [...survey_textsOf(document)];
+    const texts = [...textsOf(document)];
     const references = document.version === '2012-10-17' ? texts.flatMap(survey_referencesOf) : [];
     const principals = document.statements.flatMap((statement) => statement.principal?.values ?? []);
     const resources = document.statements.flatMap((statement) => statement.resource?.values ?? []);
@@ -51142,7 +52749,7 @@ function fragmentsOf(documents) {
 }
 function* survey_partsOf(documents) {
     for (const document of documents) {
-        for (const { pieces } of survey_textsOf(document)) {
+        for (const { pieces } of textsOf(document)) {
             for (const piece of pieces) {
                 if (typeof piece === 'string')
                     yield* piece.split(/[/:*?]|\$\{[^}]*\}?/);
@@ -51150,7 +52757,7 @@ function* survey_partsOf(documents) {
         }
     }
 }
-function* survey_textsOf(document) {
+function* textsOf(document) {
     for (const statement of document.statements) {
         yield* statement.action.values;
         yield* statement.resource?.values ?? [];
@@ -51280,7 +52887,7 @@ function glob_matches(pattern, text, { symbols, fold }) {
     const names = namesIn([...pattern, ...text], symbols);
     if (names.length === 0)
         return false;
-    const inPattern = new Set(pattern.filter(isUnknown));
+    const inPattern = new Set(pattern.filter(glob_isUnknown));
     if (accepts(pattern, spread(text, { symbols, fold, keep: inPattern })))
         return true;
     const widest = spread(pattern, { symbols, fold, wide: true });
@@ -51302,14 +52909,14 @@ function same(a, b, { symbols, fold }) {
 function namesIn(text, symbols) {
     const names = new Set();
     for (const unit of text) {
-        const found = isUnknown(unit) ? symbols.unknown(String.fromCharCode(unit)) : undefined;
+        const found = glob_isUnknown(unit) ? symbols.unknown(String.fromCharCode(unit)) : undefined;
         if (found)
             names.add(found.unknown);
     }
     return [...names];
 }
-function isUnknown(unit) {
-    return unit >= 0 && isSymbol(String.fromCharCode(unit));
+function glob_isUnknown(unit) {
+    return isSymbolCode(unit);
 }
 /**
  * Whether every text that `text` stands for matches the pattern: `*` and
@@ -51329,7 +52936,7 @@ function accepts(pattern, text) {
             star = p++;
             mark = t;
         }
-        else if (expected !== undefined && fits(expected, unit)) {
+        else if (expected !== undefined && glob_fits(expected, unit)) {
             p++;
             t++;
         }
@@ -51344,9 +52951,9 @@ function accepts(pattern, text) {
         p++;
     return p === pattern.length;
 }
-function fits(expected, unit) {
+function glob_fits(expected, unit) {
     if (expected === ONE)
-        return unit === ONE || (unit >= 0 && !isUnknown(unit));
+        return unit === ONE || (unit >= 0 && !glob_isUnknown(unit));
     return expected === unit;
 }
 /** Beyond this many steps two globs are taken to meet, which only ever leaves a match unsure. */
@@ -51380,7 +52987,7 @@ function glob_meets(a, b) {
 /** Each symbol replaced by the glob of the texts it can be. */
 function spread(text, { symbols, fold, keep, wide }) {
     return text.flatMap((unit) => {
-        const found = isUnknown(unit) && !keep?.has(unit) ? symbols.unknown(String.fromCharCode(unit)) : undefined;
+        const found = glob_isUnknown(unit) && !keep?.has(unit) ? symbols.unknown(String.fromCharCode(unit)) : undefined;
         if (!found)
             return [unit];
         if (found.shape === undefined)
@@ -51421,7 +53028,7 @@ function readCaller(principal, symbols) {
     const caller = principal.startsWith('arn:') ? fromArn(principal) : undefined;
     if (caller)
         return caller;
-    if (glob_literal(principal).some(isUnknown))
+    if (glob_literal(principal).some(glob_isUnknown))
         return ofUnknown(principal, symbols);
     if (FEDERATED_NAMES.has(principal))
         return { kind: 'provider', text: principal };
@@ -51648,7 +53255,7 @@ const BEARER = { everyone: true, account: false, role: false, self: false };
  * sessions exempts.
  */
 function naming(element, facts) {
-    const matched = (name) => some(element.values, (value) => names(value, name, facts));
+    const matched = (name) => some(element.values, (value) => principal_names(value, name, facts));
     const own = namesOf(facts);
     if (!element.not) {
         const by = (grade) => some(own.filter((name) => name.grade === grade), matched);
@@ -51659,7 +53266,7 @@ function naming(element, facts) {
     const exempt = or(some(everyone, matched), listed);
     return { everyone: not(exempt), account: false, role: false, self: false };
 }
-function principal_named(naming) {
+function named(naming) {
     return or(naming.everyone, naming.account, naming.role, naming.self);
 }
 function namesOf(facts) {
@@ -51734,7 +53341,7 @@ function requiredNames(own, { caller }) {
     // Nobody can list every session of a role; an anonymous caller has no name to list.
     return caller.kind === 'role' || groups.length === 0 ? [...groups, []] : groups;
 }
-function names(value, name, facts) {
+function principal_names(value, name, facts) {
     if (value.kind !== name.kind)
         return false;
     const text = facts.symbols.encode(value.text);
@@ -51864,7 +53471,7 @@ function everyField(wanted, given, symbols) {
 function alignedUnknowns(wanted, given) {
     return given
         .slice(0, FIELDS - 1)
-        .every((field, i) => !field.some(isUnknown) || identical(field, wanted[i] ?? []));
+        .every((field, i) => !field.some(glob_isUnknown) || identical(field, wanted[i] ?? []));
 }
 function identical(a, b) {
     return a.length === b.length && a.every((unit, i) => unit === b[i]);
@@ -51933,7 +53540,7 @@ function readInstant(text) {
     // Not `Date.UTC`, to which the years 0 to 99 are of the twentieth century.
     const midnight = new Date(0).setUTCFullYear(Number(year), Number(month) - 1, Number(day));
     const utc = midnight + ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1000;
-    const offset = offsetOf(zone);
+    const offset = instant_offsetOf(zone);
     if (offset === undefined)
         return undefined;
     // Date rolls 30 February over into March: such a date is none.
@@ -51944,7 +53551,7 @@ function readInstant(text) {
     return decimal_readDecimal(`${nanoseconds}e-9`);
 }
 /** Seconds that a zone is ahead of UTC; `undefined` if there is none such. */
-function offsetOf(zone) {
+function instant_offsetOf(zone) {
     if (zone === undefined || zone === 'Z' || zone === 'z')
         return 0;
     const [hours, minutes] = [zone.slice(1, 3), zone.slice(-2)];
@@ -52075,7 +53682,7 @@ function variables_fill(text, { version, facts, wild, colons }) {
         if (end < 0)
             break;
         // An unknown stands for an ARN, or for enough of one.
-        seen += glob_literal(before).some(isUnknown) ? colons : count(before, ':');
+        seen += glob_literal(before).some(glob_isUnknown) ? colons : count(before, ':');
         at = end + 1;
         if (seen < colons) {
             parts.push(own(text.slice(start, at)));
@@ -52092,7 +53699,7 @@ function variableValue(body, facts) {
     if (body === '*' || body === '?' || body === '$')
         return body;
     const [key, fallback] = splitDefault(body);
-    if (glob_literal(key).some(isUnknown)) {
+    if (glob_literal(key).some(glob_isUnknown)) {
         return { kind: 'unsure', truth: truth_unsure(namesIn(glob_literal(key), facts.symbols)) };
     }
     const value = facts.value(key);
@@ -52280,7 +53887,7 @@ function completedMatches(pattern, resource, facts) {
     const asIs = glob_matches(pattern, resource, facts);
     const full = glob_matches(completed, resource, facts);
     // An unknown may hold the colons that seem to be missing.
-    if (asIs === full || !pattern.some(isUnknown))
+    if (asIs === full || !pattern.some(glob_isUnknown))
         return full;
     return truth_unsure(namesIn(pattern, facts.symbols));
 }
@@ -52322,7 +53929,7 @@ const NO = { truth: false, statements: [] };
 /** All must hold; the statements of each were needed. */
 function vote_all(...votes) {
     const truth = every(votes, (vote) => vote.truth);
-    return { truth, statements: truth === false ? [] : joined(votes) };
+    return { truth, statements: truth === false ? [] : vote_joined(votes) };
 }
 /** One must hold; the statements of those that do count, or, where none surely does, of those that may. */
 function any(...votes) {
@@ -52331,10 +53938,10 @@ function any(...votes) {
         return NO;
     return {
         truth,
-        statements: joined(votes.filter((vote) => vote.truth === true || (truth !== true && vote.truth !== false))),
+        statements: vote_joined(votes.filter((vote) => vote.truth === true || (truth !== true && vote.truth !== false))),
     };
 }
-function joined(votes) {
+function vote_joined(votes) {
     const refs = new Map();
     for (const ref of votes.flatMap((vote) => vote.statements))
         refs.set(ref.statement, ref);
@@ -52363,7 +53970,7 @@ function survey(type, document, { facts, bounded }) {
     };
 }
 function denied({ statement, naming }, bounded) {
-    return bounded && statement.principal?.not ? true : principal_named(naming);
+    return bounded && statement.principal?.not ? true : named(naming);
 }
 /** A statement whose `Effect` is unknown may be either. */
 function effectIs(effect, { statement }) {
@@ -52583,729 +54190,1015 @@ function decision(deny, allow) {
     return { decision: 'unknown', statements: open, because: [...new Set(because)] };
 }
 
-;// CONCATENATED MODULE: ./build/src/logic/reason.js
-/** Why an answer is open, in words fit for a verdict's reason. */
-function reasonFor(because) {
-    switch (because.kind) {
-        case 'context':
-            return `it holds only under a condition on ${because.keys.join(', ')}`;
-        case 'unknown-value':
-            return `it depends on ${because.names.join(', ')}, whose value is not known`;
-        case 'hole':
-            return `it depends on a part of a policy that could not be read: ${because.reasons.join('; ')}`;
-        case 'uncertain-rule':
-            return `it depends on a rule that AWS's documentation leaves open (${because.rules.join(', ')})`;
-        case 'too-complex':
-            return `the policies are too complex to decide: ${because.bound} went beyond its bound`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/logic/replay.js
+;// CONCATENATED MODULE: ./build/src/logic/decide.js
 
 
-/** Whose a resource is where policies leave it open. */
-const replay_ACCOUNT = '123456789012';
-const ANOTHER_ACCOUNT = '210987654321';
-const ROLE = `arn:aws:iam::${replay_ACCOUNT}:role/role`;
-const KEY = `arn:aws:kms:us-east-1:${replay_ACCOUNT}:key/key`;
-/** What a reader expects of a policy's requests, and `simulate` can grant by it: C18 for trust policies. */
-const EXPECTED = {
-    trust: {
-        resource: ROLE,
-        actions: [
-            'sts:AssumeRole',
-            'sts:TagSession',
-            'sts:SetSourceIdentity',
-            'sts:AssumeRoleWithWebIdentity',
-            'sts:AssumeRoleWithSAML',
-        ],
-    },
-    key: {
-        resource: KEY,
-        actions: ['kms:Decrypt', 'kms:GenerateDataKey', 'kms:Encrypt', 'kms:PutKeyPolicy'],
-    },
-};
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 /**
- * The same on a resource of such an account that `simulate` says it of each
- * policy by itself. Of one policy it does not matter whose the resource is:
- * the caller's own, for across accounts the other account's policy is asked
- * for too (E7). But what a bucket policy grants to a whole account a caller of
- * that account has by its own policies anyway (E4).
+ * Decides a question over all requests of a space, action by action. A "no"
+ * carries a request that `evaluate` confirms; an answer that rests on what
+ * nobody knows is `unknown` with its reason. Never guesses, never hangs: work
+ * is bounded by {@link MOST_STEPS}.
  */
-function replay_replayable(witness, sides) {
-    if (sides.type === 'trust')
-        return witness;
-    const own = withinAccount(witness);
-    return sides.type !== 'bucket' || isShownBy(own, sides) ? own : acrossAccounts(witness);
+function decide_decide(question) {
+    let open;
+    for (const action of question.space.actions) {
+        const answer = decideAction(question, action);
+        if (answer.answer === 'no')
+            return answer;
+        if (answer.answer === 'unknown')
+            open ??= answer;
+    }
+    return open ?? { answer: 'yes' };
 }
-/** Whether the bucket policies alone decide the request differently. */
-function isShownBy(request, { older, newer }) {
-    const [now, then] = [newer, older].map((bucket) => attempted(() => evaluate({ bucket }, request)));
-    return now.decision === 'allowed' && then.decision !== 'allowed';
-}
-/** The request on a resource of the caller's own account, if the caller is of one. */
-function withinAccount(request) {
-    const account = accountOf(request);
-    if (account === undefined)
-        return request;
-    const resource = request.resource === KEY ? KEY.replace(replay_ACCOUNT, account) : request.resource;
-    return { ...request, resource, resourceAccount: account };
-}
-function acrossAccounts(request) {
-    return accountOf(request) === request.resourceAccount
-        ? { ...request, resourceAccount: ANOTHER_ACCOUNT }
-        : request;
-}
-function accountOf({ principal }) {
-    const account = principal.split(':')[4] ?? '';
-    return /^\d{12}$/.test(account) ? account : undefined;
-}
-/** A request that contradicts what its caller fixes, to which the search is blind, shows nothing. */
-function attempted(decide) {
+function decideAction(question, action) {
     try {
-        return decide();
-    }
-    catch (error) {
-        if (!(error instanceof finding/* UserError */.yo))
-            throw error;
-        return { decision: 'unknown', statements: [], because: [error.message] };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/logic/signature.js
-
-/**
- * What a statement says, spelt one way: statements of equal signatures mean
- * the same, so that a comparison need not look at what both sides share.
- */
-function signatureOf(statement, version) {
-    let signature = signatures.get(statement);
-    if (signature === undefined) {
-        signature = write(statement, version);
-        signatures.set(statement, signature);
-    }
-    return signature;
-}
-const signatures = new WeakMap();
-function write(statement, version) {
-    const { effect, principal, action, resource, conditions, holes } = statement;
-    return JSON.stringify([
-        // Variables make the version matter (M7).
-        version,
-        effect,
-        principal && [
-            principal.not,
-            sorted(principal.values.map(({ kind, text }) => `${kind} ${(0,policy_text/* display */.Vy)(text)}`)),
-        ],
-        list(action, (text) => (0,policy_text/* display */.Vy)(text).toLowerCase()),
-        resource && list(resource, policy_text/* display */.Vy),
-        sorted(conditions.map(condition)),
-        // A part that could not be read equals only itself.
-        holes.map(({ part, reason, at }) => [part, reason, at]),
-    ]);
-}
-function list({ not, values }, spell) {
-    return [not, sorted(values.map(spell))];
-}
-function condition({ operator, qualifier, ifExists, key, values }) {
-    return JSON.stringify([qualifier, operator, ifExists, key.toLowerCase(), sorted(values.map(policy_text/* display */.Vy))]);
-}
-function sorted(texts) {
-    return [...new Set(texts)].sort();
-}
-/** The statements of the first document whose like is not in the second. */
-function without(document, other, effect) {
-    const shared = new Set(other.statements.map((statement) => signatureOf(statement, other.version)));
-    return document.statements.filter((statement) => (statement.effect === effect || statement.effect === undefined) &&
-        !shared.has(signatureOf(statement, document.version)));
-}
-/** Whether no action can be one of both statements': told by the text before the first wildcard alone. */
-function actionsApart(a, b) {
-    const [heads, others] = [headsOf(a), headsOf(b)];
-    if (!heads || !others)
-        return false;
-    return heads.every((head) => others.every((other) => !head.startsWith(other) && !other.startsWith(head)));
-}
-const heads = new WeakMap();
-/** The literal beginnings of a statement's actions; `null` where other actions can meet it too. */
-function headsOf(statement) {
-    let found = heads.get(statement);
-    if (found === undefined) {
-        const { action, holes } = statement;
-        const readable = !action.not && !holes.some((hole) => hole.part === 'Action');
-        found = readable ? [...new Set(action.values.map(headOf))] : null;
-        heads.set(statement, found);
-    }
-    return found;
-}
-function headOf({ pieces }) {
-    const [first = ''] = pieces;
-    return typeof first === 'string' ? first.split(/[*?]/, 1)[0].toLowerCase() : '';
-}
-
-;// CONCATENATED MODULE: ./build/src/logic/compare.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * What NEW allows that OLD does not, and the reverse, over all action and
- * resource strings and without the service catalogue. Follows one working
- * model where AWS's documentation leaves a doubt (M3: a wildcard covers any
- * characters), so that a policy always equals itself.
- */
-function compare(older, newer, type) {
-    const gained = difference(older, newer, type);
-    const lost = difference(newer, older, type);
-    const reason = reasonOf(gained) ?? reasonOf(lost);
-    return {
-        relation: reason !== undefined ? 'undetermined' : relationOf(isDifference(gained), isDifference(lost)),
-        gained: isDifference(gained) ? compare_shown(gained, { older, newer, type }) : null,
-        lost: isDifference(lost) ? compare_shown(lost, { older: newer, newer: older, type }) : null,
-        ...(reason !== undefined && { reason }),
-    };
-}
-function compare_shown(found, sides) {
-    return { ...found, witness: replayable(found.witness, sides) };
-}
-function relationOf(gained, lost) {
-    if (gained)
-        return lost ? 'incomparable' : 'broader';
-    return lost ? 'narrower' : 'equivalent';
-}
-function isDifference(outcome) {
-    return outcome !== undefined && 'witness' in outcome;
-}
-function reasonOf(outcome) {
-    return outcome && 'reason' in outcome ? outcome.reason : undefined;
-}
-/** A request that `newer` allows and `older` does not; `undefined` if there is none. */
-function difference(older, newer, type) {
-    try {
-        return search(older, newer, type);
+        const answer = new Decider(question, action).decide();
+        return answer.answer === 'no' ? besidesUnknown(question, action, answer) : answer;
     }
     catch (error) {
         if (error instanceof TooComplex)
             return tooComplex(error.bound);
         if (error instanceof TooManyUnknowns)
-            return { reason: 'the policies hold too many different unknown values' };
+            return tooComplex('the number of different unknown values');
         throw error;
     }
 }
-function search(older, newer, type) {
-    const questions = questionsOf(older, newer, type);
-    if (questions.length === 0)
-        return undefined;
-    const asker = new Asker(older, newer, type);
-    let open;
-    for (const question of questions) {
-        const outcome = asker.ask(question);
-        if (isDifference(outcome))
-            return outcome;
-        open ??= outcome;
-    }
-    return open;
-}
 /**
- * What is gained goes through an Allow that only NEW has, or past a Deny that
- * only OLD has: one question for each, which need not speak of statements
- * whose actions are others.
+ * A value that is to be none of some unknown ones may be one of them. Only as
+ * many other values and one more leave one over, whatever the unknowns are.
  */
-function questionsOf(older, newer, type) {
-    const unread = [older, newer].some((document) => document.holes.length > 0);
-    if (unread)
-        return [(encoder) => whole(encoder, older, newer, type)];
-    const allows = type === 'rcp' ? [] : without(newer, older, 'Allow');
-    const denies = without(older, newer, 'Deny');
-    return [
-        ...allows.map((seed) => (encoder) => throughAllow(encoder, seed, { older, newer, type, denies })),
-        ...denies.map((seed) => (encoder) => pastDeny(encoder, seed, { older, newer, type })),
-    ];
-}
-function whole(encoder, older, newer, type) {
-    const { world } = encoder;
-    return world.and([
-        documentsClaim(encoder, [newer], type),
-        world.not(documentsClaim(encoder, [older], type)),
-    ]);
-}
-function throughAllow(encoder, seed, { older, newer, type, denies }) {
-    const { world } = encoder;
-    const meeting = compare_meets(encoder, seed, type);
-    const refused = denies.filter((statement) => !actionsApart(seed, statement));
-    return world.and([
-        encoder.applies(newer, seed, type, 'Allow'),
-        world.not(meeting(newer, 'Deny')),
-        world.or([
-            world.not(meeting(older, 'Allow')),
-            ...refused.map((statement) => encoder.applies(older, statement, type, 'Deny')),
-        ]),
-    ]);
-}
-function pastDeny(encoder, seed, { older, newer, type }) {
-    const { world } = encoder;
-    const meeting = compare_meets(encoder, seed, type);
-    return world.and([
-        encoder.applies(older, seed, type, 'Deny'),
-        ...(type === 'rcp' ? [] : [meeting(newer, 'Allow')]),
-        world.not(meeting(newer, 'Deny')),
-    ]);
-}
-/** The claim that some statement of a document applies, of those that can meet the seed's actions. */
-function compare_meets(encoder, seed, type) {
-    return (document, effect) => encoder.world.or(document.statements
-        .filter((statement) => statement.effect === effect || statement.effect === undefined)
-        .filter((statement) => !actionsApart(seed, statement))
-        .map((statement) => encoder.applies(document, statement, type, effect)));
-}
-class Asker {
-    older;
-    newer;
-    type;
-    symbols = new SymbolTable();
-    budget = { steps: MOST_STEPS };
-    survey;
-    setups;
-    sessions;
-    /** What stays open where no difference is found. */
-    unasked;
-    constructor(older, newer, type) {
-        this.older = older;
-        this.newer = newer;
-        this.type = type;
-        this.survey = surveyOf([older, newer], this.symbols);
-        const readBothWays = bothWays(this.survey);
-        const told = readBothWays.slice(0, MOST_BOTH_WAYS);
-        this.setups = subsetsOf(told).flatMap((single) => this.setupsWith(single));
-        this.unasked =
-            told.length < readBothWays.length
-                ? tooComplex('the number of keys that are read as one value and as a set')
-                : undefined;
-        this.sessions = namesSessions(this.survey);
-    }
-    /** For one choice of what those keys hold that are read both ways. */
-    setupsWith(single) {
-        const { symbols, survey } = this;
-        const keys = new KeyTypes(undefined, survey.qualified, single);
-        const setup = { symbols, survey, keys, exact: true };
-        const free = survey.defaulted.filter((key) => !keys.isMultivalued(key));
-        return presencesOf(free).map((presence) => ({
-            ...setup,
-            presence,
-            resolve: (key) => {
-                if (keys.isMultivalued(key) || presence.get(key) === false)
-                    return { is: 'absent' };
-                return presence.has(key) ? { is: 'free', present: true } : { is: 'free' };
-            },
-        }));
-    }
-    ask(growth) {
-        let open;
-        for (const setup of this.setups) {
-            const outcome = this.askIn(setup, growth);
-            if (isDifference(outcome))
-                return outcome;
-            open ??= outcome;
+function besidesUnknown(question, action, answer) {
+    const { space } = question;
+    const constraint = space.context.find((one) => one.is === 'otherThan' && one.values.some((pieces) => (0,policy_text/* known */.eO)({ pieces }) === undefined));
+    if (constraint?.is !== 'otherThan')
+        return answer;
+    const unknown = constraint.values.flatMap((pieces) => (0,policy_text/* unknownsOf */.F9)({ pieces }));
+    let values = constraint.values;
+    let last = answer;
+    for (let round = 0; round < unknown.length; round++) {
+        const tried = Object.entries(last.witness.context).find(([key]) => sameKey(key, constraint.key))?.[1];
+        values = [...values, ...[tried ?? []].flat().map((text) => (text === '' ? [] : [text]))];
+        const context = space.context.map((one) => (one === constraint ? { ...constraint, values } : one));
+        const other = new Decider({ ...question, space: { ...space, context } }, action).decide();
+        // A value that is unknown itself may be the one it should not be.
+        if (other.answer !== 'no' || String(tried ?? '').includes('${')) {
+            const names = [...new Set(unknown.map((one) => one.unknown))].sort();
+            const because = { kind: 'unknown-value', names };
+            return { ...answer, answer: 'unknown', because, reason: reasonFor(because) };
         }
-        return open ?? this.unasked;
+        last = other;
     }
-    askIn(setup, growth) {
-        const relaxed = new Attempt(setup, 'relaxed', this.budget);
-        if (!this.grows(relaxed, growth))
-            return undefined;
-        if (!relaxed.doubtful)
-            return this.explained(relaxed) ?? DISAGREEMENT;
-        const because = relaxed.because() ?? relaxed.allDoubts();
-        for (const valuation of valuationsOf(setup, this.requestOf(relaxed))) {
-            const strict = new Attempt(setup, 'strict', this.budget, valuation);
-            const found = this.grows(strict, growth) ? this.explained(strict) : undefined;
-            if (found)
-                return found;
-        }
-        return { reason: because ? reasonFor(because) : reasonForVariables(this.survey.variables) };
-    }
-    grows(attempt, growth) {
-        const { encoder } = attempt;
-        const claim = growth(encoder);
-        assertKeys(encoder, { context: [] });
-        assertRequests(encoder, this.type, this.survey);
-        if (!attempt.satisfiable(claim))
-            return false;
-        // Which action an unknown one is, its colon included, nobody can tell.
-        if (this.survey.unknownActions || isAction(attempt.action()))
-            return true;
-        assertAction(encoder);
-        return attempt.satisfiable();
-    }
-    requestOf(attempt) {
-        const { sessions, survey, type } = this;
-        const request = attempt.request({ resourceAccount: replay_ACCOUNT, sessions, ...EXPECTED[type] });
-        // M1: spelt as a policy spells it.
-        return { ...request, action: survey.actions.get(request.action.toLowerCase()) ?? request.action };
-    }
-    /** The request found with the statements on both sides, if `evaluate` says the same of it. */
-    explained(attempt) {
-        const { symbols, older, newer, type } = this;
-        const request = this.requestOf(attempt);
-        const [now, then] = [newer, older].map((one) => evaluated(type, one, request, symbols));
-        if (now.decision !== 'allowed' || then.decision === 'allowed' || then.decision === 'unknown') {
-            return undefined;
-        }
-        return { witness: printed(request, symbols), granting: now.statements, refusing: then.statements };
-    }
+    return answer;
+}
+function sameKey(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
 }
 function tooComplex(bound) {
-    return { reason: `the policies are too complex to compare: ${bound} went beyond its bound` };
-}
-/** With more, each would double the work. */
-const MOST_BOTH_WAYS = 3;
-/**
- * Keys that one condition reads as a set and another, or a variable, as one
- * value, and of which nobody says which they hold (C8): a request may carry
- * either.
- */
-function bothWays({ qualified, unqualified, variables }) {
-    const keys = new KeyTypes(undefined, qualified);
-    return [...new Set([...unqualified, ...variables])].filter((key) => keys.isSupposedSet(key)).sort();
-}
-/** One value first, which is the likelier. */
-function subsetsOf(keys) {
-    return keys.reduce((subsets, key) => subsets.flatMap((one) => [new Set([...one, key]), one]), [new Set()]);
-}
-/** With more, what tells them apart is left open. */
-const MOST_DEFAULTED = 3;
-/** Every way in which some keys can be there or not. */
-function presencesOf(keys) {
-    const told = keys.length > MOST_DEFAULTED ? [] : keys;
-    return told.reduce((ways, key) => [true, false].flatMap((is) => ways.map((way) => new Map([...way, [key, is]]))), [new Map()]);
-}
-function evaluated(type, document, request, symbols) {
-    return attempted(() => evaluateScope(type, [document], request, { symbols }));
-}
-/** Never seen: the search and the evaluator share no code, and an answer needs both. */
-const DISAGREEMENT = { reason: 'the two ways of reading the policies disagree on a request' };
-function reasonForVariables(variables) {
-    return reasonFor({ kind: 'unknown-value', names: variables.map((key) => `\${${key}}`) });
-}
-
-;// CONCATENATED MODULE: ./build/src/check/change/union.js
-
-/**
- * Several documents that are in force together as one: any Allow of theirs
- * suffices and any Deny wins, wherever it stands.
- */
-function union_union(documents) {
-    const [first, ...rest] = documents;
-    if (first === undefined || rest.length === 0)
-        return first;
-    const version = '2012-10-17';
-    const statements = documents.flatMap((one) => one.version === version ? one.statements : one.statements.map(withoutVariables));
-    return { version, statements, holes: documents.flatMap(({ holes }) => holes), at: first.at };
-}
-/** In version 2008-10-17 `${` is plain text (M7), which the newer version spells `${$}{`. */
-function withoutVariables(statement) {
-    const { resource, conditions } = statement;
     return {
-        ...statement,
-        ...(resource && { resource: { ...resource, values: resource.values.map(union_plain) } }),
-        conditions: conditions.map((one) => ({ ...one, values: one.values.map(union_plain) })),
+        answer: 'unknown',
+        because: { kind: 'too-complex', bound },
+        reason: reasonFor({ kind: 'too-complex', bound }),
+        statements: [],
     };
 }
-function union_plain({ pieces, at }) {
-    const spelt = (piece) => (typeof piece === 'string' ? piece.replaceAll('${', '${$}{') : piece);
-    return { pieces: pieces.map(spelt), at };
-}
-/**
- * Both sides with what they share told apart by nothing: a statement of the
- * older one that the newer one repeats is the newer one's, and what neither
- * could be read of is left out, for it is the same on both.
- */
-function aligned(older, newer) {
-    const kept = new Map(newer.statements.map((one) => [signature(one), one]));
-    const same = older.version === newer.version;
-    const statements = older.statements.map((one) => (same && kept.get(signature(one))) || one);
-    const [before, after] = [older.holes, newer.holes].map((holes) => new Set(holes.map(asHole)));
-    return [
-        { ...older, statements, holes: older.holes.filter((hole) => !after.has(asHole(hole))) },
-        { ...newer, holes: newer.holes.filter((hole) => !before.has(asHole(hole))) },
-    ];
-}
-function asHole({ part, reason }) {
-    return `${part} ${reason}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/check/change/gain.js
-
-
-
-
-
-
-
-
-/** Of one policy; a reader who has seen these knows enough. */
-const MOST_GAINS = 20;
-function freshBudget() {
-    return { asks: 5_000, failures: 10 };
-}
-function isSpent({ asks, failures }) {
-    return asks <= 0 || failures <= 0;
-}
-/** What the newer policy allows and the older one does not: one request for each statement that grants something new. */
-function gainsOf(older, newer, asked) {
-    const [before, after] = aligned(older, newer);
-    const granted = grants(before, after, asked);
-    if (granted.reason !== undefined || !asked.grantedElsewhere)
-        return granted;
-    const known = new Set(granted.gains.flatMap(({ refusing }) => refusing));
-    const rest = { ...before, statements: before.statements.filter((one) => !known.has(one)) };
-    const lifted = lifts(rest, after, asked);
-    return { ...granted, ...lifted, gains: [...granted.gains, ...lifted.gains] };
-}
-function grants(older, newer, asked) {
-    const gains = [];
-    const kept = new Set(older.statements);
-    for (let left = newer;;) {
-        const found = askedOf(older, left, asked);
-        if (found === undefined)
-            return { gains };
-        if (!('witness' in found))
-            return gains.length > 0 ? { gains, more: true } : { gains, reason: found.reason };
-        if (gains.length === MOST_GAINS)
-            return { gains, more: true };
-        const allowing = found.granting.map(({ statement }) => statement);
-        const statement = allowing.find((one) => !kept.has(one)) ?? allowing[0];
-        const refusing = found.refusing.map((one) => one.statement);
-        const witness = readable(found, statement, older, newer, asked);
-        gains.push({ witness, refusing, ...(statement && { statement }) });
-        if (statement === undefined)
-            return { gains };
-        left = { ...left, statements: left.statements.filter((one) => one !== statement) };
+/** Most parts of a resource space that are looked at for one that no context opens. */
+const MOST_PARTS = 64;
+class Decider {
+    question;
+    action;
+    symbols = new SymbolTable();
+    setup;
+    caller;
+    budget = { steps: MOST_STEPS };
+    sessions;
+    constructor(question, action) {
+        this.question = question;
+        this.action = action;
+        const { space, policies } = question;
+        const { principal } = space;
+        this.caller = principal.kind === 'one' ? this.symbols.encode({ pieces: principal.principal }) : undefined;
+        const documents = allDocuments(policies);
+        const surveyed = surveyOf(documents, this.symbols);
+        // A space speaks of roles too, whose names are unique in their accounts.
+        const survey = { ...surveyed, principals: [...surveyed.principals, ...this.rolesNamed()] };
+        const keys = new KeyTypes(space.catalogue, survey.qualified);
+        const spellings = new Map([
+            ...survey.spellings,
+            ...space.context.map(({ key }) => [key.toLowerCase(), key]),
+        ]);
+        this.setup = {
+            symbols: this.symbols,
+            survey: { ...survey, spellings },
+            keys,
+            exact: false,
+            resolve: (key) => this.resolve(key),
+            given: {
+                action,
+                resource: givenResource(space, this.symbols),
+                principal: this.caller === undefined || namesSessions(survey) ? undefined : callerWord(this.caller),
+                key: givenValue(space, action, this.symbols),
+            },
+        };
+        this.sessions = namesSessions(survey) || (this.caller !== undefined && isSession(this.caller));
     }
-}
-function askedOf(older, newer, { type, budget }) {
-    if (isSpent(budget))
-        return SPENT;
-    budget.asks--;
-    const found = difference(older, newer, type);
-    if (found !== undefined && 'reason' in found)
-        budget.failures--;
-    return found;
-}
-const SPENT = { reason: 'the change touches too much to compare all of it' };
-/** Denies that no longer refuse what somebody else may allow. */
-function lifts(older, newer, asked) {
-    const gains = [];
-    for (let left = older; left.statements.some(({ effect }) => effect !== 'Allow');) {
-        const found = askedOf(withEverything(left), withEverything(newer), asked);
-        if (found === undefined)
-            return { gains };
-        if (!('witness' in found))
-            return gains.length > 0 ? { gains, more: true } : { gains, reason: found.reason };
-        if (gains.length === MOST_GAINS)
-            return { gains, more: true };
-        const refusing = found.refusing.map((one) => one.statement);
-        const statement = successorOf(refusing[0], left, newer);
-        gains.push({ witness: found.witness, refusing, lifted: true, ...(statement && { statement }) });
-        left = { ...left, statements: left.statements.filter((one) => !refusing.includes(one)) };
-        if (refusing.length === 0)
-            return { gains };
+    rolesNamed() {
+        const { principal } = this.question.space;
+        if (this.caller !== undefined)
+            return [this.caller];
+        return principal.kind === 'outside'
+            ? principal.except.map((pieces) => this.symbols.encode({ pieces }))
+            : [];
     }
-    return { gains };
-}
-/** The Deny of the same Sid, if there is one. */
-function successorOf(gone, older, newer) {
-    const sid = gone?.sid && (0,policy_text/* known */.eO)(gone.sid);
-    const candidates = newer.statements.filter(({ effect }) => effect === 'Deny');
-    const same = candidates.find((one) => sid !== undefined && one.sid && (0,policy_text/* known */.eO)(one.sid) === sid);
-    const changed = candidates.filter((one) => !older.statements.includes(one));
-    return same ?? (changed.length === 1 ? changed[0] : undefined);
-}
-function withEverything(document) {
-    return { ...document, statements: [...document.statements, everything(document.at)] };
-}
-/** What a policy says that lets everything through. */
-function everything(at) {
-    return statementWith({ effect: 'Allow', principal: everyone(at) }, at);
-}
-/** The request in names that people know: the role itself, an action that exists. Each must be newly allowed too. */
-function readable({ witness }, statement, older, newer, { type, holder }) {
-    const isGained = (request) => decisionOf(type, newer, request) === 'allowed' &&
-        ['implicitDeny', 'explicitDeny'].includes(decisionOf(type, older, request));
-    const own = inOwnName(witness, type, holder);
-    const named = own && isGained(own) ? own : OF_CALLERS.has(type) ? withinAccount(witness) : witness;
-    const spelt = actionNamed(named.action)?.name;
-    const actions = spelt === undefined ? actionsOf(statement) : [spelt];
-    const action = actions.find((one) => isGained({ ...named, action: one }));
-    return action === undefined ? named : { ...named, action };
-}
-/** Policies of a caller's: on a resource of another account they do not suffice (E7). */
-const OF_CALLERS = new Set(['identity', 'boundary', 'session', 'scp']);
-/** A request whose context contradicts its principal is none. */
-function decisionOf(type, document, request) {
-    try {
-        return evaluateScope(type, [document], request).decision;
+    decide() {
+        const relaxed = this.attempt('relaxed');
+        const allowed = this.allowed(relaxed);
+        if (mayContradict(this.question.space) && !relaxed.satisfiable())
+            return impossible();
+        if (!relaxed.satisfiable(this.bad(relaxed, allowed)))
+            return { answer: 'yes' };
+        // Where nothing is unknown, what was found is as good as what a strict search would find.
+        if (!relaxed.doubtful)
+            return this.broken(relaxed);
+        const because = relaxed.because();
+        const possible = this.requestOf(relaxed);
+        for (const valuation of valuationsOf(this.setup, possible)) {
+            const answer = this.definite(valuation);
+            if (answer)
+                return answer;
+        }
+        return this.unknown(because ?? relaxed.allDoubts() ?? this.variablesMatter(), possible);
     }
-    catch (error) {
-        if (error instanceof finding/* UserError */.yo)
-            return 'unknown';
-        throw error;
+    /** A request that breaks the answer whatever the unknowns are. */
+    definite(valuation) {
+        const strict = this.attempt('strict', valuation);
+        const allowed = this.allowed(strict);
+        return strict.satisfiable(this.bad(strict, allowed)) ? this.broken(strict) : undefined;
     }
-}
-function inOwnName(witness, type, holder) {
-    const arn = holder?.arn;
-    const account = arn?.split(':')[4];
-    if (arn === undefined || account === undefined || holder?.kind !== 'role')
-        return undefined;
-    if (type === 'trust')
-        return { ...witness, resource: arn, resourceAccount: account };
-    const free = Object.entries(witness.context).filter(([key]) => !/^aws:(?:principal|user)/i.test(key));
-    return { ...witness, principal: arn, resourceAccount: account, context: Object.fromEntries(free) };
-}
-/** Actions of the catalogue that the statement names, those that do most harm first. */
-function actionsOf(statement) {
-    if (statement === undefined)
-        return [];
-    const { not, values } = statement.action;
-    const patterns = values.flatMap((text) => (0,policy_text/* known */.eO)(text) ?? []);
-    const found = not
-        ? actionsMatching('*').filter(({ name }) => !patterns.some((one) => gain_matches(one, name)))
-        : patterns.flatMap(actionsMatching);
-    return found
-        .sort((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level))
-        .slice(0, MOST_ACTIONS)
-        .map(({ name }) => name);
-}
-function gain_matches(pattern, name) {
-    return globMatches(pattern.toLowerCase(), name.toLowerCase());
-}
-const ORDER = 'PWTRL';
-/** Each is asked of both policies. */
-const MOST_ACTIONS = 200;
-
-;// CONCATENATED MODULE: ./build/src/check/change/place.js
-
-
-
-
-/**
- * Where a statement newly grants a request: at the one action, resource,
- * principal or condition of it that no older statement has, or else at the
- * statement itself.
- */
-function newIn(statement, older, witness) {
-    const { action, resource, principal, conditions } = statement;
-    const before = older.statements.filter(({ effect }) => effect === statement.effect);
-    const texts = (of) => new Set(before.flatMap(of).map(place_spelt));
-    const actions = texts((one) => one.action.values);
-    const resources = texts((one) => one.resource?.values ?? []);
-    const principals = texts((one) => one.principal?.values.map(({ text }) => text) ?? []);
-    const held = new Set(before.flatMap((one) => one.conditions).map(signature));
-    const tests = new Set(before.flatMap((one) => one.conditions).map(tested));
-    const fresh = [
-        placeOf(newest(action.values, actions, witness.action), statement),
-        placeOf(newest(resource?.values ?? [], resources, witness.resource), statement),
-        placeOf(newest(principal?.values.map(({ text }) => text) ?? [], principals, witness.principal), statement),
-        conditions
-            .filter((one) => !held.has(signature(one)))
-            .map((one) => (tests.has(tested(one)) ? one.operatorAt : one.at))[0],
-    ];
-    const [only, ...others] = fresh.filter((at) => at !== undefined);
-    return only !== undefined && others.length === 0 ? only : statement.at;
-}
-/** A value that is new; of several, the one that fits the request. */
-function newest(values, before, wanted) {
-    const added = values.filter((text) => !before.has(place_spelt(text)));
-    const fits = (text) => globMatches(place_spelt(text), wanted.toLowerCase());
-    return added.find(fits) ?? added[0];
-}
-/** A reference to what nobody knows yet stands where that is made: the change is where it is referred to. */
-function placeOf(text, { at }) {
-    return text === undefined || (0,policy_text/* known */.eO)(text) !== undefined || (0,position/* contains */.gR)(at, text.at) ? text?.at : at;
-}
-/** What a condition looks at, whatever it asks of it. */
-function tested({ key, values }) {
-    return signature([key.toLowerCase(), values]);
-}
-function place_spelt(text) {
-    return (0,policy_text/* display */.Vy)(text).toLowerCase();
-}
-
-// EXTERNAL MODULE: ./build/src/source/terraform/address.js
-var terraform_address = __nccwpck_require__(5053);
-;// CONCATENATED MODULE: ./build/src/check/change/renames.js
-
-
-
-/**
- * The older documents with the references of the newer ones: a role, bucket or
- * key that is under another address now has the values that it had.
- */
-function withNewNames(pairs) {
-    const prefixes = [...prefixesOf(pairs)].sort(([a], [b]) => b.length - a.length);
-    if (prefixes.length === 0)
-        return pairs;
-    const references = new References();
-    const older = pairs.flatMap(([was]) => was?.documents ?? []);
-    for (const unknown of older.flatMap(renames_textsOf).flatMap(policy_text/* unknownsOf */.F9)) {
-        const found = prefixes.find(([was]) => unknown.unknown.startsWith(was));
-        if (found === undefined)
-            continue;
-        const [was, is] = found;
-        references.set(unknown.unknown, [{ ...unknown, unknown: is + unknown.unknown.slice(was.length) }]);
+    broken(attempt) {
+        return this.question.ask === 'none' ? this.confirmed(attempt) : this.unconditional(attempt);
     }
-    const renamed = (one) => references.fillDocument(one);
-    return pairs.map(([was, is]) => [was && { ...was, documents: was.documents.map(renamed) }, is]);
-}
-/** How references to a resource begin then, and how they begin now. */
-function prefixesOf(pairs) {
-    const found = new Map();
-    for (const [was, is] of pairs) {
-        const [before, after] = [was?.holder?.address, is.holder?.address];
-        if (before === undefined || after === undefined || before === after)
-            continue;
-        found.set(`${before}.`, `${after}.`);
-        const [path, ...others] = [before, after].map(modulePath);
-        // The rest of a module that is called by another name has moved with it.
-        if (path !== '' && before.slice(path.length) === after.slice(others[0].length)) {
-            found.set(path, others[0]);
+    /**
+     * Of a delivery that fails: whether it fails whatever the context is, for
+     * some resource. If some context opens each of them, it holds under a condition.
+     */
+    unconditional(attempt) {
+        const { world } = attempt;
+        let first;
+        for (let part = 0; part < MOST_PARTS; part++) {
+            const request = this.requestOf(attempt);
+            const principal = attempt.principal();
+            const opened = this.opening(request, principal);
+            if (!opened)
+                return this.bare(request) ?? this.confirmed(attempt);
+            first ??= opened.because
+                ? this.unknown(opened.because, opened.request)
+                : this.conditional(request, opened.request);
+            const decided = sameCall(world, request, principal);
+            if (decided.length === 0)
+                break;
+            world.sat.addClause([world.sat.or(decided.map((literal) => -literal))]);
+            if (!attempt.satisfiable())
+                break;
+        }
+        return first;
+    }
+    /** A request of the same caller for the same resource that some context lets through, and what that rests on. */
+    opening(request, principal) {
+        const opened = (trust, valuation) => {
+            const attempt = this.attempt(trust, valuation);
+            const allowed = this.allowed(attempt);
+            for (const literal of sameCall(attempt.world, request, principal))
+                attempt.world.sat.addClause([literal]);
+            return attempt.satisfiable(allowed) ? attempt : undefined;
+        };
+        const relaxed = opened('relaxed');
+        if (!relaxed)
+            return undefined;
+        const because = relaxed.because();
+        if (!because)
+            return { request: this.requestOf(relaxed) };
+        const possible = this.requestOf(relaxed);
+        for (const valuation of valuationsOf(this.setup, possible)) {
+            const strict = opened('strict', valuation);
+            if (strict)
+                return { request: this.requestOf(strict) };
+        }
+        return { request: possible, because };
+    }
+    attempt(trust, valuation) {
+        const attempt = new Attempt(this.setup, trust, this.budget, valuation);
+        const { strangers, variables } = this.setup.survey;
+        assertSpace(attempt.encoder, this.question.space, this.action, strangers);
+        // What a variable was filled with belongs to the request.
+        for (const key of variables.filter((one) => OWNER_KEYS.has(one)))
+            attempt.encoder.dimensionOf(key);
+        return attempt;
+    }
+    allowed(attempt) {
+        const { space } = this.question;
+        const claim = allowedClaim(attempt.encoder, this.question, {
+            action: this.action,
+            caller: this.caller,
+            resourceAccount: space.resourceAccount,
+        });
+        assertKeys(attempt.encoder, space, this.action);
+        return claim;
+    }
+    bad(attempt, allowed) {
+        return this.question.ask === 'every' ? attempt.world.not(allowed) : allowed;
+    }
+    requestOf(attempt) {
+        return attempt.request({ resourceAccount: this.question.space.resourceAccount, sessions: this.sessions });
+    }
+    /** A request that no context opens, less the keys that then do not matter, if `evaluate` refuses it, too. */
+    bare(request) {
+        const kept = new Set([
+            'aws:userid',
+            'aws:tokenissuetime',
+            ...this.question.space.context.map(({ key }) => key.toLowerCase()),
+        ]);
+        const context = Object.fromEntries(Object.entries(request.context).filter(([key]) => kept.has(key.toLowerCase())));
+        const decision = this.replay({ ...request, context });
+        return refuses(decision) ? this.no({ ...request, context }, decision.statements) : undefined;
+    }
+    /** The request found, if `evaluate`, which shares no code with the search, says the same of it. */
+    confirmed(attempt) {
+        const request = this.requestOf(attempt);
+        const decision = this.replay(request);
+        const broken = this.question.ask === 'every' ? refuses(decision) : decision.decision === 'allowed';
+        if (broken)
+            return this.no(request, decision.statements);
+        return this.unknown(this.doubtOf(decision), request);
+    }
+    /** What a decision that stays open rests on: `evaluate` names holes, unknowns and rules alike. */
+    doubtOf({ because }) {
+        const reasons = because.filter((one) => this.holes().has(one));
+        if (reasons.length > 0)
+            return { kind: 'hole', reasons };
+        const names = because.filter((one) => this.symbols.knows(one));
+        if (names.length > 0)
+            return { kind: 'unknown-value', names };
+        const rules = because.filter((one) => /^[A-Z]\d+$/.test(one));
+        return rules.length > 0 ? { kind: 'uncertain-rule', rules } : { kind: 'unconfirmed' };
+    }
+    holes() {
+        const documents = allDocuments(this.question.policies);
+        const holes = documents.flatMap((one) => [...one.holes, ...one.statements.flatMap((each) => each.holes)]);
+        return new Set(holes.map(({ reason }) => reason));
+    }
+    no(request, statements) {
+        return {
+            answer: 'no',
+            witness: printed(request, this.symbols),
+            statements: statements.filter(({ document }) => document !== made/* ALLOW_ALL */.On),
+        };
+    }
+    replay(request) {
+        try {
+            return this.evaluated(request);
+        }
+        catch (error) {
+            if (!(error instanceof finding/* UserError */.yo))
+                throw error;
+            return { decision: 'unknown', statements: [], because: [error.message] };
         }
     }
-    return found;
+    evaluated(request) {
+        const { policies, scope, space } = this.question;
+        const options = {
+            symbols: this.symbols,
+            ...(space.catalogue && { typeOf: (key) => space.catalogue?.typeOf(key) }),
+        };
+        if (scope !== 'together')
+            return evaluateScope(scope, documentsOf(policies, scope), request, options);
+        return evaluate_evaluate(this.caller === undefined ? letBy(policies) : policies, request, options);
+    }
+    conditional(request, opened) {
+        const keys = differingKeys(request, opened);
+        if (keys.length === 0)
+            return this.unknown(this.variablesMatter(), request);
+        return {
+            answer: 'unknown',
+            because: { kind: 'context', keys },
+            reason: `it holds only under a condition on ${keys.join(', ')}`,
+            witness: printed(request, this.symbols),
+            statements: this.replay(request).statements,
+        };
+    }
+    unknown(because, request) {
+        return {
+            answer: 'unknown',
+            because,
+            reason: reasonFor(because),
+            witness: printed(request, this.symbols),
+            statements: this.replay(request).statements,
+        };
+    }
+    variablesMatter() {
+        const { survey } = this.setup;
+        const names = survey.variables.map((key) => `\${${survey.spellings.get(key) ?? key}}`);
+        return names.length > 0 ? { kind: 'unknown-value', names } : { kind: 'unconfirmed' };
+    }
+    /** What the space tells of a policy variable's key (M8, C16). */
+    resolve(key) {
+        const { space } = this.question;
+        const constraint = space.context.find((one) => one.key.toLowerCase() === key);
+        if (constraint?.is === 'absent')
+            return { is: 'absent' };
+        if (this.setup.keys.isMultivalued(key))
+            return { is: 'set' };
+        if (constraint?.is === 'value')
+            return { is: 'value', value: this.symbols.encode({ pieces: constraint.value }) };
+        if (constraint)
+            return { is: 'free' };
+        if (TIED_KEYS.has(key))
+            return this.tied(key);
+        if (space.catalogue && !space.catalogue.carries(this.action, key))
+            return { is: 'absent' };
+        if (OWNER_KEYS.has(key) && isKnownAccount(space.resourceAccount))
+            return { is: 'value', value: space.resourceAccount };
+        return { is: 'free' };
+    }
+    tied(key) {
+        if (this.caller === undefined)
+            return { is: 'free' };
+        const value = tiedValue(key, this.caller);
+        if (value === undefined)
+            return { is: 'free' };
+        return value === null ? { is: 'absent' } : { is: 'value', value };
+    }
 }
-/** What stands before a resource's type and name. */
-function modulePath(address) {
-    const all = (0,terraform_address/* steps */.Ci)(address) ?? [];
-    const own = all.slice(-2).map(({ name, key }) => name + key);
-    return all.length > 2 ? address.slice(0, -own.join('.').length) : '';
+function refuses({ decision }) {
+    return decision === 'explicitDeny' || decision === 'implicitDeny';
 }
-function renames_textsOf({ statements }) {
-    return statements.flatMap(textsIn);
+/** What makes a request one of the same caller for the same resource, as far as the policies tell them apart. */
+function sameCall(world, { resource }, principal) {
+    const { theory } = world;
+    const caller = principal === undefined ? [] : theory.truths(world.principal, principal);
+    return [...theory.truths(world.resource, resource), ...caller];
 }
-function textsIn({ action, resource, principal, conditions }) {
-    return [
-        ...action.values,
-        ...(resource?.values ?? []),
-        ...(principal?.values.map(({ text }) => text) ?? []),
-        ...conditions.flatMap(({ values }) => values),
-    ];
+function impossible() {
+    return {
+        answer: 'unknown',
+        because: { kind: 'context', keys: [] },
+        reason: 'no request can be as the question describes it: its context contradicts itself',
+        statements: [],
+    };
+}
+function differingKeys(a, b) {
+    const keys = new Set([...Object.keys(a.context), ...Object.keys(b.context)]);
+    return [...keys].filter((key) => String(a.context[key]) !== String(b.context[key])).sort();
+}
+function allDocuments(policies) {
+    return policy_document/* POLICY_TYPES */.ty.flatMap((type) => documentsOf(policies, type));
+}
+/** Callers of whom nothing is known are let by their own accounts, whatever policies are given for others. */
+function letBy({ identity: _, boundary: __, session: ___, scp: ____, ...policies }) {
+    return { ...policies, identity: [made/* ALLOW_ALL */.On] };
 }
 
-// EXTERNAL MODULE: ./build/src/defined.js
-var defined = __nccwpck_require__(4887);
-;// CONCATENATED MODULE: ./build/src/source/facts.js
-/** The type of a policy: as its source tells it, or else the one that its shape most likely is. */
-function likelyType({ type, candidateTypes }) {
-    return type ?? candidateTypes[0];
+;// CONCATENATED MODULE: ./build/src/connection/sourced.js
+
+/** Where the same thing is told twice: what will be, then what was written, then what is. */
+const sourced_KINDS = [
+    'terraform-plan',
+    'terraform',
+    'terraform-state',
+    'aws-cli',
+    'terraform-output',
+    'policy-json',
+];
+/**
+ * The facts of the source kind that comes first, and those of Terraform
+ * configurations that it does not tell of: another configuration may attach a
+ * policy of its own to the same role.
+ */
+function best(found) {
+    const kept = new Set();
+    for (const kind of sourced_KINDS) {
+        const next = found.filter(({ reading }) => reading.source.kind === kind);
+        const before = [...new Set([...kept].map(({ reading }) => reading))];
+        for (const one of next)
+            if (before.every((other) => isApart(one.reading, other)))
+                kept.add(one);
+    }
+    return found.filter((one) => kept.has(one));
+}
+/**
+ * Two readings of which most of the one is not in the other: they tell of
+ * different configurations. Those that make the same role or bucket are of
+ * one, whose blocks have moved.
+ */
+function isApart(a, b) {
+    if (!OF_CONFIGURATIONS.has(a.source.kind) || !OF_CONFIGURATIONS.has(b.source.kind))
+        return false;
+    const made = madeIn(b);
+    if ([...madeIn(a)].some((name) => made.has(name)))
+        return false;
+    const [few, many] = [addressesIn(a), addressesIn(b)].sort((x, y) => x.size - y.size);
+    if (few === undefined || many === undefined || few.size === 0)
+        return false;
+    const shared = [...few].filter((address) => many.has(address)).length;
+    return shared < few.size / 2;
+}
+const OF_CONFIGURATIONS = new Set([
+    'terraform-plan',
+    'terraform',
+    'terraform-state',
+]);
+const sourced_ADDRESSES = new WeakMap();
+function addressesIn(reading) {
+    const found = sourced_ADDRESSES.get(reading);
+    if (found !== undefined)
+        return found;
+    const addresses = new Set(reading.facts.flatMap(({ address }) => (address === undefined ? [] : [ownAddress(address)])));
+    sourced_ADDRESSES.set(reading, addresses);
+    return addresses;
+}
+const MADE = new WeakMap();
+/** The roles and buckets that a configuration makes, by name. */
+function madeIn(reading) {
+    const found = MADE.get(reading);
+    if (found !== undefined)
+        return found;
+    const made = new Set(reading.facts.flatMap((fact) => {
+        const name = fact.kind === 'role' || fact.kind === 'bucket' ? fact.name && (0,policy_text/* known */.eO)(fact.name) : undefined;
+        return name === undefined ? [] : [`${fact.kind} ${name}`];
+    }));
+    MADE.set(reading, made);
+    return made;
+}
+/** An address as Terraform prints it: where there are several sources, they begin with the folder or file. */
+function ownAddress(address) {
+    return address.replace(/^[^:"[]*:/, '');
+}
+/** What a document, a fact or a part of one says, without where it says it. */
+function signature(value) {
+    return JSON.stringify(value, (key, part) => (key === 'at' || key.endsWith('At') ? undefined : part));
+}
+
+;// CONCATENATED MODULE: ./build/src/connection/likeness.js
+
+
+
+/**
+ * A trust policy with its accounts, names and ExternalIds numbered in the
+ * order they appear. Where they are all plain literals that are only compared
+ * for equality, a question about one policy has the same answer as about any
+ * other that reads alike: a thousand roles made by one module are asked about
+ * once. Undefined: the policy does not allow that conclusion.
+ */
+function likeness(document) {
+    if (document.holes.length > 0)
+        return undefined;
+    const names = new Numbers();
+    for (const { conditions, principal, holes } of document.statements) {
+        if (holes.length > 0 || principal?.values.some(({ kind }) => kind !== 'AWS'))
+            return undefined;
+        for (const { key, operator, values } of conditions) {
+            const comparesExactly = operator.startsWith('String') && !operator.includes('IgnoreCase');
+            if (key.toLowerCase() !== EXTERNAL_ID || !comparesExactly || !values.every(likeness_isLiteral))
+                return undefined;
+        }
+    }
+    const numbered = document.statements.map(({ sid: _sid, ...statement }) => ({
+        ...statement,
+        principal: statement.principal && {
+            ...statement.principal,
+            values: statement.principal.values.map((value) => ({ ...value, text: names.principal(value.text) })),
+        },
+        conditions: statement.conditions.map((condition) => ({
+            ...condition,
+            values: condition.values.map((value) => names.of('id', (0,policy_text/* known */.eO)(value))),
+        })),
+    }));
+    if (names.strange)
+        return undefined;
+    const { id: _id, ...rest } = document;
+    const text = signature({ ...rest, statements: numbered });
+    return { text, numberOf: (principal) => names.principal(principal) };
+}
+function likeness_isLiteral(text) {
+    const value = (0,policy_text/* known */.eO)(text);
+    return value !== undefined && !/[*?]|\$\{/.test(value);
+}
+class Numbers {
+    /** Set once a principal was met that is no account, role or user. */
+    strange = false;
+    seen = new Map();
+    of(kind, value) {
+        const key = `${kind} ${value}`;
+        const number = this.seen.get(key) ?? this.seen.size;
+        this.seen.set(key, number);
+        return `${kind}${number}`;
+    }
+    /** Principals of one account stay of one account, and a root stays a root. */
+    principal(text) {
+        const value = (0,policy_text/* known */.eO)(text) ?? '';
+        const account = /^(?:arn:[a-z-]+:iam::)?(\d{12})(?::root)?$/.exec(value);
+        if (account)
+            return `${this.of('account', account[1])} root`;
+        const named = /^(arn:[a-z-]+):iam::(\d{12}):(role|user)\/([^*?]+)$/.exec(value);
+        if (named) {
+            const [, partition, number, kind, name] = named;
+            return `${partition} ${this.of('account', number)} ${kind} ${this.of('name', name)}`;
+        }
+        this.strange = true;
+        return value;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/connection/provider-values.js
+
+/**
+ * Policies and names with the account and the partition filled in where they
+ * ask the provider for them: `data.aws_caller_identity.current.account_id`
+ * stands for the account of the role that is made with the same provider.
+ * What holds none of it stays the same object.
+ */
+function withProviderValues(whole, values) {
+    return filled(whole, values);
+}
+function filled(value, values) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (Array.isArray(value)) {
+        const items = value.map((item) => filled(item, values));
+        return items.some((item, index) => item !== value[index]) ? items : value;
+    }
+    if (!provider_values_isPlain(value))
+        return value;
+    let changed;
+    for (const [key, one] of Object.entries(value)) {
+        const next = key === 'pieces' && Array.isArray(one) ? filledPieces(one, values) : filled(one, values);
+        if (next !== one)
+            changed = { ...(changed ?? value), [key]: next };
+    }
+    return changed ?? value;
+}
+function provider_values_isPlain(value) {
+    return Object.getPrototypeOf(value) === Object.prototype;
+}
+function filledPieces(pieces, values) {
+    if (!pieces.some((piece) => typeof piece !== 'string' && toldBy(piece, values) !== undefined))
+        return pieces;
+    return (0,policy_text/* normalise */.j7)(pieces.map((piece) => (typeof piece === 'string' ? piece : (toldBy(piece, values) ?? piece))));
+}
+function toldBy({ provider }, values) {
+    return provider?.name === values.name ? values[provider.says] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/connection/own-account.js
+
+
+/**
+ * Whether a text that is not all known names a principal of an account that
+ * the Terraform configuration itself works in: a role or user that it makes or
+ * looks up, or one of the account that its credentials are for. Whoever
+ * applies it holds that account, so it is nobody outside.
+ */
+function isOfOwnAccount({ pieces }) {
+    const at = pieces.findIndex((piece) => typeof piece !== 'string' && own_account_ACCOUNT.test(piece.unknown));
+    if (at !== -1) {
+        const before = pieces.slice(0, at).map(textOrGap).join('');
+        const [after] = pieces.slice(at + 1);
+        return ARN_UP_TO_ACCOUNT.test(before) && (after === undefined || textOrGap(after).startsWith(':'));
+    }
+    const [only, ...rest] = pieces;
+    return only !== undefined && typeof only !== 'string' && rest.length === 0 && own_account_MADE.test(only.unknown);
+}
+/** Whether a text is the organization of the account that Terraform's credentials are for: whoever is of it is nobody outside. */
+function isOwnOrganization({ pieces }) {
+    const [only, ...rest] = pieces;
+    return (only !== undefined && typeof only !== 'string' && rest.length === 0 && OWN_ORGANIZATION.test(only.unknown));
+}
+/** Addresses begin the name, behind the directory of one of several root modules and the module path. */
+const own_account_PATH = String.raw `^(?:[^[\]"(]*:)?(?:module\.[\w-]+(?:\[[^\]]*\])?\.)*`;
+const own_account_NAME = String.raw `\.[\w-]+(?:\[[^\]]*\])?`;
+const own_account_ACCOUNT = new RegExp(String.raw `${own_account_PATH}data\.aws_caller_identity${own_account_NAME}\.account_id$`);
+const own_account_MADE = new RegExp(String.raw `${own_account_PATH}(?:(?:data\.)?aws_iam_(?:role|user)|data\.aws_caller_identity)${own_account_NAME}\.arn$`);
+const OWN_ORGANIZATION = new RegExp(String.raw `${own_account_PATH}(?:data\.)?aws_organizations_organization${own_account_NAME}\.id$`);
+const ARN_UP_TO_ACCOUNT = /^(?:arn:[^:]*:(?:iam|sts)::)?$/;
+function textOrGap(piece) {
+    return typeof piece === 'string' ? piece : '?';
+}
+/**
+ * The policy with the account that the role is made in, where it asks for
+ * that: nobody knows which it is, so another stands for it that the policy
+ * does not name.
+ */
+function inOwnAccount(trust, role) {
+    const unchanged = { trust, told: (part) => part };
+    if (role?.provider === undefined)
+        return unchanged;
+    const text = JSON.stringify(trust);
+    let account = UNKNOWN_ACCOUNT;
+    for (let next = 1; text.includes(account); next++)
+        account = String(next).padStart(12, '0');
+    const values = { name: role.provider, account, partition: own_account_PARTITION };
+    const filled = withProviderValues(trust, values);
+    if (filled === trust)
+        return unchanged;
+    return { trust: filled, account, told: (part) => withProviderValues(part, values) };
+}
+/** Where nothing tells another. */
+const own_account_PARTITION = 'aws';
+/** Whether a principal's account is known, be the rest of it unknown. */
+function isOfKnownAccount({ pieces }) {
+    const text = pieces.map((piece) => (typeof piece === 'string' ? piece : '\0')).join('');
+    return !text.includes('\0') || /^arn:(?:aws[a-z-]*|\0):(?:iam|sts)::\d{12}:/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/connection/discover/answers.js
+function answers_remembered(answers, like, question, ask) {
+    if (like === undefined)
+        return ask();
+    const key = `${question}\n${like}`;
+    const answer = answers.get(key) ?? ask();
+    answers.set(key, answer);
+    return answer;
+}
+
+;// CONCATENATED MODULE: ./build/src/connection/discover/unknown-vendor.js
+
+
+
+
+/** A vendor of which nothing is known but that it calls. */
+const UNKNOWN_VENDOR = {
+    id: 'discovered',
+    vendor: 'the vendor',
+    product: 'a trust found in the sources',
+    mechanism: 'role-assumption',
+    access: 'any',
+    readiness: 'partial',
+    principal: { mode: 'variant', choices: [] },
+    trust: { actions: [ASSUME], externalId: { required: 'required' } },
+    identity: null,
+    bucket: { needed: null, statements: [] },
+    kms: { needed: null, actions: [] },
+    sources: [],
+    confidence: 'third-party',
+};
+/** A connection of which only the place of its trust is known. */
+function connectionOf(fact) {
+    return {
+        name: '',
+        profile: UNKNOWN_VENDOR,
+        principals: [],
+        prefix: '',
+        request: {},
+        evidence: {},
+        allowPrincipals: [],
+        at: fact.at,
+    };
+}
+/** @param standIn what stands for the account of a role whose ARN is not known */
+function evidenceOfTrust(fact, role, document, standIn) {
+    const text = role?.arn ?? fact.on.role;
+    const value = role?.arn && (0,policy_text/* known */.eO)(role.arn);
+    const reading = value === undefined ? undefined : (0,policy_arn/* readRoleArn */.eY)(value);
+    const arn = reading?.wellFormed ? reading : undefined;
+    const none = { state: 'missing', why: 'no connection names one' };
+    return {
+        role: {
+            pieces: value === undefined ? [{ unknown: 'the role' }] : [value],
+            at: text?.at ?? fact.at,
+            ...(0,defined/* defined */.s)({ arn, account: arn?.account ?? standIn, name: arn?.name, fact: role }),
+        },
+        slots: {
+            trust: { state: 'found', documents: [document] },
+            identity: none,
+            bucket: none,
+            boundary: none,
+            session: none,
+            scp: none,
+            rcp: none,
+            key: none,
+        },
+        gaps: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/connection/discover/outsiders.js
+
+
+
+
+
+
+
+
+
+
+/** The principals of outside accounts that get in at all, each asked of the engine. */
+function outsiders(fact, role, document, { ownAccounts = [], undetermined = 'error', decide = decide_decide }, answers) {
+    const { trust, account, told } = inOwnAccount(document, role);
+    const situation = new Situation(connectionOf(fact), evidenceOfTrust(fact, role, trust, account), {
+        ownAccounts,
+        undetermined,
+        decide,
+    });
+    const own = situation.ownAccounts(situation.role?.account);
+    const alike = likeness(trust);
+    const named = principalsNamed(document)
+        .filter((text) => !own.includes(accountOfText(text) ?? '') && !isOfOwnAccount(text))
+        .map((text) => outsiderNamed(told(text), own, alike));
+    const contexts = strangersContexts(trust);
+    const isKeptOut = ({ space, like }) => answers_remembered(answers, like, 'kept out', () => contexts.every((context) => keepsOut(situation, trust, space, context).answer === 'yes'));
+    const all = [...named, ...(namesUnknown(document) ? [{ space: everyoneOutside(own) }] : [])];
+    const spaces = all.filter((one) => !isKeptOut(one));
+    const isPublic = spaces.length === 0 && openToAll(situation, trust, []) !== undefined;
+    return spaces.length > 0 || isPublic ? { situation, trust, spaces } : undefined;
+}
+/** @param own accounts that are not outside */
+function outsiderNamed(text, own, alike) {
+    if ((0,policy_text/* known */.eO)(text) === '*')
+        return { name: 'anyone', space: everyoneOutside(own) };
+    if (isOrphaned(text))
+        return { name: (0,policy_text/* display */.Vy)(text), space: everyoneOutside(own), nobodyKnows: text };
+    const like = alike && `${alike.numberOf(text)}\n${alike.text}`;
+    const nobodyKnows = isOfKnownAccount(text) ? undefined : text;
+    return { name: (0,policy_text/* display */.Vy)(text), space: one(wholeAccount(text)), ...(0,defined/* defined */.s)({ like, nobodyKnows }) };
+}
+/** Services call roles too, and are none of the accounts asked about. */
+const NO_SERVICE = [{ key: 'aws:PrincipalIsAWSService', is: 'value', value: ['false'] }];
+/**
+ * What calls from outside carry. Where the policy asks for the organization
+ * that Terraform itself works in, they are of none or of another.
+ */
+function strangersContexts(trust) {
+    const own = trust.statements
+        .flatMap(({ conditions }) => conditions)
+        .filter(({ key }) => key.toLowerCase() === ORGANIZATION)
+        .flatMap(({ values }) => values.filter(isOwnOrganization))
+        .map(({ pieces }) => pieces);
+    if (own.length === 0)
+        return [NO_SERVICE];
+    return [
+        [...NO_SERVICE, { key: ORGANIZATION, is: 'absent' }],
+        [...NO_SERVICE, { key: ORGANIZATION, is: 'otherThan', values: own }],
+    ];
+}
+const ORGANIZATION = 'aws:principalorgid';
+function everyoneOutside(accounts) {
+    return { kind: 'outside', accounts, except: [] };
+}
+/** The internal id of a role or user, which is what is left of one that was deleted (P5). */
+function isOrphaned(text) {
+    return /^A(?:ROA|IDA)[A-Z0-9]*$/.test((0,policy_text/* known */.eO)(text) ?? '');
+}
+function wholeAccount(text) {
+    const value = (0,policy_text/* known */.eO)(text);
+    return value !== undefined && /^\d{12}$/.test(value) ? [`arn:aws:iam::${value}:root`] : text.pieces;
+}
+function principalsNamed({ statements }) {
+    const texts = statements
+        .filter(({ effect }) => effect !== 'Deny')
+        .flatMap(({ principal }) => (principal?.values ?? []).filter(({ kind }) => kind === 'AWS'))
+        .map(({ text }) => text);
+    return [...new Map(texts.map((text) => [(0,policy_text/* display */.Vy)(text), text])).values()];
+}
+/** Whether the policy may let somebody in whom nobody knows before apply. What is malformed is a finding of its own. */
+function namesUnknown({ statements, holes }) {
+    const allows = statements.filter(({ effect }) => effect !== 'Deny');
+    const parts = allows.flatMap((one) => one.holes.filter(({ part }) => part === 'Principal'));
+    return [...holes, ...parts].some(({ cause }) => cause === 'unknown');
+}
+
+;// CONCATENATED MODULE: ./build/src/connection/discover/held.js
+
+
+
+
+
+
+
+
+
+/** Who gets in without the right ExternalId is told by a name that nobody can look up: it may be of the role's own account. */
+function perhapsOutside(text, { options }) {
+    const who = (0,policy_text/* display */.Vy)(text);
+    const reason = `${who} gets in without an ExternalId, and whether that is anyone outside the account is not known`;
+    const message = `Whether this role lets anyone outside its account in without an ExternalId cannot be decided: it trusts ${who}, and whose that is is not known${isOrphaned(text) ? '' : ' before apply'}.`;
+    const help = isOrphaned(text)
+        ? 'Write the ARN of the principal that is meant, or remove this one.'
+        : 'Give the value to the check (a plan, a state, a tfvars file), or ask for an ExternalId of it as well.';
+    // What AWS shows for a principal that was deleted lets nobody in; of an id in a source nobody can tell.
+    const mild = isOrphaned(text) && options.undetermined === 'error';
+    const severity = mild ? 'warning' : options.undetermined;
+    const found = problem('undetermined-value', text.at, message, help, { severity });
+    return { verdict: 'undetermined', reason, problems: [found] };
+}
+const PROVED = { verdict: 'proved', reason: '', problems: [] };
+/** Tokens of providers carry no ExternalId (C17): whom only these let in is asked for none. */
+function askedOfAll(asked) {
+    if (asked.length === 0)
+        return { verdict: 'notAsked', reason: 'no account outside gets in', problems: [] };
+    const verdict = worst(asked.map((each) => each.verdict));
+    const reason = asked.find((each) => each.verdict === verdict).reason;
+    const proved = 'whoever gets in from outside presents an ExternalId that the policy names';
+    return { verdict, reason: reason || proved, problems: distinct(asked.flatMap((each) => each.problems)) };
+}
+/** Holds whoever gets in from outside to the questions that can be asked without knowing whom the role is meant for. */
+function held({ situation, trust, spaces }, name, answers) {
+    const asked = spaces.flatMap((one) => askedOf(one, situation, trust, answers));
+    const externalId = askedOfAll(asked);
+    const all = openToAll(situation, trust, externalId.problems);
+    const outcomes = outcomesOf(trust, trustedIn(spaces), externalId, all);
+    const verdict = worst([externalId.verdict, ...(all ? [all.verdict] : [])]);
+    return {
+        result: {
+            name,
+            verdict: verdict,
+            requirements: outcomes.map(({ result }) => result),
+        },
+        problems: outcomes.flatMap(({ problems }) => problems).map((each) => ({ ...each, connection: name })),
+        secrets: [],
+    };
+}
+/** Whether somebody outside is kept out without an ExternalId, and if so, with any other than the policy names. */
+function askedOf({ space, like, nobodyKnows }, situation, trust, answers) {
+    const key = `proved\n${like}`;
+    if (like !== undefined && answers.get(key))
+        return [PROVED];
+    const halves = [closed_closed(situation, trust, space, NO_ID)];
+    if (halves[0].verdict !== 'violated') {
+        const literals = externalIdValues([trust]).filter((text) => !/[*?]|\$\{/.test((0,policy_text/* known */.eO)(text) ?? ''));
+        halves.push(closed_closed(situation, trust, space, otherIds(...literals.map(({ pieces }) => pieces))));
+    }
+    const isProved = halves.every(({ verdict }) => verdict === 'proved');
+    if (nobodyKnows !== undefined && !isProved)
+        return [perhapsOutside(nobodyKnows, situation)];
+    if (like !== undefined)
+        answers.set(key, isProved);
+    return halves;
+}
+function trustedIn(spaces) {
+    const names = spaces.flatMap((each) => each.name ?? []).join(', ');
+    const why = spaces.length === 0 ? 'it trusts no account outside' : 'whom the policy trusts is not known';
+    return { names, why };
+}
+function outcomesOf(trust, trusted, externalId, all) {
+    const evidence = evidenceOf([trust]);
+    return finding/* REQUIREMENTS */.dq.map((id) => {
+        if (id === 'external-id') {
+            return outcome(id, externalId.verdict, externalId.reason, evidence, externalId.problems);
+        }
+        if (id === 'exclusive-trust' && all)
+            return outcome(id, all.verdict, all.reason, evidence, all.problems);
+        if (id === 'trust-policy') {
+            return trusted.names === ''
+                ? outcome(id, 'notAsked', trusted.why, evidence)
+                : outcome(id, 'proved', `${trusted.names} can assume the role`, evidence);
+        }
+        return outcome(id, 'notAsked', 'no connection says what is meant', []);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/connection/discover/roles.js
+
+
+/** The roles that sources tell of, by what a policy may call one. */
+class Roles {
+    byAddress;
+    byName;
+    constructor(facts) {
+        const roles = facts.filter((fact) => fact.kind === 'role');
+        this.byAddress = grouped(roles, ({ address }) => [address]);
+        this.byName = grouped(roles, ({ name, arn }) => [name && (0,policy_text/* known */.eO)(name), arn && (0,policy_text/* known */.eO)(arn)]);
+    }
+    /** Of several, one whose ARN is known. */
+    of({ on: { role: on }, address: own }) {
+        if (on === undefined)
+            return undefined;
+        const address = own ?? addressOf(on);
+        const candidates = this.byAddress.get(address ?? '') ?? this.byName.get((0,policy_text/* known */.eO)(on) ?? '') ?? [];
+        return candidates.find(({ arn }) => arn && (0,policy_text/* known */.eO)(arn) !== undefined) ?? candidates[0];
+    }
+}
+function grouped(all, keysOf) {
+    const groups = new Map();
+    for (const one of all) {
+        for (const key of new Set(keysOf(one))) {
+            if (key === undefined)
+                continue;
+            const group = groups.get(key);
+            if (group)
+                group.push(one);
+            else
+                groups.set(key, [one]);
+        }
+    }
+    return groups;
+}
+/** What a trust is called by: its role, where a source names it. */
+function roleName(fact, role) {
+    const on = fact.on.role && (0,policy_text/* known */.eO)(fact.on.role);
+    return (role?.name && (0,policy_text/* known */.eO)(role.name)) ?? on?.split('/').at(-1) ?? role?.address ?? fact.address;
+}
+
+;// CONCATENATED MODULE: ./build/src/connection/named-ids.js
+
+/**
+ * A trust policy in which a list of ExternalIds that nobody knows yet is some
+ * that it names, as a single one that nobody knows is. For questions that ask
+ * whether any is asked for, not which.
+ */
+function withNamedIds(document) {
+    return { ...document, statements: document.statements.map(statementWithIds) };
+}
+function statementWithIds(statement) {
+    const named = statement.effect === 'Allow' ? statement.conditions.filter(namesIds) : [];
+    if (named.length === 0)
+        return statement;
+    const holes = new Set(named.map(({ open }) => open));
+    return {
+        ...statement,
+        conditions: statement.conditions.map((one) => (named.includes(one) ? withSomeId(one) : one)),
+        holes: statement.holes.filter((hole) => !holes.has(hole)),
+    };
+}
+function namesIds({ key, operator, qualifier, ifExists, open }) {
+    const plain = operator === 'StringEquals' && qualifier === undefined && !ifExists;
+    return plain && key.toLowerCase() === EXTERNAL_ID && open?.cause === 'unknown';
+}
+function withSomeId({ open, ...condition }) {
+    const { at } = open;
+    const unknown = `an ExternalId at ${at.file}:${at.line}:${at.column}`;
+    return { ...condition, values: [...condition.values, { pieces: [{ unknown }], at }] };
+}
+
+;// CONCATENATED MODULE: ./build/src/connection/discover.js
+
+
+
+
+
+
+
+
+/**
+ * What can be said without any connection: every role that lets a principal
+ * of an outside account in is held to the questions as far as they can be
+ * asked without knowing the vendor. Sorted by place; named after the role, or
+ * after the file where no source names it.
+ */
+function discover(readings, settings = {}) {
+    const facts = readings.flatMap(({ facts: all }) => all);
+    const roles = new Roles(facts);
+    const references = referencesOf(facts, 'aws');
+    const trusts = facts
+        .filter((fact) => fact.kind === 'policy' && likelyType(fact) === 'trust')
+        .toSorted(byPlace)
+        .map((fact) => {
+        const role = roles.of(fact);
+        const document = withNamedIds(references.fillDocument(fact.document));
+        return { fact, role, document, name: roleName(fact, role), said: signature(document) };
+    });
+    const names = new Map();
+    const answers = new Map();
+    return withoutCopies(trusts).flatMap(({ fact, role, document, name }) => {
+        const found = outsiders(fact, role, document, settings, answers);
+        if (found === undefined)
+            return [];
+        const base = name ?? fact.at.file;
+        const count = (names.get(base) ?? 0) + 1;
+        names.set(base, count);
+        return [{ ...held(found, count > 1 ? `${base} (${count})` : base, answers), fact }];
+    });
+}
+/** One role told of by several sources is one; text without a role is a copy of the same text with one. */
+function withoutCopies(trusts) {
+    const named = new Set(trusts.flatMap(({ name, said }) => (name === undefined ? [] : [said])));
+    const seen = new Set();
+    return trusts.filter(({ fact, name, said }) => {
+        if (name === undefined && named.has(said))
+            return false;
+        const key = `${name ?? `\n${fact.at.file}`}\n${said}`;
+        if (seen.has(key))
+            return false;
+        seen.add(key);
+        return true;
+    });
+}
+function byPlace({ at: a }, { at: b }) {
+    return (0,finding/* compareText */.n6)(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
 ;// CONCATENATED MODULE: ./build/src/connection/bound-bucket.js
@@ -53374,56 +55267,6 @@ function bucketIn(arn) {
     return /^arn:[a-z-]+:s3:::([A-Za-z0-9._-]+)(\/|$)/.exec(arn)?.[1];
 }
 
-;// CONCATENATED MODULE: ./build/src/connection/bound-key.js
-
-
-
-
-/** S3 takes a key's ARN, its bare id, or an alias; the policies speak of its ARN. `account` is the bucket's. */
-function withKeyArn({ keyArn, ...rest }, { references, account, partition, }) {
-    const given = keyArn && references.fill(keyArn);
-    const value = given && (0,policy_text/* known */.eO)(given);
-    if (given !== undefined && isUnknownId(given))
-        return { ...rest, keyArn: arnOfKey(given) };
-    if (given === undefined || value === undefined)
-        return { ...rest, ...(0,defined/* defined */.s)({ keyArn }) };
-    if (isAwsManagedKey(value))
-        return rest;
-    const { at } = given;
-    if (/(^|:)alias\//.test(value))
-        return { ...rest, keyArn: { pieces: [{ unknown: `the key of ${value}` }], at } };
-    if (value.startsWith('arn:'))
-        return { ...rest, keyArn: given };
-    const region = { unknown: 'the Region of the bucket' };
-    const owner = account === undefined ? [':', { unknown: 'the account of the bucket' }, ':'] : [`:${account}:`];
-    return {
-        ...rest,
-        keyArn: { pieces: (0,policy_text/* normalise */.j7)([`arn:${partition}:kms:`, region, ...owner, `key/${value}`]), at },
-    };
-}
-/** Whether a key policy that names its key by `on`, an ARN or a bare id, is that of the key with this ARN. */
-function isKeyOf(on, arn) {
-    if (samePieces(on.pieces, arn.pieces))
-        return true;
-    if (isUnknownId(on))
-        return samePieces(arnOfKey(on).pieces, arn.pieces);
-    const [id, whole] = [(0,policy_text/* known */.eO)(on), (0,policy_text/* known */.eO)(arn)];
-    return id !== undefined && whole !== undefined && /^[\w-]+$/.test(id) && whole.endsWith(`:key/${id}`);
-}
-/** Whether it is the id of a key that the sources make, which nobody knows yet. */
-function isUnknownId(text) {
-    const address = addressOf(text);
-    return (address !== undefined && samePieces(text.pieces, [{ unknown: `${address}.key_id` }]) && bound_key_isKey(address));
-}
-function bound_key_isKey(address) {
-    return /(?:^|[.:])aws_kms_(?:external_|replica_)?key\.[\w-]+(?:\[.*\])?$/.test(address);
-}
-function arnOfKey(id) {
-    return { pieces: [{ unknown: `${addressOf(id)}.arn`, shape: 'arn:*:kms:*:*:key/*' }], at: id.at };
-}
-
-// EXTERNAL MODULE: ./build/src/policy/arn.js
-var policy_arn = __nccwpck_require__(6766);
 ;// CONCATENATED MODULE: ./build/src/connection/bound-role.js
 
 
@@ -53524,44 +55367,142 @@ function nameOf(fact) {
     return (fact.arn && (0,policy_text/* known */.eO)(fact.arn))?.split('/').at(-1);
 }
 
-;// CONCATENATED MODULE: ./build/src/connection/provider-values.js
+;// CONCATENATED MODULE: ./build/src/connection/bound.js
 
-/**
- * Policies and names with the account and the partition filled in where they
- * ask the provider for them: `data.aws_caller_identity.current.account_id`
- * stands for the account of the role that is made with the same provider.
- * What holds none of it stays the same object.
- */
-function withProviderValues(whole, values) {
-    return filled(whole, values);
-}
-function filled(value, values) {
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (Array.isArray(value)) {
-        const items = value.map((item) => filled(item, values));
-        return items.some((item, index) => item !== value[index]) ? items : value;
+
+
+
+
+/** All that the sources tell, with the role and the bucket that a connection means found in it. */
+class Bound {
+    connection;
+    readings;
+    all;
+    references;
+    role;
+    bucket;
+    constructor(connection, readings) {
+        this.connection = connection;
+        this.readings = readings;
+        this.all = readings.flatMap((reading) => reading.facts.map((fact) => ({ fact, reading })));
+        const reading = connection.role && readRole(connection.role);
+        const partition = reading?.wellFormed ? reading.partition : 'aws';
+        this.references = referencesOf(this.all.map(({ fact }) => fact), partition);
+        const roles = this.facts('role').map(({ fact }) => fact);
+        this.role = connection.role && bindRole(connection.role, roles, this.references);
+        const { fact, pieces } = this.role ?? {};
+        for (const { address } of fact === undefined ? [] : sameRole(fact, roles)) {
+            if (address !== undefined && pieces)
+                this.references.set(`${address}.arn`, pieces);
+        }
+        this.bucket = new BoundBucket(connection.bucket, this.partition, this.references);
     }
-    if (!provider_values_isPlain(value))
-        return value;
-    let changed;
-    for (const [key, one] of Object.entries(value)) {
-        const next = key === 'pieces' && Array.isArray(one) ? filledPieces(one, values) : filled(one, values);
-        if (next !== one)
-            changed = { ...(changed ?? value), [key]: next };
+    get partition() {
+        return this.role?.arn?.partition ?? 'aws';
     }
-    return changed ?? value;
+    /** What the role that the config names tells of the provider that it is made with. */
+    get providerValues() {
+        const { arn, fact, other } = this.role ?? {};
+        if (arn === undefined || fact?.provider === undefined || other !== undefined)
+            return undefined;
+        return { name: fact.provider, account: arn.account, partition: arn.partition };
+    }
+    facts(kind) {
+        return this.all.filter((one) => one.fact.kind === kind);
+    }
+    isRole(on) {
+        return on !== undefined && this.role !== undefined && isNamed(this.role, on, this.references);
+    }
+    /** What a text is once every reference that is known is filled in; `undefined` where that leaves something open. */
+    valueOf(text) {
+        return (0,policy_text/* known */.eO)(this.references.fill(text));
+    }
 }
-function provider_values_isPlain(value) {
-    return Object.getPrototypeOf(value) === Object.prototype;
+/** The role, and what other sources (a state beside its configuration) tell of the same block without an ARN. */
+function sameRole(fact, roles) {
+    const own = fact.address === undefined ? undefined : ownAddress(fact.address);
+    const isSame = ({ address, name, arn }) => address !== undefined && ownAddress(address) === own && !isKnown(arn) && isKnown(name);
+    const name = fact.name && (0,policy_text/* known */.eO)(fact.name);
+    return [fact, ...roles.filter((one) => isSame(one) && one.name && (0,policy_text/* known */.eO)(one.name) === name)];
 }
-function filledPieces(pieces, values) {
-    if (!pieces.some((piece) => typeof piece !== 'string' && toldBy(piece, values) !== undefined))
-        return pieces;
-    return (0,policy_text/* normalise */.j7)(pieces.map((piece) => (typeof piece === 'string' ? piece : (toldBy(piece, values) ?? piece))));
+function isKnown(text) {
+    return text !== undefined && (0,policy_text/* known */.eO)(text) !== undefined;
 }
-function toldBy({ provider }, values) {
-    return provider?.name === values.name ? values[provider.says] : undefined;
+
+;// CONCATENATED MODULE: ./build/src/connection/bound-key.js
+
+
+
+
+/** S3 takes a key's ARN, its bare id, or an alias; the policies speak of its ARN. `account` is the bucket's. */
+function withKeyArn({ keyArn, ...rest }, { references, account, partition, }) {
+    const given = keyArn && references.fill(keyArn);
+    const value = given && (0,policy_text/* known */.eO)(given);
+    if (given !== undefined && isUnknownId(given))
+        return { ...rest, keyArn: arnOfKey(given) };
+    if (given === undefined || value === undefined)
+        return { ...rest, ...(0,defined/* defined */.s)({ keyArn }) };
+    if (isAwsManagedKey(value))
+        return rest;
+    const { at } = given;
+    if (/(^|:)alias\//.test(value))
+        return { ...rest, keyArn: { pieces: [{ unknown: `the key of ${value}` }], at } };
+    if (value.startsWith('arn:'))
+        return { ...rest, keyArn: given };
+    const region = { unknown: 'the Region of the bucket' };
+    const owner = account === undefined ? [':', { unknown: 'the account of the bucket' }, ':'] : [`:${account}:`];
+    return {
+        ...rest,
+        keyArn: { pieces: (0,policy_text/* normalise */.j7)([`arn:${partition}:kms:`, region, ...owner, `key/${value}`]), at },
+    };
+}
+/** Whether a key policy that names its key by `on`, an ARN or a bare id, is that of the key with this ARN. */
+function isKeyOf(on, arn) {
+    if (samePieces(on.pieces, arn.pieces))
+        return true;
+    if (isUnknownId(on))
+        return samePieces(arnOfKey(on).pieces, arn.pieces);
+    const [id, whole] = [(0,policy_text/* known */.eO)(on), (0,policy_text/* known */.eO)(arn)];
+    return id !== undefined && whole !== undefined && /^[\w-]+$/.test(id) && whole.endsWith(`:key/${id}`);
+}
+/** Whether a policy may be that of the key though nobody can tell: what it is set on is not known, nor that it is another key. */
+function mayBeKeyOf(on, arn) {
+    const address = addressOf(on);
+    return (0,policy_text/* known */.eO)(on) === undefined && !isKeyOf(on, arn) && (address === undefined || !bound_key_isKey(address));
+}
+/** Whether it is the id of a key that the sources make, which nobody knows yet. */
+function isUnknownId(text) {
+    const address = addressOf(text);
+    return (address !== undefined && samePieces(text.pieces, [{ unknown: `${address}.key_id` }]) && bound_key_isKey(address));
+}
+function bound_key_isKey(address) {
+    return /(?:^|[.:])aws_kms_(?:external_|replica_)?key\.[\w-]+(?:\[.*\])?$/.test(address);
+}
+function arnOfKey(id) {
+    return { pieces: [{ unknown: `${addressOf(id)}.arn`, shape: 'arn:*:kms:*:*:key/*' }], at: id.at };
+}
+
+;// CONCATENATED MODULE: ./build/src/connection/documents.js
+
+/** Policies that sources hold as documents, with every reference that is known filled in. */
+class Documents {
+    references;
+    /** The sources that any of them came from: what is missing there may matter. */
+    used = new Set();
+    constructor(references) {
+        this.references = references;
+    }
+    /** Of those that say the same, one. */
+    of(found) {
+        const distinct = new Map();
+        for (const { fact, reading } of found) {
+            this.used.add(reading);
+            const key = signature(fact.document);
+            if (!distinct.has(key))
+                distinct.set(key, this.references.fillDocument(fact.document));
+        }
+        return [...distinct.values()];
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/connection/settings.js
@@ -53590,8 +55531,8 @@ function bound(settings, kind, { isBucket, isNamed, takesNameless }) {
     if (own.length > 0)
         return { facts: own.map(({ fact }) => fact), unclear: [] };
     const nameless = all.filter(({ fact }) => fact.bucket === undefined && !isOfAccount(fact));
-    const named = distinct(nameless.filter(({ reading }) => isNamed(reading)));
-    const candidates = named.length > 0 ? named : takesNameless ? distinct(nameless) : [];
+    const named = settings_distinct(nameless.filter(({ reading }) => isNamed(reading)));
+    const candidates = named.length > 0 ? named : takesNameless ? settings_distinct(nameless) : [];
     // Of a bucket and of its account: both hold.
     const together = named.length > 0 && kind === 'public-access-block';
     if (candidates.length <= 1 || together)
@@ -53602,7 +55543,7 @@ function isOfAccount(fact) {
     return fact.kind === 'public-access-block' && fact.account === true;
 }
 /** Of those that say the same, the first. */
-function distinct(found) {
+function settings_distinct(found) {
     const seen = new Map();
     for (const { fact } of found) {
         const said = signature(fact);
@@ -53612,290 +55553,190 @@ function distinct(found) {
     return [...seen.values()];
 }
 
-;// CONCATENATED MODULE: ./build/src/connection/bind.js
+;// CONCATENATED MODULE: ./build/src/connection/managed.js
 
 
 
-
-
-
-
-
-
-
-/** Binds what the sources hold to a connection: by address, reference, ARN and name, or as its `evidence` says. */
-function bind_bind(connection, readings) {
-    const binder = new Binder(connection, readings);
-    const values = binder.providerValues();
-    const known = values === undefined ? readings : knowing(readings, values);
-    return (known === readings ? binder : new Binder(connection, known)).evidence();
+/** The managed policy that is attached to the role; where no source holds it, one that may say anything. */
+function attached(bound, documents, { fact, reading }) {
+    documents.used.add(reading);
+    const reason = `the attached policy ${bound.valueOf(fact.policyArn) ?? 'it names'} is not in the sources`;
+    return managed(bound, documents, fact.policyArn) ?? (0,made/* unseenPolicy */.Zb)(reason, fact.at);
 }
-/** Connections of one account share the readings that know it. */
-const KNOWING = new WeakMap();
-function knowing(readings, values) {
-    const made = KNOWING.get(readings) ?? new Map();
-    KNOWING.set(readings, made);
-    const key = JSON.stringify([values.name, values.account, values.partition]);
-    const known = made.get(key) ?? withProviderValues(readings, values);
-    made.set(key, known);
-    return known;
+/** The managed policy that is the role's permissions boundary, likewise. */
+function boundaryNamed(bound, documents, arn) {
+    const reason = `the permissions boundary ${bound.valueOf(arn) ?? ''} is not in the sources`;
+    return managed(bound, documents, arn) ?? (0,made/* unseenPolicy */.Zb)(reason, arn.at);
 }
-class Binder {
-    connection;
-    readings;
-    all;
-    references;
-    role;
-    boundBucket;
-    used = new Set();
-    constructor(connection, readings) {
-        this.connection = connection;
-        this.readings = readings;
-        this.all = readings.flatMap((reading) => reading.facts.map((fact) => ({ fact, reading })));
-        const reading = connection.role && readRole(connection.role);
-        const partition = reading?.wellFormed ? reading.partition : 'aws';
-        this.references = referencesOf(this.all.map(({ fact }) => fact), partition);
-        const roles = this.facts('role').map(({ fact }) => fact);
-        this.role = connection.role && bindRole(connection.role, roles, this.references);
-        const { fact, pieces } = this.role ?? {};
-        for (const { address } of fact === undefined ? [] : sameRole(fact, roles)) {
-            if (address !== undefined && pieces)
-                this.references.set(`${address}.arn`, pieces);
-        }
-        this.boundBucket = new BoundBucket(connection.bucket, this.partition, this.references);
-    }
-    /** What the role that the config names tells of the provider that it is made with. */
-    providerValues() {
-        const { arn, fact, other } = this.role ?? {};
-        if (arn === undefined || fact?.provider === undefined || other !== undefined)
-            return undefined;
-        return { name: fact.provider, account: arn.account, partition: arn.partition };
-    }
-    evidence() {
-        const settings = this.settings();
-        const slots = {
-            trust: this.role ? this.slot('trust') : none('the profile has no role'),
-            identity: this.role ? this.slot('identity') : none('the profile has no role'),
-            bucket: this.slot('bucket'),
-            boundary: this.slot('boundary'),
-            session: this.slot('session'),
-            scp: this.slot('scp'),
-            rcp: this.slot('rcp'),
-            key: this.keySlot(settings.encryption),
-        };
-        return {
-            ...(0,defined/* defined */.s)({ role: this.role }),
-            ...settings,
-            slots,
-            gaps: this.gaps(),
-        };
-    }
-    facts(kind) {
-        return this.all.filter((one) => one.fact.kind === kind);
-    }
-    get partition() {
-        return this.role?.arn?.partition ?? 'aws';
-    }
-    isRole(on) {
-        return this.role !== undefined && isNamed(this.role, on, this.references);
-    }
-    slot(type) {
-        const paths = this.connection.evidence[type];
-        if (paths)
-            return this.named(type, paths);
-        switch (type) {
-            case 'trust':
-                return this.trust();
-            case 'identity':
-                return this.identity();
-            case 'bucket':
-                return this.bucket();
-            case 'boundary':
-                return this.boundary();
-            default:
-                return none('no evidence names one');
-        }
+function managed(bound, documents, arn) {
+    const value = bound.valueOf(arn);
+    const address = addressOf(arn);
+    const isMeant = ({ fact }) => (address !== undefined && fact.address === address) ||
+        (value !== undefined && fact.arn !== undefined && bound.valueOf(fact.arn) === value);
+    const [found] = best(bound.facts('managed-policy').filter(isMeant));
+    return found && documents.of([found])[0];
+}
+
+;// CONCATENATED MODULE: ./build/src/connection/slots.js
+
+
+
+
+
+
+/**
+ * Finds the policies of each type: in the files that the config names, else by
+ * what the sources say they are attached to, else by what they say.
+ */
+function slotsOf(bound, documents, encryption) {
+    const { evidence } = bound.connection;
+    const finder = new Finder(bound, documents);
+    const slot = (type, find) => {
+        const paths = evidence[type];
+        return paths ? finder.named(type, paths) : find();
+    };
+    const ofRole = (type, find) => bound.role ? slot(type, find) : none('the profile has no role');
+    const unnamed = () => none('no evidence names one');
+    return {
+        trust: ofRole('trust', () => finder.trust()),
+        identity: ofRole('identity', () => finder.identity()),
+        bucket: slot('bucket', () => finder.bucket()),
+        boundary: slot('boundary', () => finder.boundary()),
+        session: slot('session', unnamed),
+        scp: slot('scp', unnamed),
+        rcp: slot('rcp', unnamed),
+        key: slot('key', () => finder.key(encryption)),
+    };
+}
+class Finder {
+    bound;
+    documents;
+    constructor(bound, documents) {
+        this.bound = bound;
+        this.documents = documents;
     }
     /** What the files that the config names hold, narrowed to the role where they tell. */
     named(type, paths) {
-        const within = this.facts('policy').filter(({ reading }) => paths.includes(reading.source.file));
-        const managed = this.facts('managed-policy').filter(({ reading }) => paths.includes(reading.source.file));
+        const { bound } = this;
+        const within = bound.facts('policy').filter(({ reading }) => paths.includes(reading.source.file));
+        const managed = bound
+            .facts('managed-policy')
+            .filter(({ reading }) => paths.includes(reading.source.file));
         const fitting = within.filter(({ fact }) => fact.type === type || fact.candidateTypes.includes(type));
-        const ofRole = fitting.filter(({ fact }) => fact.on.role && this.isRole(fact.on.role));
-        const ofBucket = fitting.filter(({ fact }) => type === 'bucket' && this.boundBucket.isOf(fact.document));
+        const ofRole = fitting.filter(({ fact }) => bound.isRole(fact.on.role));
+        const ofBucket = fitting.filter(({ fact }) => type === 'bucket' && bound.bucket.isOf(fact.document));
         const chosen = ofRole.length > 0 ? ofRole : ofBucket.length > 0 ? ofBucket : fitting;
-        const attached = type === 'identity' || type === 'boundary' ? managed : [];
-        if (chosen.length + attached.length === 0)
-            return none(`${paths.join(', ')} holds no ${WORDS[type]}${insteadOf(within)}`);
-        const single = type === 'trust' || type === 'bucket' || type === 'key' || type === 'boundary';
-        return single ? this.one([...chosen, ...attached]) : this.many([...chosen, ...attached]);
+        const all = [...chosen, ...(MANAGED.has(type) ? managed : [])];
+        if (all.length === 0)
+            return none(`${paths.join(', ')} holds no ${slots_WORDS[type]}${insteadOf(within)}`);
+        return slots_SINGLE.has(type) ? this.one(all) : this.found(all);
     }
     trust() {
-        const policies = this.facts('policy').filter(({ fact }) => likelyType(fact) === 'trust');
-        const bound = policies.filter(({ fact }) => fact.on.role && this.isRole(fact.on.role));
+        const policies = this.likely('trust');
+        const bound = policies.filter(({ fact }) => this.bound.isRole(fact.on.role));
         if (bound.length > 0)
             return this.one(best(bound));
         const loose = policies.filter(({ fact }) => fact.on.role === undefined);
         if (loose.length > 0)
             return this.one(loose);
         const others = policies.map(({ fact }) => `${fact.at.file}:${fact.at.line}`);
-        const why = others.length > 0 ? `trust policies of other roles were found (${bind_short(others)})` : 'none was found';
-        return none(why);
+        return none(others.length > 0 ? `trust policies of other roles were found (${slots_short(others)})` : 'none was found');
     }
     identity() {
-        const policies = this.facts('policy').filter(({ fact }) => likelyType(fact) === 'identity');
-        const bound = best(policies.filter(({ fact }) => fact.on.role && this.isRole(fact.on.role)));
-        const attachments = best(this.facts('attachment').filter(({ fact }) => this.isRole(fact.role)));
-        const documents = [...this.documents(bound), ...attachments.map((one) => this.attached(one))];
-        const isWhole = this.role?.fact?.complete === true || documents.some((one) => this.boundBucket.isSpokenOfBy(one));
-        if (isWhole || [...bound, ...attachments].some(({ reading }) => reading.source.kind !== 'aws-cli'))
+        const { bound } = this;
+        const policies = this.likely('identity');
+        const own = best(policies.filter(({ fact }) => bound.isRole(fact.on.role)));
+        const attachments = best(bound.facts('attachment').filter(({ fact }) => bound.isRole(fact.role)));
+        const documents = [
+            ...this.documents.of(own),
+            ...attachments.map((one) => attached(bound, this.documents, one)),
+        ];
+        const isWhole = bound.role?.fact?.complete === true || documents.some((one) => bound.bucket.isSpokenOfBy(one));
+        if (isWhole || [...own, ...attachments].some(({ reading }) => reading.source.kind !== 'aws-cli')) {
             return { state: 'found', documents };
-        const loose = policies.filter(({ fact }) => fact.on.role === undefined && this.boundBucket.mayMatterIn(fact.document));
+        }
+        const loose = policies.filter(({ fact }) => fact.on.role === undefined && bound.bucket.mayMatterIn(fact.document));
         if (loose.length > 0)
-            return this.beside(documents, this.one(loose));
+            return beside(documents, this.one(loose));
         return documents.length > 0 ? { state: 'found', documents } : none('no policy of the role was found');
     }
-    /** `get-policy-version` prints no role: a policy of the bucket may be attached beside inline ones that are not of it. */
-    beside(documents, loose) {
-        return loose.state === 'found'
-            ? { state: 'found', documents: [...documents, ...loose.documents] }
-            : loose;
-    }
-    attached({ fact, reading }) {
-        this.used.add(reading);
-        const found = this.managed(fact.policyArn);
-        if (found)
-            return this.documents([found])[0];
-        const value = (0,policy_text/* known */.eO)(this.references.fill(fact.policyArn));
-        const reason = `the attached policy ${value ?? 'it names'} is not in the sources`;
-        return unseen(fact.at, reason);
-    }
-    managed(arn) {
-        const value = (0,policy_text/* known */.eO)(this.references.fill(arn));
-        const address = addressOf(arn);
-        return best(this.facts('managed-policy').filter(({ fact }) => {
-            if (address !== undefined && fact.address === address)
-                return true;
-            return (value !== undefined && fact.arn !== undefined && (0,policy_text/* known */.eO)(this.references.fill(fact.arn)) === value);
-        }))[0];
-    }
     bucket() {
-        if (this.connection.bucket === undefined)
+        const { connection, bucket } = this.bound;
+        if (connection.bucket === undefined)
             return none('the connection has no bucket');
-        const policies = this.facts('policy').filter(({ fact }) => fact.type === undefined ? fact.candidateTypes.includes('bucket') : fact.type === 'bucket');
-        const bound = policies.filter(({ fact }) => fact.on.bucket && this.boundBucket.is(fact.on.bucket));
+        const policies = this.bound
+            .facts('policy')
+            .filter(({ fact }) => fact.type === undefined ? fact.candidateTypes.includes('bucket') : fact.type === 'bucket');
+        const bound = policies.filter(({ fact }) => fact.on.bucket && bucket.is(fact.on.bucket));
         if (bound.length > 0)
             return this.one(best(bound));
-        const naming = policies.filter(({ fact }) => fact.on.bucket === undefined && this.boundBucket.isOf(fact.document));
+        const naming = policies.filter(({ fact }) => fact.on.bucket === undefined && bucket.isOf(fact.document));
         if (naming.length > 0)
             return this.one(naming);
-        return none(`no policy of the bucket ${(0,policy_text/* known */.eO)(this.connection.bucket) ?? ''} was found`);
+        return none(`no policy of the bucket ${(0,policy_text/* known */.eO)(connection.bucket) ?? ''} was found`);
     }
     boundary() {
-        const arn = this.role?.fact?.boundary;
-        const policies = this.facts('policy').filter(({ fact }) => fact.type === 'boundary' && fact.on.role && this.isRole(fact.on.role));
+        const { bound, documents } = this;
+        const policies = bound
+            .facts('policy')
+            .filter(({ fact }) => fact.type === 'boundary' && bound.isRole(fact.on.role));
         if (policies.length > 0)
             return this.one(best(policies));
+        const arn = bound.role?.fact?.boundary;
         if (arn === undefined)
             return none('no boundary is set');
-        const found = this.managed(arn);
-        if (found)
-            return { state: 'found', documents: this.documents([found]) };
-        const value = (0,policy_text/* known */.eO)(this.references.fill(arn));
-        return {
-            state: 'found',
-            documents: [unseen(arn.at, `the permissions boundary ${value ?? ''} is not in the sources`)],
-        };
+        return { state: 'found', documents: [boundaryNamed(bound, documents, arn)] };
     }
-    keySlot(encryption) {
-        if (this.connection.evidence.key)
-            return this.named('key', this.connection.evidence.key);
-        const arn = encryption?.keyArn && this.references.fill(encryption.keyArn);
+    /** The policy of the key that the bucket encrypts with. */
+    key(encryption) {
+        const { references } = this.bound;
+        const arn = encryption?.keyArn && references.fill(encryption.keyArn);
         if (arn === undefined)
             return none('no key is named');
         const value = (0,policy_text/* known */.eO)(arn);
         const address = addressOf(arn);
-        const keys = this.facts('key').filter(({ fact }) => {
-            if (fact.document === undefined)
-                return false;
+        const keys = this.bound.facts('key').filter(({ fact }) => {
             if (address !== undefined && fact.address === address)
                 return true;
             return value !== undefined && fact.arn !== undefined && (0,policy_text/* known */.eO)(fact.arn) === value;
         });
-        const policies = this.facts('policy').filter(({ fact }) => {
-            const on = fact.on.key && this.references.fill(fact.on.key);
+        const policies = this.bound.facts('policy').filter(({ fact }) => {
+            const on = fact.on.key && references.fill(fact.on.key);
             return fact.type === 'key' && on !== undefined && isKeyOf(on, arn);
         });
-        const documents = [
-            ...keys.map(({ fact }) => fact.document),
-            ...policies.map(({ fact }) => fact.document),
-        ];
-        const [first] = documents;
-        if (first === undefined)
-            return none(`the policy of the key ${value ?? (0,policy_text/* display */.Vy)(arn)} was not found; "evidence: key:" can name its file`);
-        return { state: 'found', documents: [this.references.fillDocument(first)] };
+        const told = [...keys, ...policies].flatMap(({ fact }) => fact.document ?? []);
+        const [document] = told.length > 0 ? told : this.keyDefaults(keys, arn);
+        if (document !== undefined)
+            return { state: 'found', documents: [references.fillDocument(document)] };
+        const name = value ?? (0,policy_text/* display */.Vy)(arn);
+        return none(`the policy of the key ${name} was not found; "evidence: key:" can name its file`);
     }
-    settings() {
-        const { bucket, evidence } = this.connection;
-        const told = this.all.filter(({ reading }) => reading.source.kind.startsWith('terraform'));
-        const { encryption, ...rest } = settingsOf(this.all, {
-            isBucket: (name) => this.boundBucket.is(name),
-            isNamed: ({ source }) => evidence.bucket?.includes(source.file) === true,
-            takesNameless: bucket !== undefined && !told.some(({ fact }) => this.tellsOfBucket(fact)),
-        });
-        if (encryption === undefined)
-            return rest;
-        const account = this.connection.bucketAccount ?? this.role?.account;
-        const { references, partition } = this;
-        return { ...rest, encryption: withKeyArn(encryption, { references, account, partition }) };
+    /** What AWS gives the key (E11), unless a policy is set on a key that nobody knows. */
+    keyDefaults(keys, arn) {
+        const isOpen = this.bound
+            .facts('policy')
+            .some(({ fact }) => fact.on.key !== undefined && mayBeKeyOf(this.bound.references.fill(fact.on.key), arn));
+        return isOpen ? [] : keys.flatMap(({ fact }) => fact.byDefault ?? []);
     }
-    tellsOfBucket(fact) {
-        const name = fact.kind === 'bucket' ? fact.name : fact.kind === 'policy' ? fact.on.bucket : undefined;
-        return name !== undefined && this.boundBucket.is(name);
+    likely(type) {
+        return this.bound.facts('policy').filter(({ fact }) => likelyType(fact) === type);
     }
-    one(found) {
-        const distinct = new Map(found.map((one) => [signature(one.fact.document), one]));
-        if (distinct.size > 1)
-            return { state: 'ambiguous', candidates: found.map(({ fact }) => fact.document.at) };
-        return { state: 'found', documents: this.documents([...distinct.values()]) };
+    /** Candidates of which one is meant: they must all say the same. */
+    one(candidates) {
+        const distinct = new Map(candidates.map((one) => [signature(one.fact.document), one]));
+        if (distinct.size === 1)
+            return this.found([...distinct.values()]);
+        return { state: 'ambiguous', candidates: candidates.map(({ fact }) => fact.document.at) };
     }
-    many(found) {
-        return { state: 'found', documents: this.documents(found) };
-    }
-    documents(found) {
-        const distinct = new Map();
-        for (const { fact, reading } of found) {
-            this.used.add(reading);
-            const key = signature(fact.document);
-            if (!distinct.has(key))
-                distinct.set(key, this.references.fillDocument(fact.document));
-        }
-        return [...distinct.values()];
-    }
-    /** What keeps the sources that this connection rests on from being the whole story. */
-    gaps() {
-        const address = this.role?.fact?.address;
-        const usesTerraform = [...this.used].some(({ source }) => source.kind.startsWith('terraform'));
-        return this.readings.flatMap((reading) => reading.gaps.filter((gap) => {
-            if (gap.address !== undefined)
-                return gap.address === address || this.used.has(reading);
-            if (this.used.has(reading))
-                return true;
-            return reading.source.kind === 'terraform' && usesTerraform;
-        }));
+    found(all) {
+        return { state: 'found', documents: this.documents.of(all) };
     }
 }
-/** The role, and what other sources (a state beside its configuration) tell of the same block without an ARN. */
-function sameRole(fact, roles) {
-    const own = fact.address === undefined ? undefined : ownAddress(fact.address);
-    const isSame = ({ address, name, arn }) => address !== undefined && ownAddress(address) === own && !isKnown(arn) && isKnown(name);
-    const name = fact.name && (0,policy_text/* known */.eO)(fact.name);
-    return [fact, ...roles.filter((one) => isSame(one) && one.name && (0,policy_text/* known */.eO)(one.name) === name)];
-}
-function isKnown(text) {
-    return text !== undefined && (0,policy_text/* known */.eO)(text) !== undefined;
-}
-const WORDS = {
+/** Of these a role, bucket or key has one. */
+const slots_SINGLE = new Set(['trust', 'bucket', 'key', 'boundary']);
+/** These may be managed policies. */
+const MANAGED = new Set(['identity', 'boundary']);
+const slots_WORDS = {
     identity: 'identity policy',
     trust: 'trust policy',
     bucket: 'bucket policy',
@@ -53908,886 +55749,1754 @@ const WORDS = {
 /** A Principal too many or too few makes it another type's: that is what to look for. */
 function insteadOf(found) {
     const types = new Set(found.flatMap(({ fact }) => likelyType(fact) ?? []));
-    const named = [...types].map((type) => `${type === 'identity' ? 'an' : 'a'} ${WORDS[type]}`);
+    const named = [...types].map((type) => `${type === 'identity' ? 'an' : 'a'} ${slots_WORDS[type]}`);
     return named.length === 0 ? '' : `: what stands there has the shape of ${named.join(' and ')}`;
+}
+/** `get-policy-version` prints no role: a policy of the bucket may be attached beside inline ones that are not of it. */
+function beside(documents, loose) {
+    return loose.state === 'found' ? { state: 'found', documents: [...documents, ...loose.documents] } : loose;
 }
 function none(why) {
     return { state: 'missing', why };
 }
-/** A policy that exists but cannot be seen: it may say anything. */
-function unseen(at, reason) {
-    const hole = { part: 'Statement', reason, cause: 'unknown', at };
-    return { version: '2012-10-17', statements: [], holes: [hole], at };
-}
-function bind_short(list) {
+function slots_short(list) {
     const shown = list.slice(0, 5).join(', ');
     return list.length > 5 ? `${shown}, …` : shown;
 }
 
-// EXTERNAL MODULE: ./build/src/policy/document.js
-var policy_document = __nccwpck_require__(2164);
-;// CONCATENATED MODULE: ./build/src/check/change/holders.js
+;// CONCATENATED MODULE: ./build/src/connection/bind.js
 
 
-/** All holders of one kind that sources tell of, or that policies name. */
-class Holders {
-    kind;
-    references;
-    all = [];
-    index = new Map();
-    constructor(kind, references) {
-        this.kind = kind;
-        this.references = references;
-    }
-    /** A resource that a source tells of. */
-    add(fact) {
-        const value = (text) => text && (0,policy_text/* known */.eO)(this.references.fill(text));
-        const arn = value(fact.arn);
-        const holder = this.holder(fact.at, fact.address, arn, nameIn(value(fact.name) ?? arn));
-        return this.alike(holder).find((one) => holders_isSame(one, holder)) ?? this.keep(holder);
-    }
-    /** The one that a policy or an attachment names. */
-    named(on) {
-        const text = this.references.fill(on);
-        const value = (0,policy_text/* known */.eO)(text);
-        if (value === undefined) {
-            const holder = this.holder(on.at, addressOf(text) ?? (0,policy_text/* display */.Vy)(text));
-            return nearest(holder, this.alike(holder)) ?? this.keep(holder);
-        }
-        const arn = value.startsWith('arn:') ? value : undefined;
-        const holder = this.holder(on.at, undefined, arn, nameIn(value));
-        const fits = this.alike(holder).filter((one) => one.arn === undefined || arn === undefined || one.arn === arn);
-        return nearest(holder, fits) ?? this.keep(holder);
-    }
-    holder(at, address, arn, name) {
-        return {
-            kind: this.kind,
-            at,
-            folder: folderOf(at.file),
-            ...(address !== undefined && { address }),
-            ...(arn !== undefined && { arn }),
-            ...(name !== undefined && { name }),
-        };
-    }
-    /** Those that have a name of any kind in common. */
-    alike(holder) {
-        return [...new Set(holders_keysOf(holder).flatMap((key) => this.index.get(key) ?? []))];
-    }
-    keep(holder) {
-        this.all.push(holder);
-        for (const key of holders_keysOf(holder))
-            this.index.set(key, [...(this.index.get(key) ?? []), holder]);
-        return holder;
-    }
+
+
+
+
+
+/** Binds what the sources hold to a connection: by address, reference, ARN and name, or as its `evidence` says. */
+function bind_bind(connection, readings) {
+    const bound = new Bound(connection, readings);
+    const values = bound.providerValues;
+    const known = values === undefined ? readings : knowing(readings, values);
+    return bind_evidenceOf(known === readings ? bound : new Bound(connection, known));
 }
-function holders_keysOf({ address, arn, name }) {
-    return Object.entries({ address, arn, name }).flatMap(([what, value]) => value === undefined ? [] : [`${what} ${value}`]);
+/** Connections of one account share the readings that know it. */
+const KNOWING = new WeakMap();
+function knowing(readings, values) {
+    const made = KNOWING.get(readings) ?? new Map();
+    KNOWING.set(readings, made);
+    const key = JSON.stringify([values.name, values.account, values.partition]);
+    const known = made.get(key) ?? withProviderValues(readings, values);
+    made.set(key, known);
+    return known;
 }
-/** `arn:aws:iam::1:role/path/name` and `arn:aws:s3:::name` both end in the name. */
-function nameIn(value) {
-    return value?.split(/[/:]/).at(-1) || undefined;
+function bind_evidenceOf(bound) {
+    const settings = bucketSettings(bound);
+    const documents = new Documents(bound.references);
+    const slots = slotsOf(bound, documents, settings.encryption);
+    const gaps = gapsBeside(bound, documents.used);
+    return { ...(0,defined/* defined */.s)({ role: bound.role }), ...settings, slots, gaps };
 }
-function holders_isSame(a, b) {
-    if (a.arn !== undefined && b.arn !== undefined)
-        return a.arn === b.arn;
-    if (a.address !== undefined && b.address !== undefined) {
-        return a.address === b.address && a.folder === b.folder;
-    }
-    return a.name !== undefined && a.name === b.name;
-}
-function nearest({ folder }, holders) {
-    return holders.find((one) => one.folder === folder) ?? holders[0];
-}
-function folderOf(file) {
-    return file.slice(0, Math.max(file.lastIndexOf('/'), 0));
-}
-
-;// CONCATENATED MODULE: ./build/src/check/change/subjects.js
-
-
-
-
-
-
-
-
-/** Everything that sources say of policies, by subject. */
-function subjectsIn(readings, connections) {
-    return new Gathering(readings, connections).subjects();
-}
-class Gathering {
-    readings;
-    connections;
-    references;
-    roles;
-    buckets;
-    keys;
-    all;
-    /** By ARN, and by address after a line feed. */
-    managedIndex = new Map();
-    attached = new Set();
-    constructor(readings, connections) {
-        this.readings = readings;
-        this.connections = connections;
-        this.all = readings.flatMap((reading) => reading.facts.map((fact) => ({ fact, reading })));
-        const facts = this.all.map(({ fact }) => fact);
-        this.references = referencesOf(facts, 'aws');
-        this.roles = new Holders('role', this.references);
-        this.buckets = new Holders('bucket', this.references);
-        this.keys = new Holders('key', this.references);
-        for (const fact of facts) {
-            if (fact.kind === 'role')
-                this.roles.add(fact);
-            if (fact.kind === 'bucket')
-                this.buckets.add(fact);
-            if (fact.kind === 'key')
-                this.keys.add(fact);
-        }
-        for (const one of this.facts('managed-policy')) {
-            const { arn, address } = one.fact;
-            const keys = [...(arn ? [this.shown(arn)] : []), ...(address === undefined ? [] : [`\n${address}`])];
-            for (const key of keys)
-                this.managedIndex.set(key, [...(this.managedIndex.get(key) ?? []), one]);
-        }
-    }
-    subjects() {
-        return [...this.held(), ...this.managed(), ...this.loose()];
-    }
-    facts(kind) {
-        return this.all.filter((one) => one.fact.kind === kind);
-    }
-    /** What is attached to a role, bucket or key; one without a policy is a subject too, that allows nothing. */
-    held() {
-        const attachments = new Attachments();
-        for (const one of this.facts('policy')) {
-            const holder = this.holderOf(one.fact);
-            if (holder)
-                attachments.add(holder, likelyType(one.fact) ?? 'identity', one);
-        }
-        for (const { fact, reading } of this.facts('key')) {
-            const { document } = fact;
-            if (document)
-                attachments.add(this.keys.add(fact), 'key', { fact: { ...fact, document }, reading });
-        }
-        for (const { fact } of this.facts('attachment')) {
-            this.attach(attachments, this.roles.named(fact.role), 'identity', fact.policyArn, fact.at);
-        }
-        for (const { fact } of this.facts('role')) {
-            const { boundary } = fact;
-            if (boundary)
-                this.attach(attachments, this.roles.add(fact), 'boundary', boundary, boundary.at);
-        }
-        const holders = [...this.roles.all, ...this.buckets.all, ...this.keys.all];
-        return holders.flatMap((holder) => attachments.typesOf(holder).map((type) => {
-            const { found, unseen } = attachments.of(holder, type);
-            const names = holderNames(holder, type);
-            return { type, documents: this.documents(found), unseen, holder, names };
-        }));
-    }
-    attach(to, holder, type, arn, at) {
-        const policy = this.managedNamed(arn);
-        if (policy)
-            to.add(holder, type, policy);
-        else
-            to.of(holder, type).unseen.push({ arn: this.shown(arn), at });
-    }
-    holderOf({ on }) {
-        if (on.role)
-            return this.roles.named(on.role);
-        if (on.bucket)
-            return this.buckets.named(on.bucket);
-        return on.key && this.keys.named(on.key);
-    }
-    managedNamed(arn) {
-        const folder = folderOf(arn.at.file);
-        const address = addressOf(arn);
-        const fits = this.managedIndex.get(this.shown(arn)) ?? this.managedIndex.get(`\n${address ?? ''}`) ?? [];
-        const found = fits.find(({ fact }) => folderOf(fact.at.file) === folder) ?? fits[0];
-        if (found)
-            this.attached.add(found.fact);
-        return found;
-    }
-    /** Those that nothing here attaches. */
-    managed() {
-        const loose = this.facts('managed-policy').filter(({ fact }) => !this.attached.has(fact));
-        return loose.map((one) => {
-            const { address, arn, name, at } = one.fact;
-            const folder = folderOf(at.file);
-            return {
-                type: 'identity',
-                documents: this.documents([one]),
-                unseen: [],
-                names: [
-                    address === undefined ? [] : [`policy at ${folder} ${address}`],
-                    arn === undefined ? [] : [`policy ${this.shown(arn)}`],
-                    name === undefined ? [] : [`policy named ${this.shown(name)}`],
-                    address === undefined ? [] : [`policy at ${address}`],
-                ],
-            };
-        });
-    }
-    /** Documents in plain JSON, by the connection that they are evidence of, by file, by what they say. */
-    loose() {
-        const slots = this.slots();
-        const groups = new Map();
-        const ordinals = new Map();
-        const places = new Map();
-        for (const one of this.facts('policy')) {
-            const type = likelyType(one.fact);
-            if (type === undefined || this.holderOf(one.fact))
-                continue;
-            const inFile = `${type} ${one.fact.at.file}`;
-            const ordinal = ordinals.get(inFile) ?? 0;
-            ordinals.set(inFile, ordinal + 1);
-            const place = `${inFile} ${one.fact.address ?? ordinal}`;
-            places.set(one.fact, place);
-            const key = slots.get(subjects_placeOf(type, one.fact.document.at)) ?? place;
-            groups.set(key, [...(groups.get(key) ?? []), one]);
-        }
-        return [...groups].map(([key, found]) => {
-            const [{ fact }] = found;
-            const type = likelyType(fact);
-            const all = (name) => found.map((one) => `${type} ${name(one.fact)}`);
-            return {
-                type,
-                documents: this.documents(found),
-                unseen: [],
-                names: [
-                    all(({ at, document }) => `${at.file} ${signature(document)}`),
-                    found.map((one) => places.get(one.fact)),
-                    [key],
-                    type === 'bucket' ? found.flatMap((one) => bucketNamed(one.fact.document) ?? []) : [],
-                    all(({ document }) => signature(document)),
-                    all(({ at }) => `called ${at.file.slice(at.file.lastIndexOf('/') + 1)}`),
-                    // One that was renamed and changed at once is known by what it still says.
-                    found.flatMap(({ fact }) => fact.document.statements.map((one) => `${type} says ${signature(one)}`)),
-                    found.flatMap(({ fact }) => fact.document.statements.flatMap((one) => nearly(type, one))),
-                ],
-            };
-        });
-    }
-    /** Which connection a document is evidence of, as its binding tells. */
-    slots() {
-        const found = new Map();
-        for (const connection of this.connections) {
-            const { slots } = bind_bind(connection, this.readings);
-            for (const type of policy_document/* POLICY_TYPES */.ty) {
-                for (const { at } of slotDocuments(slots[type])) {
-                    const place = subjects_placeOf(type, at);
-                    if (!found.has(place))
-                        found.set(place, `${type} of the connection ${connection.name}`);
-                }
-            }
-        }
-        return found;
-    }
-    documents(found) {
-        return best(found).map(({ fact }) => this.references.fillDocument(fact.document));
-    }
-    shown(text) {
-        return (0,policy_text/* display */.Vy)(this.references.fill(text));
-    }
-}
-/** What each holder has, by type. */
-class Attachments {
-    all = new Map();
-    add(holder, type, policy) {
-        this.of(holder, type).found.push(policy);
-    }
-    of(holder, type) {
-        const own = this.all.get(holder) ?? new Map();
-        this.all.set(holder, own);
-        const attached = own.get(type) ?? { found: [], unseen: [] };
-        own.set(type, attached);
-        return attached;
-    }
-    typesOf(holder) {
-        return [...new Set([...subjects_EXPECTED[holder.kind], ...(this.all.get(holder)?.keys() ?? [])])];
-    }
-}
-/** The types that a holder can have a policy of: having none says something too. */
-const subjects_EXPECTED = { role: ['identity', 'trust', 'boundary'], bucket: ['bucket'], key: ['key'] };
-function holderNames({ kind, address, arn, name, folder }, type) {
-    const of = `${type} of ${kind}`;
-    return [
-        address === undefined ? [] : [`${of} at ${folder} ${address}`],
-        arn === undefined ? [] : [`${of} ${arn}`],
-        name === undefined ? [] : [`${of} ${folder} ${name}`],
-        name === undefined ? [] : [`${of} ${name}`],
-        address === undefined ? [] : [`${of} at ${address}`],
-    ];
-}
-function subjects_placeOf(type, { file, line, column }) {
-    return `${type} ${file}:${line}:${column}`;
-}
-/** What a statement says but for its actions, its resources, or who may. */
-function nearly(type, { effect, principal, action, resource, conditions }) {
-    return [
-        { effect, principal, resource, conditions },
-        { effect, principal, action, conditions },
-        { effect, action, resource, conditions },
-    ].map((rest) => `${type} nearly says ${signature(rest)}`);
-}
-/** The one bucket whose ARNs a policy's resources are. */
-function bucketNamed({ statements }) {
-    const names = statements.flatMap(({ resource }) => (resource?.values ?? []).map((text) => /^arn:[a-z-]+:s3:::([A-Za-z0-9._-]+)(?:\/|$)/.exec((0,policy_text/* known */.eO)(text) ?? '')?.[1]));
-    const [name, ...others] = new Set(names);
-    return others.length === 0 ? name : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/check/change.js
-
-
-
-
-
-
-
-
-
-
-/**
- * What a change newly allows, one finding for each statement that grants
- * something new. Policies that are in force together (all of a role's) are
- * compared together, so what only moved between them, or is spelt
- * differently, is no change. A policy that is new is compared with none where
- * what it is attached to was there before; with a new role, bucket or key, or
- * where nothing tells what it is attached to, only whom it lets in from
- * outside counts. What is taken away is no finding here: `withBreaks` tells
- * where a connection needs it.
- */
-function newlyAllowed(before, after, options) {
-    const older = subjectsIn(before.readings, before.connections);
-    const newer = subjectsIn(after.readings, after.connections);
-    const own = insidersOf(after.connections, [...older, ...newer], options.ownAccounts);
-    const setting = { ...options, own, budget: freshBudget() };
-    const problems = withNewNames(paired(older, newer)).flatMap(([was, is]) => change_compared(was, is, setting));
-    return change_distinct(problems);
-}
-/** By the surest name that two subjects have in common. */
-function paired(older, newer) {
-    const found = new Map();
-    const taken = new Set();
-    const levels = Math.max(0, ...newer.map(({ names }) => names.length));
-    for (let level = 0; level < levels; level++) {
-        const byName = new Map();
-        for (const one of older) {
-            if (taken.has(one))
-                continue;
-            for (const name of one.names[level] ?? []) {
-                const called = byName.get(name);
-                if (called)
-                    called.push(one);
-                else
-                    byName.set(name, [one]);
-            }
-        }
-        for (const one of newer) {
-            if (found.has(one))
-                continue;
-            const candidates = (one.names[level] ?? []).flatMap((name) => byName.get(name) ?? []);
-            const was = candidates.find((candidate) => !taken.has(candidate) && candidate.type === one.type);
-            if (was === undefined)
-                continue;
-            taken.add(was);
-            found.set(one, was);
-        }
-    }
-    return newer.map((one) => [found.get(one), one]);
-}
-function change_compared(was, is, setting) {
-    const unseen = attachedUnseen(was, is, setting.ref);
-    const newer = wholeOf(is);
-    if (newer === undefined || (was !== undefined && sameDocuments(was, is)))
-        return unseen;
-    const older = (was && wholeOf(was)) ?? nothing(newer);
-    const { type, holder } = is;
-    const { budget, own } = setting;
-    const asked = { type, budget, grantedElsewhere: grantedElsewhere(was, is), ...(holder && { holder }) };
-    if (was !== undefined)
-        return [...unseen, ...told(gainsOf(older, newer, asked), older, newer, is, setting)];
-    if (!LETS_IN.has(type))
-        return unseen;
-    // Of one that is new, only whom it lets in from outside.
-    const outside = { ...newer, statements: [...newer.statements, ...keptOut(own, newer.at)] };
-    return told(gainsOf(older, outside, asked), older, newer, is, setting);
-}
-/** Whether others grant beside the policy: those of a role that are not seen, and within one account those of a caller. */
-function grantedElsewhere(was, { type, documents, unseen }) {
-    if (was === undefined || was.documents.length === 0 || documents.length === 0)
-        return false;
-    return type === 'bucket' || type === 'key' || (type === 'identity' && unseen.length > 0);
-}
-const LETS_IN = new Set(['trust', 'bucket', 'key']);
-function sameDocuments(was, is) {
-    if (was.documents.length !== is.documents.length)
-        return false;
-    const [before, after] = [was, is].map(({ documents }) => documents.map(saidOnce).sort());
-    return before.every((one, index) => one === after[index]);
-}
-const change_remembered = new WeakMap();
-/** Of a file that did not change both sides hold the same documents. */
-function saidOnce(document) {
-    const text = change_remembered.get(document) ?? signature(document);
-    change_remembered.set(document, text);
-    return text;
-}
-/** A role without a boundary is bounded by nothing. */
-function wholeOf({ type, documents, holder, unseen }) {
-    const all = union_union(documents);
-    if (all !== undefined || holder === undefined || unseen.length > 0)
-        return all;
-    const statements = type === 'boundary' ? [everything(holder.at)] : [];
-    return { version: '2012-10-17', statements, holes: [], at: holder.at };
-}
-function nothing({ at }) {
-    return { version: '2012-10-17', statements: [], holes: [], at };
-}
-/** Accounts of roles that sources and connections name: whoever manages them here is not outside. */
-function insidersOf(connections, subjects, ownAccounts) {
-    const roles = subjects.flatMap(({ holder }) => (holder?.kind === 'role' && holder.arn) || []);
-    const asked = connections.flatMap(({ role }) => (role && (0,policy_text/* known */.eO)(role)) ?? []);
-    const named = connections
-        .flatMap((one) => [...one.principals, ...one.allowPrincipals])
-        .flatMap((text) => (0,policy_text/* known */.eO)(text) ?? []);
-    const whole = named.filter((one) => /^(?:arn:[a-z-]+:iam::)?\d{12}(?::root)?$/.test(one));
-    return {
-        accounts: [
-            ...ownAccounts,
-            ...connections.flatMap(({ bucketAccount }) => bucketAccount ?? []),
-            ...[...roles, ...asked, ...whole].flatMap((arn) => /\b\d{12}\b/.exec(arn) ?? []),
-        ],
-        principals: named.filter((one) => one.startsWith('arn:') && !whole.includes(one)),
+function bucketSettings({ all, bucket, connection, references, partition, role }) {
+    const tellsOfBucket = (fact) => {
+        const name = fact.kind === 'bucket' ? fact.name : fact.kind === 'policy' ? fact.on.bucket : undefined;
+        return name !== undefined && bucket.is(name);
     };
-}
-/** Statements that refuse all insiders, and AWS's services. */
-function keptOut({ accounts, principals }, at) {
-    const deny = (operator, key, values) => {
-        const texts = textsOf(values, at);
-        const condition = { operator, key, values: texts, ifExists: false, operatorAt: at, keyAt: at, at };
-        return texts.length === 0 ? [] : [{ ...everything(at), effect: 'Deny', conditions: [condition] }];
-    };
-    return [
-        ...deny('Bool', 'aws:PrincipalIsAWSService', ['true']),
-        ...deny('StringEquals', 'aws:PrincipalAccount', [...new Set(accounts)]),
-        ...deny('ArnEquals', 'aws:PrincipalArn', [...new Set(principals)]),
-    ];
-}
-function told({ gains, reason, more }, older, newer, subject, { ref, opened }) {
-    if (reason !== undefined)
-        return [undetermined(newer.at, reason, ref)];
-    const untold = gains.filter(({ statement, lifted }) => lifted || statement === undefined || !opened.some((one) => overlap(statement.at, one)));
-    return untold.map((gain, index) => {
-        const rest = more && index === untold.length - 1 ? ' There may be more.' : '';
-        return allowsMore(gain, older, newer, subject, ref, rest);
+    const told = all.filter(({ reading }) => isTerraform(reading));
+    const { encryption, ...rest } = settingsOf(all, {
+        isBucket: (name) => bucket.is(name),
+        isNamed: ({ source }) => connection.evidence.bucket?.includes(source.file) === true,
+        takesNameless: connection.bucket !== undefined && !told.some(({ fact }) => tellsOfBucket(fact)),
     });
+    if (encryption === undefined)
+        return rest;
+    const account = connection.bucketAccount ?? role?.account;
+    return { ...rest, encryption: withKeyArn(encryption, { references, account, partition }) };
 }
-function overlap(a, b) {
-    return (0,position/* contains */.gR)(a, b) || (0,position/* contains */.gR)(b, a);
-}
-function allowsMore(gain, older, newer, subject, ref, rest) {
-    const { witness, statement, refusing, lifted } = gain;
-    const at = statement === undefined || lifted ? (statement?.at ?? newer.at) : newIn(statement, older, witness);
-    return {
-        ...(0,position/* rangeOf */.be)(at),
-        rule: 'change-allows-more',
-        message: `${sentence(gain, subject)} ${because(refusing, ref)}${rest}`,
-        help: lifted
-            ? 'If that is not what the change is for, put the Deny back.'
-            : 'If that is not what the change is for, narrow the statement.',
-        witness: witnessOf(witness),
-    };
-}
-function sentence({ witness, lifted }, { type, holder }) {
-    const caller = who(witness.principal);
-    const call = inWords(witness).slice(`${caller} can call `.length);
-    const isRole = holder?.kind === 'role' && holder.arn === witness.principal;
-    const subject = (type === 'identity' || type === 'boundary') && !isRole ? holderInWords(holder) : caller;
-    if (lifted)
-        return `This change no longer denies ${subject} to call ${call}, whoever else allows it.`;
-    if (LIMITS.has(type))
-        return `This change no longer keeps ${subject} from calling ${call}.`;
-    return `This change newly lets ${subject} call ${call}.`;
-}
-const LIMITS = new Set(['boundary', 'session', 'scp', 'rcp']);
-function holderInWords(holder) {
-    const name = holder?.name ?? holder?.address;
-    return name === undefined ? 'whoever holds this policy' : `the role ${name}`;
-}
-function because(refusing, ref) {
-    const [deny] = refusing;
-    if (deny === undefined)
-        return `At ${ref} it is not allowed here.`;
-    const sid = deny.sid && (0,policy_text/* known */.eO)(deny.sid);
-    const named = sid ? `the Deny "${sid}"` : 'a Deny';
-    return `At ${ref} ${named} refuses it (${deny.at.file}:${deny.at.line} there).`;
-}
-/** What a managed policy that no source holds gives, nobody can say; that it is attached is a change. */
-function attachedUnseen(was, is, ref) {
-    if (was === undefined)
-        return [];
-    const before = new Set(was.unseen.map(({ arn }) => arn));
-    const role = holderInWords(is.holder);
-    return is.unseen
-        .filter(({ arn }) => !before.has(arn))
-        .map(({ arn, at }) => ({
-        ...(0,position/* rangeOf */.be)(at),
-        rule: 'change-undetermined',
-        severity: 'warning',
-        message: `This change newly attaches ${arn} to ${role}, and no source that was read holds it: what it allows beyond ${ref} cannot be told.`,
-        help: 'Read what the policy allows before you merge.',
+/** What keeps the sources that a connection rests on from being the whole story. */
+function gapsBeside({ role, readings }, used) {
+    const address = role?.fact?.address;
+    const usesTerraform = [...used].some(isTerraform);
+    return readings.flatMap((reading) => reading.gaps.filter((gap) => {
+        if (used.has(reading))
+            return true;
+        if (gap.address !== undefined)
+            return gap.address === address;
+        return reading.source.kind === 'terraform' && usesTerraform;
     }));
 }
-function undetermined(at, reason, ref) {
-    return {
-        ...(0,position/* rangeOf */.be)(at),
-        rule: 'change-undetermined',
-        message: `Whether this change newly allows something cannot be decided, compared with ${ref}: ${reason}.`,
-        help: 'Read the change with care, or give the check a source that knows the value.',
-    };
-}
-/** A policy that several roles have is spoken of once. */
-function change_distinct(problems) {
-    const seen = new Set();
-    return problems.filter(({ rule, file, line, column, resource = '' }) => {
-        const key = `${rule} ${line}:${column} ${file} ${resource}`;
-        return !seen.has(key) && seen.add(key);
-    });
+/** Configuration, plan, state or output. */
+function isTerraform({ source }) {
+    return source.kind.startsWith('terraform');
 }
 
-;// CONCATENATED MODULE: ./build/src/check/change/breaks.js
+;// CONCATENATED MODULE: ./build/src/connection/requirements/bucket-open-to-others.js
+
+
+
+
+
+
+
+
+
+
 
 
 /**
- * The judgements, each finding of a requirement that was proved at the base
- * and no longer is saying so: one cause, one finding. A requirement that broke
- * without a finding of its own gets one.
+ * Does the bucket policy let someone outside the bucket's account write under
+ * the prefix, other than the role and the principals the config names?
  */
-function withBreaks(judgements, connections, since) {
-    const before = new Map(since.judgements.map((one) => [one.result.name, one]));
-    const known = new Set(since.judgements.flatMap(({ problems }) => problems.map(asText)));
-    const opened = judgements
-        .flatMap(({ problems }) => problems)
-        .filter((one) => isOpening(one) && !known.has(asText(one)));
-    const marked = judgements.map((one) => {
-        const was = before.get(one.result.name);
-        if (was === undefined)
-            return one;
-        const broken = brokenIn(one, was);
-        const connection = connections.find(({ name }) => name === one.result.name);
-        const isOfBroken = ({ requirement }) => broken.some(({ id }) => id === requirement);
-        const problems = one.problems.map((each) => opened.includes(each) && !isOfBroken(each) ? withSentence(each, `It is new since ${since.ref}.`) : each);
-        return {
-            ...one,
-            problems: broken.length === 0 ? problems : spokenOf({ ...one, problems }, broken, connection, since),
+function bucketOpenToOthers(situation) {
+    const [policy] = situation.documents('bucket');
+    if (policy === undefined || situation.connection.bucket === undefined)
+        return [];
+    const others = othersThan(situation);
+    const outside = withoutExempt(policy, others);
+    const writes = writesNamed(policy);
+    const ask = (asked, actions) => situation.askResource('bucket', asked, writeSpace(situation, others, actions), 'none');
+    const { problems, open } = waysIn(outside, (left) => ask(left, writes), (allow, witness) => {
+        const shown = (alone) => {
+            const only = withStatement(onlyAllow(outside, allow), allow, alone);
+            return worstWrite(writes, (actions) => ask(only, actions));
         };
+        return { problems: faults(situation, allow, shown, witness) };
     });
-    return { judgements: marked, opened };
+    return open === undefined
+        ? [...problems]
+        : undecided(situation, open, [policy], 'others are kept from writing to the bucket');
 }
-function isOpening({ requirement, rule, witness }) {
-    if (witness === undefined)
-        return false;
-    if (requirement === undefined)
-        return rule === 'bucket-open-to-others' || rule === 'role-exceeds-profile';
-    return requirement === 'external-id' || requirement === 'exclusive-trust';
-}
-function asText({ rule, connection = '', message }) {
-    return `${rule} ${connection} ${message}`;
-}
-function brokenIn({ result }, was) {
-    const proved = new Set(was.result.requirements.filter(({ verdict }) => verdict === 'proved').map(({ id }) => id));
-    return result.requirements.filter(({ id, verdict }) => proved.has(id) && (verdict === 'violated' || verdict === 'undetermined'));
-}
-function spokenOf({ problems, result }, broken, connection, since) {
-    const spoken = new Set(problems.flatMap(({ requirement }) => requirement ?? []));
-    const silent = broken.filter(({ id }) => !spoken.has(id));
-    const causes = broken.filter(({ id }) => spoken.has(id));
-    if (causes.length === 0)
-        return [...problems, breakOf(result.name, broken, connection, since)];
-    const ids = new Set(causes.map(({ id }) => id));
-    return problems.map((one) => {
-        if (one.requirement === undefined || !ids.has(one.requirement))
-            return one;
-        const own = causes.filter(({ id }) => id === one.requirement);
-        const related = whatChanged(one, connection, since);
-        const told = withSentence(one, breaks_sentence([...own, ...silent], since.ref));
-        return related === undefined ? told : { ...told, related: [...(one.related ?? []), related] };
-    });
-}
-function withSentence(problem, sentence) {
-    return { ...problem, message: `${problem.message} ${sentence}` };
-}
-function breaks_sentence(broken, ref) {
-    const ids = broken.map(({ id }) => id);
-    const were = `at ${ref} ${ids.join(' and ')} ${ids.length > 1 ? 'are' : 'is'} proved`;
-    if (broken.every(({ verdict }) => verdict === 'undetermined')) {
-        return `It is this change that leaves it open: ${were}.`;
-    }
-    return ids.includes('delivery')
-        ? `This change stops the vendor’s delivery: ${were}.`
-        : `It is this change that breaks it: ${were}.`;
-}
-/** Where the policy at fault is as it was, the connection's own lines may be what changed. */
-function whatChanged({ file }, connection, { changed }) {
-    if (connection === undefined || changed.has(file) || !changed.has(connection.at.file))
-        return undefined;
-    return { ...(0,position/* rangeOf */.be)(connection.at), message: 'what the change touches of this connection' };
-}
-function breakOf(name, broken, connection, since) {
-    const [first] = broken;
-    const place = first?.evidence.find(({ file }) => since.changed.has(file)) ?? first?.evidence[0];
-    const at = place === undefined
-        ? (connection?.at ?? NOWHERE)
-        : { ...place, endLine: place.line, endColumn: place.column };
+function othersThan(situation) {
     return {
-        ...at,
-        rule: 'change-breaks-connection',
-        connection: name,
-        message: `"${name}" loses what it had: ${first?.reason ?? ''}. ${breaks_sentence(broken, since.ref)}`,
-        help: 'Correct what the change did to the policy; the findings about the policy itself say what is wrong with it.',
+        kind: 'outside',
+        accounts: situation.ownAccounts(situation.bucketAccount),
+        except: [
+            ...situation.named(),
+            ...situation.namedWriters(),
+            ...(situation.role ? [situation.role.pieces] : []),
+        ],
+    };
+}
+/** Writes to any object under the prefix. */
+function writeSpace(situation, principal, actions) {
+    const { bucket, prefix } = situation.connection;
+    const resource = joined([
+        `arn:${situation.partition}:s3:::`,
+        ...bucket.pieces,
+        '/',
+        ...piecesOf(prefix),
+        prefix === '' ? SOME : ANY,
+    ]);
+    const resourceAccount = situation.bucketAccount ?? UNKNOWN_ACCOUNT;
+    return { principal, actions, resource, resourceAccount, context: [] };
+}
+/** Of several writes the one is shown that says most. */
+function worstWrite(writes, ask) {
+    const upload = writes.includes(UPLOAD) ? ask([UPLOAD]) : undefined;
+    const answer = upload?.answer === 'no' ? upload : ask(writes);
+    return answer.answer === 'no' ? answer.witness : undefined;
+}
+const UPLOAD = 's3:PutObject';
+/** The writes that some Allow names; the others nobody is allowed anyway. */
+function writesNamed({ statements, holes }) {
+    const all = objectWriteActions();
+    if (holes.length > 0)
+        return all;
+    const allows = statements.filter(({ effect }) => effect !== 'Deny');
+    return all.filter((name) => allows.some((statement) => mayName(statement, name.toLowerCase())));
+}
+function mayName({ action, holes }, name) {
+    if (action.not || holes.length > 0)
+        return true;
+    return action.values.some((text) => {
+        const pattern = (0,policy_text/* known */.eO)(text);
+        return pattern === undefined || globMatches(pattern.toLowerCase(), name);
+    });
+}
+/** One finding for each principal of the statement by which someone outside gets in. */
+function faults(situation, statement, shown, witness) {
+    const { principal } = statement;
+    const values = principal === undefined || principal.not ? [] : principal.values;
+    const found = values.flatMap((value, index) => {
+        const request = shown({ ...statement, principal: { ...principal, values: [value] } });
+        return request === undefined ? [] : [{ value, index, request }];
+    });
+    if (found.length === 0) {
+        return [fault(situation, principal?.at ?? statement.at, 'This statement', shown(statement) ?? witness)];
+    }
+    const texts = values.map(({ text }) => text);
+    const sameKind = values.every(({ kind }) => kind === values[0].kind);
+    const kept = values.findIndex((_, index) => !found.some((one) => one.index === index));
+    return found.map(({ value: { text }, index, request }) => ({
+        ...fault(situation, text.at, `"${(0,policy_text/* known */.eO)(text) ?? (0,policy_text/* display */.Vy)(text)}"`, request),
+        ...fix('Remove this principal', sameKind && kept !== -1 ? removeValue(texts, index, kept) : undefined),
+    }));
+}
+function fault({ connection }, at, what, witness) {
+    const { mechanism, vendor } = connection.profile;
+    const meant = mechanism === 'role-assumption' ? 'the role' : `${vendor}'s principal`;
+    return problem('bucket-open-to-others', at, `${what} lets in others than ${meant}: ${inWords(witness)}. ${harmOf(witness)}`, `Name ${meant} alone. Whoever else may write goes under "allowPrincipals:" of the connection, own accounts under "ownAccounts:".`, { witness: witnessOf(witness) });
+}
+function harmOf({ action }) {
+    if (/^s3:(Put|Replicate)Object$/.test(action)) {
+        return "They could put objects where the vendor's are expected, or overwrite them.";
+    }
+    if (action.startsWith('s3:Delete'))
+        return 'They could delete what the vendor delivered.';
+    if (action.endsWith('Acl'))
+        return 'They could open what the vendor delivered to anyone.';
+    return 'They could change what the vendor delivers.';
+}
+
+;// CONCATENATED MODULE: ./build/src/connection/requirements/role-permissions.js
+
+
+
+/** Do the role's identity policies allow every required action on every object the vendor may write? */
+function rolePermissions(situation) {
+    const { connection } = situation;
+    const id = 'role-permissions';
+    const asked = demandsOf(situation, requiredStatements(situation));
+    if (situation.role === undefined || asked.length === 0) {
+        return outcome(id, 'notAsked', `${connection.profile.id} asks nothing of the role's own policies`);
+    }
+    const stuck = withoutEvidence(situation, id, 'identity', situation.slot('identity'));
+    if (stuck)
+        return stuck;
+    const open = unfilled(situation, id, asked);
+    if (open)
+        return open;
+    const documents = situation.documents('identity');
+    const question = {
+        requirement: id,
+        scope: 'identity',
+        principal: { kind: 'one', principal: situation.role.pieces },
+        policies: () => ({ identity: documents }),
+        documents,
+        subject: "the role's identity policies",
+        missing: 'permission-missing',
+        denied: 'permission-denied',
+        // E4: within one account what the bucket policy grants to the role itself is enough.
+        matters: situation.isAcrossAccounts
+            ? 'The delivery would fail with AccessDenied.'
+            : 'Unless the bucket policy grants it to the role itself, the delivery fails with AccessDenied.',
+        help: (actions, pattern) => `Allow ${actions.join(', ')} on ${pattern} in a policy of the role.`,
+    };
+    const { verdict, reason, problems } = grants(situation, question, role_permissions_filled(asked));
+    return unlessGap(situation, outcome(id, verdict, reason, evidenceOf(documents), problems));
+}
+/** What the profile always asks; what needs a key is asked where the bucket's encryption names one. */
+function requiredStatements(situation) {
+    const { profile } = situation.connection;
+    const key = situation.evidence.encryption?.keyArn;
+    return (profile.identity?.statements ?? []).filter(({ required, resources }) => required && (key !== undefined || !resources.includes('{kms_key_arn}')));
+}
+function role_permissions_filled(demands) {
+    return demands.filter((one) => !(one instanceof Unfilled));
+}
+/** A profile may ask for something that no key of the config names. */
+function unfilled(situation, id, demands) {
+    const open = demands.find((one) => one instanceof Unfilled);
+    if (open === undefined)
+        return undefined;
+    const { connection, options } = situation;
+    const found = problem('undetermined-value', connection.at, `${connection.profile.id} asks for rights on ${open.resource}, and nothing says what ${open.placeholder} is.`, open.placeholder === '{account}' || open.placeholder === '{role}'
+        ? 'Name the role by its full ARN.'
+        : `Give the check a source that shows it.`, { severity: options.undetermined });
+    return outcome(id, 'undetermined', `nothing says what ${open.placeholder} is`, [], [found]);
+}
+
+;// CONCATENATED MODULE: ./build/src/connection/requirements/bucket-policy.js
+
+
+
+
+/** Does the bucket policy let the role do every required action on every such object? */
+function bucketPolicy(situation) {
+    const { connection } = situation;
+    const id = 'bucket-policy';
+    const why = askedBecause(situation);
+    if (why === undefined) {
+        return outcome(id, 'notAsked', `${connection.profile.id} asks for no bucket policy, nor does AWS within one account`);
+    }
+    const stuck = withoutEvidence(situation, id, 'bucket', situation.slot('bucket'));
+    if (stuck)
+        return stuck;
+    const asked = bucketDemands(situation);
+    const open = unfilled(situation, id, asked);
+    if (open)
+        return open;
+    const documents = situation.documents('bucket');
+    const verdicts = grantees(situation).map(({ space, name }) => {
+        const question = {
+            requirement: id,
+            scope: 'bucket',
+            principal: space,
+            policies: () => ({ bucket: documents[0] }),
+            documents,
+            subject: `the statements of the bucket policy that reach ${name}`,
+            missing: 'bucket-grant-missing',
+            denied: 'bucket-policy-denied',
+            matters: why,
+            help: (actions, pattern) => `Let ${name} call ${actions.join(', ')} on ${pattern} in the bucket policy.`,
+        };
+        return grants(situation, question, role_permissions_filled(asked));
+    });
+    const bad = verdicts.find(({ verdict }) => verdict === 'violated') ??
+        verdicts.find(({ verdict }) => verdict === 'undetermined');
+    const chosen = bad ?? verdicts[0];
+    const problems = verdicts.flatMap((one) => one.problems);
+    return unlessGap(situation, outcome(id, chosen.verdict, chosen.reason, evidenceOf(documents), problems));
+}
+/** Why a bucket policy is asked for, fit to follow a finding; `undefined`: it is not. */
+function askedBecause(situation) {
+    const { connection } = situation;
+    const { needed } = connection.profile.bucket;
+    const across = situation.isAcrossAccounts;
+    if (connection.bucket === undefined)
+        return undefined;
+    if (connection.profile.mechanism === 'bucket-policy')
+        return 'Nothing is delivered without it.';
+    if (across)
+        return 'Role and bucket are in different accounts, so nothing is delivered without it.';
+    if (needed !== true)
+        return undefined;
+    if (requiredStatements(situation).length === 0) {
+        return `${connection.profile.vendor} asks for these rights in the bucket policy alone, so nothing is delivered without it.`;
+    }
+    return `${connection.profile.vendor} asks every customer for it; AWS itself would not need it, since role and bucket are in one account.`;
+}
+/** The profile's own statements about the bucket, else what it asks of the role. */
+function bucketDemands(situation) {
+    const { statements } = situation.connection.profile.bucket;
+    const known = statements.filter((one) => (one.actions?.length ?? 0) > 0);
+    if (known.length > 0)
+        return demandsOf(situation, known);
+    const ofRole = requiredStatements(situation).filter(({ resources }) => resources.every((one) => one.includes(':s3:::')));
+    return demandsOf(situation, ofRole);
+}
+/** Who writes: the role, or where the vendor is named in the bucket policy itself, each of its principals. */
+function grantees(situation) {
+    const { connection, role } = situation;
+    if (connection.profile.mechanism === 'role-assumption' && role) {
+        return [{ space: { kind: 'one', principal: role.pieces }, name: 'the role' }];
+    }
+    return connection.principals.map((text) => ({
+        space: { kind: 'one', principal: text.pieces },
+        name: `${connection.profile.vendor}'s principal`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/connection/bucket-settings.js
+
+
+
+
+
+
+
+/** What a bucket's settings refuse although its policy allows it. */
+const ACL_KEY = 's3:x-amz-acl';
+/** Canned ACLs that open an object to everyone (S5). */
+const PUBLIC_ACLS = ['public-read', 'public-read-write', 'authenticated-read'];
+/**
+ * S3, S5: where ACLs are disabled, only none or bucket-owner-full-control is
+ * accepted; where public ACLs are blocked, none that is public. Which one the
+ * vendor sends is free until `request:` says so; a vendor that does not ask
+ * for s3:PutObjectAcl sends none (S1).
+ */
+function blockedAcl(situation) {
+    return refusedAcl(situation) ?? perhapsRefusedAcl(situation);
+}
+function refusedAcl(situation) {
+    const { ownership, publicAccess = [] } = situation.evidence;
+    const enforced = ownership && (0,policy_text/* known */.eO)(ownership.value) === 'BucketOwnerEnforced';
+    const setting = enforced ? ownership : publicAccess.find(({ blockPublicAcls }) => blockPublicAcls === true);
+    if (setting === undefined || situation.connection.bucket === undefined)
+        return undefined;
+    const acl = statedAcl(situation);
+    if (acl === undefined) {
+        if (!sendsAcls(situation))
+            return undefined;
+        const what = enforced
+            ? 'The bucket has ACLs disabled (BucketOwnerEnforced) and accepts no ACL but bucket-owner-full-control'
+            : 'The bucket refuses public ACLs (BlockPublicAcls)';
+        const message = `${what}. ${situation.connection.profile.vendor} asks for s3:PutObjectAcl, and which ACL it sends is not stated: with another one every upload fails.`;
+        const help = 'State it in the connection, "request: { s3:x-amz-acl: bucket-owner-full-control }", once the vendor has confirmed it.';
+        const severity = situation.options.undetermined;
+        const found = problem('acl-undetermined', setting.at, message, help, { severity });
+        return {
+            verdict: 'undetermined',
+            reason: `it holds only under a condition on ${ACL_KEY}`,
+            problems: [found],
+        };
+    }
+    const fine = enforced ? acl === 'bucket-owner-full-control' : !PUBLIC_ACLS.includes(acl);
+    if (fine)
+        return undefined;
+    const why = enforced ? 'has ACLs disabled (BucketOwnerEnforced)' : 'refuses public ACLs (BlockPublicAcls)';
+    const message = `The vendor sends the ACL ${acl}, and the bucket ${why}: S3 answers every upload with an error, whatever the policies allow.`;
+    const help = 'Let the vendor send bucket-owner-full-control or no ACL.';
+    return {
+        verdict: 'violated',
+        reason: `the bucket ${why}`,
+        problems: [problem('acl-blocked', setting.at, message, help)],
+    };
+}
+/** A setting whose value is not known yet may be the one that refuses the ACL. */
+function perhapsRefusedAcl(situation) {
+    const { ownership, publicAccess = [] } = situation.evidence;
+    const acl = statedAcl(situation);
+    const mayEnforce = ownership !== undefined && (0,policy_text/* known */.eO)(ownership.value) === undefined;
+    const block = publicAccess.find(({ blockPublicAcls }) => blockPublicAcls === undefined);
+    const setting = mayEnforce && acl !== 'bucket-owner-full-control'
+        ? ownership
+        : acl === undefined || PUBLIC_ACLS.includes(acl)
+            ? block
+            : undefined;
+    if (setting === undefined || situation.connection.bucket === undefined)
+        return undefined;
+    if (acl === undefined && !sendsAcls(situation))
+        return undefined;
+    const name = setting === ownership ? 'object_ownership' : 'block_public_acls';
+    const sent = acl === undefined ? 'the ACL that the vendor sends' : `the ACL ${acl}`;
+    const reason = `whether the bucket accepts ${sent} (${name}) is not known yet`;
+    const message = `Whether the bucket accepts ${sent} is not known yet (${name}): if it does not, every upload fails, whatever the policies allow.`;
+    const help = 'Write the setting’s value, or check it once it is applied.';
+    const severity = situation.options.undetermined;
+    return {
+        verdict: 'undetermined',
+        reason,
+        problems: [problem('undetermined-value', setting.at, message, help, { severity })],
+    };
+}
+function statedAcl({ connection }) {
+    const stated = contextValue(connection.request, ACL_KEY);
+    if (stated === undefined || typeof stated === 'string')
+        return stated;
+    throw new finding/* UserError */.yo(`"request: ${ACL_KEY}" takes one value, not a list`, connection.at);
+}
+function sendsAcls(situation) {
+    const demands = [...demandsOf(situation, requiredStatements(situation)), ...bucketDemands(situation)];
+    return role_permissions_filled(demands).some(({ action }) => action === 's3:PutObjectAcl');
+}
+/** S5: RestrictPublicBuckets cuts every grant across accounts, if any one statement is public. */
+function cutByPublicAccessBlock(situation) {
+    const { publicAccess = [] } = situation.evidence;
+    const [policy] = situation.documents('bucket');
+    const statement = policy && publicStatement(policy);
+    const across = situation.isAcrossAccounts;
+    const restricts = publicAccess.some(({ restrictPublicBuckets }) => restrictPublicBuckets === true);
+    const open = publicAccess.find(({ restrictPublicBuckets }) => restrictPublicBuckets === undefined);
+    const mayRestrict = restricts || open !== undefined;
+    if (statement === undefined)
+        return mayRestrict && across ? doubtfullyPublic(situation, policy) : undefined;
+    if (across && !restricts && open !== undefined)
+        return unknownRestriction(situation, open);
+    const refuses = publicAccess.some(({ blockPublicPolicy }) => blockPublicPolicy === true);
+    const cuts = restricts && across;
+    if (!cuts && !refuses)
+        return undefined;
+    if (cuts) {
+        const message = 'This statement makes the bucket public, and RestrictPublicBuckets then refuses every other account, the vendor’s role included, whatever the other statements say.';
+        const help = 'Confine this statement to named principals or accounts.';
+        const found = problem('public-access-block-cuts', statement.at, message, help);
+        return {
+            verdict: 'violated',
+            reason: 'RestrictPublicBuckets cuts grants to other accounts, because one statement is public',
+            problems: [found],
+        };
+    }
+    const message = 'This statement makes the bucket public, and BlockPublicPolicy refuses to store such a policy: the whole policy is rejected.';
+    const found = problem('public-policy-refused', statement.at, message, 'Confine this statement to named principals or accounts.');
+    if (!across)
+        return { verdict: 'proved', reason: '', problems: [found] };
+    return {
+        verdict: 'undetermined',
+        reason: 'BlockPublicPolicy refuses to store the bucket policy',
+        problems: [found],
+    };
+}
+function unknownRestriction(situation, block) {
+    const reason = 'whether the bucket restricts public policies (restrict_public_buckets) is not known yet';
+    const message = `One statement makes the bucket public, and ${reason}: if it does, every other account is refused, the vendor’s role included.`;
+    const help = 'Confine that statement to named principals or accounts, or write the setting’s value.';
+    const severity = situation.options.undetermined;
+    return {
+        verdict: 'undetermined',
+        reason,
+        problems: [problem('undetermined-value', block.at, message, help, { severity })],
+    };
+}
+/** S6 does not list the keys of the principal: whether they confine a statement is not settled. */
+function doubtfullyPublic({ options }, policy) {
+    const doubtful = policy?.statements.find((one) => one.effect === 'Allow' && isOfEveryone(one) && !one.conditions.some(surelyConfines));
+    const condition = doubtful?.conditions.find(confines);
+    if (condition === undefined)
+        return undefined;
+    const reason = `AWS does not say whether a condition on ${condition.key} keeps a statement for everyone from being public`;
+    const message = `RestrictPublicBuckets refuses every other account where one statement is public, and ${reason}: the vendor's role may be refused.`;
+    const help = 'Name who is meant under Principal.';
+    const severity = options.undetermined;
+    const found = problem('undetermined-rule', condition.keyAt, message, help, { severity });
+    return { verdict: 'undetermined', reason, problems: [found] };
+}
+function publicStatement({ statements }) {
+    return statements.find((one) => one.effect === 'Allow' && isPublic(one));
+}
+/** S6: public is what is not confined to fixed values of certain keys. */
+function isPublic(statement) {
+    return isOfEveryone(statement) && !statement.conditions.some(confines);
+}
+function isOfEveryone({ principal }) {
+    return (principal !== undefined && (principal.not || principal.values.some(({ text }) => (0,policy_text/* known */.eO)(text) === '*')));
+}
+function surelyConfines(condition) {
+    return confines(condition) && !UNLISTED.has(condition.key.toLowerCase());
+}
+/** Keys that do what a named principal does, and that the documentation does not list beside it. */
+const UNLISTED = new Set(['aws:principalarn', 'aws:principalaccount']);
+const CONFINING = [
+    'aws:sourcearn',
+    'aws:sourcevpc',
+    'aws:sourcevpce',
+    'aws:sourceowner',
+    'aws:sourceaccount',
+    'aws:principalorgid',
+    'aws:principalarn',
+    'aws:principalaccount',
+    's3:dataaccesspointaccount',
+];
+function confines({ key, operator, qualifier, ifExists, values }) {
+    const name = key.toLowerCase();
+    if (ifExists || qualifier === 'ForAllValues' || operator.includes('Not') || operator === 'Null')
+        return false;
+    if (name === 'aws:sourceip')
+        return values.every(isNarrow);
+    if (name === 'aws:userid')
+        return values.every((value) => /^(A[A-Z0-9]+)(:\*)?$/.test((0,policy_text/* known */.eO)(value) ?? ''));
+    if (name === 's3:dataaccesspointarn')
+        return values.every((value) => /^arn:[a-z-]+:s3:[^*?$]*:\d{12}:/.test((0,policy_text/* known */.eO)(value) ?? ''));
+    return CONFINING.includes(name) && values.every(isFixed);
+}
+function isFixed(value) {
+    const text = (0,policy_text/* known */.eO)(value);
+    return text === undefined || !/[*?]|\$\{/.test(text);
+}
+function isNarrow(value) {
+    const text = (0,policy_text/* known */.eO)(value) ?? '';
+    const bits = /\/(\d{1,3})$/.exec(text)?.[1];
+    const least = text.includes(':') ? 32 : 8;
+    return bits === undefined ? text !== '' : Number(bits) >= least;
+}
+
+;// CONCATENATED MODULE: ./build/src/connection/requirements/delivery.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * With everything found put together, is every required action on every such
+ * object allowed? What an earlier requirement has said already is not said again.
+ */
+function delivery(situation, said) {
+    const id = 'delivery';
+    const demands = deliveryDemands(situation);
+    if (demands.length === 0) {
+        return outcome(id, 'notAsked', `${situation.connection.profile.id} names nothing to be delivered`);
+    }
+    const stuck = missingEvidence(situation);
+    if (stuck)
+        return stuck;
+    const open = unfilled(situation, id, demands);
+    if (open)
+        return open;
+    const documents = TOGETHER.flatMap((type) => situation.documents(type));
+    const judged = grantees(situation).map((grantee) => delivery_allowed(situation, grantee, role_permissions_filled(demands), documents, said));
+    const settings = [...refusals(situation), unclearSettings(situation)];
+    const all = [...judged, ...settings.flatMap((one) => one ?? [])];
+    const verdict = worst(all.map((one) => one.verdict));
+    const reason = all.find((one) => one.verdict === verdict).reason;
+    const problems = distinct(all.flatMap((one) => one.problems));
+    const found = outcome(id, verdict, reason, evidenceOf(documents), problems);
+    return unlessGap(situation, unlessUnread(situation, TOGETHER, found));
+}
+/** What the bucket's settings refuse. */
+function refusals(situation) {
+    return [blockedAcl(situation), cutByPublicAccessBlock(situation), keyBlocked(situation)];
+}
+/** Settings that may be this bucket's or another's leave it open, if any of them would change something. */
+function unclearSettings(situation) {
+    const { unclear = [] } = situation.evidence;
+    const demands = deliveryDemands(situation).length;
+    const telling = unclear.filter((one) => {
+        const probe = situation.withSetting(one);
+        return deliveryDemands(probe).length > demands || refusals(probe).some((found) => found !== undefined);
+    });
+    if (telling.length === 0)
+        return undefined;
+    const kinds = new Set(telling.map(({ kind }) => kind));
+    const candidates = unclear.filter(({ kind }) => kinds.has(kind)).map(({ at }) => at);
+    return ambiguousSettings(situation, candidates);
+}
+const TOGETHER = ['identity', 'bucket', 'boundary', 'session', 'scp', 'rcp', 'key'];
+/** What the profile asks of the role and of the bucket, and the key that the bucket's encryption needs (S4). */
+function deliveryDemands(situation) {
+    const ofRole = demandsOf(situation, requiredStatements(situation)).filter(isDelivered);
+    const ofBucket = ofRole.length > 0 ? [] : bucketDemands(situation);
+    return [...ofRole, ...ofBucket, ...keyDemands(situation, role_permissions_filled([...ofRole, ...ofBucket]))];
+}
+/** What a role may do to itself is for its trust policy. */
+function isDelivered(demand) {
+    return demand instanceof Unfilled || !demand.action.startsWith('sts:');
+}
+/** Uploads to a bucket with a key of the customer's need `kms:GenerateDataKey`, unless the profile names its own list. */
+function keyDemands(situation, demands) {
+    const { encryption } = situation.evidence;
+    const uploads = demands.some(({ action }) => action === 's3:PutObject');
+    if (encryption?.keyArn === undefined || !uploads || !isKms(situation))
+        return [];
+    if (demands.some(({ action }) => action.startsWith('kms:')))
+        return [];
+    return demandsOf(situation, [{ actions: ['kms:GenerateDataKey'], resources: ['{kms_key_arn}'] }]);
+}
+function isKms({ evidence }) {
+    const algorithm = evidence.encryption && (0,policy_text/* known */.eO)(evidence.encryption.algorithm);
+    return algorithm === undefined || algorithm.startsWith('aws:kms');
+}
+/** Without the role's policies nothing can be put together; a bucket policy is needed only across accounts. */
+function missingEvidence(situation) {
+    const { profile } = situation.connection;
+    const identity = situation.slot('identity');
+    const asksRole = demandsOf(situation, requiredStatements(situation)).length > 0;
+    if (profile.mechanism === 'role-assumption' && (asksRole || identity.state === 'ambiguous')) {
+        const stuck = withoutEvidence(situation, 'delivery', 'identity', identity);
+        if (stuck)
+            return stuck;
+    }
+    const bucket = situation.slot('bucket');
+    const needed = situation.isAcrossAccounts || profile.bucket.needed === true || bucket.state === 'ambiguous';
+    return needed ? withoutEvidence(situation, 'delivery', 'bucket', bucket) : undefined;
+}
+function policies(situation, demand) {
+    const all = (type) => situation.documents(type);
+    const vendorCalls = situation.connection.profile.mechanism === 'bucket-policy';
+    const isKey = demand.action.startsWith('kms:');
+    return {
+        // The vendor's own side is out of sight: its account is taken to let its principal call.
+        identity: vendorCalls ? [made/* ALLOW_ALL */.On] : all('identity'),
+        ...(!isKey && all('bucket')[0] && { bucket: all('bucket')[0] }),
+        ...(isKey && { key: all('key')[0] ?? unseenKey(situation) }),
+        ...(all('boundary')[0] && { boundary: all('boundary')[0] }),
+        ...(all('session')[0] && { session: all('session')[0] }),
+        ...(all('scp').length > 0 && { scp: all('scp') }),
+        ...(all('rcp').length > 0 && { rcp: all('rcp') }),
+    };
+}
+function unseenKeyOf(situation, { action }) {
+    const isUnseen = action.startsWith('kms:') && situation.documents('key').length === 0;
+    return isUnseen ? [unseenKey(situation)] : [];
+}
+/** A key policy must itself allow (E6, E11); one that was not found may say anything. */
+function unseenKey(situation) {
+    const slot = situation.slot('key');
+    const reason = slot.state === 'missing' ? slot.why : 'several policies may be the key’s';
+    return (0,made/* unseenPolicy */.Zb)(reason, situation.evidence.encryption.at);
+}
+function delivery_allowed(situation, grantee, demands, documents, said) {
+    const question = {
+        scope: 'together',
+        principal: grantee.space,
+        policies: (demand) => policies(situation, demand),
+    };
+    const failures = [];
+    const problems = [];
+    const verdicts = [];
+    let reason = '';
+    for (const demand of demands) {
+        const answer = ask(situation, question, demand);
+        verdicts.push(VERDICTS[answer.answer]);
+        if (answer.answer === 'no')
+            failures.push({ demand, ...answer });
+        if (answer.answer === 'unknown') {
+            const asked = `${demand.action} on ${demand.pattern} is allowed with everything put together`;
+            const judged = [...documents, ...unseenKeyOf(situation, demand)];
+            const open = leftOpen(situation, answer, judged, asked);
+            reason ||= open.reason;
+            problems.push(...open.problems.filter((one) => !isSaid(one, said)));
+        }
+    }
+    problems.push(...failureProblems(situation, failures, said));
+    const [failure] = failures;
+    if (failure)
+        reason = `${failure.demand.action} on ${failure.demand.pattern} is refused`;
+    const actions = [...new Set(demands.map(({ action }) => action))];
+    const are = actions.length === 1 ? 'is' : 'are';
+    return {
+        verdict: worst(verdicts),
+        reason: reason || `${listed(actions)} ${are} allowed with everything found put together`,
+        problems,
+    };
+}
+function isSaid(one, said) {
+    return said
+        .flatMap(({ problems }) => problems)
+        .some((other) => other.rule === one.rule && (0,position/* startTogether */.bj)(other, one));
+}
+/** A Deny is a finding where it stands; what nothing allows is one only if no other requirement said so. */
+function failureProblems(situation, failures, said) {
+    const spoken = said.flatMap((one) => one.problems);
+    return [...delivery_denials(situation, failures, spoken), ...delivery_omissions(situation, failures, spoken)];
+}
+/** One finding for each Deny that no other requirement has spoken of. */
+function delivery_denials({ externalId }, failures, spoken) {
+    const found = new Map();
+    for (const { demand, witness, statements } of failures) {
+        for (const { statement, type } of statements.filter(isDeny)) {
+            if (found.has(statement) || spoken.some((one) => isDecided(one) && (0,position/* startTogether */.bj)(one, statement.at)))
+                continue;
+            const message = `This ${delivery_WORDS[type] ?? type} denies ${demand.action} on ${demand.pattern}, and a Deny wins over every Allow: the delivery fails.`;
+            const help = 'Narrow the Deny so that the delivery is outside it.';
+            const more = { witness: witnessOf(witness, externalId) };
+            found.set(statement, problem('delivery-denied', statement.at, message, help, more));
+        }
+    }
+    return [...found.values()];
+}
+/** What another requirement leaves open about a Deny says nothing where it decides. */
+function isDecided({ rule }) {
+    return !rule.startsWith('undetermined-');
+}
+/** One finding for the objects and one for their key, of the first demand that nothing allows. */
+function delivery_omissions(situation, failures, spoken) {
+    const unmet = failures.filter(({ statements }) => !statements.some(isDeny));
+    const isSpoken = spoken.some(({ rule }) => OMISSIONS.has(rule));
+    const ofObjects = isSpoken ? undefined : unmet.find((one) => !isOfKey(one));
+    return [ofObjects, unmet.find(isOfKey)].flatMap((one) => {
+        if (one === undefined)
+            return [];
+        return [notAllowed(situation, one.demand, { witness: witnessOf(one.witness, situation.externalId) })];
+    });
+}
+function isDeny({ statement }) {
+    return statement.effect === 'Deny';
+}
+function isOfKey({ demand }) {
+    return demand.action.startsWith('kms:');
+}
+const OMISSIONS = new Set(['permission-missing', 'bucket-grant-missing']);
+const delivery_WORDS = {
+    identity: 'statement of the role’s own policies',
+    bucket: 'statement of the bucket policy',
+    boundary: 'statement of the permissions boundary',
+    session: 'statement of the session policy',
+    scp: 'statement of the service control policies',
+    rcp: 'statement of the resource control policies',
+    key: 'statement of the key’s policy',
+};
+function notAllowed(situation, demand, more) {
+    if (demand.action.startsWith('kms:')) {
+        const key = situation.evidence.encryption;
+        const statement = nearestStatement(situation.documents('key'), [demand.action], '*');
+        return problem('kms-missing', statement?.at ?? situation.documents('key')[0]?.at ?? key.at, `${demand.action} on ${demand.pattern} is not allowed to the role: uploads are encrypted with that key, so every upload fails, although s3:PutObject is allowed.`, `Allow ${demand.action} on the key in a policy of the role and in the key's policy; a bucket policy cannot.`, more);
+    }
+    const blocking = limitInTheWay(situation, demand);
+    const limit = blocking?.type;
+    const documents = blocking ? [blocking.document] : situation.documents('bucket');
+    const nearest = nearestStatement(documents, [demand.action], demand.pattern);
+    const at = nearest?.at ?? documents[0]?.at ?? situation.connection.at;
+    if (limit === undefined && situation.isAcrossAccounts && situation.documents('identity').length === 0) {
+        const message = `Role and bucket are in different accounts, where AWS wants ${demand.action} on ${demand.pattern} to be allowed on both sides: the role has no policy of its own that allows it.`;
+        const help = `Allow ${demand.action} on ${demand.pattern} in a policy of the role too.`;
+        return problem('delivery-blocked', situation.connection.at, message, help, more);
+    }
+    const what = limit ? delivery_WORDS[limit].replace('statement of ', '') : 'the policies together';
+    const does = limit === 'boundary' || limit === 'session' ? 'does' : 'do';
+    const message = `With everything put together ${demand.action} on ${demand.pattern} is refused: ${what} ${does} not let it through.`;
+    const help = 'Allow it in every policy that limits the role, and across accounts in the bucket policy too.';
+    // E2: Denies alone let nothing through.
+    const scp = limit === 'scp' ? ' Of service control policies name all that apply, FullAWSAccess among them.' : '';
+    return problem('delivery-blocked', at, message, help + scp, more);
+}
+/** What limits the role and does not itself allow what is asked: the boundary, the session policy, one level of SCPs (E2, E8). */
+function limitInTheWay(situation, demand) {
+    const [grantee] = grantees(situation);
+    const limits = ['boundary', 'session', 'scp'].flatMap((type) => situation.documents(type).map((document) => ({ type, document })));
+    return limits.find(({ type, document }) => {
+        const policies = () => (type === 'scp' ? { scp: [document] } : { [type]: document });
+        return ask(situation, { scope: type, principal: grantee.space, policies }, demand).answer === 'no';
+    });
+}
+/** The key that AWS manages for S3 cannot be used from another account (S4). */
+function keyBlocked(situation) {
+    const { encryption } = situation.evidence;
+    if (!encryption || !situation.isAcrossAccounts)
+        return undefined;
+    const managed = encryption.keyArn === undefined || isAwsManagedKey((0,policy_text/* known */.eO)(encryption.keyArn) ?? '');
+    if (!managed || !((0,policy_text/* known */.eO)(encryption.algorithm) ?? '').startsWith('aws:kms'))
+        return undefined;
+    const message = 'The bucket encrypts with the key that AWS manages for S3, which no other account can use: a delivery from another account fails.';
+    const found = problem('kms-missing', encryption.at, message, 'Use a key of your own and allow kms:GenerateDataKey on it to the role, or AES256.');
+    return {
+        verdict: 'violated',
+        reason: 'the key that AWS manages cannot be used from another account',
+        problems: [found],
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/check/change/brought.js
-/**
- * For each finding, whether the change brought it about, as far as a comparison
- * of the two checks tells: it speaks of the change itself, or of a connection
- * or of what was not read, and the base's check does not say the same as often.
- * What else a policy has wrong with it is told by the lines that the change
- * touches.
- */
-function broughtAbout(findings, before) {
-    const [was, is] = [countByText(before), countByText(findings)];
-    const isMore = (text) => (is.get(text) ?? 0) > (was.get(text) ?? 0);
-    return findings.map((one) => one.rule.startsWith('change-') || (isOfTheWhole(one) && isMore(brought_textOf(one))));
-}
-/** It rests on all that was read, so a change anywhere may bring it about. */
-function isOfTheWhole({ rule, connection }) {
-    return connection !== undefined || rule === 'evidence-incomplete';
-}
-function brought_textOf({ rule, severity, connection = '', message }) {
-    return `${rule} ${severity} ${connection} ${message}`;
-}
-function countByText(findings) {
-    const counts = new Map();
-    for (const text of findings.map(brought_textOf))
-        counts.set(text, (counts.get(text) ?? 0) + 1);
-    return counts;
-}
-
-// EXTERNAL MODULE: ./build/src/source/hcl/parse.js + 5 modules
-var parse = __nccwpck_require__(4373);
-// EXTERNAL MODULE: ./build/src/source/hcl/source.js
-var hcl_source = __nccwpck_require__(9877);
-;// CONCATENATED MODULE: ./build/src/source/hcl/fixes.js
+;// CONCATENATED MODULE: ./build/src/connection/requirements/exclusive-trust.js
 
 
-/**
- * Adds a condition to a statement: a further `condition` block, or a key beside
- * those the statement's `Condition` has.
- *
- * @param text the whole file
- * @param statement the range of the statement: a block of a data document, or an object
- */
-function conditionEdit(text, statement, operator, key, value) {
-    const found = statementAt(text, statement);
-    if (found === undefined)
-        return undefined;
-    if (found.kind === 'block')
-        return conditionBlock(found, operator, key, value);
-    return conditionMember(found, operator, key, value);
-}
-function statementAt(text, at) {
-    const source = (0,hcl_source/* fileSource */.IO)(at.file, text);
-    const span = spanOf(source, at);
-    if (span === undefined)
-        return undefined;
-    // The same offsets as in the file, with everything around the statement blank.
-    const own = ' '.repeat(span.start) + source.text.slice(span.start, span.end);
-    const alone = { ...source, text: own };
-    if (own[span.start] !== '{') {
-        const { body, problems } = (0,parse/* parseHcl */.z4)(alone);
-        const [block] = body.blocks;
-        return block === undefined || problems.length > 0 ? undefined : { kind: 'block', block, source, span };
+
+
+
+
+
+
+/** Can nobody outside the role's own account assume it, other than the vendor's principal and others the config names? */
+function exclusiveTrust(situation) {
+    const { role, connection } = situation;
+    if (role === undefined || connection.profile.trust === null) {
+        return outcome('exclusive-trust', 'notAsked', `${connection.profile.vendor} assumes no role here`);
     }
-    const object = (0,parse/* parseExpressionText */.bH)(alone);
-    if (object?.kind !== 'object')
-        return undefined;
-    return { kind: 'object', items: object.items, style: styleOf(own, object.items, at.file), source, span };
+    const stuck = withoutEvidence(situation, 'exclusive-trust', 'trust', situation.slot('trust'));
+    if (stuck)
+        return stuck;
+    const [trust] = situation.documents('trust');
+    const { verdict, reason, problems } = exclusive_trust_openings(situation, trust);
+    return unlessGap(situation, outcome('exclusive-trust', verdict, reason, evidenceOf(entryPolicies(situation, trust)), problems));
 }
-function styleOf(text, items, file) {
-    const [first] = items;
-    const hcl = first === undefined || /^\s*=/.test(text.slice(first.key.span.end));
-    if (hcl)
-        return 'hcl';
-    return file.endsWith('.json') ? 'json' : 'template';
+/** Every statement by which someone outside gets in. */
+function exclusive_trust_openings(situation, policy) {
+    const account = situation.role?.account;
+    const space = {
+        kind: 'outside',
+        accounts: situation.ownAccounts(account),
+        except: situation.named(),
+    };
+    const trust = withoutExempt(policy, space);
+    const isOutside = (witness) => account !== undefined || foreign(situation, witness);
+    const { witnesses, problems, open } = waysIn(trust, (left) => keepsOut(situation, left, space, [], ENTRIES), (allow, witness) => ({
+        problems: isOutside(witness) ? exclusive_trust_faults(situation, trust, allow, space, witness) : [],
+    }));
+    if (open) {
+        const question = 'others are kept from assuming the role';
+        return leftOpen(situation, open, entryPolicies(situation, trust), question);
+    }
+    const outside = witnesses.find(isOutside);
+    if (outside)
+        return { verdict: 'violated', reason: inWords(outside, situation.externalId), problems };
+    const [perhapsInside] = witnesses;
+    if (perhapsInside)
+        return ownAccountUnknown(situation, perhapsInside);
+    return { verdict: 'proved', reason: 'nobody else outside the account can assume the role', problems };
 }
-function conditionBlock({ block, source }, operator, key, value) {
-    const { text } = source;
-    const close = block.span.end - 1;
-    const last = lastOf(block);
-    if (text[close] !== '}' || last === undefined || !text.slice(last.end, close).includes('\n'))
-        return undefined;
-    const outer = indentOf(text, block.span.start);
-    const inner = indentOf(text, last.start);
-    const step = inner.startsWith(outer) && inner.length > outer.length ? inner.slice(outer.length) : '  ';
-    const eol = endOfLine(text);
-    const lines = [
-        '',
-        '',
-        `${inner}condition {`,
-        `${inner}${step}test     = ${quoted({ text: operator }, 'hcl')}`,
-        `${inner}${step}variable = ${quoted({ text: key }, 'hcl')}`,
-        `${inner}${step}values   = [${quoted(value, 'hcl')}]`,
-        `${inner}}`,
+/** Who belongs to no account, or to the vendor's, is outside whatever the role's account is. */
+function foreign(situation, { principal }) {
+    const account = accountOfText({ pieces: [principal] });
+    return (account === undefined || situation.connection.principals.some((text) => accountOfText(text) === account));
+}
+function ownAccountUnknown(situation, witness) {
+    const { connection, options } = situation;
+    const message = `${inWords(witness)}; whether that is inside the role's own account is not known, because the role's ARN is not.`;
+    const help = 'Write the full ARN of the role, or name the account under "ownAccounts:".';
+    const found = problem('undetermined-value', connection.role?.at ?? connection.at, message, help, {
+        severity: options.undetermined,
+    });
+    return { verdict: 'undetermined', reason: "the role's own account is not known", problems: [found] };
+}
+/** One finding for each principal of the statement by which someone outside gets in. */
+function exclusive_trust_faults(situation, trust, statement, space, witness) {
+    const { principal } = statement;
+    const values = principalsAtFault(situation, trust, statement, space);
+    if (values.length > 0)
+        return values.map((value) => exclusive_trust_fault(situation, trust, statement, value, space, witness));
+    const at = principal?.keyAt ?? statement.at;
+    const message = `This statement lets in others than ${vendorOf(situation)}: ${inWords(witness, situation.externalId)}.`;
+    return [
+        problem('trust-open-to-others', at, message, exclusive_trust_HELP, { witness: witnessOf(witness, situation.externalId) }),
     ];
-    return edit(source, last.end, last.end, lines.join(eol));
 }
-/** The last argument or block in a block. */
-function lastOf(block) {
-    const spans = [...block.body.attributes, ...block.body.blocks].map((one) => one.span);
-    return spans.reduce((last, one) => (last === undefined || one.end > last.end ? one : last), undefined);
+const exclusive_trust_HELP = 'Name the vendor’s principal alone. Whoever else is meant goes under "allowPrincipals:" of the connection, own accounts under "ownAccounts:".';
+function vendorOf({ connection }) {
+    const names = connection.principals.map((text) => (0,policy_text/* display */.Vy)(text)).join(', ');
+    return names === '' ? 'the vendor' : names;
 }
-function conditionMember(found, operator, key, value) {
-    const { style } = found;
-    if (isDocumentStatement(found.items))
-        return conditionOfDocument(found, operator, key, value);
-    const entry = fixes_member(key, quoted(value, style), style);
-    const inOperator = fixes_member(operator, `{ ${entry} }`, style);
-    const condition = itemOf(found.items, 'Condition');
-    if (condition === undefined) {
-        return insertion(found.source, found.items, found.span, 'Condition', `{ ${inOperator} }`, style);
+function exclusive_trust_fault(situation, trust, statement, value, space, witness) {
+    const own = witnessFor(situation, trust, statement, value, space) ?? witness;
+    const vendorIn = isWholeAccount(value.text) ? vendorOfAccount(situation, value) : undefined;
+    const found = vendorIn === undefined
+        ? openToOthers(situation, statement, value, own)
+        : openToAccount(situation, value, vendorIn, own);
+    return { ...found, witness: witnessOf(own, situation.externalId) };
+}
+/** The vendor's principal, where it is one of this account, and not the account itself. */
+function vendorOfAccount({ connection }, { text: account }) {
+    return connection.principals.find((text) => !isWholeAccount(text) && accountOfText(text) === accountOfText(account));
+}
+function openToAccount({ externalId }, { text }, vendor, witness) {
+    const message = `${(0,policy_text/* display */.Vy)(text)} trusts the whole account: every principal that its administrators let, not ${(0,policy_text/* display */.Vy)(vendor)} alone. For example, ${inWords(witness, externalId)}.`;
+    const edit = replaceText(text, (0,policy_text/* display */.Vy)(vendor));
+    const help = `Name ${(0,policy_text/* display */.Vy)(vendor)} instead.`;
+    return problem('trust-open-to-account', text.at, message, help, fix('Name the vendor’s principal alone', edit));
+}
+function openToOthers(situation, { principal }, value, witness) {
+    const message = `${saying(value)} lets in others than ${vendorOf(situation)}: ${inWords(witness, situation.externalId)}.`;
+    const { values } = principal;
+    const texts = values.map(({ text }) => text);
+    const isOneOfAList = values.length > 1 && values.every(({ kind }) => kind === value.kind);
+    const removal = isOneOfAList ? removeValue(texts, values.indexOf(value)) : undefined;
+    return problem('trust-open-to-others', value.text.at, message, exclusive_trust_HELP, fix('Remove this principal', removal));
+}
+function witnessFor(situation, trust, statement, value, space) {
+    const alone = { ...statement, principal: { ...statement.principal, values: [value] } };
+    const only = withStatement(onlyAllow(trust, statement), statement, alone);
+    const answer = keepsOut(situation, only, space, [], ENTRIES);
+    return answer.answer === 'no' ? answer.witness : undefined;
+}
+function saying({ kind, text, bare }) {
+    const value = (0,policy_text/* known */.eO)(text) ?? (0,policy_text/* display */.Vy)(text);
+    if (value === '*')
+        return bare ? 'Principal "*"' : `Principal { "${kind}": "*" }`;
+    return kind === 'AWS' && isWholeAccount(text) ? `The account ${value}` : value;
+}
+
+;// CONCATENATED MODULE: ./build/src/connection/external-id-mismatch.js
+
+
+
+
+
+
+
+
+/** The finding about a policy that refuses the configured ExternalId: on the value that it asks for instead, or the condition. */
+function externalIdMismatch(situation, trust, principal, id, answer) {
+    const absent = trust.statements.flatMap(conditionsOnId).find(demandsAbsence);
+    if (absent)
+        return optional(absent);
+    const deny = answer.statements.find(({ statement }) => statement.effect === 'Deny')?.statement;
+    const asked = deny ? conditionsOnId(deny).flatMap(({ values }) => values) : externalIdValues([trust]);
+    const named = deny && asked.find((text) => samePieces(text.pieces, id.pieces));
+    const { message, help, at, ...more } = named
+        ? deniedByName(situation, id, named)
+        : notAccepted(situation, trust, principal, id, asked, deny);
+    return problem('external-id-mismatch', at, message, help, {
+        witness: witnessOf(answer.witness, id),
+        ...more,
+    });
+}
+/** `Null: true`: the vendor, who presents one, is refused, and who leaves it out is let in (T5). */
+function demandsAbsence({ operator, values }) {
+    return operator === 'Null' && values.some((text) => (0,policy_text/* known */.eO)(text) === 'true');
+}
+function deniedByName({ connection }, id, { at }) {
+    const message = `This Deny refuses ${configured(id)}, the ExternalId that ${connection.profile.vendor} presents.`;
+    return { at, message, help: 'Take the value out of the Deny.' };
+}
+/** @param asked the values that the policy, or the Deny that refuses the call, names */
+function notAccepted(situation, trust, principal, id, asked, deny) {
+    const [first, another] = asked;
+    const only = another === undefined ? first : undefined;
+    const nearly = first && sameButForCase(first, id) ? ' They differ in case alone, and StringEquals minds it.' : '';
+    const message = `The trust policy does not accept ${configured(id)}, the ExternalId that ${situation.connection.profile.vendor} presents: the vendor is refused.${nearly}`;
+    const at = only?.at ?? conditionOf(trust, first)?.at ?? deny?.at ?? trust.at;
+    if (only === undefined)
+        return { at, message, help: external_id_mismatch_HELP };
+    const written = withValue(trust, only, id);
+    const fits = letsIn(situation, written, principal.pieces, withId(id.pieces)).answer !== 'no';
+    if (!fits)
+        return { at, message, help: HELP_WITH_OPERATOR };
+    const edit = id.env === undefined ? replaceText(only, (0,policy_text/* display */.Vy)(id)) : undefined;
+    return { at, message, help: external_id_mismatch_HELP, ...fix('Ask for the configured ExternalId', edit) };
+}
+const external_id_mismatch_HELP = 'Write the same value here and at the vendor.';
+const HELP_WITH_OPERATOR = 'Ask for it with StringEquals, and write the same value here and at the vendor.';
+function configured(id) {
+    return id.env === undefined ? `"${(0,policy_text/* display */.Vy)(id)}"` : `the configured value (${id.env})`;
+}
+function conditionOf(trust, value) {
+    return trust.statements
+        .flatMap(conditionsOnId)
+        .find(({ values }) => value !== undefined && values.includes(value));
+}
+function sameButForCase(text, id) {
+    const [value, wanted] = [(0,policy_text/* known */.eO)(text), (0,policy_text/* known */.eO)(id)];
+    return (value !== undefined &&
+        wanted !== undefined &&
+        value !== wanted &&
+        value.toLowerCase() === wanted.toLowerCase());
+}
+/** The policy with the ExternalId in the place of one value of a condition. */
+function withValue(trust, value, { pieces }) {
+    const replaced = (one) => ({
+        ...one,
+        values: one.values.map((each) => (each === value ? { ...each, pieces } : each)),
+    });
+    const statements = trust.statements.map((one) => ({ ...one, conditions: one.conditions.map(replaced) }));
+    return { ...trust, statements };
+}
+
+;// CONCATENATED MODULE: ./build/src/connection/requirements/external-id.js
+
+
+
+
+
+
+
+
+/** Does the vendor get in with the connection's ExternalId, with no other value, and not without one? */
+function externalId(situation) {
+    const { connection } = situation;
+    const { profile } = connection;
+    const asks = profile.trust?.externalId.required ?? 'none';
+    if (situation.role === undefined || profile.trust === null) {
+        return outcome('external-id', 'notAsked', `${profile.vendor} assumes no role here`);
     }
-    if (condition.value.kind !== 'object')
-        return undefined;
-    const under = itemOf(condition.value.items, operator);
-    if (under === undefined) {
-        const text = `{ ${entry} }`;
-        return insertion(found.source, condition.value.items, condition.value.span, operator, text, style);
+    if (connection.externalId === undefined && asks !== 'required') {
+        return outcome('external-id', 'notAsked', `${profile.id} asks for no ExternalId, and the connection has none`);
     }
-    if (under.value.kind !== 'object' || itemOf(under.value.items, key) !== undefined)
-        return undefined;
-    return insertion(found.source, under.value.items, under.value.span, key, quoted(value, style), style);
+    const stuck = withoutEvidence(situation, 'external-id', 'trust', situation.slot('trust'));
+    if (stuck)
+        return stuck;
+    const [trust] = situation.documents('trust');
+    const id = situation.externalId;
+    const asked = connection.principals.flatMap((principal) => id ? judged(situation, trust, principal, id) : withoutId(situation, trust, principal));
+    const verdict = worst(asked.map((each) => each.verdict));
+    const reason = asked.find((each) => each.verdict === verdict).reason;
+    const problems = distinct(asked.flatMap((each) => each.problems));
+    const evidence = evidenceOf(entryPolicies(situation, trust));
+    const found = outcome('external-id', verdict, reason, evidence, problems);
+    return unlessGap(situation, unlessUnread(situation, ['rcp'], found));
 }
-/** A statement of a data document in `.tf.json`, which calls its parts as the blocks are called. */
-function isDocumentStatement(items) {
-    return items.some((item) => ['actions', 'not_actions'].includes(item.name ?? plainKey(item.key) ?? ''));
+function judged(situation, trust, named, id) {
+    const member = memberLetIn(situation, trust, named);
+    const principal = member ?? named;
+    const inward = member ? oneOfTheAccount(member) : entry(situation, trust, principal, id);
+    const without = closed_closed(situation, trust, one(principal.pieces), NO_ID);
+    const others = otherIds(id.pieces, ...situation.otherIds(named));
+    const other = closed_closed(situation, trust, one(principal.pieces), others);
+    // A value that is not the configured one is both missing and too much, and
+    // what holds without a value holds for any: said once.
+    const earlier = [...inward.problems, ...without.problems];
+    const fresh = other.problems.filter((each) => !earlier.some((one) => isSameFault(each, one)));
+    const entries = inward.problems.filter((each) => !without.problems.some((one) => external_id_isSame(each, one)));
+    return [{ ...inward, problems: entries }, without, { ...other, problems: fresh }];
 }
-function conditionOfDocument(found, operator, key, value) {
-    // Its text is read as a template.
-    const parts = [
-        fixes_member('test', quoted({ text: operator }, 'template'), 'json'),
-        fixes_member('variable', quoted({ text: key }, 'template'), 'json'),
-        fixes_member('values', `[${quoted(value, 'template')}]`, 'json'),
+/** Whether the vendor calls as the one principal that gets in is not known: see trust-policy. */
+function oneOfTheAccount(member) {
+    return { verdict: 'undetermined', reason: `only ${(0,policy_text/* display */.Vy)(member)} of that account gets in`, problems: [] };
+}
+function external_id_isSame(a, b) {
+    return a.rule === b.rule && (0,position/* startTogether */.bj)(a, b);
+}
+/** Whether `a` speaks of the same fault as `b`: of the same rule, or of a value that was found to be the wrong one. */
+function isSameFault(a, b) {
+    if (external_id_isSame(a, b))
+        return true;
+    if (b.rule !== 'external-id-mismatch' || a.file !== b.file)
+        return false;
+    const startsAfter = a.line > b.endLine || (a.line === b.endLine && a.column >= b.endColumn);
+    const endsBefore = a.endLine < b.line || (a.endLine === b.line && a.endColumn <= b.column);
+    return !startsAfter && !endsBefore;
+}
+/** The half that lets the vendor in. Why it does not get in at all is for `trust-policy` to say. */
+function entry(situation, trust, principal, id) {
+    if (foreignPartition(situation, principal) !== undefined)
+        return notAtAll();
+    const answer = letsIn(situation, trust, principal.pieces, withId(id.pieces));
+    const question = `${(0,policy_text/* display */.Vy)(principal)} gets in with the configured ExternalId`;
+    if (answer.answer === 'yes') {
+        return {
+            verdict: 'proved',
+            reason: 'the vendor gets in with the configured ExternalId, with no other and not without',
+            problems: [],
+        };
+    }
+    if (answer.answer === 'unknown')
+        return leftOpen(situation, answer, entryPolicies(situation, trust), question);
+    const atAll = letsInWithSome(situation, trust, principal.pieces);
+    if (atAll.answer === 'no')
+        return notAtAll();
+    return {
+        verdict: 'violated',
+        reason: 'the trust policy asks for another ExternalId than the configured one',
+        problems: [externalIdMismatch(situation, trust, principal, id, answer)],
+    };
+}
+function notAtAll() {
+    const reason = "the vendor's principal does not get in at all (see trust-policy)";
+    return { verdict: 'violated', reason, problems: [] };
+}
+/** The connection states no ExternalId although the vendor has one: what can be asked is asked. */
+function withoutId(situation, trust, principal) {
+    const without = closed_closed(situation, trust, one(principal.pieces), NO_ID);
+    if (without.verdict === 'violated')
+        return [without];
+    const { connection, options } = situation;
+    const message = `"${connection.name}" states no ExternalId, although ${connection.profile.vendor} presents one: whether the trust policy asks for the right one cannot be proved.`;
+    const help = 'Write "externalId:" in the connection: its value, or { env: NAME } or { sha256: HEX } to keep it out of the file.';
+    const found = problem('external-id-not-configured', connection.at, message, help, {
+        severity: options.undetermined,
+    });
+    return [
+        without,
+        { verdict: 'undetermined', reason: 'the connection states no ExternalId', problems: [found] },
     ];
-    const block = `{ ${parts.join(', ')} }`;
-    const condition = itemOf(found.items, 'condition')?.value;
-    if (condition === undefined) {
-        return insertion(found.source, found.items, found.span, 'condition', block, found.style);
+}
+
+;// CONCATENATED MODULE: ./build/src/connection/requirements/role-arn.js
+
+
+
+
+
+/** Is the role named by a full, well-formed ARN, and is it the role the policies describe? */
+function roleArn(situation) {
+    const { connection, role } = situation;
+    const written = connection.role;
+    if (role === undefined || written === undefined)
+        return outcome('role-arn', 'notAsked', 'the profile has no role');
+    const { fact } = role;
+    const evidence = fact ? [{ file: fact.at.file, line: fact.at.line, column: fact.at.column }] : [];
+    if (role.malformed)
+        return malformed(situation, role.malformed);
+    const actual = role.other && actualArn(role.other, role.arn);
+    if (role.other && actual !== undefined) {
+        const found = problem('role-arn-mismatch', written.at, `The config names the role ${(0,policy_text/* known */.eO)(written)}, but the role of that name in ${role.other.at.file} is ${actual}. The vendor would call a role that the checked policies do not belong to.`, `Write ${actual}, here and at ${connection.profile.vendor}, or check the sources of the account that is meant.`, /[*?]/.test(actual)
+            ? {}
+            : fix('Name the role that the policies describe', replaceText(written, actual)));
+        return outcome('role-arn', 'violated', `the policies describe ${actual}`, evidence, [found]);
     }
-    const last = condition.kind === 'tuple' ? condition.items.at(-1) : undefined;
-    return last === undefined ? undefined : edit(found.source, last.span.end, last.span.end, `, ${block}`);
+    if (role.arn === undefined)
+        return unknownUntilApply(situation, evidence);
+    const arn = (0,policy_arn/* formatRoleArn */.lI)(role.arn);
+    const seen = fact?.arn && (0,policy_text/* known */.eO)(fact.arn) === arn ? ', and the sources describe that role' : '';
+    return outcome('role-arn', 'proved', `${arn} is a full role ARN${seen}`, evidence);
 }
-function itemOf(items, key) {
-    return items.find((item) => (item.name ?? plainKey(item.key))?.toLowerCase() === key.toLowerCase());
+function malformed(situation, { reason, meant }) {
+    const { connection, role } = situation;
+    const written = connection.role;
+    const factArn = role.fact?.arn && (0,policy_text/* known */.eO)(role.fact.arn);
+    const right = factArn ?? meant;
+    const vendor = connection.profile.vendor;
+    const found = problem('role-arn-malformed', written.at, `The role is not named by a full ARN: ${reason}. ${vendor} could not assume a role named so.`, right
+        ? `Write ${right}, here and at ${vendor}.`
+        : 'Write the full ARN, arn:aws:iam::ACCOUNT:role/NAME, as the IAM console shows it, here and at the vendor.', right === undefined ? {} : fix('Write the full ARN', replaceText(written, right)));
+    return outcome('role-arn', 'violated', `the role is not named by a full ARN: ${reason}`, [], [found]);
 }
-function plainKey(key) {
-    const [only, ...rest] = key.kind === 'template' ? key.parts : [];
-    return only?.kind === 'text' && rest.length === 0
-        ? only.chunks.map((chunk) => chunk.text).join('')
+/** A reference to a role of the sources is that role's full ARN, whatever it will be. */
+function unknownUntilApply(situation, evidence) {
+    const { connection, options, role } = situation;
+    if (role.fact) {
+        const which = role.fact.address ?? role.name ?? 'the role';
+        return outcome('role-arn', 'proved', `it is the ARN of ${which}, which the sources define`, evidence);
+    }
+    const found = problem('undetermined-value', connection.role.at, `The role's ARN is not known until apply, and no role of the sources is it.`, 'Write the full ARN, or check a plan or state that knows the output.', { severity: options.undetermined });
+    return outcome('role-arn', 'undetermined', "the role's ARN is not known until apply", evidence, [found]);
+}
+
+;// CONCATENATED MODULE: ./build/src/connection/requirements/role-exceeds-profile.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * What the role's policies allow beyond what the profile asks: what is left
+ * of each Allow when everything asked for is denied.
+ */
+function roleExceedsProfile(situation) {
+    const { profile } = situation.connection;
+    const documents = situation.documents('identity');
+    if (situation.role === undefined || profile.identity === null || documents.length === 0)
+        return [];
+    if (profile.identity.managedPolicies?.length)
+        return [];
+    const asked = askedFor(situation);
+    if (asked.length === 0)
+        return [];
+    return documents.flatMap((document) => document.statements
+        .filter(({ effect }) => effect === 'Allow')
+        .flatMap((statement) => excess(situation, documents, document, statement, asked) ?? []));
+}
+/** Optional statements count: a role that has them is as the vendor describes it. */
+function askedFor(situation) {
+    const { profile } = situation.connection;
+    const ofRole = (profile.identity?.statements ?? []).filter(({ resources }) => !resources.includes('{kms_key_arn}'));
+    const ofBucket = profile.bucket.statements.filter(({ principal }) => principal === '{role}');
+    const uses = role_permissions_filled(demandsOf(situation, [...ofRole, ...ofBucket])).map(({ action, pattern }) => ({
+        action,
+        patterns: [pattern],
+    }));
+    const role = situation.role && (0,policy_text/* display */.Vy)(situation.role);
+    const self = role !== undefined && profile.trust?.selfAssume?.required
+        ? [{ action: 'sts:AssumeRole', patterns: [role] }]
+        : [];
+    return [...uses, ...self, ...keyUses(situation)];
+}
+/** What a bucket's encryption needs is no excess on its key, nor what the profile lists (S4). */
+function keyUses({ connection, evidence }) {
+    const { profile } = connection;
+    const listed = (profile.identity?.statements ?? []).filter(({ resources }) => resources.includes('{kms_key_arn}'));
+    const key = evidence.encryption?.keyArn && (0,policy_text/* known */.eO)(evidence.encryption.keyArn);
+    const encrypts = key !== undefined ? ['kms:GenerateDataKey', 'kms:Decrypt'] : [];
+    const names = [...encrypts, ...profile.kms.actions, ...listed.flatMap(({ actions }) => actions)];
+    const concrete = names.flatMap((name) => actionsMatching(name).map((one) => one.name));
+    return [...new Set(concrete)].map((action) => ({ action, patterns: [key ?? '*'] }));
+}
+function excess(situation, documents, document, statement, asked) {
+    const denies = documents.map((one) => ({
+        ...one,
+        statements: one.statements.filter(({ effect }) => effect === 'Deny'),
+    }));
+    const alone = { ...document, statements: [statement] };
+    for (const action of actionsOf(statement)) {
+        const used = asked.filter((use) => use.action === action.name).flatMap(({ patterns }) => patterns);
+        for (const glob of bucketsFirst(action.resources)) {
+            const identity = [alone, ...denies, denying(action, glob, used)];
+            const answer = askWithin(situation, identity, space(situation, action, glob));
+            if (answer.answer === 'no')
+                return role_exceeds_profile_fault(situation, statement, answer.witness, used.length > 0);
+        }
+    }
+    return undefined;
+}
+/**
+ * What a permissions boundary or a session policy holds back is no excess (E8).
+ * The other side is out of sight: it is taken to leave the decision to the
+ * role's account, which lets nobody in by itself (P3).
+ */
+function askWithin(situation, identity, asked) {
+    const [boundary] = situation.documents('boundary');
+    const [session] = situation.documents('session');
+    const account = situation.role?.account;
+    if ((boundary === undefined && session === undefined) || account === undefined) {
+        return situation.ask({ identity }, 'identity', asked, 'none');
+    }
+    const other = delegatingTo(account);
+    const limits = { ...(boundary && { boundary }), ...(session && { session }) };
+    const policies = { identity, ...limits, trust: other, bucket: other, key: other };
+    return situation.ask(policies, 'together', asked, 'none');
+}
+function delegatingTo(account) {
+    const text = { pieces: [account], at: made/* NOWHERE */.JW };
+    const principal = {
+        not: false,
+        values: [{ kind: 'AWS', text }],
+        keyAt: made/* NOWHERE */.JW,
+        at: made/* NOWHERE */.JW,
+    };
+    const statement = (0,made/* statementWith */.mN)({ effect: 'Allow', principal });
+    return { version: '2012-10-17', statements: [statement], holes: [], at: made/* NOWHERE */.JW };
+}
+/** Of several types of resource, buckets and objects show best what is too much. */
+function bucketsFirst(globs) {
+    const isBucket = (glob) => glob.includes(':s3:::');
+    return [...globs.filter(isBucket), ...globs.filter((glob) => !isBucket(glob))];
+}
+/** The actions a statement may be about, the most telling first. */
+function actionsOf({ action }) {
+    const written = action.values.flatMap((text) => (0,policy_text/* known */.eO)(text) ?? []);
+    const patterns = written.map((one) => one.toLowerCase());
+    const matches = (name) => patterns.some((pattern) => globMatches(pattern, name.toLowerCase()));
+    const inCatalogue = actionsMatching('*').filter(({ name }) => matches(name) !== action.not);
+    const sampled = sampleActions().filter((name) => matches(name) !== action.not);
+    const literal = action.not
+        ? []
+        : written.filter((one) => !inCatalogue.some(({ name }) => globMatches(one.toLowerCase(), name.toLowerCase())));
+    const others = (sampled.length > 0 ? sampled : literal.map((one) => one.replace(/[*?]/g, ''))).map((name) => actionNamed(name) ?? { name, level: 'W', resources: ['*'] });
+    return [...inCatalogue.sort((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level)), ...others].slice(0, MOST);
+}
+const ORDER = 'PWTRL';
+const MOST = 1500;
+/** What is asked for, and of bucket actions the objects, which are no buckets (M6). */
+function denying({ name }, glob, used) {
+    const foreign = glob === 'arn:*:s3:::*' ? ['arn:*:s3:::*/*'] : [];
+    const resources = [...used, ...foreign];
+    const deny = (0,made/* statementWith */.mN)({ effect: 'Deny', action: (0,made/* listOf */.c3)([name]), resource: (0,made/* listOf */.c3)(resources) });
+    // A prefix is literal text: version 2008 has no variables to take it for (M9).
+    return { version: '2008-10-17', statements: resources.length > 0 ? [deny] : [], holes: [], at: made/* NOWHERE */.JW };
+}
+function space(situation, action, glob) {
+    const { role } = situation;
+    const account = situation.bucketAccount ?? role.account ?? UNKNOWN_ACCOUNT;
+    const [, , service, region, owner, ...rest] = glob.split(':');
+    // Fields of an ARN hold no colons; a run of any characters would.
+    const fields = [
+        ['arn', situation.partition, service, region === '*' ? 'us-east-1' : region].join(':'),
+        owner === '*' ? account : owner,
+        rest.join(':'),
+    ];
+    const ranging = fields
+        .join(':')
+        .split(/(\*)/)
+        .filter((part) => part !== '')
+        .map((part) => (part === '*' ? SOME : part));
+    // An action without resource types is asked of the resource "*", which no ARN's pattern meets (M6).
+    const resource = glob === '*' ? ['*'] : ranging;
+    return {
+        principal: { kind: 'one', principal: role.pieces },
+        actions: [action.name],
+        resource,
+        resourceAccount: account,
+        context: [],
+    };
+}
+function role_exceeds_profile_fault(situation, statement, witness, isUsed) {
+    const { profile } = situation.connection;
+    const { action, resource } = statement;
+    const actionValue = action.values.find((text) => globMatches(((0,policy_text/* known */.eO)(text) ?? '*').toLowerCase(), witness.action.toLowerCase()));
+    const fits = resource?.values.find((text) => globMatches((0,policy_text/* known */.eO)(text) ?? '*', witness.resource));
+    const wide = fits ?? (resource?.values.length === 1 ? resource.values[0] : undefined);
+    const at = isUsed ? (wide?.at ?? resource?.keyAt) : action.not ? action.keyAt : actionValue?.at;
+    const message = `The role may do more than ${profile.vendor} asks for: ${deedInWords(witness)}. Whoever the vendor is, or whoever breaks into it, can do that too.`;
+    const help = isUsed
+        ? 'Narrow the resources to the objects under the connection’s prefix.'
+        : 'Allow only the actions that the profile names, or keep other uses in another role.';
+    return problem('role-exceeds-profile', at ?? statement.at, message, help, { witness: witnessOf(witness) });
+}
+
+// EXTERNAL MODULE: ./build/src/connection/profile.js + 9 modules
+var profile = __nccwpck_require__(3738);
+;// CONCATENATED MODULE: ./build/src/connection/requirements/trust-policy.js
+
+
+
+
+
+
+
+
+
+/** Can the vendor's principal assume the role at all, presenting whatever ExternalId the policy asks for? */
+function trustPolicy(situation) {
+    const { connection } = situation;
+    const { profile } = connection;
+    if (situation.role === undefined || profile.trust === null) {
+        return outcome('trust-policy', 'notAsked', `${profile.vendor} assumes no role here`);
+    }
+    const stuck = withoutEvidence(situation, 'trust-policy', 'trust', situation.slot('trust'));
+    if (stuck)
+        return stuck;
+    const [trust] = situation.documents('trust');
+    const asked = connection.principals.flatMap((principal) => profile.trust.actions.map((action) => trust_policy_judged(situation, trust, principal, action)));
+    if (profile.trust.selfAssume?.required)
+        asked.push(assumesItself(situation, trust));
+    const verdict = worst(asked.map((each) => each.verdict));
+    const decisive = asked.find((each) => each.verdict === verdict);
+    const problems = distinct(asked.flatMap((each) => each.problems));
+    const evidence = evidenceOf(entryPolicies(situation, trust));
+    const found = outcome('trust-policy', verdict, decisive.reason, evidence, problems);
+    return unlessGap(situation, unlessUnread(situation, ['rcp'], found));
+}
+/** Some vendors chain the role to itself: the trust policy must let it, under the same ExternalId. */
+function assumesItself(situation, trust) {
+    const role = situation.role;
+    const answer = letsInWithSome(situation, trust, role.pieces);
+    if (answer.answer === 'yes')
+        return { verdict: 'proved', reason: 'the role can assume itself', problems: [] };
+    if (answer.answer === 'unknown') {
+        const problems = undecided(situation, answer, entryPolicies(situation, trust), 'the role can assume itself');
+        return {
+            verdict: 'undetermined',
+            reason: `whether the role can assume itself: ${answer.reason}`,
+            problems,
+        };
+    }
+    const vendor = situation.connection.profile.vendor;
+    const at = trust.statements.find(({ effect }) => effect === 'Allow')?.at ?? trust.at;
+    const message = `${vendor} asks that the role can assume itself, and the trust policy does not let it.`;
+    const help = `Name ${(0,policy_text/* display */.Vy)(role)} as a principal of the statement too, and allow sts:AssumeRole on it in a policy of the role.`;
+    const found = problem('self-assume-missing', at, message, help, {
+        witness: witnessOf(answer.witness, situation.externalId),
+    });
+    return { verdict: 'violated', reason: 'the role cannot assume itself', problems: [found] };
+}
+function trust_policy_judged(situation, trust, principal, action) {
+    const name = (0,policy_text/* display */.Vy)(principal);
+    const partition = foreignPartition(situation, principal);
+    if (partition !== undefined)
+        return acrossPartitions(situation, principal, partition);
+    const answer = askAs(situation, trust, principal, action);
+    switch (answer.answer) {
+        case 'yes':
+            return { verdict: 'proved', reason: `${name} can call ${action}`, problems: [] };
+        case 'unknown':
+            return leftOpen(situation, answer, entryPolicies(situation, trust), `${name} can call ${action}`);
+        case 'no': {
+            const someone = memberLetIn(situation, trust, principal);
+            if (someone)
+                return trust_policy_oneOfTheAccount(situation, principal, someone);
+            const found = blocked(situation, trust, principal, action, answer);
+            return { verdict: 'violated', reason: `${name} cannot call ${action}`, problems: [found] };
+        }
+    }
+}
+function acrossPartitions(situation, principal, partition) {
+    const { partition: own, connection } = situation;
+    const name = (0,policy_text/* display */.Vy)(principal);
+    const message = `${name} is a principal of the partition ${partition}, and the role is of ${own}: nobody assumes a role of another partition, and IAM refuses a trust policy that names such a principal.`;
+    const help = `Name the principal that ${connection.profile.vendor} calls as in ${own}, if it has one there, or a role in ${partition}.`;
+    const found = problem('trust-wrong-principal', principal.at, message, help);
+    return { verdict: 'violated', reason: `${name} is of another partition than the role`, problems: [found] };
+}
+function askAs(situation, trust, principal, action) {
+    if (action === ASSUME)
+        return letsInWithSome(situation, trust, principal.pieces);
+    return letsIn(situation, trust, principal.pieces, NO_ID, action);
+}
+function trust_policy_oneOfTheAccount(situation, principal, member) {
+    const { connection, options } = situation;
+    const message = `The trust policy lets in ${(0,policy_text/* display */.Vy)(member)} alone, of the account that ${connection.profile.vendor} calls from (${(0,policy_text/* display */.Vy)(principal)}). Whether it calls as that principal is not stated.`;
+    const help = `If it does, write ${(0,policy_text/* display */.Vy)(member)} under "principal:" of the connection.`;
+    const found = problem('undetermined-value', member.at, message, help, { severity: options.undetermined });
+    return {
+        verdict: 'undetermined',
+        reason: `only ${(0,policy_text/* display */.Vy)(member)} of that account gets in`,
+        problems: [found],
+    };
+}
+/** What keeps the vendor out: a Deny, or the part of an Allow that would let it in if it were otherwise. */
+function blocked(situation, trust, principal, action, answer) {
+    const witness = { witness: witnessOf(answer.witness, situation.externalId) };
+    const vendor = situation.connection.profile.vendor;
+    const deny = answer.statements.find(({ statement }) => statement.effect === 'Deny')?.statement;
+    if (deny) {
+        const mistyped = mistypedDeny(situation, trust, deny, principal, action);
+        if (mistyped)
+            return { ...mistyped, ...witness };
+        const message = `This Deny keeps ${vendor}'s principal ${(0,policy_text/* display */.Vy)(principal)} from assuming the role, whatever the Allows say.`;
+        return problem('trust-denied', deny.at, message, 'Narrow its condition so that the vendor is outside it.', witness);
+    }
+    const allows = trust.statements.filter(({ effect }) => effect === 'Allow');
+    for (const change of CHANGES) {
+        for (const statement of allows) {
+            const found = change(situation, trust, statement, principal, action);
+            if (found)
+                return { ...found, ...witness };
+        }
+    }
+    const nearest = allows[0];
+    const message = `No statement of the trust policy lets ${(0,policy_text/* display */.Vy)(principal)} call ${action}, so ${vendor} cannot assume the role.${explained(situation, trust)}`;
+    const help = `Add a statement that allows ${action} to ${(0,policy_text/* display */.Vy)(principal)}${idHelp(situation)}.`;
+    return problem('trust-missing', nearest?.at ?? trust.at, message, help, witness);
+}
+/** T30: a negated Deny on a key that is never there refuses everyone. */
+function mistypedDeny(...[situation, trust, deny, principal, action]) {
+    const condition = mistypedKey(deny);
+    if (condition === undefined)
+        return undefined;
+    const named = { ...condition, key: 'sts:ExternalId' };
+    const mended = { ...deny, conditions: deny.conditions.map((one) => (one === condition ? named : one)) };
+    const changed = withStatement(trust, deny, mended);
+    if (askAs(situation, changed, principal, action).answer === 'no')
+        return undefined;
+    const message = `No request carries the key ${condition.key}, so this Deny holds for every call and keeps ${situation.connection.profile.vendor} from assuming the role.`;
+    const help = 'Name the key sts:ExternalId.';
+    return problem('external-id-never-present', condition.keyAt, message, help, fix(help.slice(0, -1), replaceKey(condition)));
+}
+function idHelp(situation) {
+    return situation.externalId ? ' under StringEquals on sts:ExternalId' : '';
+}
+/** The single changes that would let the vendor in, likeliest first; each is tried on the engine. */
+const CHANGES = [otherPrincipal, deadCondition, otherAction, otherPrincipalAndAction];
+function heals(situation, trust, old, by, principal, action) {
+    const changed = withStatement(onlyAllow(trust, old), old, by);
+    return askAs(situation, changed, principal, action).answer !== 'no';
+}
+function trust_policy_named(statement, principal) {
+    const value = { kind: 'AWS', text: principal };
+    const at = statement.principal?.at ?? statement.at;
+    return { ...statement, principal: { not: false, values: [value], keyAt: at, at } };
+}
+function otherPrincipal(...[situation, trust, statement, principal, action]) {
+    if (!heals(situation, trust, statement, trust_policy_named(statement, principal), principal, action))
+        return undefined;
+    const values = statement.principal?.values ?? [];
+    // Whoever the config names is not there by mistake.
+    if (values.some(({ text }) => trust_policy_isNamed(situation, text))) {
+        return notBeside(situation, trust, statement, principal, action);
+    }
+    const own = situation.ownAccounts(situation.role?.account);
+    const outside = values.filter(({ text }) => !own.includes(accountOfText(text) ?? ''));
+    // The role beside the vendor lets itself in, as some vendors ask.
+    const wrong = outside.length > 0 ? outside : values;
+    const at = wrong.length === 1 ? wrong[0].text.at : (statement.principal?.at ?? statement.at);
+    const instead = wrong.map(({ text }) => (0,policy_text/* display */.Vy)(text)).join(', ');
+    const message = `The trust policy names ${instead || 'no principal'} where ${situation.connection.profile.vendor} calls as ${(0,policy_text/* display */.Vy)(principal)}: the vendor cannot assume the role, and whoever is named can.${explained(situation, trust)}`;
+    const help = `Name ${(0,policy_text/* display */.Vy)(principal)} here, if that is the principal you were given.`;
+    const [only, another] = wrong;
+    const edit = only?.kind === 'AWS' && another === undefined ? replaceText(only.text, (0,policy_text/* display */.Vy)(principal)) : undefined;
+    return problem('trust-wrong-principal', at, message, help, fix('Name the vendor’s principal', edit));
+}
+function trust_policy_isNamed(situation, { pieces }) {
+    return situation.named().some((one) => samePieces(one, pieces));
+}
+/** The statement is for others that the config names too, of the same vendor for one. */
+function notBeside(...[situation, trust, { principal: element, at }, principal, action]) {
+    const values = element?.values ?? [];
+    // A list shows as one by its second value.
+    const list = values.length > 1 && values.every(({ kind }) => kind === 'AWS');
+    const texts = values.map(({ text }) => text);
+    const edit = list
+        ? addValues({ not: false, values: texts, keyAt: at, at }, [(0,policy_text/* display */.Vy)(principal)])
         : undefined;
+    const message = `No statement of the trust policy lets ${(0,policy_text/* display */.Vy)(principal)} call ${action}, though this one lets in others that the config names.${explained(situation, trust)}`;
+    const help = `Name ${(0,policy_text/* display */.Vy)(principal)} beside ${texts.length > 1 ? 'them' : (0,policy_text/* display */.Vy)(texts[0])}.`;
+    return problem('trust-missing', at, message, help, fix('Name the vendor’s principal too', edit));
 }
-/** Puts a member behind the last one of an object, laid out as that one is. */
-function insertion(source, items, object, key, value, style) {
-    const { text } = source;
-    const last = items.at(-1);
-    if (last === undefined)
-        return edit(source, object.start, object.end, `{ ${fixes_member(key, value, style)} }`);
-    const { end } = last.value.span;
-    const ownLine = text.slice(object.start, last.key.span.start).includes('\n');
-    const trailing = /^[ \t]*,/.exec(text.slice(end));
-    const at = trailing === null ? end : end + trailing[0].length;
-    const comma = trailing === null && (style !== 'hcl' || !ownLine || usesCommas(text, items)) ? ',' : '';
-    const after = trailing !== null && style === 'hcl' ? ',' : '';
-    if (!ownLine)
-        return edit(source, at, at, `${comma} ${fixes_member(key, value, style)}`);
-    const padded = style === 'hcl' ? alignment(text, last) : 0;
-    const line = `${endOfLine(text)}${indentOf(text, last.key.span.start)}${fixes_member(key, value, style, padded)}`;
-    return edit(source, at, at, `${comma}${line}${after}`);
+/** Where the vendor's page names several principals, that is why. */
+function explained(situation, trust) {
+    const inTrust = trust.statements.flatMap(({ principal }) => principal?.values.flatMap(({ text }) => (0,policy_text/* known */.eO)(text) ?? []) ?? []);
+    const configured = situation.connection.principals.flatMap((text) => (0,policy_text/* known */.eO)(text) ?? []);
+    const about = (0,profile/* contradictionAbout */.$c)(situation.connection.profile, [...inTrust, ...configured]);
+    return about === undefined ? '' : ` ${about}. Ask the vendor which of them calls.`;
 }
-function usesCommas(text, items) {
-    const [first, second] = items;
-    return (first !== undefined &&
-        second !== undefined &&
-        text.slice(first.value.span.end, second.key.span.start).includes(','));
-}
-/** How wide the keys are where `terraform fmt` has lined the equals signs up. */
-function alignment(text, item) {
-    const equals = text.indexOf('=', item.key.span.end);
-    return equals - item.key.span.start - 1;
-}
-function fixes_member(key, value, style, width = 0) {
-    if (style !== 'hcl')
-        return `${JSON.stringify(key)}: ${value}`;
-    const name = /^[A-Za-z_][\w-]*$/.test(key) ? key : quoted({ text: key }, 'hcl');
-    return `${name.padEnd(width)} = ${value}`;
-}
-function quoted(value, style) {
-    if ('expression' in value)
-        return style === 'hcl' ? value.expression : `"\${${value.expression}}"`;
-    const text = JSON.stringify(value.text);
-    // Both syntaxes read `$${` and `%%{` as the two characters that would begin a template.
-    return style === 'json' ? text : text.replace(/[$%](?=\{)/g, '$&$&');
-}
-function edit(source, start, end, text) {
-    return { ...(0,hcl_source/* rangeOf */.be)({ source, start, end }), text };
-}
-/** Offsets of a range; `undefined` where the file has no such place. */
-function spanOf(source, at) {
-    const start = fixes_offsetOf(source.text, at.line, at.column);
-    const end = fixes_offsetOf(source.text, at.endLine, at.endColumn);
-    return start === undefined || end === undefined || end <= start ? undefined : { source, start, end };
-}
-function fixes_offsetOf(text, line, column) {
-    let start = 0;
-    for (let count = 1; count < line; count += 1) {
-        const newline = text.indexOf('\n', start);
-        if (newline === -1)
-            return undefined;
-        start = newline + 1;
+/** One condition that no call of the vendor's meets. */
+function deadCondition(...[situation, trust, statement, principal, action]) {
+    for (const condition of statement.conditions) {
+        const without = { ...statement, conditions: statement.conditions.filter((each) => each !== condition) };
+        if (heals(situation, trust, statement, without, principal, action)) {
+            return conditionProblem(situation, statement, condition, action);
+        }
     }
-    const offset = start + column - 1;
-    return offset <= text.length ? offset : undefined;
+    const free = { ...statement, conditions: [] };
+    const [first] = statement.conditions;
+    if (!first || !heals(situation, trust, statement, free, principal, action))
+        return undefined;
+    return conditionProblem(situation, statement, first, action);
 }
-function indentOf(text, offset) {
-    const start = text.lastIndexOf('\n', offset - 1) + 1;
-    return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
+function conditionProblem(situation, statement, condition, action) {
+    const vendor = situation.connection.profile.vendor;
+    if (mistypedKey(statement) === condition) {
+        const message = `No request carries the key ${condition.key}, so this statement lets nobody in. An ExternalId is passed to ${ASSUME} alone, as sts:ExternalId.`;
+        const edit = condition.key.toLowerCase() === 'sts:externalid' ? undefined : replaceKey(condition);
+        return problem('external-id-never-present', condition.keyAt, message, `Test sts:ExternalId, and allow ${ASSUME}.`, fix('Name the key sts:ExternalId', edit));
+    }
+    if (asksForImpossibleId(condition))
+        return impossibleIdProblem(situation, condition);
+    const on = condition.key === '' ? ', which names no key' : ` on ${condition.key}`;
+    const listsNone = condition.values.length === 0 && condition.open === undefined;
+    const why = listsNone ? ', which lists no values' : '';
+    const message = `No call of ${action} that ${vendor} makes meets this condition${on}${why}, so the statement does not let it in.`;
+    const help = `Drop the condition, or give it a value that ${vendor}'s calls have.`;
+    return problem('trust-condition-unmet', condition.at, message, help);
 }
-function endOfLine(text) {
-    return text.includes('\r\n') ? '\r\n' : '\n';
+/** C17: an ExternalId has 2 to 1,224 characters, and none but these. */
+function impossibleIdProblem({ connection, externalId }, condition) {
+    const vendor = connection.profile.vendor;
+    const { values } = condition;
+    const only = values.length === 1 ? values[0] : undefined;
+    const listed = values.map((text) => `"${(0,policy_text/* display */.Vy)(text)}"`).join(', ');
+    const message = `The trust policy asks for ${listed || 'no value at all'} as the ExternalId, which no call can carry: it has 2 to 1224 letters, digits and characters of "_+=,.@:/-". The statement lets nobody in.`;
+    const help = `Write the ExternalId that ${vendor} shows for your connection here.`;
+    const edit = only && externalId && externalId.env === undefined
+        ? replaceText(only, (0,policy_text/* display */.Vy)({ pieces: externalId.pieces }))
+        : undefined;
+    const more = fix('Ask for the configured ExternalId', edit);
+    return problem('trust-condition-unmet', (only ?? condition).at, message, help, more);
+}
+function replaceKey({ key, keyAt }) {
+    return replaceText({ pieces: [key], at: keyAt }, 'sts:ExternalId');
+}
+function otherAction(...[situation, trust, statement, principal, action]) {
+    if (!heals(situation, trust, statement, acting(statement, action), principal, action))
+        return undefined;
+    return actionProblem(situation, statement, action);
+}
+function otherPrincipalAndAction(...[situation, trust, statement, principal, action]) {
+    const federated = statement.principal?.values.some(({ kind }) => kind === 'Federated');
+    if (!federated)
+        return undefined;
+    const changed = { ...trust_policy_named(acting(statement, action), principal) };
+    if (!heals(situation, trust, statement, changed, principal, action))
+        return undefined;
+    // The action alone would not do.
+    const { fix: _, ...found } = actionProblem(situation, statement, action);
+    return { ...found, help: `Allow ${action} to ${(0,policy_text/* display */.Vy)(principal)}.` };
+}
+function acting(statement, action) {
+    return {
+        ...statement,
+        action: { ...statement.action, not: false, values: [{ pieces: [action], at: statement.action.at }] },
+    };
+}
+function actionProblem(situation, statement, action) {
+    const { values, keyAt } = statement.action;
+    const [only, another] = values;
+    const at = only && !another ? only.at : keyAt;
+    const vendor = situation.connection.profile.vendor;
+    const listed = values.map((text) => (0,policy_text/* display */.Vy)(text)).join(', ');
+    const about = listed === '' ? 'names no action' : `is about ${listed}`;
+    const message = `This statement ${about}, but ${vendor} calls ${action}: it does not let the vendor in.`;
+    const edit = only && !another ? replaceText(only, action) : undefined;
+    return problem('trust-wrong-action', at, message, `Allow ${action}.`, fix(`Allow ${action}`, edit));
 }
 
-;// CONCATENATED MODULE: ./build/src/check/condition-fix.js
+;// CONCATENATED MODULE: ./build/src/connection/judge.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 /**
- * Offers the condition that a statement without one lacks, in the style of the
- * text it stands in: a `condition` block, an element of `jsonencode`, a member
- * of JSON. A value that is secret is never written.
+ * Holds one connection to the seven requirements, and asks the two questions
+ * beside them. Every verdict is the engine's answer.
+ *
+ * @param readings everything the sources said; what belongs to the connection is bound here
  */
-function withConditionFix(problem, connections, texts) {
-    if (problem.rule !== 'external-id-missing' || problem.fix !== undefined)
-        return problem;
-    const externalId = connections.find(({ name }) => name === problem.connection)?.externalId;
-    const plain = externalId?.secret === undefined && externalId !== undefined && 'value' in externalId;
-    const value = plain ? (0,policy_text/* known */.eO)(externalId.value) : undefined;
-    const text = value === undefined ? undefined : texts(problem.file);
-    if (value === undefined || text === undefined)
-        return problem;
-    const edit = conditionEdit(text, problem, 'StringEquals', 'sts:ExternalId', { text: value });
-    if (edit === undefined)
-        return problem;
-    return { ...problem, fix: { description: 'Ask for the configured ExternalId', edits: [edit] } };
+function judge(connection, readings, settings = {}) {
+    const { ownAccounts = [], others = [], undetermined = 'error', decide = decide_decide } = settings;
+    const evidence = withUploadEncryption(connection, bind_bind(connection, readings));
+    const situation = new Situation(connection, evidence, { ownAccounts, others, undetermined, decide });
+    const permissions = rolePermissions(situation);
+    const trust = trustPolicy(situation);
+    const bucket = bucketPolicy(situation);
+    const outcomes = [
+        permissions,
+        roleArn(situation),
+        trust,
+        externalId(situation),
+        withoutKnown(exclusiveTrust(situation), trust),
+        bucket,
+        delivery(situation, [permissions, bucket]),
+    ];
+    const beside = [
+        ...warnings(connection),
+        ...bucketOpenToOthers(situation),
+        ...unlessMisdirected(roleExceedsProfile(situation), permissions),
+    ];
+    const all = withoutDecided([...outcomes.flatMap((one) => one.problems), ...beside]);
+    const problems = distinct(unlessNameless(situation, all));
+    return {
+        result: {
+            name: connection.name,
+            verdict: overall(outcomes),
+            requirements: outcomes.map(({ result }) => result),
+        },
+        problems: problems.map((one) => ({ ...one, connection: connection.name })),
+        secrets: situation.externalId?.secret === undefined ? [] : [situation.externalId.secret],
+    };
+}
+/** Whoever is named in the vendor's place is let in by that same mistake: it is said once. */
+function withoutKnown(exclusive, trust) {
+    const wrong = trust.problems.filter(({ rule }) => rule === 'trust-wrong-principal');
+    const problems = exclusive.problems.filter((one) => !wrong.some((other) => (0,position/* contains */.gR)(other, one)));
+    return { ...exclusive, problems };
+}
+/** A Deny of which one requirement cannot tell, and another can: it is said once, as what it is. */
+function withoutDecided(problems) {
+    const denied = problems.filter(({ rule }) => rule === 'delivery-denied');
+    return problems.filter((one) => one.rule !== 'undetermined-rule' || !denied.some((other) => (0,position/* startTogether */.bj)(other, one)));
+}
+/** A grant on the wrong resource is both missing and too much: it is said once. */
+function unlessMisdirected(excess, permissions) {
+    const missing = permissions.problems.filter(({ rule }) => rule === 'permission-missing');
+    return excess.filter((one) => !missing.some((other) => (0,position/* contains */.gR)(other, one)));
+}
+/** What the bucket's policies say of a role of which nobody can tell the account cannot be decided: the malformed ARN is said once. */
+function unlessNameless({ role }, problems) {
+    if (role?.malformed === undefined || role.account !== undefined)
+        return problems;
+    return problems.filter(({ rule }) => !REST_ON_ROLE.has(rule));
+}
+const REST_ON_ROLE = new Set([
+    'undetermined-value',
+    'undetermined-part',
+    'undetermined-rule',
+]);
+function overall(outcomes) {
+    const verdicts = outcomes.map(({ result }) => result.verdict);
+    if (verdicts.includes('violated'))
+        return 'violated';
+    return verdicts.includes('undetermined') || !verdicts.includes('proved') ? 'undetermined' : 'proved';
+}
+function warnings({ prefix, prefixAt, at }) {
+    if (prefix === '' || prefix.endsWith('/'))
+        return [];
+    return [
+        problem('prefix-without-slash', prefixAt ?? at, `The prefix "${prefix}" does not end in a slash: it is literal text, and covers "${prefix}-old/" too.`, `Write "${prefix}/".`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/connection/unread.js
+
+
+/**
+ * What discovery cannot promise: a role that stands in what was not read may
+ * trust anyone. No connection is there to be undetermined for it, so it is a
+ * finding of its own.
+ *
+ * @param undetermined how bad it is that something could not be decided. A
+ *   module that is not at hand is at most a warning: most hold no role at all
+ */
+function unread(readings, { undetermined = 'error' } = {}) {
+    const gaps = readings.flatMap((reading) => reading.gaps).toSorted(unread_byPlace);
+    const rest = gaps.filter(({ hides }) => hides === 'rest').map((gap) => cutShort(gap, undetermined));
+    const [first, ...more] = gaps.filter(({ hides }) => hides === 'module');
+    return first === undefined ? rest : [...rest, modules(first, more, undetermined)];
+}
+function cutShort({ reason, at }, severity) {
+    const message = `Roles may be missing from what was found: ${reason}. What was not read may trust anyone.`;
+    const help = 'Check a plan (terraform show -json), check a smaller directory, or name the connections in trustproof.yml.';
+    return problem('evidence-incomplete', at, message, help, { severity });
+}
+/** Modules are many in some repositories: one finding for all of them. */
+function modules(first, more, undetermined) {
+    const others = more.length === 0 ? '' : `, nor ${more.length === 1 ? 'is' : 'are'} ${more.length} more`;
+    const message = `Roles may be missing from what was found: ${first.reason}${others}. A role that such a module makes may trust anyone.`;
+    const help = 'Run terraform init before the check, or check a plan (terraform show -json).';
+    const related = more.map(({ reason, at }) => ({ ...at, message: reason }));
+    return problem('evidence-incomplete', first.at, message, help, {
+        severity: undetermined === 'error' ? 'warning' : undetermined,
+        ...(related.length > 0 && { related }),
+    });
+}
+function unread_byPlace({ at: a }, { at: b }) {
+    return (0,finding/* compareText */.n6)(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+
+;// CONCATENATED MODULE: ./build/src/check/judge-all.js
+
+
+
+/** Asks each connection's requirements. Where none is configured, what the sources show by themselves is held to the same questions. */
+function judgeAll(connections, readings, config) {
+    if (connections.length === 0)
+        return discover(readings, config);
+    return connections.map((connection) => {
+        const others = connections.filter((other) => other !== connection);
+        return judge(connection, readings, { ...config, others });
+    });
+}
+/** What was not read, where no connection is there to be undetermined for it. */
+function unjudged(connections, readings, config) {
+    return connections.length === 0 ? unread(readings, config) : [];
 }
 
 ;// CONCATENATED MODULE: ./build/src/rule/reading.js
@@ -54840,39 +57549,6 @@ function substitutedTexts(document) {
 /** Whether a policy variable stands in the text, well-formed or not. */
 function mentionsVariable(text) {
     return text.pieces.some((piece) => typeof piece === 'string' && piece.includes('${'));
-}
-/**
- * Whether the glob `wide` covers every text that the glob `narrow` matches,
- * decided by reading `narrow` as text whose `*` only a `*` can meet. Never
- * says yes wrongly; quadratic at worst, without recursion.
- */
-function covers(wide, narrow) {
-    let w = 0;
-    let n = 0;
-    let star = -1;
-    let resume = 0;
-    while (n < narrow.length) {
-        if (w < wide.length && wide[w] !== '*' && reading_meets(wide[w], narrow[n])) {
-            w++;
-            n++;
-        }
-        else if (wide[w] === '*') {
-            star = w++;
-            resume = n;
-        }
-        else if (star >= 0) {
-            w = star + 1;
-            n = ++resume;
-        }
-        else
-            return false;
-    }
-    while (wide[w] === '*')
-        w++;
-    return w === wide.length;
-}
-function reading_meets(wide, narrow) {
-    return wide === narrow || (wide === '?' && narrow !== '*');
 }
 
 ;// CONCATENATED MODULE: ./build/src/rule/rule.js
@@ -55037,7 +57713,7 @@ const conditionKeyUnknown = defineConditionRule({
 const conditionValueMistyped = defineConditionRule({
     id: 'condition-value-mistyped',
     appliesTo: ['identity', 'trust', 'bucket', 'key'],
-    check: (statement) => statement.conditions.flatMap(mistyped),
+    check: (statement) => statement.conditions.flatMap(condition_value_mistyped_mistyped),
 });
 const condition_value_mistyped_KINDS = [
     {
@@ -55065,7 +57741,7 @@ const condition_value_mistyped_KINDS = [
         is: isRange,
     },
 ];
-function mistyped({ operator, key, values }) {
+function condition_value_mistyped_mistyped({ operator, key, values }) {
     const kind = kindOf(operator);
     if (kind === undefined)
         return [];
@@ -55078,71 +57754,6 @@ function mistyped({ operator, key, values }) {
 }
 function kindOf(operator) {
     return condition_value_mistyped_KINDS.find(({ operators }) => operators.test(operator));
-}
-
-;// CONCATENATED MODULE: ./build/src/source/edits.js
-
-
-/**
- * Edits of the source's text. They are offered only where the source shows a
- * value bare or in plain quotes, which its width tells: inside an escaped
- * string or where a format has no places, none can be offered safely.
- */
-/** Another word in the place of one. */
-function replaceWord(at, word, by) {
-    if (at.line !== at.endLine || /["\\]/.test(by))
-        return undefined;
-    const width = at.endColumn - at.column;
-    if (width === word.length)
-        return { ...(0,position/* rangeOf */.be)(at), text: by };
-    return width === word.length + 2 ? { ...(0,position/* rangeOf */.be)(at), text: `"${by}"` } : undefined;
-}
-/** Another value in the place of one. */
-function replaceText(text, by) {
-    return replaceWord(text.at, (0,policy_text/* display */.Vy)(text), by);
-}
-/** A fix, if each of its edits can be made. */
-function fix(description, ...edits) {
-    const made = edits.filter((edit) => edit !== undefined);
-    return made.length < edits.length ? {} : { fix: { description, edits: made } };
-}
-/**
- * Takes one value out of a list of several, with the comma beside it.
- *
- * @param kept which value stays: the comma is taken that lies towards it, so that several can be taken out at once
- */
-function removeValue(values, index, kept = -1) {
-    const [value, before, after] = [values[index], values[index - 1], values[index + 1]];
-    if (value === undefined || !isQuoted(value))
-        return undefined;
-    const towardsStart = kept !== -1 && kept < index && before !== undefined && isQuoted(before);
-    if (!towardsStart && after && isQuoted(after)) {
-        return { ...(0,position/* rangeOf */.be)(value.at), endLine: after.at.line, endColumn: after.at.column, text: '' };
-    }
-    if (!before || !isQuoted(before))
-        return undefined;
-    return { ...(0,position/* rangeOf */.be)(value.at), line: before.at.endLine, column: before.at.endColumn, text: '' };
-}
-/** Adds values to a list, or makes a list of a single value. */
-function addValues(element, added) {
-    const last = element.values.at(-1);
-    if (last === undefined || !isQuoted(last) || added.some((one) => /["\\]/.test(one)))
-        return undefined;
-    const texts = added.map((one) => `"${one}"`).join(', ');
-    if (!sameRange(element.at, last.at)) {
-        const { file, endLine, endColumn } = last.at;
-        return { file, line: endLine, column: endColumn, endLine, endColumn, text: `, ${texts}` };
-    }
-    return { ...(0,position/* rangeOf */.be)(last.at), text: `["${(0,policy_text/* display */.Vy)(last)}", ${texts}]` };
-}
-function isQuoted(text) {
-    const value = (0,policy_text/* known */.eO)(text);
-    if (value === undefined || text.at.line !== text.at.endLine)
-        return false;
-    return text.at.endColumn - text.at.column === value.length + 2;
-}
-function sameRange(a, b) {
-    return a.line === b.line && a.column === b.column && a.endLine === b.endLine && a.endColumn === b.endColumn;
 }
 
 ;// CONCATENATED MODULE: ./build/src/rule/deny-if-mfa-false.js
@@ -55172,8 +57783,6 @@ function deny_if_mfa_false_fix({ operatorAt }) {
     return edit === undefined ? {} : { fix: { description: 'Use BoolIfExists', edits: [edit] } };
 }
 
-// EXTERNAL MODULE: ./build/src/policy/condition.js + 1 modules
-var policy_condition = __nccwpck_require__(5562);
 ;// CONCATENATED MODULE: ./build/src/rule/forallvalues-on-single-valued-key.js
 
 
@@ -55464,6 +58073,7 @@ const orphanedPrincipal = defineStatementRule({
 ;// CONCATENATED MODULE: ./build/src/rule/pass-role-wildcard.js
 
 
+
 /**
  * T24: IfExists lets in who does not say the service. A pattern of whole
  * services is left to `wildcard-action`: one cause, one finding.
@@ -55476,7 +58086,7 @@ const passRoleWildcard = defineStatementRule({
             return [];
         if (conditionsOn(statement, 'iam:PassedToService').some(({ ifExists }) => !ifExists))
             return [];
-        const action = listedActions(statement).find(({ value }) => covers(value.toLowerCase(), 'iam:passrole') && !isWholeService(value));
+        const action = listedActions(statement).find(({ value }) => globCovers(value.toLowerCase(), 'iam:passrole') && !isWholeService(value));
         const star = reading_listed(statement.resource).some(({ value }) => /^\*+$|:role\/\*+$/.test(value));
         if (action === undefined || !star)
             return [];
@@ -55586,6 +58196,7 @@ function isPrivate({ value }) {
 
 ;// CONCATENATED MODULE: ./build/src/rule/redundant.js
 
+
 /** Beyond this many patterns in one list, only the first are compared: the work is their number times the list's. */
 const MOST_PATTERNS = 64;
 /** The values that another value of the same list covers; of equal values, all but the first. */
@@ -55597,7 +58208,7 @@ function redundantIn(list, fold) {
     const seen = new Set();
     return values.flatMap((one) => {
         const folded = fold(one.value);
-        const wider = patterns.find((pattern) => fold(pattern.value) !== folded && covers(fold(pattern.value), folded));
+        const wider = patterns.find((pattern) => fold(pattern.value) !== folded && globCovers(fold(pattern.value), folded));
         const by = seen.has(folded) ? one.value : wider?.value;
         seen.add(folded);
         return by === undefined ? [] : [{ ...one, by }];
@@ -55634,7 +58245,7 @@ const redundantResource = defineStatementRule({
 
 
 /** Actions of one statement looked at: in practice the first few show the mistake. */
-const resource_does_not_fit_action_MOST_ACTIONS = 50;
+const MOST_ACTIONS = 50;
 const S3 = /^arn:[^:]*:s3:::/;
 /** M6, T23, for S3's two kinds of resource: the bucket, and the objects in it. */
 const resourceDoesNotFitAction = defineStatementRule({
@@ -55646,7 +58257,7 @@ const resourceDoesNotFitAction = defineStatementRule({
         if (!judged || !resources.every(({ value }) => S3.test(value)))
             return [];
         const misfits = listedActions(statement)
-            .slice(0, resource_does_not_fit_action_MOST_ACTIONS)
+            .slice(0, MOST_ACTIONS)
             .flatMap((action) => misfit(action, resources, subject));
         return remarks(misfits, statement);
     },
@@ -55669,12 +58280,12 @@ function remarks(misfits, statement) {
         {
             ...first.at,
             message: `${names} ${misfits.length === 1 ? 'acts' : 'act'} on ${resource_does_not_fit_action_WORDS[first.takes]}, and no resource of this statement is one: it ${effect} nothing for this.`,
-            help: HELP[first.takes],
+            help: resource_does_not_fit_action_HELP[first.takes],
         },
     ];
 }
 const resource_does_not_fit_action_WORDS = { bucket: 'a bucket itself', object: 'objects' };
-const HELP = {
+const resource_does_not_fit_action_HELP = {
     bucket: 'Name the bucket itself: its ARN without anything after the name.',
     object: 'Name the objects: the bucket’s ARN followed by "/*" or "/prefix/*".',
 };
@@ -55923,7 +58534,7 @@ const wildcardWithoutLikeOperator = defineConditionRule({
 function literalStars({ operator, key, values }) {
     const like = operator.startsWith('StringNot') ? 'StringNotLike' : 'StringLike';
     return knownTexts(values)
-        .filter(({ value }) => hasWildcard(wildcard_without_like_operator_withoutVariables(value)))
+        .filter(({ value }) => hasWildcard(withoutVariables(value)))
         .slice(0, 1)
         .map(({ value, at }) => ({
         ...at,
@@ -55932,7 +58543,7 @@ function literalStars({ operator, key, values }) {
     }));
 }
 /** `${*}` and `${?}` are how a policy writes the characters themselves (M8). */
-function wildcard_without_like_operator_withoutVariables(value) {
+function withoutVariables(value) {
     return value.replaceAll(/\$\{[^{}]*\}/g, '');
 }
 
@@ -56012,7 +58623,7 @@ const LINT_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/src/policy/nearest.js
-var policy_nearest = __nccwpck_require__(4947);
+var nearest = __nccwpck_require__(4947);
 ;// CONCATENATED MODULE: ./build/src/check/vocabulary.js
 
 
@@ -56020,12 +58631,12 @@ var policy_nearest = __nccwpck_require__(4947);
 /** The pinned service catalogue in the words that lint rules ask in. */
 const VOCABULARY = {
     actionsMatching: (pattern) => vocabulary_remembered(matched, pattern, matching),
-    nearestAction: (action) => vocabulary_remembered(nearestActions, action, (one) => (0,policy_nearest/* nearest */.p)(one, allActions())),
+    nearestAction: (action) => vocabulary_remembered(nearestActions, action, (one) => (0,nearest/* nearest */.p)(one, allActions())),
     resourcesOf: (action) => (actionNamed(action)?.resources ?? []).filter((arn) => arn !== '*'),
     carries: CATALOGUE.carries,
     typeOf: CATALOGUE.typeOf,
     knowsPrefixOf: (key) => PREFIXES.has(prefixOf(key)),
-    nearestKey: (key) => vocabulary_remembered(nearestKeys, key, (one) => (0,policy_nearest/* nearest */.p)(one, allKeys())),
+    nearestKey: (key) => vocabulary_remembered(nearestKeys, key, (one) => (0,nearest/* nearest */.p)(one, allKeys())),
 };
 const vocabulary_SERVICES = new Set(Object.keys(catalogue_namespaceObject.services));
 const PREFIXES = new Set(['aws', ...vocabulary_SERVICES]);
@@ -56077,7 +58688,7 @@ function lint(readings, off) {
     const on = LINT_RULES.filter(({ id }) => !off.has(id));
     const rulesFor = new Map(policy_document/* POLICY_TYPES */.ty.map((type) => [type, on.filter(({ appliesTo }) => appliesTo.includes(type))]));
     const found = [];
-    for (const { document, type } of lint_subjectsIn(readings)) {
+    for (const { document, type } of subjectsIn(readings)) {
         for (const rule of rulesFor.get(type) ?? []) {
             for (const problem of rule.check({ document, type, vocabulary: VOCABULARY }))
                 found.push(problem);
@@ -56085,7 +58696,7 @@ function lint(readings, off) {
     }
     return found;
 }
-function lint_subjectsIn(readings) {
+function subjectsIn(readings) {
     const facts = readings.flatMap((reading) => reading.facts);
     const boundaries = boundariesIn(facts);
     const subjects = facts.flatMap((fact) => subjectOf(fact, boundaries));
@@ -56148,281 +58759,1593 @@ function withEnv(value, env) {
     return env === undefined ? { value } : { value, env };
 }
 
-// EXTERNAL MODULE: ./build/src/source/glob.js
-var source_glob = __nccwpck_require__(9970);
-;// CONCATENATED MODULE: ./build/src/connection/gaps.js
+;// CONCATENATED MODULE: ./build/src/logic/encode/requests.js
 
-/** All that a requirement asks; of `delivery` and `role-arn`, everything. */
-const ASKED = {
-    'role-permissions': ['identity', 'boundary', 'session'],
-    'trust-policy': ['trust', 'rcp'],
-    'external-id': ['trust', 'rcp'],
-    'exclusive-trust': ['trust', 'rcp'],
-    'bucket-policy': ['bucket', 'rcp'],
+
+
+/**
+ * Confines a question over policies alone to requests that there are: made by
+ * somebody whom a policy of the type can bind, for an action that it can speak
+ * of. What is no action at all is left to {@link assertAction}, for few
+ * policies tell it from one.
+ */
+function assertRequests({ world }, type, survey) {
+    const { action, principal } = world;
+    const spokenOf = ACTIONS_OF[type];
+    if (spokenOf !== undefined)
+        world.assert(world.within(action, spokenOf));
+    if (!world.theory.speaksOf(principal))
+        return;
+    const [partition, another] = survey.partitions;
+    const known = another === undefined ? partition : undefined;
+    const callers = callersUnder(type, known, survey.strangers);
+    world.assert(world.inside(principal, world.spelt(union([...callers.patterns, ...unknownCallers(world, survey)]))));
+    if (type !== 'trust')
+        return;
+    // P8: those two are called with a provider's token, and AssumeRole never is.
+    const provided = world.within(principal, PROVIDED);
+    world.assert(world.or([provided, world.not(world.within(action, BY_PROVIDED))]));
+    world.assert(world.or([world.not(provided), world.not(world.within(action, BY_CREDENTIALED))]));
+}
+/**
+ * Whom a policy names by text that nobody knows yet calls under that text: what
+ * is surely theirs is so whoever they will be.
+ */
+function unknownCallers({ principal, symbols, trust }, { unknownPrincipals }) {
+    if (trust === 'relaxed')
+        return [];
+    const names = unknownPrincipals.map((text) => symbols.encode(text));
+    for (const unit of names.join(''))
+        if (isSymbol(unit))
+            principal.symbols.add(unit);
+    return [...new Set(names)].flatMap((name) => [...callersNamedBy(name).patterns]);
+}
+/** Confines it to actions that have a service and a name. */
+function assertAction({ world }) {
+    world.assert(world.within(world.action, requests_ACTIONS));
+}
+/** Whether text has the form of an action. */
+function isAction(text) {
+    return requests_ACTIONS.patterns.some(({ tokens }) => spells(tokens, text));
+}
+const requests_NAME = such('[A-Za-z0-9-]', 'xabcdefghijklmnopqrstuvwyzXABCDEFGHIJKLMNOPQRSTUVWYZ0123456789-', (code) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 45);
+const SOME_NAME = [language_one(requests_NAME), many(requests_NAME)];
+const actions = (...names) => union(names.map(pattern));
+const requests_named = (...names) => actions(...names.map((name) => literal(name, true)));
+const requests_ACTIONS = actions([...SOME_NAME, ...literal(':'), ...SOME_NAME]);
+const BY_PROVIDED = requests_named('sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity');
+const BY_CREDENTIALED = requests_named('sts:AssumeRole');
+/** Calls that need a role's trust are these; C18. */
+const requests_ASSUMING = union([
+    ...[
+        BY_CREDENTIALED,
+        BY_PROVIDED,
+        requests_named('sts:TagSession', 'sts:SetSourceIdentity', 'sts:SetContext'),
+    ].flatMap(({ patterns }) => patterns),
+]);
+const ACTIONS_OF = {
+    trust: requests_ASSUMING,
+    key: actions([...literal('kms:', true), ...SOME_NAME]),
 };
-/** Resource types that hold policies of one kind only, by how their names begin. */
-const HELD = [
-    ['aws_iam_role_polic', ['identity']],
-    ['aws_iam_policy', ['identity', 'boundary']],
-    ['aws_s3_bucket_server_side_encryption', ['key']],
-    ['aws_s3_', ['bucket']],
-    ['aws_kms_', ['key']],
-];
-/** Whether what a gap hides may change the answer to a requirement: who may assume a role is in no bucket policy. */
-function mayMatter(gap, id) {
-    const held = gap.hides === 'attachments' ? ATTACHED : heldBy(gap.address);
-    const asked = ASKED[id];
-    return held === undefined || asked === undefined || held.some((one) => asked.includes(one));
-}
-/** What a role has attached are identity policies; its boundary is set by itself. */
-const ATTACHED = ['identity'];
-function heldBy(address) {
-    const type = address === undefined ? undefined : (0,terraform_address/* parseAddress */.or)(address)?.address.type;
-    return HELD.find(([prefix]) => type?.startsWith(prefix))?.[1];
-}
 
-;// CONCATENATED MODULE: ./build/src/connection/outcome.js
+;// CONCATENATED MODULE: ./build/src/logic/replay.js
 
 
-
-
-
-
-function outcome(id, verdict, reason, evidence = [], problems = []) {
-    return {
-        result: { id, verdict, reason, evidence },
-        problems: problems.map((problem) => ({ ...problem, requirement: id })),
-    };
-}
-function problem(rule, at, message, help, more = {}) {
-    return { rule, ...(0,position/* rangeOf */.be)(at), message, help, ...more };
-}
-/** What an answer of the engine says of a requirement. */
-const VERDICTS = { yes: 'proved', no: 'violated', unknown: 'undetermined' };
-/** The worst of several verdicts: violated before undetermined before proved. */
-function worst(verdicts) {
-    if (verdicts.includes('violated'))
-        return 'violated';
-    if (verdicts.includes('undetermined'))
-        return 'undetermined';
-    return verdicts.includes('proved') ? 'proved' : 'notAsked';
-}
-const outcome_WORDS = {
-    identity: "the role's identity policies",
-    trust: "the role's trust policy",
-    bucket: 'the bucket policy',
-    boundary: 'the permissions boundary',
-    session: 'the session policy',
-    scp: 'the service control policies',
-    rcp: 'the resource control policies',
-    key: "the key's policy",
+/** Whose a resource is where policies leave it open. */
+const replay_ACCOUNT = '123456789012';
+const ANOTHER_ACCOUNT = '210987654321';
+const ROLE = `arn:aws:iam::${replay_ACCOUNT}:role/role`;
+const replay_KEY = `arn:aws:kms:us-east-1:${replay_ACCOUNT}:key/key`;
+/** What a reader expects of a policy's requests, and `simulate` can grant by it: C18 for trust policies. */
+const EXPECTED = {
+    trust: {
+        resource: ROLE,
+        actions: [
+            'sts:AssumeRole',
+            'sts:TagSession',
+            'sts:SetSourceIdentity',
+            'sts:AssumeRoleWithWebIdentity',
+            'sts:AssumeRoleWithSAML',
+        ],
+    },
+    key: {
+        resource: replay_KEY,
+        actions: ['kms:Decrypt', 'kms:GenerateDataKey', 'kms:Encrypt', 'kms:PutKeyPolicy'],
+    },
 };
-const NOUNS = {
-    identity: "the role's own policies",
-    trust: "the role's trust policy",
-    bucket: 'the bucket policy',
-    boundary: 'the permissions boundary',
-    session: 'the session policy',
-    scp: 'the service control policy',
-    rcp: 'the resource control policy',
-    key: "the key's policy",
-};
-/** What stands in the way of asking: the policy is not there, or nobody can tell which it is. */
-function withoutEvidence(situation, id, type, slot) {
-    const { connection, options } = situation;
-    const what = outcome_WORDS[type];
-    const severity = { severity: options.undetermined };
-    if (slot.state === 'missing') {
-        const message = `No file that was read holds ${NOUNS[type]} for "${connection.name}": ${slot.why}. Without it nothing can be proved.`;
-        const help = `Commit it, widen sources.include, or name its file under "evidence: ${type}:" of the connection.`;
-        const found = problem('evidence-missing', connection.at, message, help, severity);
-        return outcome(id, 'undetermined', `no file that was read holds ${NOUNS[type]}: ${slot.why}`, [], [found]);
+/**
+ * The same on a resource of such an account that `simulate` says it of each
+ * policy by itself. Of one policy it does not matter whose the resource is:
+ * the caller's own, for across accounts the other account's policy is asked
+ * for too (E7). But what a bucket policy grants to a whole account a caller of
+ * that account has by its own policies anyway (E4).
+ */
+function replay_replayable(witness, sides) {
+    if (sides.type === 'trust')
+        return witness;
+    const own = withinAccount(witness);
+    return sides.type !== 'bucket' || isShownBy(own, sides) ? own : acrossAccounts(witness);
+}
+/** Whether the bucket policies alone decide the request differently. */
+function isShownBy(request, { older, newer }) {
+    const [now, then] = [newer, older].map((bucket) => attempted(() => evaluate({ bucket }, request)));
+    return now.decision === 'allowed' && then.decision !== 'allowed';
+}
+/** The request on a resource of the caller's own account, if the caller is of one. */
+function withinAccount(request) {
+    const account = accountOf(request);
+    if (account === undefined)
+        return request;
+    const resource = request.resource === replay_KEY ? replay_KEY.replace(replay_ACCOUNT, account) : request.resource;
+    return { ...request, resource, resourceAccount: account };
+}
+function acrossAccounts(request) {
+    return accountOf(request) === request.resourceAccount
+        ? { ...request, resourceAccount: ANOTHER_ACCOUNT }
+        : request;
+}
+function accountOf({ principal }) {
+    const account = principal.split(':')[4] ?? '';
+    return /^\d{12}$/.test(account) ? account : undefined;
+}
+/** A request that contradicts what its caller fixes, to which the search is blind, shows nothing. */
+function attempted(decide) {
+    try {
+        return decide();
     }
-    if (slot.state !== 'ambiguous')
-        return undefined;
-    const shown = shownPlaces(slot.candidates);
-    const files = [...new Set(slot.candidates.map(({ file }) => file))];
-    const lines = files.slice(0, MAX_SHOWN).map((file) => `evidence: { ${type}: ${file} }`);
-    const found = problem('evidence-ambiguous', connection.at, `Several policies may be ${what} of "${connection.name}": ${shown}. Which of them holds is not for a tool to guess.`, files.length > 1
-        ? `Say which it is, in the connection: ${lines.join(' or ')}.`
-        : `Keep each in a file of its own and name it in the connection: evidence: { ${type}: FILE }.`, {
-        ...severity,
-        related: slot.candidates.slice(0, MAX_SHOWN).map((at) => ({ ...(0,position/* rangeOf */.be)(at), message: 'a candidate' })),
-    });
-    return outcome(id, 'undetermined', `several policies may be ${what}: ${shown}`, [], [found]);
+    catch (error) {
+        if (!(error instanceof finding/* UserError */.yo))
+            throw error;
+        return { decision: 'unknown', statements: [], because: [error.message] };
+    }
 }
-/** Evidence that the config names and no file holds keeps a clean verdict from being given. */
-function unlessUnread(situation, types, found) {
-    if (found.result.verdict !== 'proved')
-        return found;
-    for (const type of types.filter((one) => situation.connection.evidence[one] !== undefined)) {
-        const stuck = withoutEvidence(situation, found.result.id, type, situation.slot(type));
-        if (stuck)
-            return { ...stuck, problems: [...found.problems, ...stuck.problems] };
+
+;// CONCATENATED MODULE: ./build/src/logic/signature.js
+
+/**
+ * What a statement says, spelt one way: statements of equal signatures mean
+ * the same, so that a comparison need not look at what both sides share.
+ */
+function signatureOf(statement, version) {
+    let signature = signatures.get(statement);
+    if (signature === undefined) {
+        signature = write(statement, version);
+        signatures.set(statement, signature);
+    }
+    return signature;
+}
+const signatures = new WeakMap();
+function write(statement, version) {
+    const { effect, principal, action, resource, conditions, holes } = statement;
+    return JSON.stringify([
+        // Variables make the version matter (M7).
+        version,
+        effect,
+        principal && [
+            principal.not,
+            sorted(principal.values.map(({ kind, text }) => `${kind} ${(0,policy_text/* display */.Vy)(text)}`)),
+        ],
+        list(action, (text) => (0,policy_text/* display */.Vy)(text).toLowerCase()),
+        resource && list(resource, policy_text/* display */.Vy),
+        sorted(conditions.map(condition)),
+        // A part that could not be read equals only itself.
+        holes.map(({ part, reason, at }) => [part, reason, at]),
+    ]);
+}
+function list({ not, values }, spell) {
+    return [not, sorted(values.map(spell))];
+}
+function condition({ operator, qualifier, ifExists, key, values }) {
+    return JSON.stringify([qualifier, operator, ifExists, key.toLowerCase(), sorted(values.map(policy_text/* display */.Vy))]);
+}
+function sorted(texts) {
+    return [...new Set(texts)].sort();
+}
+/** The statements of the first document whose like is not in the second. */
+function without(document, other, effect) {
+    const shared = new Set(other.statements.map((statement) => signatureOf(statement, other.version)));
+    return document.statements.filter((statement) => (statement.effect === effect || statement.effect === undefined) &&
+        !shared.has(signatureOf(statement, document.version)));
+}
+/** Whether no action can be one of both statements': told by the text before the first wildcard alone. */
+function actionsApart(a, b) {
+    const [heads, others] = [headsOf(a), headsOf(b)];
+    if (!heads || !others)
+        return false;
+    return heads.every((head) => others.every((other) => !head.startsWith(other) && !other.startsWith(head)));
+}
+const heads = new WeakMap();
+/** The literal beginnings of a statement's actions; `null` where other actions can meet it too. */
+function headsOf(statement) {
+    let found = heads.get(statement);
+    if (found === undefined) {
+        const { action, holes } = statement;
+        const readable = !action.not && !holes.some((hole) => hole.part === 'Action');
+        found = readable ? [...new Set(action.values.map(headOf))] : null;
+        heads.set(statement, found);
     }
     return found;
 }
-/** Settings that name no bucket, of which several may be this one's. */
-function ambiguousSettings({ connection, options }, candidates) {
-    const shown = shownPlaces(candidates);
-    const bucket = connection.bucket === undefined ? 'the bucket' : (0,policy_text/* display */.Vy)(connection.bucket);
-    const message = `Several settings of buckets that do not say whose they are may be those of ${bucket}: ${shown}. Which of them holds is not for a tool to guess.`;
-    const help = `Name the file of the right one beside the bucket policy, in the connection: evidence: { bucket: [POLICY, ${candidates[0].file}] }.`;
-    const related = candidates.slice(0, MAX_SHOWN).map((at) => ({ ...(0,position/* rangeOf */.be)(at), message: 'a candidate' }));
-    const severity = options.undetermined;
-    return {
-        verdict: 'undetermined',
-        reason: `several settings may be the bucket's: ${shown}`,
-        problems: [problem('evidence-ambiguous', connection.at, message, help, { severity, related })],
-    };
-}
-const MAX_SHOWN = 10;
-function shownPlaces(candidates) {
-    const places = candidates.map(({ file, line, resource }) => resource === undefined ? `${file}:${line}` : `${resource} in ${file}`);
-    return places.slice(0, MAX_SHOWN).join(', ') + (places.length > MAX_SHOWN ? ', …' : '');
-}
-/** What an answer the engine could not give becomes. */
-function undecided(situation, answer, documents, question) {
-    const { because } = answer;
-    const { connection, options } = situation;
-    const fallback = answer.statements[0]?.statement.at ?? documents[0]?.at ?? connection.at;
-    const more = {
-        severity: options.undetermined,
-        ...(answer.witness && { witness: witnessOf(answer.witness, situation.externalId) }),
-    };
-    const say = (rule, at, help) => [
-        problem(rule, at, `Whether ${question} cannot be decided: ${answer.reason}.`, help, more),
-    ];
-    switch (because.kind) {
-        case 'context': {
-            const keys = because.keys.join(', ');
-            const at = conditionOn(answer, documents, because.keys)?.keyAt ??
-                variableOf(answer, documents, because.keys)?.at ??
-                fallback;
-            const help = `It holds only if the request carries the right ${keys}. If the vendor's calls do, state it under "request:" of the connection; otherwise drop the condition.`;
-            return say('undetermined-context', at, help);
-        }
-        case 'unknown-value': {
-            const at = valueNamed(documents, because.names) ?? fallback;
-            const help = `Give the value of ${because.names.join(', ')} to the check: a plan, a state or an output that knows it.`;
-            return say('undetermined-value', at, help);
-        }
-        case 'hole': {
-            const holes = documents.flatMap(holesOf).filter(({ reason }) => because.reasons.includes(reason));
-            // What is malformed has its own finding, at its place, from whoever read it.
-            if (holes.length > 0 && holes.every(({ cause }) => cause === 'malformed'))
-                return [];
-            const help = 'Give the check a source that shows it: a plan, a state, or the policy itself.';
-            return say('undetermined-part', holes.find(({ cause }) => cause === 'unknown')?.at ?? fallback, help);
-        }
-        case 'uncertain-rule': {
-            const doubts = because.rules.flatMap((one) => DOUBTS[one] ?? []);
-            const what = doubts.length > 0 ? doubts.join(', and ') : 'this';
-            const help = `AWS's documentation does not settle ${what}. Write the policy so that it does not rest on it.`;
-            return say('undetermined-rule', unsettled(answer, documents) ?? fallback, help);
-        }
-        case 'too-complex':
-            return say('too-complex', fallback, 'Split the policy, or use fewer wildcards and conditions in it.');
-    }
-}
-/** The rules of which docs/how-it-decides.md says what is done about each, in words that end a sentence. */
-const DOUBTS = {
-    M3: 'whether a wildcard in a resource stays between two colons of the ARN',
-    M8: 'whether the default of a policy variable stands in for a key of several values',
-    C4: 'whether ForAnyValue with IfExists holds where the key is missing',
-    C8: 'whether a plain operator ever holds for a key of several values (name ForAnyValue or ForAllValues)',
-    C9: 'whether an Arn operator matches a value of fewer than six fields',
-    P5: 'whom an internal id (AROA…, AIDA…) stands for (name the principal by its ARN)',
-    P7: 'whom a Deny with NotPrincipal spares (deny "*" instead, under ArnNotEquals on aws:PrincipalArn)',
-};
-/** The place of the part that an answer rests on, where a rule about such parts leaves it open. */
-function unsettled(answer, documents) {
-    if (answer.because.kind !== 'uncertain-rule')
-        return undefined;
-    const { rules } = answer.because;
-    if (rules.includes('P5'))
-        return internalId(answer, documents)?.at;
-    const conditions = conditionsOf(answer, documents);
-    // C8: a condition on a set of values that the witness carries.
-    const carried = new Set(Object.keys(answer.witness?.context ?? {}).map((key) => key.toLowerCase()));
-    const onSet = ({ key }) => carried.has(key.toLowerCase()) && CATALOGUE.typeOf(key)?.multivalued;
-    const any = ({ qualifier, ifExists }) => qualifier === 'ForAnyValue' && ifExists;
-    if (rules.includes('C8'))
-        return conditions.find(onSet)?.keyAt;
-    if (rules.includes('C4'))
-        return conditions.find(any)?.operatorAt;
-    return rules.includes('C9') ? conditions.find(hasShortArn)?.keyAt : undefined;
-}
-/** P5: the principal that stands as the id of what was a role or user. */
-function internalId(answer, documents) {
-    const texts = statementsOf(answer, documents).flatMap(({ principal }) => principal?.values ?? []);
-    return texts.map(({ text }) => text).find((text) => /^A(?:RO|ID)A[A-Z0-9]+$/.test((0,policy_text/* known */.eO)(text) ?? ''));
-}
-/** C9: whether a value of an ARN operator has too few fields to be an ARN. */
-function hasShortArn({ operator, values }) {
-    if (!operator.startsWith('Arn'))
-        return false;
-    return values.map(policy_text/* known */.eO).some((value) => value !== undefined && (0,policy_arn/* parseArn */.Lw)(value) === undefined);
-}
-function conditionOn(answer, documents, keys) {
-    const wanted = new Set(keys.map((key) => key.toLowerCase()));
-    return conditionsOf(answer, documents).find(({ key }) => wanted.has(key.toLowerCase()));
-}
-/** The value in which one of the keys stands as a policy variable. */
-function variableOf(answer, documents, keys) {
-    const names = keys.map((key) => `\${${key.toLowerCase()}`);
-    const texts = statementsOf(answer, documents).flatMap(({ resource, conditions }) => [
-        ...(resource?.values ?? []),
-        ...conditions.flatMap(({ values }) => values),
-    ]);
-    return texts.find((text) => {
-        const value = (0,policy_text/* known */.eO)(text)?.toLowerCase() ?? '';
-        return names.some((name) => value.includes(name));
-    });
-}
-function conditionsOf(answer, documents) {
-    return statementsOf(answer, documents).flatMap(({ conditions }) => conditions);
-}
-/** Those that decided come first. */
-function statementsOf(answer, documents) {
-    return [
-        ...answer.statements.map(({ statement }) => statement),
-        ...documents.flatMap((document) => document.statements),
-    ];
-}
-function valueNamed(documents, names) {
-    const texts = documents.flatMap(({ statements }) => statements.flatMap((one) => [
-        ...(one.principal?.values.map(({ text }) => text) ?? []),
-        ...one.action.values,
-        ...(one.resource?.values ?? []),
-        ...one.conditions.flatMap(({ values }) => values),
-    ]));
-    return texts.find(({ pieces }) => pieces.some((piece) => typeof piece !== 'string' && names.includes(piece.unknown)))?.at;
-}
-function holesOf(document) {
-    return [...document.holes, ...document.statements.flatMap(({ holes }) => holes)];
-}
-/**
- * A gap in a source that the connection rests on keeps a clean verdict from
- * being given; what is violated already stays so.
- */
-function unlessGap(situation, found) {
-    const gap = situation.evidence.gaps.find((one) => mayMatter(one, found.result.id));
-    if (gap === undefined || found.result.verdict !== 'proved')
-        return found;
-    const { connection, options } = situation;
-    const message = `"${connection.name}" cannot be proved: ${gap.reason}. What was not read may say anything.`;
-    const help = 'Check a complete source: a whole plan without errors or targets, and every module.';
-    const said = problem('evidence-incomplete', gap.at, message, help, { severity: options.undetermined });
-    const { id, evidence } = found.result;
-    const kept = outcome(id, 'undetermined', `the sources are incomplete: ${gap.reason}`, evidence, [said]);
-    return { ...kept, problems: [...found.problems, ...kept.problems] };
-}
-/** Where the policies judged stand. */
-function evidenceOf(documents) {
-    return documents.map(({ at: { file, line, column } }) => ({ file, line, column }));
+function headOf({ pieces }) {
+    const [first = ''] = pieces;
+    return typeof first === 'string' ? first.split(/[*?]/, 1)[0].toLowerCase() : '';
 }
 
+;// CONCATENATED MODULE: ./build/src/logic/compare.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What NEW allows that OLD does not, and the reverse, over all action and
+ * resource strings and without the service catalogue. Follows one working
+ * model where AWS's documentation leaves a doubt (M3: a wildcard covers any
+ * characters), so that a policy always equals itself.
+ */
+function compare(older, newer, type) {
+    const gained = difference(older, newer, type);
+    const lost = difference(newer, older, type);
+    const reason = compare_reasonOf(gained) ?? compare_reasonOf(lost);
+    return {
+        relation: reason !== undefined ? 'undetermined' : relationOf(isDifference(gained), isDifference(lost)),
+        gained: isDifference(gained) ? compare_shown(gained, { older, newer, type }) : null,
+        lost: isDifference(lost) ? compare_shown(lost, { older: newer, newer: older, type }) : null,
+        ...(reason !== undefined && { reason }),
+    };
+}
+function compare_shown(found, sides) {
+    return { ...found, witness: replayable(found.witness, sides) };
+}
+function relationOf(gained, lost) {
+    if (gained)
+        return lost ? 'incomparable' : 'broader';
+    return lost ? 'narrower' : 'equivalent';
+}
+function isDifference(outcome) {
+    return outcome !== undefined && 'witness' in outcome;
+}
+function compare_reasonOf(outcome) {
+    return outcome && 'reason' in outcome ? outcome.reason : undefined;
+}
+/** A request that `newer` allows and `older` does not; `undefined` if there is none. */
+function difference(older, newer, type) {
+    try {
+        return search(older, newer, type);
+    }
+    catch (error) {
+        if (error instanceof TooComplex)
+            return compare_tooComplex(error.bound);
+        if (error instanceof TooManyUnknowns)
+            return { reason: 'the policies hold too many different unknown values' };
+        throw error;
+    }
+}
+function search(older, newer, type) {
+    const questions = questionsOf(older, newer, type);
+    if (questions.length === 0)
+        return undefined;
+    const asker = new Asker(older, newer, type);
+    let open;
+    for (const question of questions) {
+        const outcome = asker.ask(question);
+        if (isDifference(outcome))
+            return outcome;
+        open ??= outcome;
+    }
+    return open;
+}
+/**
+ * What is gained goes through an Allow that only NEW has, or past a Deny that
+ * only OLD has: one question for each, which need not speak of statements
+ * whose actions are others.
+ */
+function questionsOf(older, newer, type) {
+    const unread = [older, newer].some((document) => document.holes.length > 0);
+    if (unread)
+        return [(encoder) => whole(encoder, older, newer, type)];
+    const allows = type === 'rcp' ? [] : without(newer, older, 'Allow');
+    const denies = without(older, newer, 'Deny');
+    return [
+        ...allows.map((seed) => (encoder) => throughAllow(encoder, seed, { older, newer, type, denies })),
+        ...denies.map((seed) => (encoder) => pastDeny(encoder, seed, { older, newer, type })),
+    ];
+}
+function whole(encoder, older, newer, type) {
+    const { world } = encoder;
+    return world.and([
+        documentsClaim(encoder, [newer], type),
+        world.not(documentsClaim(encoder, [older], type)),
+    ]);
+}
+function throughAllow(encoder, seed, { older, newer, type, denies }) {
+    const { world } = encoder;
+    const meeting = compare_meets(encoder, seed, type);
+    const refused = denies.filter((statement) => !actionsApart(seed, statement));
+    return world.and([
+        encoder.applies(newer, seed, type, 'Allow'),
+        world.not(meeting(newer, 'Deny')),
+        world.or([
+            world.not(meeting(older, 'Allow')),
+            ...refused.map((statement) => encoder.applies(older, statement, type, 'Deny')),
+        ]),
+    ]);
+}
+function pastDeny(encoder, seed, { older, newer, type }) {
+    const { world } = encoder;
+    const meeting = compare_meets(encoder, seed, type);
+    return world.and([
+        encoder.applies(older, seed, type, 'Deny'),
+        ...(type === 'rcp' ? [] : [meeting(newer, 'Allow')]),
+        world.not(meeting(newer, 'Deny')),
+    ]);
+}
+/** The claim that some statement of a document applies, of those that can meet the seed's actions. */
+function compare_meets(encoder, seed, type) {
+    return (document, effect) => encoder.world.or(document.statements
+        .filter((statement) => statement.effect === effect || statement.effect === undefined)
+        .filter((statement) => !actionsApart(seed, statement))
+        .map((statement) => encoder.applies(document, statement, type, effect)));
+}
+class Asker {
+    older;
+    newer;
+    type;
+    symbols = new SymbolTable();
+    budget = { steps: MOST_STEPS };
+    survey;
+    setups;
+    sessions;
+    /** What stays open where no difference is found. */
+    unasked;
+    constructor(older, newer, type) {
+        this.older = older;
+        this.newer = newer;
+        this.type = type;
+        this.survey = surveyOf([older, newer], this.symbols);
+        const readBothWays = bothWays(this.survey);
+        const told = readBothWays.slice(0, MOST_BOTH_WAYS);
+        this.setups = subsetsOf(told).flatMap((single) => this.setupsWith(single));
+        this.unasked =
+            told.length < readBothWays.length
+                ? compare_tooComplex('the number of keys that are read as one value and as a set')
+                : undefined;
+        this.sessions = namesSessions(this.survey);
+    }
+    /** For one choice of what those keys hold that are read both ways. */
+    setupsWith(single) {
+        const { symbols, survey } = this;
+        const keys = new KeyTypes(undefined, survey.qualified, single);
+        const setup = { symbols, survey, keys, exact: true };
+        const free = survey.defaulted.filter((key) => !keys.isMultivalued(key));
+        return presencesOf(free).map((presence) => ({
+            ...setup,
+            presence,
+            resolve: (key) => {
+                if (keys.isMultivalued(key) || presence.get(key) === false)
+                    return { is: 'absent' };
+                return presence.has(key) ? { is: 'free', present: true } : { is: 'free' };
+            },
+        }));
+    }
+    ask(growth) {
+        let open;
+        for (const setup of this.setups) {
+            const outcome = this.askIn(setup, growth);
+            if (isDifference(outcome))
+                return outcome;
+            open ??= outcome;
+        }
+        return open ?? this.unasked;
+    }
+    askIn(setup, growth) {
+        const relaxed = new Attempt(setup, 'relaxed', this.budget);
+        if (!this.grows(relaxed, growth))
+            return undefined;
+        if (!relaxed.doubtful)
+            return this.explained(relaxed) ?? DISAGREEMENT;
+        const because = relaxed.because() ?? relaxed.allDoubts();
+        for (const valuation of valuationsOf(setup, this.requestOf(relaxed))) {
+            const strict = new Attempt(setup, 'strict', this.budget, valuation);
+            const found = this.grows(strict, growth) ? this.explained(strict) : undefined;
+            if (found)
+                return found;
+        }
+        return { reason: because ? reasonFor(because) : reasonForVariables(this.survey.variables) };
+    }
+    grows(attempt, growth) {
+        const { encoder } = attempt;
+        const claim = growth(encoder);
+        assertKeys(encoder, { context: [] });
+        assertRequests(encoder, this.type, this.survey);
+        if (!attempt.satisfiable(claim))
+            return false;
+        // Which action an unknown one is, its colon included, nobody can tell.
+        if (this.survey.unknownActions || isAction(attempt.action()))
+            return true;
+        assertAction(encoder);
+        return attempt.satisfiable();
+    }
+    requestOf(attempt) {
+        const { sessions, survey, type } = this;
+        const request = attempt.request({ resourceAccount: replay_ACCOUNT, sessions, ...EXPECTED[type] });
+        // M1: spelt as a policy spells it.
+        return { ...request, action: survey.actions.get(request.action.toLowerCase()) ?? request.action };
+    }
+    /** The request found with the statements on both sides, if `evaluate` says the same of it. */
+    explained(attempt) {
+        const { symbols, older, newer, type } = this;
+        const request = this.requestOf(attempt);
+        const [now, then] = [newer, older].map((one) => evaluated(type, one, request, symbols));
+        if (now.decision !== 'allowed' || then.decision === 'allowed' || then.decision === 'unknown') {
+            return undefined;
+        }
+        return { witness: printed(request, symbols), granting: now.statements, refusing: then.statements };
+    }
+}
+function compare_tooComplex(bound) {
+    return { reason: `the policies are too complex to compare: ${bound} went beyond its bound` };
+}
+/** With more, each would double the work. */
+const MOST_BOTH_WAYS = 3;
+/**
+ * Keys that one condition reads as a set and another, or a variable, as one
+ * value, and of which nobody says which they hold (C8): a request may carry
+ * either.
+ */
+function bothWays({ qualified, unqualified, variables }) {
+    const keys = new KeyTypes(undefined, qualified);
+    return [...new Set([...unqualified, ...variables])].filter((key) => keys.isSupposedSet(key)).sort();
+}
+/** One value first, which is the likelier. */
+function subsetsOf(keys) {
+    return keys.reduce((subsets, key) => subsets.flatMap((one) => [new Set([...one, key]), one]), [new Set()]);
+}
+/** With more, what tells them apart is left open. */
+const MOST_DEFAULTED = 3;
+/** Every way in which some keys can be there or not. */
+function presencesOf(keys) {
+    const told = keys.length > MOST_DEFAULTED ? [] : keys;
+    return told.reduce((ways, key) => [true, false].flatMap((is) => ways.map((way) => new Map([...way, [key, is]]))), [new Map()]);
+}
+function evaluated(type, document, request, symbols) {
+    return attempted(() => evaluateScope(type, [document], request, { symbols }));
+}
+/** Never seen: the search and the evaluator share no code, and an answer needs both. */
+const DISAGREEMENT = { reason: 'the two ways of reading the policies disagree on a request' };
+function reasonForVariables(variables) {
+    return reasonFor({ kind: 'unknown-value', names: variables.map((key) => `\${${key}}`) });
+}
+
+;// CONCATENATED MODULE: ./build/src/check/change/union.js
+
+/**
+ * Several documents that are in force together as one: any Allow of theirs
+ * suffices and any Deny wins, wherever it stands.
+ */
+function union_union(documents) {
+    const [first, ...rest] = documents;
+    if (first === undefined || rest.length === 0)
+        return first;
+    const version = '2012-10-17';
+    const statements = documents.flatMap((one) => one.version === version ? one.statements : one.statements.map(union_withoutVariables));
+    return { version, statements, holes: documents.flatMap(({ holes }) => holes), at: first.at };
+}
+/** In version 2008-10-17 `${` is plain text (M7), which the newer version spells `${$}{`. */
+function union_withoutVariables(statement) {
+    const { resource, conditions } = statement;
+    return {
+        ...statement,
+        ...(resource && { resource: { ...resource, values: resource.values.map(union_plain) } }),
+        conditions: conditions.map((one) => ({ ...one, values: one.values.map(union_plain) })),
+    };
+}
+function union_plain({ pieces, at }) {
+    const spelt = (piece) => (typeof piece === 'string' ? piece.replaceAll('${', '${$}{') : piece);
+    return { pieces: pieces.map(spelt), at };
+}
+/**
+ * Both sides with what they share told apart by nothing: a statement of the
+ * older one that the newer one repeats is the newer one's, and what neither
+ * could be read of is left out, for it is the same on both.
+ */
+function aligned(older, newer) {
+    const kept = new Map(newer.statements.map((one) => [signature(one), one]));
+    const same = older.version === newer.version;
+    const statements = older.statements.map((one) => (same && kept.get(signature(one))) || one);
+    const [before, after] = [older.holes, newer.holes].map((holes) => new Set(holes.map(asHole)));
+    return [
+        { ...older, statements, holes: older.holes.filter((hole) => !after.has(asHole(hole))) },
+        { ...newer, holes: newer.holes.filter((hole) => !before.has(asHole(hole))) },
+    ];
+}
+function asHole({ part, reason }) {
+    return `${part} ${reason}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/check/change/gain.js
+
+
+
+
+
+
+
+
+
+/** Of one policy; a reader who has seen these knows enough. */
+const MOST_GAINS = 20;
+function freshBudget() {
+    return { asks: 5_000, failures: 10 };
+}
+function isSpent({ asks, failures }) {
+    return asks <= 0 || failures <= 0;
+}
+/** What the newer policy allows and the older one does not: one request for each statement that grants something new. */
+function gainsOf(older, newer, asked) {
+    const [before, after] = aligned(older, newer);
+    const granted = gain_grants(before, after, asked);
+    if (granted.reason !== undefined || !asked.grantedElsewhere)
+        return granted;
+    const known = new Set(granted.gains.flatMap(({ refusing }) => refusing));
+    const rest = { ...before, statements: before.statements.filter((one) => !known.has(one)) };
+    const lifted = lifts(rest, after, asked);
+    return { ...granted, ...lifted, gains: [...granted.gains, ...lifted.gains] };
+}
+function gain_grants(older, newer, asked) {
+    const gains = [];
+    const kept = new Set(older.statements);
+    for (let left = newer;;) {
+        const found = gain_askedOf(older, left, asked);
+        if (found === undefined)
+            return { gains };
+        if (!('witness' in found))
+            return gains.length > 0 ? { gains, more: true } : { gains, reason: found.reason };
+        if (gains.length === MOST_GAINS)
+            return { gains, more: true };
+        const allowing = found.granting.map(({ statement }) => statement);
+        const statement = allowing.find((one) => !kept.has(one)) ?? allowing[0];
+        const refusing = found.refusing.map((one) => one.statement);
+        const witness = readable(found, statement, older, newer, asked);
+        gains.push({ witness, refusing, ...(statement && { statement }) });
+        if (statement === undefined)
+            return { gains };
+        left = { ...left, statements: left.statements.filter((one) => one !== statement) };
+    }
+}
+function gain_askedOf(older, newer, { type, budget }) {
+    if (isSpent(budget))
+        return SPENT;
+    budget.asks--;
+    const found = difference(older, newer, type);
+    if (found !== undefined && 'reason' in found)
+        budget.failures--;
+    return found;
+}
+const SPENT = { reason: 'the change touches too much to compare all of it' };
+/** Denies that no longer refuse what somebody else may allow. */
+function lifts(older, newer, asked) {
+    const gains = [];
+    for (let left = older; left.statements.some(({ effect }) => effect !== 'Allow');) {
+        const found = gain_askedOf(withEverything(left), withEverything(newer), asked);
+        if (found === undefined)
+            return { gains };
+        if (!('witness' in found))
+            return gains.length > 0 ? { gains, more: true } : { gains, reason: found.reason };
+        if (gains.length === MOST_GAINS)
+            return { gains, more: true };
+        const refusing = found.refusing.map((one) => one.statement);
+        const statement = successorOf(refusing[0], left, newer);
+        gains.push({ witness: found.witness, refusing, lifted: true, ...(statement && { statement }) });
+        left = { ...left, statements: left.statements.filter((one) => !refusing.includes(one)) };
+        if (refusing.length === 0)
+            return { gains };
+    }
+    return { gains };
+}
+/** The Deny of the same Sid, if there is one. */
+function successorOf(gone, older, newer) {
+    const sid = gone?.sid && (0,policy_text/* known */.eO)(gone.sid);
+    const candidates = newer.statements.filter(({ effect }) => effect === 'Deny');
+    const same = candidates.find((one) => sid !== undefined && one.sid && (0,policy_text/* known */.eO)(one.sid) === sid);
+    const changed = candidates.filter((one) => !older.statements.includes(one));
+    return same ?? (changed.length === 1 ? changed[0] : undefined);
+}
+function withEverything(document) {
+    return { ...document, statements: [...document.statements, everything(document.at)] };
+}
+/** What a policy says that lets everything through. */
+function everything(at) {
+    return (0,made/* statementWith */.mN)({ effect: 'Allow', principal: (0,made/* everyone */.sz)(at) }, at);
+}
+/** The request in names that people know: the role itself, an action that exists. Each must be newly allowed too. */
+function readable({ witness }, statement, older, newer, { type, holder }) {
+    const isGained = (request) => decisionOf(type, newer, request) === 'allowed' &&
+        ['implicitDeny', 'explicitDeny'].includes(decisionOf(type, older, request));
+    const own = inOwnName(witness, type, holder);
+    const named = own && isGained(own) ? own : OF_CALLERS.has(type) ? withinAccount(witness) : witness;
+    const spelt = actionNamed(named.action)?.name;
+    const actions = spelt === undefined ? gain_actionsOf(statement) : [spelt];
+    const action = actions.find((one) => isGained({ ...named, action: one }));
+    return action === undefined ? named : { ...named, action };
+}
+/** Policies of a caller's: on a resource of another account they do not suffice (E7). */
+const OF_CALLERS = new Set(['identity', 'boundary', 'session', 'scp']);
+/** A request whose context contradicts its principal is none. */
+function decisionOf(type, document, request) {
+    try {
+        return evaluateScope(type, [document], request).decision;
+    }
+    catch (error) {
+        if (error instanceof finding/* UserError */.yo)
+            return 'unknown';
+        throw error;
+    }
+}
+function inOwnName(witness, type, holder) {
+    const arn = holder?.arn;
+    const account = arn?.split(':')[4];
+    if (arn === undefined || account === undefined || holder?.kind !== 'role')
+        return undefined;
+    if (type === 'trust')
+        return { ...witness, resource: arn, resourceAccount: account };
+    const free = Object.entries(witness.context).filter(([key]) => !/^aws:(?:principal|user)/i.test(key));
+    return { ...witness, principal: arn, resourceAccount: account, context: Object.fromEntries(free) };
+}
+/** Actions of the catalogue that the statement names, those that do most harm first. */
+function gain_actionsOf(statement) {
+    if (statement === undefined)
+        return [];
+    const { not, values } = statement.action;
+    const patterns = values.flatMap((text) => (0,policy_text/* known */.eO)(text) ?? []);
+    const found = not
+        ? actionsMatching('*').filter(({ name }) => !patterns.some((one) => gain_matches(one, name)))
+        : patterns.flatMap(actionsMatching);
+    return found
+        .sort((a, b) => gain_ORDER.indexOf(a.level) - gain_ORDER.indexOf(b.level))
+        .slice(0, gain_MOST_ACTIONS)
+        .map(({ name }) => name);
+}
+function gain_matches(pattern, name) {
+    return globMatches(pattern.toLowerCase(), name.toLowerCase());
+}
+const gain_ORDER = 'PWTRL';
+/** Each is asked of both policies. */
+const gain_MOST_ACTIONS = 200;
+
+;// CONCATENATED MODULE: ./build/src/check/change/moves.js
+
+/**
+ * Under which address what was there before is now, as `moved` and plans tell
+ * it. As in Terraform one move may follow another, nothing moves to where
+ * something was before, and a `count` that came or went moves instance 0.
+ */
+class Moves {
+    respelt;
+    said;
+    older;
+    implied = new Map();
+    constructor(said, 
+    /** See {@link respelling}. */
+    respelt, before, newer) {
+        this.respelt = respelt;
+        const older = new Set([...before].map(respelt));
+        this.older = older;
+        this.said = new Map(said.map(({ from, to }) => [from, to]));
+        const fresh = [...newer].filter((address) => !older.has(address));
+        const byBlock = new Map(fresh.map((address) => [withoutZero(address), address]));
+        for (const address of older) {
+            const now = this.followed(address);
+            const is = newer.has(now) ? undefined : byBlock.get(withoutZero(now));
+            if (is !== undefined && is !== now)
+                this.implied.set(now, is);
+        }
+    }
+    /** Of an address, or of a reference to an attribute of what is there. */
+    now(name) {
+        const followed = this.followed(this.respelt(name));
+        return moved(followed, this.implied) ?? followed;
+    }
+    followed(name) {
+        const seen = new Set([name]);
+        for (let now = name;;) {
+            const next = moved(now, this.said);
+            if (next === undefined || seen.has(next) || this.wasThere(next))
+                return now;
+            seen.add(next);
+            now = next;
+        }
+    }
+    wasThere(name) {
+        return beginnings(name).some((one) => this.older.has(one));
+    }
+}
+/** Names as they are now: those of a root module begin with its folder only while there are others. */
+function respelling(before, after) {
+    const now = new Map(after.map(({ directory, prefix }) => [directory, prefix]));
+    const changed = before.filter(({ directory, prefix }) => (now.get(directory) ?? prefix) !== prefix);
+    return (name) => {
+        const root = changed.find(({ prefix }) => prefix === '' ? bare(name) === name : name.startsWith(prefix));
+        return root === undefined ? name : now.get(root.directory) + name.slice(root.prefix.length);
+    };
+}
+/** An address without the folder or file before it. */
+function bare(address) {
+    return address.replace(/^[^:"[]*:/, '');
+}
+/** A name of which the longest beginning that moves has moved. */
+function moved(name, moves) {
+    if (moves.size === 0)
+        return undefined;
+    for (const from of beginnings(name).reverse()) {
+        const to = moves.get(from);
+        if (to === undefined)
+            continue;
+        // All instances move where neither side names one.
+        if (name[from.length] === '[' && to.endsWith(']'))
+            continue;
+        return to + name.slice(from.length);
+    }
+    return undefined;
+}
+/** What an address begins with, at its dots and keys. */
+function beginnings(name) {
+    const found = [];
+    let end = -1;
+    for (const { name: own, key } of (0,terraform_address/* steps */.Ci)(name) ?? []) {
+        end += 1 + own.length;
+        found.push(name.slice(0, end));
+        end += key.length;
+        if (key !== '')
+            found.push(name.slice(0, end));
+    }
+    return found;
+}
+function withoutZero(address) {
+    const plain = ({ name, key }) => (key === '[0]' ? name : name + key);
+    return (0,terraform_address/* steps */.Ci)(address)?.map(plain).join('.') ?? address;
+}
+
+;// CONCATENATED MODULE: ./build/src/check/change/place.js
+
+
+
+
+/**
+ * Where a statement newly grants a request: at the one action, resource,
+ * principal or condition of it that no older statement has, or else at the
+ * statement itself.
+ */
+function newIn(statement, older, witness) {
+    const { action, resource, principal, conditions } = statement;
+    const before = older.statements.filter(({ effect }) => effect === statement.effect);
+    const texts = (of) => new Set(before.flatMap(of).map(place_spelt));
+    const actions = texts((one) => one.action.values);
+    const resources = texts((one) => one.resource?.values ?? []);
+    const principals = texts((one) => one.principal?.values.map(({ text }) => text) ?? []);
+    const held = new Set(before.flatMap((one) => one.conditions).map(signature));
+    const tests = new Set(before.flatMap((one) => one.conditions).map(tested));
+    const fresh = [
+        place_placeOf(newest(action.values, actions, witness.action), statement),
+        place_placeOf(newest(resource?.values ?? [], resources, witness.resource), statement),
+        place_placeOf(newest(principal?.values.map(({ text }) => text) ?? [], principals, witness.principal), statement),
+        conditions
+            .filter((one) => !held.has(signature(one)))
+            .map((one) => (tests.has(tested(one)) ? one.operatorAt : one.at))[0],
+    ];
+    const [only, ...others] = fresh.filter((at) => at !== undefined);
+    return only !== undefined && others.length === 0 ? only : statement.at;
+}
+/** A value that is new; of several, the one that fits the request. */
+function newest(values, before, wanted) {
+    const added = values.filter((text) => !before.has(place_spelt(text)));
+    const fits = (text) => globMatches(place_spelt(text), wanted.toLowerCase());
+    return added.find(fits) ?? added[0];
+}
+/** A reference to what nobody knows yet stands where that is made: the change is where it is referred to. */
+function place_placeOf(text, { at }) {
+    return text === undefined || (0,policy_text/* known */.eO)(text) !== undefined || (0,position/* contains */.gR)(at, text.at) ? text?.at : at;
+}
+/** What a condition looks at, whatever it asks of it. */
+function tested({ key, values }) {
+    return signature([key.toLowerCase(), values]);
+}
+function place_spelt(text) {
+    return (0,policy_text/* display */.Vy)(text).toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/src/check/change/renames.js
+
+
+
+
+/**
+ * The older documents with the references of the newer ones: what moved to
+ * another address, and a role, bucket or key that is under another one now,
+ * has the values that it had.
+ */
+function withNewNames(pairs, moves) {
+    const prefixes = [...prefixesOf(pairs)].sort(([a], [b]) => b.length - a.length);
+    const [older, newer] = [new References(), new References()];
+    const is = unknownsIn(pairs.map(([, one]) => one));
+    const was = unknownsIn(pairs.flatMap(([one]) => one ?? []));
+    const told = toldByProviders([...is, ...was]);
+    for (const unknown of is) {
+        const same = told(unknown);
+        if (same !== undefined)
+            newer.set(unknown.unknown, [same]);
+    }
+    for (const unknown of was) {
+        const same = told(unknown) ?? { ...unknown, unknown: nameNow(unknown.unknown, prefixes, moves) };
+        if (same.unknown !== unknown.unknown)
+            older.set(unknown.unknown, [same]);
+    }
+    return pairs.map(([before, after]) => [before && renames_filled(before, older), renames_filled(after, newer)]);
+}
+function nameNow(name, prefixes, moves) {
+    const now = moves.now(name);
+    if (now !== name)
+        return now;
+    const [was, is] = prefixes.find(([before]) => name.startsWith(before)) ?? ['', ''];
+    return is + name.slice(was.length);
+}
+/** Unknowns that say the same of one provider configuration, under whatever names, are one. */
+function toldByProviders(unknowns) {
+    const keyOf = ({ provider }) => provider && `${provider.says} ${provider.name}`;
+    const first = new Map();
+    for (const one of unknowns) {
+        const key = keyOf(one);
+        if (key !== undefined && !first.has(key))
+            first.set(key, one);
+    }
+    return (unknown) => first.get(keyOf(unknown) ?? '');
+}
+function renames_filled(subject, references) {
+    const documents = subject.documents.map((one) => references.fillDocument(one));
+    return { ...subject, documents };
+}
+function unknownsIn(subjects) {
+    return subjects.flatMap(({ documents }) => documents.flatMap(renames_textsOf).flatMap(policy_text/* unknownsOf */.F9));
+}
+/** How references to a resource begin then, and how they begin now. */
+function prefixesOf(pairs) {
+    const found = new Map();
+    for (const [was, is] of pairs) {
+        const [before, after] = [was?.holder?.address, is.holder?.address];
+        if (before === undefined || after === undefined || before === after)
+            continue;
+        found.set(`${before}.`, `${after}.`);
+        for (const lead of [modulePath, rootPath]) {
+            const [path, now] = [lead(before), lead(after)];
+            // The rest of a module or folder that is called by another name has moved with it.
+            const isSame = before.slice(path.length) === after.slice(now.length);
+            if (path !== '' && isSame && !found.has(path))
+                found.set(path, now);
+        }
+    }
+    return found;
+}
+/** The folder or file that stands before an address. */
+function rootPath(address) {
+    return address.slice(0, address.length - bare(address).length);
+}
+/** What stands before a resource's type and name. */
+function modulePath(address) {
+    const all = (0,terraform_address/* steps */.Ci)(address) ?? [];
+    const own = all.slice(-2).map(({ name, key }) => name + key);
+    return all.length > 2 ? address.slice(0, -own.join('.').length) : '';
+}
+function renames_textsOf({ statements }) {
+    return statements.flatMap(textsIn);
+}
+function textsIn({ action, resource, principal, conditions }) {
+    return [
+        ...action.values,
+        ...(resource?.values ?? []),
+        ...(principal?.values.map(({ text }) => text) ?? []),
+        ...conditions.flatMap(({ values }) => values),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/check/change/holders.js
+
+
+/** All holders of one kind that sources tell of, or that policies name. */
+class Holders {
+    kind;
+    references;
+    all = [];
+    index = new Map();
+    constructor(kind, references) {
+        this.kind = kind;
+        this.references = references;
+    }
+    /** A resource that a source tells of. */
+    add(fact) {
+        const value = (text) => text && (0,policy_text/* known */.eO)(this.references.fill(text));
+        const arn = value(fact.arn);
+        const holder = this.holder(fact.at, fact.address, arn, nameIn(value(fact.name) ?? arn));
+        return this.alike(holder).find((one) => holders_isSame(one, holder)) ?? this.keep(holder);
+    }
+    /** The one that a policy or an attachment names. */
+    named(on) {
+        const text = this.references.fill(on);
+        const value = (0,policy_text/* known */.eO)(text);
+        if (value === undefined) {
+            const holder = this.holder(on.at, addressOf(text) ?? (0,policy_text/* display */.Vy)(text));
+            return holders_nearest(holder, this.alike(holder)) ?? this.keep(holder);
+        }
+        const arn = value.startsWith('arn:') ? value : undefined;
+        const holder = this.holder(on.at, undefined, arn, nameIn(value));
+        const fits = this.alike(holder).filter((one) => one.arn === undefined || arn === undefined || one.arn === arn);
+        return holders_nearest(holder, fits) ?? this.keep(holder);
+    }
+    holder(at, address, arn, name) {
+        return {
+            kind: this.kind,
+            at,
+            folder: folderOf(at.file),
+            ...(address !== undefined && { address }),
+            ...(arn !== undefined && { arn }),
+            ...(name !== undefined && { name }),
+        };
+    }
+    /** Those that have a name of any kind in common. */
+    alike(holder) {
+        return [...new Set(holders_keysOf(holder).flatMap((key) => this.index.get(key) ?? []))];
+    }
+    keep(holder) {
+        this.all.push(holder);
+        for (const key of holders_keysOf(holder))
+            this.index.set(key, [...(this.index.get(key) ?? []), holder]);
+        return holder;
+    }
+}
+function holders_keysOf({ address, arn, name }) {
+    return Object.entries({ address, arn, name }).flatMap(([what, value]) => value === undefined ? [] : [`${what} ${value}`]);
+}
+/** `arn:aws:iam::1:role/path/name` and `arn:aws:s3:::name` both end in the name. */
+function nameIn(value) {
+    return value?.split(/[/:]/).at(-1) || undefined;
+}
+function holders_isSame(a, b) {
+    if (a.arn !== undefined && b.arn !== undefined)
+        return a.arn === b.arn;
+    if (a.address !== undefined && b.address !== undefined) {
+        return a.address === b.address && a.folder === b.folder;
+    }
+    return a.name !== undefined && a.name === b.name;
+}
+function holders_nearest({ folder }, holders) {
+    return holders.find((one) => one.folder === folder) ?? holders[0];
+}
+function folderOf(file) {
+    return file.slice(0, Math.max(file.lastIndexOf('/'), 0));
+}
+
+;// CONCATENATED MODULE: ./build/src/check/change/subjects.js
+
+
+
+
+
+
+
+
+
+/** Everything that sources say of policies, by subject. */
+function subjects_subjectsIn(readings, connections) {
+    return new Gathering(readings, connections).subjects();
+}
+class Gathering {
+    readings;
+    connections;
+    references;
+    roles;
+    buckets;
+    keys;
+    all;
+    /** By ARN, and by address after a line feed. */
+    managedIndex = new Map();
+    attached = new Set();
+    constructor(readings, connections) {
+        this.readings = readings;
+        this.connections = connections;
+        this.all = readings.flatMap((reading) => reading.facts.map((fact) => ({ fact, reading })));
+        const facts = this.all.map(({ fact }) => fact);
+        this.references = referencesOf(facts, 'aws');
+        this.roles = new Holders('role', this.references);
+        this.buckets = new Holders('bucket', this.references);
+        this.keys = new Holders('key', this.references);
+        for (const fact of facts) {
+            if (fact.kind === 'role')
+                this.roles.add(fact);
+            if (fact.kind === 'bucket')
+                this.buckets.add(fact);
+            if (fact.kind === 'key')
+                this.keys.add(fact);
+        }
+        for (const one of this.facts('managed-policy')) {
+            const { arn, address } = one.fact;
+            const keys = [...(arn ? [this.shown(arn)] : []), ...(address === undefined ? [] : [`\n${address}`])];
+            for (const key of keys)
+                this.managedIndex.set(key, [...(this.managedIndex.get(key) ?? []), one]);
+        }
+    }
+    subjects() {
+        return [...this.held(), ...this.managed(), ...this.loose()];
+    }
+    facts(kind) {
+        return this.all.filter((one) => one.fact.kind === kind);
+    }
+    /** What is attached to a role, bucket or key; one without a policy is a subject too, that allows nothing. */
+    held() {
+        const attachments = new Attachments();
+        for (const one of this.facts('policy')) {
+            const holder = this.holderOf(one.fact);
+            if (holder)
+                attachments.add(holder, likelyType(one.fact) ?? 'identity', one);
+        }
+        for (const { fact, reading } of this.facts('key')) {
+            const { document } = fact;
+            if (document)
+                attachments.add(this.keys.add(fact), 'key', { fact: { ...fact, document }, reading });
+        }
+        for (const { fact, reading } of this.facts('key')) {
+            const { byDefault: document } = fact;
+            const holder = this.keys.add(fact);
+            const isSet = attachments.of(holder, 'key').found.length > 0;
+            if (document && !isSet)
+                attachments.add(holder, 'key', { fact: { ...fact, document }, reading });
+        }
+        for (const { fact } of this.facts('attachment')) {
+            this.attach(attachments, this.roles.named(fact.role), 'identity', fact.policyArn, fact.at);
+        }
+        for (const { fact } of this.facts('role')) {
+            const { boundary } = fact;
+            if (boundary)
+                this.attach(attachments, this.roles.add(fact), 'boundary', boundary, boundary.at);
+        }
+        const holders = [...this.roles.all, ...this.buckets.all, ...this.keys.all];
+        return holders.flatMap((holder) => attachments.typesOf(holder).map((type) => {
+            const { found, unseen } = attachments.of(holder, type);
+            const names = holderNames(holder, type);
+            const { address } = holder;
+            const documents = this.documents(found);
+            const isDefault = found.some(({ fact }) => fact.kind === 'key' && fact.document === fact.byDefault);
+            return {
+                type,
+                documents,
+                unseen,
+                holder,
+                names,
+                ...(address !== undefined && { address }),
+                ...(isDefault && { byDefault: true }),
+            };
+        }));
+    }
+    attach(to, holder, type, arn, at) {
+        const policy = this.managedNamed(arn);
+        if (policy)
+            to.add(holder, type, policy);
+        else
+            to.of(holder, type).unseen.push({ arn: this.shown(arn), at });
+    }
+    holderOf({ on }) {
+        if (on.role)
+            return this.roles.named(on.role);
+        if (on.bucket)
+            return this.buckets.named(on.bucket);
+        return on.key && this.keys.named(on.key);
+    }
+    managedNamed(arn) {
+        const folder = folderOf(arn.at.file);
+        const address = addressOf(arn);
+        const fits = this.managedIndex.get(this.shown(arn)) ?? this.managedIndex.get(`\n${address ?? ''}`) ?? [];
+        const found = fits.find(({ fact }) => folderOf(fact.at.file) === folder) ?? fits[0];
+        if (found)
+            this.attached.add(found.fact);
+        return found;
+    }
+    /** Those that nothing here attaches. */
+    managed() {
+        const loose = this.facts('managed-policy').filter(({ fact }) => !this.attached.has(fact));
+        return loose.map((one) => {
+            const { address, arn, name, at } = one.fact;
+            const folder = folderOf(at.file);
+            return {
+                type: 'identity',
+                documents: this.documents([one]),
+                unseen: [],
+                ...(address !== undefined && { address }),
+                names: [
+                    address === undefined ? [] : [`policy at ${folder} ${address}`],
+                    arn === undefined ? [] : [`policy ${this.shown(arn)}`],
+                    name === undefined ? [] : [`policy named ${this.shown(name)}`],
+                    address === undefined ? [] : [`policy at ${address}`],
+                    address === undefined ? [] : [`policy at ${bare(address)}`],
+                ],
+            };
+        });
+    }
+    /** Documents in plain JSON, by the connection that they are evidence of, by file, by what they say. */
+    loose() {
+        const slots = this.slots();
+        const groups = new Map();
+        const ordinals = new Map();
+        const places = new Map();
+        for (const one of this.facts('policy')) {
+            const type = likelyType(one.fact);
+            if (type === undefined || this.holderOf(one.fact))
+                continue;
+            const inFile = `${type} ${one.fact.at.file}`;
+            const ordinal = ordinals.get(inFile) ?? 0;
+            ordinals.set(inFile, ordinal + 1);
+            const place = `${inFile} ${one.fact.address ?? ordinal}`;
+            places.set(one.fact, place);
+            const key = slots.get(subjects_placeOf(type, one.fact.document.at)) ?? place;
+            groups.set(key, [...(groups.get(key) ?? []), one]);
+        }
+        return [...groups].map(([key, found]) => {
+            const [{ fact }] = found;
+            const type = likelyType(fact);
+            const all = (name) => found.map((one) => `${type} ${name(one.fact)}`);
+            return {
+                type,
+                documents: this.documents(found),
+                unseen: [],
+                ...(fact.address !== undefined && { address: fact.address }),
+                names: [
+                    all(({ at, document }) => `${at.file} ${signature(document)}`),
+                    found.map((one) => places.get(one.fact)),
+                    [key],
+                    type === 'bucket' ? found.flatMap((one) => bucketNamed(one.fact.document) ?? []) : [],
+                    all(({ document }) => signature(document)),
+                    all(({ at }) => `called ${at.file.slice(at.file.lastIndexOf('/') + 1)}`),
+                    // One that was renamed and changed at once is known by what it still says.
+                    found.flatMap(({ fact }) => fact.document.statements.map((one) => `${type} says ${signature(one)}`)),
+                    found.flatMap(({ fact }) => fact.document.statements.flatMap((one) => nearly(type, one))),
+                ],
+            };
+        });
+    }
+    /** Which connection a document is evidence of, as its binding tells. */
+    slots() {
+        const found = new Map();
+        for (const connection of this.connections) {
+            const { slots } = bind_bind(connection, this.readings);
+            for (const type of policy_document/* POLICY_TYPES */.ty) {
+                for (const { at } of slotDocuments(slots[type])) {
+                    const place = subjects_placeOf(type, at);
+                    if (!found.has(place))
+                        found.set(place, `${type} of the connection ${connection.name}`);
+                }
+            }
+        }
+        return found;
+    }
+    documents(found) {
+        return best(found).map(({ fact }) => this.references.fillDocument(fact.document));
+    }
+    shown(text) {
+        return (0,policy_text/* display */.Vy)(this.references.fill(text));
+    }
+}
+/** What each holder has, by type. */
+class Attachments {
+    all = new Map();
+    add(holder, type, policy) {
+        this.of(holder, type).found.push(policy);
+    }
+    of(holder, type) {
+        const own = this.all.get(holder) ?? new Map();
+        this.all.set(holder, own);
+        const attached = own.get(type) ?? { found: [], unseen: [] };
+        own.set(type, attached);
+        return attached;
+    }
+    typesOf(holder) {
+        return [...new Set([...subjects_EXPECTED[holder.kind], ...(this.all.get(holder)?.keys() ?? [])])];
+    }
+}
+/** The types that a holder can have a policy of: having none says something too. */
+const subjects_EXPECTED = { role: ['identity', 'trust', 'boundary'], bucket: ['bucket'], key: ['key'] };
+function holderNames({ kind, address, arn, name, folder }, type) {
+    const of = `${type} of ${kind}`;
+    return [
+        address === undefined ? [] : [`${of} at ${folder} ${address}`],
+        arn === undefined ? [] : [`${of} ${arn}`],
+        name === undefined ? [] : [`${of} ${folder} ${name}`],
+        name === undefined ? [] : [`${of} ${name}`],
+        address === undefined ? [] : [`${of} at ${address}`],
+        address === undefined ? [] : [`${of} at ${bare(address)}`],
+    ];
+}
+function subjects_placeOf(type, { file, line, column }) {
+    return `${type} ${file}:${line}:${column}`;
+}
+/** What a statement says but for its actions, its resources, or who may. */
+function nearly(type, { effect, principal, action, resource, conditions }) {
+    return [
+        { effect, principal, resource, conditions },
+        { effect, principal, action, conditions },
+        { effect, action, resource, conditions },
+    ].map((rest) => `${type} nearly says ${signature(rest)}`);
+}
+/** The one bucket whose ARNs a policy's resources are. */
+function bucketNamed({ statements }) {
+    const names = statements.flatMap(({ resource }) => (resource?.values ?? []).map((text) => /^arn:[a-z-]+:s3:::([A-Za-z0-9._-]+)(?:\/|$)/.exec((0,policy_text/* known */.eO)(text) ?? '')?.[1]));
+    const [name, ...others] = new Set(names);
+    return others.length === 0 ? name : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/check/change.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What a change newly allows, one finding for each statement that grants
+ * something new. Policies that are in force together (all of a role's) are
+ * compared together, so what only moved between them, or is spelt
+ * differently, is no change. A policy that is new is compared with none where
+ * what it is attached to was there before; with a new role, bucket or key, or
+ * where nothing tells what it is attached to, only whom it lets in from
+ * outside counts. What is taken away is no finding here: `withBreaks` tells
+ * where a connection needs it.
+ */
+function newlyAllowed(before, after, options) {
+    const older = subjects_subjectsIn(before.readings, before.connections);
+    const newer = subjects_subjectsIn(after.readings, after.connections);
+    const own = insidersOf(after.connections, [...older, ...newer], options.ownAccounts);
+    const setting = { ...options, own, budget: freshBudget() };
+    const moves = new Moves(after.readings.flatMap((one) => one.moves ?? []), respelling(rootsOf(before), rootsOf(after)), addressesOf(older), addressesOf(newer));
+    const problems = withNewNames(paired(older, newer, moves), moves).flatMap(([was, is]) => change_compared(was, is, setting));
+    return change_distinct(problems);
+}
+function rootsOf({ readings }) {
+    return readings.flatMap(({ roots = [] }) => roots);
+}
+function addressesOf(subjects) {
+    return new Set(subjects.flatMap(({ address }) => address ?? []));
+}
+/** By where a subject has moved to, and else by the surest name that two have in common. */
+function paired(older, newer, moves) {
+    const found = new Map();
+    const taken = new Set();
+    const levels = Math.max(0, ...newer.map(({ names }) => names.length));
+    const movedName = ({ address }) => {
+        const now = address === undefined ? address : moves.now(address);
+        return now === undefined || now === address ? [] : [now];
+    };
+    for (let level = -1; level < levels; level++) {
+        const namesOf = (one, isOlder) => {
+            if (level >= 0)
+                return one.names[level] ?? [];
+            return isOlder ? movedName(one) : one.address === undefined ? [] : [one.address];
+        };
+        const byName = new Map();
+        for (const one of older) {
+            if (taken.has(one))
+                continue;
+            for (const name of namesOf(one, true)) {
+                const called = byName.get(name);
+                if (called)
+                    called.push(one);
+                else
+                    byName.set(name, [one]);
+            }
+        }
+        for (const one of newer) {
+            if (found.has(one))
+                continue;
+            const candidates = namesOf(one, false).flatMap((name) => byName.get(name) ?? []);
+            const was = candidates.find((candidate) => !taken.has(candidate) && candidate.type === one.type);
+            if (was === undefined)
+                continue;
+            taken.add(was);
+            found.set(one, was);
+        }
+    }
+    return newer.map((one) => [found.get(one), one]);
+}
+function change_compared(was, is, setting) {
+    const unseen = attachedUnseen(was, is, setting.ref);
+    const newer = wholeOf(is);
+    if (newer === undefined || is.byDefault || (was !== undefined && sameDocuments(was, is)))
+        return unseen;
+    const older = (was && wholeOf(was)) ?? nothing(newer);
+    const { type, holder } = is;
+    const { budget, own } = setting;
+    const asked = { type, budget, grantedElsewhere: grantedElsewhere(was, is), ...(holder && { holder }) };
+    if (was !== undefined)
+        return [...unseen, ...told(gainsOf(older, newer, asked), older, newer, is, setting)];
+    if (!LETS_IN.has(type))
+        return unseen;
+    // Of one that is new, only whom it lets in from outside.
+    const outside = { ...newer, statements: [...newer.statements, ...keptOut(own, newer.at)] };
+    return told(gainsOf(older, outside, asked), older, newer, is, setting);
+}
+/** Whether others grant beside the policy: those of a role that are not seen, and within one account those of a caller. */
+function grantedElsewhere(was, { type, documents, unseen }) {
+    if (was === undefined || was.documents.length === 0 || documents.length === 0)
+        return false;
+    return type === 'bucket' || type === 'key' || (type === 'identity' && unseen.length > 0);
+}
+const LETS_IN = new Set(['trust', 'bucket', 'key']);
+function sameDocuments(was, is) {
+    if (was.documents.length !== is.documents.length)
+        return false;
+    const [before, after] = [was, is].map(({ documents }) => documents.map(saidOnce).sort());
+    return before.every((one, index) => one === after[index]);
+}
+const change_remembered = new WeakMap();
+/** Of a file that did not change both sides hold the same documents. */
+function saidOnce(document) {
+    const text = change_remembered.get(document) ?? signature(document);
+    change_remembered.set(document, text);
+    return text;
+}
+/** A role without a boundary is bounded by nothing. */
+function wholeOf({ type, documents, holder, unseen }) {
+    const all = union_union(documents);
+    if (all !== undefined || holder === undefined || unseen.length > 0)
+        return all;
+    const statements = type === 'boundary' ? [everything(holder.at)] : [];
+    return { version: '2012-10-17', statements, holes: [], at: holder.at };
+}
+function nothing({ at }) {
+    return { version: '2012-10-17', statements: [], holes: [], at };
+}
+/** Accounts of roles that sources and connections name: whoever manages them here is not outside. */
+function insidersOf(connections, subjects, ownAccounts) {
+    const roles = subjects.flatMap(({ holder }) => (holder?.kind === 'role' && holder.arn) || []);
+    const asked = connections.flatMap(({ role }) => (role && (0,policy_text/* known */.eO)(role)) ?? []);
+    const named = connections
+        .flatMap((one) => [...one.principals, ...one.allowPrincipals])
+        .flatMap((text) => (0,policy_text/* known */.eO)(text) ?? []);
+    const whole = named.filter((one) => /^(?:arn:[a-z-]+:iam::)?\d{12}(?::root)?$/.test(one));
+    return {
+        accounts: [
+            ...ownAccounts,
+            ...connections.flatMap(({ bucketAccount }) => bucketAccount ?? []),
+            ...[...roles, ...asked, ...whole].flatMap((arn) => /\b\d{12}\b/.exec(arn) ?? []),
+        ],
+        principals: named.filter((one) => one.startsWith('arn:') && !whole.includes(one)),
+    };
+}
+/** Statements that refuse all insiders, and AWS's services. */
+function keptOut({ accounts, principals }, at) {
+    const deny = (operator, key, values) => {
+        const texts = (0,made/* textsOf */.CB)(values, at);
+        const condition = { operator, key, values: texts, ifExists: false, operatorAt: at, keyAt: at, at };
+        return texts.length === 0 ? [] : [{ ...everything(at), effect: 'Deny', conditions: [condition] }];
+    };
+    return [
+        ...deny('Bool', 'aws:PrincipalIsAWSService', ['true']),
+        ...deny('StringEquals', 'aws:PrincipalAccount', [...new Set(accounts)]),
+        ...deny('ArnEquals', 'aws:PrincipalArn', [...new Set(principals)]),
+    ];
+}
+function told({ gains, reason, more }, older, newer, subject, { ref, opened }) {
+    if (reason !== undefined)
+        return [undetermined(newer.at, reason, ref)];
+    const untold = gains.filter(({ statement, lifted }) => lifted || statement === undefined || !opened.some((one) => overlap(statement.at, one)));
+    return untold.map((gain, index) => {
+        const rest = more && index === untold.length - 1 ? ' There may be more.' : '';
+        return allowsMore(gain, older, newer, subject, ref, rest);
+    });
+}
+function overlap(a, b) {
+    return (0,position/* contains */.gR)(a, b) || (0,position/* contains */.gR)(b, a);
+}
+function allowsMore(gain, older, newer, subject, ref, rest) {
+    const { witness, statement, refusing, lifted } = gain;
+    const at = statement === undefined || lifted ? (statement?.at ?? newer.at) : newIn(statement, older, witness);
+    return {
+        ...(0,position/* rangeOf */.be)(at),
+        rule: 'change-allows-more',
+        message: `${sentence(gain, subject)} ${because(refusing, ref)}${rest}`,
+        help: lifted
+            ? 'If that is not what the change is for, put the Deny back.'
+            : 'If that is not what the change is for, narrow the statement.',
+        witness: witnessOf(witness),
+    };
+}
+function sentence({ witness, lifted }, { type, holder }) {
+    const caller = who(witness.principal);
+    const call = inWords(witness).slice(`${caller} can call `.length);
+    const isRole = holder?.kind === 'role' && holder.arn === witness.principal;
+    const subject = (type === 'identity' || type === 'boundary') && !isRole ? holderInWords(holder) : caller;
+    if (lifted)
+        return `This change no longer denies ${subject} to call ${call}, whoever else allows it.`;
+    if (LIMITS.has(type))
+        return `This change no longer keeps ${subject} from calling ${call}.`;
+    return `This change newly lets ${subject} call ${call}.`;
+}
+const LIMITS = new Set(['boundary', 'session', 'scp', 'rcp']);
+function holderInWords(holder) {
+    const name = holder?.name ?? holder?.address;
+    return name === undefined ? 'whoever holds this policy' : `the role ${name}`;
+}
+function because(refusing, ref) {
+    const [deny] = refusing;
+    if (deny === undefined)
+        return `At ${ref} it is not allowed here.`;
+    const sid = deny.sid && (0,policy_text/* known */.eO)(deny.sid);
+    const named = sid ? `the Deny "${sid}"` : 'a Deny';
+    return `At ${ref} ${named} refuses it (${deny.at.file}:${deny.at.line} there).`;
+}
+/** What a managed policy that no source holds gives, nobody can say; that it is attached is a change. */
+function attachedUnseen(was, is, ref) {
+    if (was === undefined)
+        return [];
+    const before = new Set(was.unseen.map(({ arn }) => arn));
+    const role = holderInWords(is.holder);
+    return is.unseen
+        .filter(({ arn }) => !before.has(arn))
+        .map(({ arn, at }) => ({
+        ...(0,position/* rangeOf */.be)(at),
+        rule: 'change-undetermined',
+        severity: 'warning',
+        message: `This change newly attaches ${arn} to ${role}, and no source that was read holds it: what it allows beyond ${ref} cannot be told.`,
+        help: 'Read what the policy allows before you merge.',
+    }));
+}
+function undetermined(at, reason, ref) {
+    return {
+        ...(0,position/* rangeOf */.be)(at),
+        rule: 'change-undetermined',
+        message: `Whether this change newly allows something cannot be decided, compared with ${ref}: ${reason}.`,
+        help: 'Read the change with care, or give the check a source that knows the value.',
+    };
+}
+/** A policy that several roles have is spoken of once. */
+function change_distinct(problems) {
+    const seen = new Set();
+    return problems.filter(({ rule, file, line, column, resource = '' }) => {
+        const key = `${rule} ${line}:${column} ${file} ${resource}`;
+        return !seen.has(key) && seen.add(key);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/check/change/breaks.js
+
+
+/**
+ * The judgements, each finding of a requirement that was proved at the base
+ * and no longer is saying so: one cause, one finding. A requirement that broke
+ * without a finding of its own gets one.
+ */
+function withBreaks(judgements, connections, since) {
+    const before = new Map(since.judgements.map((one) => [one.result.name, one]));
+    const known = new Set(since.judgements.flatMap(({ problems }) => problems.map(asText)));
+    const opened = judgements
+        .flatMap(({ problems }) => problems)
+        .filter((one) => isOpening(one) && !known.has(asText(one)));
+    const marked = judgements.map((one) => {
+        const was = before.get(one.result.name);
+        if (was === undefined)
+            return one;
+        const broken = brokenIn(one, was);
+        const connection = connections.find(({ name }) => name === one.result.name);
+        const isOfBroken = ({ requirement }) => broken.some(({ id }) => id === requirement);
+        const problems = one.problems.map((each) => opened.includes(each) && !isOfBroken(each) ? withSentence(each, `It is new since ${since.ref}.`) : each);
+        return {
+            ...one,
+            problems: broken.length === 0 ? problems : spokenOf({ ...one, problems }, broken, connection, since),
+        };
+    });
+    return { judgements: marked, opened };
+}
+function isOpening({ requirement, rule, witness }) {
+    if (witness === undefined)
+        return false;
+    if (requirement === undefined)
+        return rule === 'bucket-open-to-others' || rule === 'role-exceeds-profile';
+    return requirement === 'external-id' || requirement === 'exclusive-trust';
+}
+function asText({ rule, connection = '', message }) {
+    return `${rule} ${connection} ${message}`;
+}
+function brokenIn({ result }, was) {
+    const proved = new Set(was.result.requirements.filter(({ verdict }) => verdict === 'proved').map(({ id }) => id));
+    return result.requirements.filter(({ id, verdict }) => proved.has(id) && (verdict === 'violated' || verdict === 'undetermined'));
+}
+function spokenOf({ problems, result }, broken, connection, since) {
+    const spoken = new Set(problems.flatMap(({ requirement }) => requirement ?? []));
+    const silent = broken.filter(({ id }) => !spoken.has(id));
+    const causes = broken.filter(({ id }) => spoken.has(id));
+    if (causes.length === 0)
+        return [...problems, breakOf(result.name, broken, connection, since)];
+    const ids = new Set(causes.map(({ id }) => id));
+    return problems.map((one) => {
+        if (one.requirement === undefined || !ids.has(one.requirement))
+            return one;
+        const own = causes.filter(({ id }) => id === one.requirement);
+        const related = whatChanged(one, connection, since);
+        const told = withSentence(one, breaks_sentence([...own, ...silent], since.ref));
+        return related === undefined ? told : { ...told, related: [...(one.related ?? []), related] };
+    });
+}
+function withSentence(problem, sentence) {
+    return { ...problem, message: `${problem.message} ${sentence}` };
+}
+function breaks_sentence(broken, ref) {
+    const ids = broken.map(({ id }) => id);
+    const were = `at ${ref} ${ids.join(' and ')} ${ids.length > 1 ? 'are' : 'is'} proved`;
+    if (broken.every(({ verdict }) => verdict === 'undetermined')) {
+        return `It is this change that leaves it open: ${were}.`;
+    }
+    return ids.includes('delivery')
+        ? `This change stops the vendor’s delivery: ${were}.`
+        : `It is this change that breaks it: ${were}.`;
+}
+/** Where the policy at fault is as it was, the connection's own lines may be what changed. */
+function whatChanged({ file }, connection, { changed }) {
+    if (connection === undefined || changed.has(file) || !changed.has(connection.at.file))
+        return undefined;
+    return { ...(0,position/* rangeOf */.be)(connection.at), message: 'what the change touches of this connection' };
+}
+function breakOf(name, broken, connection, since) {
+    const [first] = broken;
+    const place = first?.evidence.find(({ file }) => since.changed.has(file)) ?? first?.evidence[0];
+    const at = place === undefined
+        ? (connection?.at ?? made/* NOWHERE */.JW)
+        : { ...place, endLine: place.line, endColumn: place.column };
+    return {
+        ...at,
+        rule: 'change-breaks-connection',
+        connection: name,
+        message: `"${name}" loses what it had: ${first?.reason ?? ''}. ${breaks_sentence(broken, since.ref)}`,
+        help: 'Correct what the change did to the policy; the findings about the policy itself say what is wrong with it.',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/check/change/brought.js
+/**
+ * For each finding, whether the change brought it about, as far as a comparison
+ * of the two checks tells: it speaks of the change itself, or of a connection
+ * or of what was not read, and the base's check does not say the same as often.
+ * What else a policy has wrong with it is told by the lines that the change
+ * touches.
+ */
+function broughtAbout(findings, before) {
+    const [was, is] = [countByText(before), countByText(findings)];
+    const isMore = (text) => (is.get(text) ?? 0) > (was.get(text) ?? 0);
+    return findings.map((one) => one.rule.startsWith('change-') || (isOfTheWhole(one) && isMore(brought_textOf(one))));
+}
+/** It rests on all that was read, so a change anywhere may bring it about. */
+function isOfTheWhole({ rule, connection }) {
+    return connection !== undefined || rule === 'evidence-incomplete';
+}
+function brought_textOf({ rule, severity, connection = '', message }) {
+    return `${rule} ${severity} ${connection} ${message}`;
+}
+function countByText(findings) {
+    const counts = new Map();
+    for (const text of findings.map(brought_textOf))
+        counts.set(text, (counts.get(text) ?? 0) + 1);
+    return counts;
+}
+
+// EXTERNAL MODULE: ./build/src/source/glob.js
+var source_glob = __nccwpck_require__(9970);
 ;// CONCATENATED MODULE: ./build/src/connection/ignores.js
 
 
@@ -56671,10 +60594,16 @@ function withoutAnswered(lint, asked) {
     return lint.filter((problem) => (problem.resource !== undefined || !taken.has(placeKey(problem))) &&
         !(REASONS.has(problem.rule) && reasons.has(placeKey(problem))));
 }
-/** What was read, less what a requirement finds fault with at the same place, though AWS stores it. */
+/**
+ * What was read, less what a requirement finds fault with at the same place,
+ * though AWS stores it. A condition that lists no values is met by no call.
+ */
 function withoutSaid(read, asked) {
     const taken = new Set(asked.map(placeKey));
-    return read.filter((problem) => !REMARKS.has(problem.rule) || problem.resource !== undefined || !taken.has(placeKey(problem)));
+    const unmet = asked.filter(({ rule }) => rule === 'trust-condition-unmet');
+    const isSaid = (remark) => taken.has(placeKey(remark)) ||
+        (remark.rule === 'empty-list' && unmet.some((condition) => (0,position/* contains */.gR)(condition, remark)));
+    return read.filter((problem) => !REMARKS.has(problem.rule) || problem.resource !== undefined || !isSaid(problem));
 }
 const REMARKS = new Set([
     'condition-key-invalid',
@@ -56689,9 +60618,7 @@ function placeKey({ file, line, column, endLine, endColumn, resource = '' }) {
     return `${line}:${column}:${endLine}:${endColumn}:${file}:${resource}`;
 }
 
-// EXTERNAL MODULE: ./build/src/connection/connection.js
-var connection = __nccwpck_require__(1847);
-;// CONCATENATED MODULE: ./build/src/logic/decide.js
+;// CONCATENATED MODULE: ./build/src/check/since-base.js
 
 
 
@@ -56699,3519 +60626,12 @@ var connection = __nccwpck_require__(1847);
 
 
 
-
-
-
-
-
-
-
-
-
-
-/**
- * Decides a question over all requests of a space, action by action. A "no"
- * carries a request that `evaluate` confirms; an answer that rests on what
- * nobody knows is `unknown` with its reason. Never guesses, never hangs: work
- * is bounded by {@link MOST_STEPS}.
- */
-function decide_decide(question) {
-    let open;
-    for (const action of question.space.actions) {
-        const answer = decideAction(question, action);
-        if (answer.answer === 'no')
-            return answer;
-        if (answer.answer === 'unknown')
-            open ??= answer;
-    }
-    return open ?? { answer: 'yes' };
-}
-function decideAction(question, action) {
-    try {
-        const answer = new Decider(question, action).decide();
-        return answer.answer === 'no' ? besidesUnknown(question, action, answer) : answer;
-    }
-    catch (error) {
-        if (error instanceof TooComplex)
-            return decide_tooComplex(error.bound);
-        if (error instanceof TooManyUnknowns)
-            return decide_tooComplex('the number of different unknown values');
-        throw error;
-    }
-}
-/**
- * A value that is to be none of some unknown ones may be one of them. Only as
- * many other values and one more leave one over, whatever the unknowns are.
- */
-function besidesUnknown(question, action, answer) {
-    const { space } = question;
-    const constraint = space.context.find((one) => one.is === 'otherThan' && one.values.some((pieces) => (0,policy_text/* known */.eO)({ pieces }) === undefined));
-    if (constraint?.is !== 'otherThan')
-        return answer;
-    const unknown = constraint.values.flatMap((pieces) => (0,policy_text/* unknownsOf */.F9)({ pieces }));
-    let values = constraint.values;
-    let last = answer;
-    for (let round = 0; round < unknown.length; round++) {
-        const tried = Object.entries(last.witness.context).find(([key]) => sameKey(key, constraint.key))?.[1];
-        values = [...values, ...[tried ?? []].flat().map((text) => (text === '' ? [] : [text]))];
-        const context = space.context.map((one) => (one === constraint ? { ...constraint, values } : one));
-        const other = new Decider({ ...question, space: { ...space, context } }, action).decide();
-        // A value that is unknown itself may be the one it should not be.
-        if (other.answer !== 'no' || String(tried ?? '').includes('${')) {
-            const names = [...new Set(unknown.map((one) => one.unknown))].sort();
-            const because = { kind: 'unknown-value', names };
-            return { ...answer, answer: 'unknown', because, reason: reasonFor(because) };
-        }
-        last = other;
-    }
-    return answer;
-}
-function sameKey(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
-}
-function decide_tooComplex(bound) {
-    return {
-        answer: 'unknown',
-        because: { kind: 'too-complex', bound },
-        reason: reasonFor({ kind: 'too-complex', bound }),
-        statements: [],
-    };
-}
-/** Most parts of a resource space that are looked at for one that no context opens. */
-const MOST_PARTS = 64;
-class Decider {
-    question;
-    action;
-    symbols = new SymbolTable();
-    setup;
-    caller;
-    budget = { steps: MOST_STEPS };
-    sessions;
-    constructor(question, action) {
-        this.question = question;
-        this.action = action;
-        const { space, policies } = question;
-        const { principal } = space;
-        this.caller = principal.kind === 'one' ? this.symbols.encode({ pieces: principal.principal }) : undefined;
-        const documents = allDocuments(policies);
-        const surveyed = surveyOf(documents, this.symbols);
-        // A space speaks of roles too, whose names are unique in their accounts.
-        const survey = { ...surveyed, principals: [...surveyed.principals, ...this.rolesNamed()] };
-        const keys = new KeyTypes(space.catalogue, survey.qualified);
-        const spellings = new Map([
-            ...survey.spellings,
-            ...space.context.map(({ key }) => [key.toLowerCase(), key]),
-        ]);
-        this.setup = {
-            symbols: this.symbols,
-            survey: { ...survey, spellings },
-            keys,
-            exact: false,
-            resolve: (key) => this.resolve(key),
-            given: {
-                action,
-                resource: givenResource(space, this.symbols),
-                principal: this.caller === undefined || namesSessions(survey) ? undefined : callerWord(this.caller),
-                key: givenValue(space, action, this.symbols),
-            },
-        };
-        this.sessions = namesSessions(survey) || (this.caller !== undefined && isSession(this.caller));
-    }
-    rolesNamed() {
-        const { principal } = this.question.space;
-        if (this.caller !== undefined)
-            return [this.caller];
-        return principal.kind === 'outside'
-            ? principal.except.map((pieces) => this.symbols.encode({ pieces }))
-            : [];
-    }
-    decide() {
-        const relaxed = this.attempt('relaxed');
-        const allowed = this.allowed(relaxed);
-        if (mayContradict(this.question.space) && !relaxed.satisfiable())
-            return impossible();
-        if (!relaxed.satisfiable(this.bad(relaxed, allowed)))
-            return { answer: 'yes' };
-        // Where nothing is unknown, what was found is as good as what a strict search would find.
-        if (!relaxed.doubtful)
-            return this.broken(relaxed);
-        const because = relaxed.because();
-        const possible = this.requestOf(relaxed);
-        for (const valuation of valuationsOf(this.setup, possible)) {
-            const answer = this.definite(valuation);
-            if (answer)
-                return answer;
-        }
-        return this.unknown(because ?? relaxed.allDoubts() ?? this.variablesMatter(), possible);
-    }
-    /** A request that breaks the answer whatever the unknowns are. */
-    definite(valuation) {
-        const strict = this.attempt('strict', valuation);
-        const allowed = this.allowed(strict);
-        return strict.satisfiable(this.bad(strict, allowed)) ? this.broken(strict) : undefined;
-    }
-    broken(attempt) {
-        return this.question.ask === 'none' ? this.confirmed(attempt) : this.unconditional(attempt);
-    }
-    /**
-     * Of a delivery that fails: whether it fails whatever the context is, for
-     * some resource. If some context opens each of them, it holds under a condition.
-     */
-    unconditional(attempt) {
-        const { world } = attempt;
-        let first;
-        for (let part = 0; part < MOST_PARTS; part++) {
-            const request = this.requestOf(attempt);
-            const principal = attempt.principal();
-            const opened = this.opening(request, principal);
-            if (!opened)
-                return this.bare(request) ?? this.confirmed(attempt);
-            first ??= opened.because
-                ? this.unknown(opened.because, opened.request)
-                : this.conditional(request, opened.request);
-            const decided = sameCall(world, request, principal);
-            if (decided.length === 0)
-                break;
-            world.sat.addClause([world.sat.or(decided.map((literal) => -literal))]);
-            if (!attempt.satisfiable())
-                break;
-        }
-        return first;
-    }
-    /** A request of the same caller for the same resource that some context lets through, and what that rests on. */
-    opening(request, principal) {
-        const opened = (trust, valuation) => {
-            const attempt = this.attempt(trust, valuation);
-            const allowed = this.allowed(attempt);
-            for (const literal of sameCall(attempt.world, request, principal))
-                attempt.world.sat.addClause([literal]);
-            return attempt.satisfiable(allowed) ? attempt : undefined;
-        };
-        const relaxed = opened('relaxed');
-        if (!relaxed)
-            return undefined;
-        const because = relaxed.because();
-        if (!because)
-            return { request: this.requestOf(relaxed) };
-        const possible = this.requestOf(relaxed);
-        for (const valuation of valuationsOf(this.setup, possible)) {
-            const strict = opened('strict', valuation);
-            if (strict)
-                return { request: this.requestOf(strict) };
-        }
-        return { request: possible, because };
-    }
-    attempt(trust, valuation) {
-        const attempt = new Attempt(this.setup, trust, this.budget, valuation);
-        const { strangers, variables } = this.setup.survey;
-        assertSpace(attempt.encoder, this.question.space, this.action, strangers);
-        // What a variable was filled with belongs to the request.
-        for (const key of variables.filter((one) => OWNER_KEYS.has(one)))
-            attempt.encoder.dimensionOf(key);
-        return attempt;
-    }
-    allowed(attempt) {
-        const { space } = this.question;
-        const claim = allowedClaim(attempt.encoder, this.question, {
-            action: this.action,
-            caller: this.caller,
-            resourceAccount: space.resourceAccount,
-        });
-        assertKeys(attempt.encoder, space, this.action);
-        return claim;
-    }
-    bad(attempt, allowed) {
-        return this.question.ask === 'every' ? attempt.world.not(allowed) : allowed;
-    }
-    requestOf(attempt) {
-        return attempt.request({ resourceAccount: this.question.space.resourceAccount, sessions: this.sessions });
-    }
-    /** A request that no context opens, less the keys that then do not matter, if `evaluate` refuses it, too. */
-    bare(request) {
-        const kept = new Set(['aws:userid', ...this.question.space.context.map(({ key }) => key.toLowerCase())]);
-        const context = Object.fromEntries(Object.entries(request.context).filter(([key]) => kept.has(key.toLowerCase())));
-        const decision = this.replay({ ...request, context });
-        return refuses(decision) ? this.no({ ...request, context }, decision.statements) : undefined;
-    }
-    /** The request found, if `evaluate`, which shares no code with the search, says the same of it. */
-    confirmed(attempt) {
-        const request = this.requestOf(attempt);
-        const decision = this.replay(request);
-        const broken = this.question.ask === 'every' ? refuses(decision) : decision.decision === 'allowed';
-        if (broken)
-            return this.no(request, decision.statements);
-        return this.unknown({ kind: 'uncertain-rule', rules: decision.because.length > 0 ? decision.because : ['replay'] }, request);
-    }
-    no(request, statements) {
-        return {
-            answer: 'no',
-            witness: printed(request, this.symbols),
-            statements: statements.filter(({ document }) => document !== ALLOW_ALL),
-        };
-    }
-    replay(request) {
-        try {
-            return this.evaluated(request);
-        }
-        catch (error) {
-            if (!(error instanceof finding/* UserError */.yo))
-                throw error;
-            return { decision: 'unknown', statements: [], because: [error.message] };
-        }
-    }
-    evaluated(request) {
-        const { policies, scope, space } = this.question;
-        const options = {
-            symbols: this.symbols,
-            ...(space.catalogue && { typeOf: (key) => space.catalogue?.typeOf(key) }),
-        };
-        if (scope !== 'together')
-            return evaluateScope(scope, documentsOf(policies, scope), request, options);
-        return evaluate_evaluate(this.caller === undefined ? letBy(policies) : policies, request, options);
-    }
-    conditional(request, opened) {
-        const keys = differingKeys(request, opened);
-        if (keys.length === 0)
-            return this.unknown(this.variablesMatter(), request);
-        return {
-            answer: 'unknown',
-            because: { kind: 'context', keys },
-            reason: `it holds only under a condition on ${keys.join(', ')}`,
-            witness: printed(request, this.symbols),
-            statements: this.replay(request).statements,
-        };
-    }
-    unknown(because, request) {
-        return {
-            answer: 'unknown',
-            because,
-            reason: reasonFor(because),
-            witness: printed(request, this.symbols),
-            statements: this.replay(request).statements,
-        };
-    }
-    variablesMatter() {
-        const { survey } = this.setup;
-        const names = survey.variables.map((key) => `\${${survey.spellings.get(key) ?? key}}`);
-        return names.length > 0 ? { kind: 'unknown-value', names } : { kind: 'uncertain-rule', rules: ['U'] };
-    }
-    /** What the space tells of a policy variable's key (M8, C16). */
-    resolve(key) {
-        const { space } = this.question;
-        const constraint = space.context.find((one) => one.key.toLowerCase() === key);
-        if (constraint?.is === 'absent')
-            return { is: 'absent' };
-        if (this.setup.keys.isMultivalued(key))
-            return { is: 'set' };
-        if (constraint?.is === 'value')
-            return { is: 'value', value: this.symbols.encode({ pieces: constraint.value }) };
-        if (constraint)
-            return { is: 'free' };
-        if (TIED_KEYS.has(key))
-            return this.tied(key);
-        if (space.catalogue && !space.catalogue.carries(this.action, key))
-            return { is: 'absent' };
-        if (OWNER_KEYS.has(key) && isKnownAccount(space.resourceAccount))
-            return { is: 'value', value: space.resourceAccount };
-        return { is: 'free' };
-    }
-    tied(key) {
-        if (this.caller === undefined)
-            return { is: 'free' };
-        const value = tiedValue(key, this.caller);
-        if (value === undefined)
-            return { is: 'free' };
-        return value === null ? { is: 'absent' } : { is: 'value', value };
-    }
-}
-function refuses({ decision }) {
-    return decision === 'explicitDeny' || decision === 'implicitDeny';
-}
-/** What makes a request one of the same caller for the same resource, as far as the policies tell them apart. */
-function sameCall(world, { resource }, principal) {
-    const { theory } = world;
-    const caller = principal === undefined ? [] : theory.truths(world.principal, principal);
-    return [...theory.truths(world.resource, resource), ...caller];
-}
-function impossible() {
-    return {
-        answer: 'unknown',
-        because: { kind: 'context', keys: [] },
-        reason: 'no request can be as the question describes it: its context contradicts itself',
-        statements: [],
-    };
-}
-function differingKeys(a, b) {
-    const keys = new Set([...Object.keys(a.context), ...Object.keys(b.context)]);
-    return [...keys].filter((key) => String(a.context[key]) !== String(b.context[key])).sort();
-}
-function allDocuments(policies) {
-    return policy_document/* POLICY_TYPES */.ty.flatMap((type) => documentsOf(policies, type));
-}
-/** Callers of whom nothing is known are let by their own accounts, whatever policies are given for others. */
-function letBy({ identity: _, boundary: __, session: ___, scp: ____, ...policies }) {
-    return { ...policies, identity: [ALLOW_ALL] };
-}
-
-;// CONCATENATED MODULE: ./build/src/connection/demands.js
-
-
-
-
-
-/** Placeholders of a profile's resource that nothing in the connection fills. */
-class Unfilled {
-    placeholder;
-    resource;
-    constructor(placeholder, resource) {
-        this.placeholder = placeholder;
-        this.resource = resource;
-    }
-}
-/**
- * What the statements of a profile ask of this connection: each action with
- * the resources of its type (M6), for every key below the prefix.
- */
-function demandsOf(situation, statements) {
-    return statements.flatMap((statement) => (statement.actions ?? []).flatMap((pattern) => concrete(pattern).flatMap((action) => (statement.resources ?? [])
-        .filter((resource) => demands_fits(action, resource))
-        .map((resource) => demand(situation, action, resource, statement)))));
-}
-/** The actions a profile's pattern means; one that the catalogue does not hold is meant literally. */
-function concrete(pattern) {
-    if (/[*?]/.test(pattern))
-        return actionsMatching(pattern).map(({ name }) => name);
-    return [actionNamed(pattern)?.name ?? pattern];
-}
-function demands_fits(action, resource) {
-    if (!resource.includes(':s3:::'))
-        return !action.startsWith('s3:');
-    if (!action.startsWith('s3:'))
-        return false;
-    return s3Level(action) === (resource.includes('/') ? 'object' : 'bucket');
-}
-function demand(situation, action, resource, statement) {
-    const { connection } = situation;
-    const values = placeholders(situation);
-    const pieces = [];
-    for (const part of resource.split(/(\{[a-z_]+\}|\*)/)) {
-        if (part === '*')
-            pieces.push(pieces.at(-1) === '/' ? SOME : ANY);
-        else if (!part.startsWith('{'))
-            pieces.push(...piecesOf(part));
-        else {
-            const value = values[part];
-            if (value === undefined)
-                return new Unfilled(part, resource);
-            pieces.push(...value);
-        }
-    }
-    const asked = statement.conditionRequired === false ? undefined : statement.condition;
-    return {
-        action,
-        resource: demands_joined(pieces),
-        pattern: shownPattern(pieces),
-        contexts: contextsOf(asked, connection.prefix),
-        resourceAccount: ownerOf(situation, resource),
-    };
-}
-/** Whose the resource is: the bucket and, unless its ARN says otherwise, its key are of one account. */
-function ownerOf({ bucketAccount, role, evidence }, resource) {
-    if (resource.includes(':s3:::'))
-        return bucketAccount;
-    const key = evidence.encryption?.keyArn;
-    if (!resource.includes('{kms_key_arn}') || key === undefined)
-        return role?.account;
-    return keyAccount(key) ?? bucketAccount;
-}
-function placeholders({ connection, evidence, partition, role, }) {
-    const key = evidence.encryption?.keyArn;
-    return {
-        '{partition}': [partition],
-        '{prefix}': piecesOf(connection.prefix),
-        ...(connection.bucket && { '{bucket}': connection.bucket.pieces }),
-        ...(role?.account !== undefined && { '{account}': [role.account] }),
-        ...(role?.name !== undefined && { '{role}': [role.name] }),
-        ...(key && { '{kms_key_arn}': key.pieces }),
-    };
-}
-/** Neighbouring text is joined; a run of any characters stays apart. */
-function demands_joined(pieces) {
-    const out = [];
-    let run = [];
-    for (const piece of pieces) {
-        if (isRun(piece)) {
-            out.push(...(0,policy_text/* normalise */.j7)(run), piece);
-            run = [];
-        }
-        else
-            run.push(piece);
-    }
-    return [...out, ...(0,policy_text/* normalise */.j7)(run)];
-}
-function isRun(piece) {
-    return piece === ANY || piece === SOME;
-}
-function shownPattern(pieces) {
-    return (0,policy_text/* display */.Vy)({ pieces: pieces.map((piece) => (isRun(piece) ? '*' : piece)) });
-}
-/**
- * A condition of the profile says what the vendor's calls carry. Of a pattern
- * (`{prefix}*`) the requests are its beginning itself, and its beginning with
- * more, which may be anything.
- */
-function contextsOf(condition, prefix) {
-    let contexts = [[]];
-    for (const keys of Object.values(condition ?? {})) {
-        for (const [key, value] of Object.entries(keys)) {
-            const values = (typeof value === 'string' ? [value] : value).flatMap((one) => instances(one, prefix));
-            contexts = contexts.flatMap((before) => values.map((one) => [...before, valued(key, one)]));
-        }
-    }
-    return contexts;
-}
-/** What a vendor's call may add to the beginning that a profile states. */
-const REST = { unknown: 'the rest of the value' };
-function instances(pattern, prefix) {
-    const text = pattern.replaceAll('{prefix}', prefix);
-    if (!text.endsWith('*'))
-        return [piecesOf(text)];
-    const start = text.slice(0, -1);
-    return [piecesOf(start), [...piecesOf(start), REST]];
-}
-function valued(key, pieces) {
-    const plain = (0,policy_text/* known */.eO)({ pieces });
-    return plain === undefined ? { key, is: 'value', value: pieces } : constraint(key, plain);
-}
-
-;// CONCATENATED MODULE: ./build/src/connection/grants.js
-
-
-
-
-
-
-
-/** Asks every demand of the engine and gathers what fails by its cause. */
-function grants_grants(situation, question, demands) {
-    const failures = [];
-    const problems = [];
-    const verdicts = [];
-    const reasons = [];
-    for (const demand of demands) {
-        const answer = ask(situation, question, demand);
-        verdicts.push(VERDICTS[answer.answer]);
-        if (answer.answer === 'no')
-            failures.push({ demand, ...answer });
-        if (answer.answer === 'unknown') {
-            const asked = `${question.subject} allow ${demand.action} on ${demand.pattern}`;
-            reasons.push(`whether ${asked} rests on something open: ${answer.reason}`);
-            problems.push(...undecided(situation, answer, question.documents, asked));
-        }
-    }
-    problems.push(...denials(situation, question, failures), ...omissions(situation, question, failures));
-    const verdict = worst(verdicts);
-    return {
-        verdict,
-        reason: grants_reasonOf(question, demands, failures, reasons),
-        problems: grants_distinct(problems),
-        failures,
-    };
-}
-/** The first context that fails decides. */
-function ask(situation, question, demand) {
-    let open;
-    for (const context of demand.contexts) {
-        const space = {
-            principal: question.principal,
-            actions: [demand.action],
-            resource: demand.resource,
-            resourceAccount: demand.resourceAccount ?? UNKNOWN_ACCOUNT,
-            context: [...situation.carried(demand.action), ...context],
-        };
-        const policies = question.policies(demand);
-        let answer = situation.ask(policies, question.scope, space, 'every');
-        if (answer.answer === 'unknown' && context.some(isOpenEnded)) {
-            // Not every value that begins so is let through: one that is not shows it.
-            const other = situation.ask(policies, question.scope, { ...space, context: space.context.map(ended) }, 'every');
-            if (other.answer === 'no')
-                answer = other;
-        }
-        if (answer.answer === 'no')
-            return answer;
-        if (answer.answer === 'unknown')
-            open ??= answer;
-    }
-    return open ?? { answer: 'yes' };
-}
-function isOpenEnded(context) {
-    return context.is === 'value' && context.value.includes(REST);
-}
-function ended(context) {
-    if (!isOpenEnded(context) || context.is !== 'value')
-        return context;
-    const value = context.value.map((piece) => (piece === REST ? 'any' : piece));
-    return { ...context, value: (0,policy_text/* normalise */.j7)(value) };
-}
-function grants_reasonOf({ subject }, demands, failures, reasons) {
-    const [failure] = failures;
-    if (failure) {
-        const denied = failure.statements.some(({ statement }) => statement.effect === 'Deny');
-        const how = denied ? 'is denied' : 'is not allowed';
-        return `${failure.demand.action} on ${failure.demand.pattern} ${how}`;
-    }
-    if (reasons.length > 0)
-        return reasons[0];
-    const actions = [...new Set(demands.map(({ action }) => action))];
-    return `${subject} allow ${grants_listed(actions)} on ${grants_listed([...new Set(demands.map(({ pattern }) => pattern))])}`;
-}
-function grants_listed(items) {
-    if (items.length > 6)
-        return `${items.slice(0, 5).join(', ')} and ${items.length - 5} more`;
-    return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : (items[0] ?? '');
-}
-/** One finding for each Deny that decides, whatever it denies. */
-function denials(situation, question, failures) {
-    const byStatement = new Map();
-    for (const failure of failures) {
-        for (const { statement } of failure.statements) {
-            if (statement.effect !== 'Deny')
-                continue;
-            byStatement.set(statement, [...(byStatement.get(statement) ?? []), failure]);
-        }
-    }
-    return [...byStatement].map(([statement, denied]) => {
-        const actions = grants_listed([...new Set(denied.map(({ demand }) => demand.action))]);
-        return problem(question.denied, statement.at, `This statement denies ${actions} on ${denied[0].demand.pattern}, and a Deny wins over every Allow. The delivery would fail with AccessDenied.`, 'Narrow the Deny so that the role and the vendor’s objects are outside it, or remove it.', { witness: witnessOf(denied[0].witness, situation.externalId) });
-    });
-}
-/** One finding for all actions that no statement allows on the same resource. */
-function omissions(situation, question, failures) {
-    const byPattern = new Map();
-    for (const failure of failures) {
-        if (failure.statements.some(({ statement }) => statement.effect === 'Deny'))
-            continue;
-        const { pattern } = failure.demand;
-        byPattern.set(pattern, [...(byPattern.get(pattern) ?? []), failure]);
-    }
-    return [...byPattern].map(([pattern, missing]) => {
-        const actions = [...new Set(missing.map(({ demand }) => demand.action))];
-        const statement = nearestStatement(question.documents, actions, pattern);
-        const at = statement?.at ?? question.documents[0]?.at ?? situation.connection.at;
-        const unmet = statement && unmetCondition(situation, question, statement, missing);
-        const beside = (statement && besideResource(statement, actions, pattern)) ?? unmet;
-        const why = unmet === undefined ? '' : ` In this statement ${unmet.message}.`;
-        return problem(question.missing, at, `No statement allows ${grants_listed(actions)} on every one of ${pattern}: ${question.subject} do not allow it for ${missing[0].witness.resource}.${why} ${question.matters}`, question.help(actions, pattern), {
-            witness: witnessOf(missing[0].witness, situation.externalId),
-            ...(statement && completed(situation, question, statement, missing)),
-            ...(beside && { related: [beside] }),
-        });
-    });
-}
-/** The Allow that comes closest: by resource, then by action. */
-function nearestStatement(documents, actions, pattern) {
-    let best;
-    let most = 0;
-    for (const statement of documents.flatMap(({ statements }) => statements)) {
-        if (statement.effect !== 'Allow')
-            continue;
-        const score = 1 + 2 * onResource(statement, pattern) + onAction(statement, actions);
-        if (score > most)
-            [best, most] = [statement, score];
-    }
-    return best;
-}
-function onResource({ resource }, pattern) {
-    const values = resource?.not === false ? resource.values.map((text) => (0,policy_text/* known */.eO)(text) ?? '') : [];
-    if (values.some((value) => globMatches(value, pattern)))
-        return 2;
-    const bucket = pattern.split('/')[0];
-    return values.some((value) => value.startsWith(bucket)) ? 1 : 0;
-}
-function onAction({ action }, wanted) {
-    const values = action.not ? [] : action.values.map((text) => (0,policy_text/* known */.eO)(text)?.toLowerCase() ?? '');
-    if (values.some((value) => wanted.some((one) => globMatches(value, one.toLowerCase()))))
-        return 2;
-    const services = wanted.map((one) => one.split(':')[0]);
-    return values.some((value) => services.includes(value.split(':')[0])) ? 1 : 0;
-}
-/** The missing action where the statement has it, but for a bucket where objects are meant, or the reverse (M6). */
-function besideResource({ action, resource }, wanted, pattern) {
-    if (action.not || resource === undefined || resource.not)
-        return undefined;
-    const named = action.values.find((value) => wanted.some((one) => sameName(one, (0,policy_text/* known */.eO)(value))));
-    const meant = pattern.includes('/') ? 'objects' : 'a bucket itself';
-    const others = resource.values.map((text) => (0,policy_text/* known */.eO)(text));
-    const apart = others.every((arn) => arn !== undefined && !/[*?$]/.test(arn) && arn.includes('/') !== pattern.includes('/'));
-    if (named === undefined || !apart)
-        return undefined;
-    return {
-        ...named.at,
-        message: `${(0,policy_text/* known */.eO)(named)} acts on ${meant}, and no resource of this statement is one`,
-    };
-}
-/** The condition without which the statement would allow what is missing. */
-function unmetCondition(situation, question, statement, missing) {
-    const { conditions } = statement;
-    const without = (left) => healed(situation, question, statement, { ...statement, conditions: left }, missing);
-    const alone = conditions.find((one) => without(conditions.filter((each) => each !== one)));
-    const found = alone ?? (conditions.length > 1 && without([]) ? conditions[0] : undefined);
-    if (found === undefined)
-        return undefined;
-    const { action } = missing[0].demand;
-    const message = CATALOGUE.carries(action, found.key)
-        ? `the condition on ${found.key} does not hold for it`
-        : `the condition asks for ${found.key}, which no request for ${action} carries`;
-    return { ...found.keyAt, message };
-}
-/** Adds the missing actions to the statement, or else the resource, if that alone answers every failing demand. */
-function completed(situation, question, statement, missing) {
-    const { action } = statement;
-    if (action.not)
-        return {};
-    const actions = [...new Set(missing.map(({ demand }) => demand.action))];
-    const heals = (widened) => healed(situation, question, statement, widened, missing);
-    const withActions = { ...statement, action: { ...action, values: added(action, actions) } };
-    if (heals(withActions))
-        return fix(`Allow ${grants_listed(actions)} too`, addValues(action, actions));
-    return resourceNamed(situation, question, statement, missing);
-}
-/** Names the objects where the statement has the bucket alone, or the reverse; not where it has others, which may be meant so. */
-function resourceNamed(situation, question, statement, missing) {
-    const { action, resource } = statement;
-    const { pattern, resource: pieces } = missing[0].demand;
-    const asked = [...new Set(missing.map(({ demand }) => demand.action))];
-    const [only, another] = resource?.values ?? [];
-    if (resource === undefined || only === undefined || another !== undefined)
-        return {};
-    if (pieces.some(grants_isUnknown) || besideResource(statement, asked, pattern) === undefined)
-        return {};
-    const onlyAsked = action.values.every((value) => asked.some((one) => sameName(one, (0,policy_text/* known */.eO)(value))));
-    const named = { ...statement, resource: { ...resource, values: [{ pieces: [pattern], at: only.at }] } };
-    const heals = onlyAsked && healed(situation, question, statement, named, missing);
-    return heals ? fix(`Name ${pattern}`, replaceText(only, pattern)) : {};
-}
-function sameName(a, b) {
-    return a.toLowerCase() === b?.toLowerCase();
-}
-function added({ values, at }, more) {
-    return [...values, ...more.map((one) => ({ pieces: [one], at }))];
-}
-function grants_isUnknown(piece) {
-    return typeof piece === 'object' && 'unknown' in piece;
-}
-/** Whether every failing demand is allowed once the statement reads otherwise. */
-function healed(situation, question, statement, widened, missing) {
-    const replaced = (document) => ({
-        ...document,
-        statements: document.statements.map((one) => (one === statement ? widened : one)),
-    });
-    const policies = (demand) => mapPolicies(question.policies(demand), replaced);
-    return missing.every(({ demand }) => ask(situation, { ...question, policies }, demand).answer === 'yes');
-}
-function mapPolicies(policies, change) {
-    return Object.fromEntries(Object.entries(policies).map(([type, value]) => [
-        type,
-        Array.isArray(value) ? value.map(change) : change(value),
-    ]));
-}
-/** One cause, one finding: the same words at the same place are said once. */
-function grants_distinct(problems) {
-    const seen = new Set();
-    return problems.filter((one) => {
-        const cause = UNDECIDED.has(one.rule) ? '' : one.message;
-        const key = [one.rule, one.file, one.line, one.column, one.resource, cause].join('\n');
-        if (seen.has(key))
-            return false;
-        seen.add(key);
-        return true;
-    });
-}
-/** Told apart by place alone: the same open thing leaves several questions open. */
-const UNDECIDED = new Set([
-    'undetermined-context',
-    'undetermined-value',
-    'undetermined-part',
-    'undetermined-rule',
-    'too-complex',
-    'evidence-missing',
-    'evidence-incomplete',
-]);
-
-;// CONCATENATED MODULE: ./build/src/connection/likeness.js
-
-
-
-/**
- * A trust policy with its accounts, names and ExternalIds numbered in the
- * order they appear. Where they are all plain literals that are only compared
- * for equality, a question about one policy has the same answer as about any
- * other that reads alike: a thousand roles made by one module are asked about
- * once. Undefined: the policy does not allow that conclusion.
- */
-function likeness(document) {
-    if (document.holes.length > 0)
-        return undefined;
-    const names = new Numbers();
-    for (const { conditions, principal, holes } of document.statements) {
-        if (holes.length > 0 || principal?.values.some(({ kind }) => kind !== 'AWS'))
-            return undefined;
-        for (const { key, operator, values } of conditions) {
-            const comparesExactly = operator.startsWith('String') && !operator.includes('IgnoreCase');
-            if (key.toLowerCase() !== EXTERNAL_ID || !comparesExactly || !values.every(likeness_isLiteral))
-                return undefined;
-        }
-    }
-    const numbered = document.statements.map(({ sid: _sid, ...statement }) => ({
-        ...statement,
-        principal: statement.principal && {
-            ...statement.principal,
-            values: statement.principal.values.map((value) => ({ ...value, text: names.principal(value.text) })),
-        },
-        conditions: statement.conditions.map((condition) => ({
-            ...condition,
-            values: condition.values.map((value) => names.of('id', (0,policy_text/* known */.eO)(value))),
-        })),
-    }));
-    if (names.strange)
-        return undefined;
-    const { id: _id, ...rest } = document;
-    const text = signature({ ...rest, statements: numbered });
-    return { text, numberOf: (principal) => names.principal(principal) };
-}
-function likeness_isLiteral(text) {
-    const value = (0,policy_text/* known */.eO)(text);
-    return value !== undefined && !/[*?]|\$\{/.test(value);
-}
-class Numbers {
-    /** Set once a principal was met that is no account, role or user. */
-    strange = false;
-    seen = new Map();
-    of(kind, value) {
-        const key = `${kind} ${value}`;
-        const number = this.seen.get(key) ?? this.seen.size;
-        this.seen.set(key, number);
-        return `${kind}${number}`;
-    }
-    /** Principals of one account stay of one account, and a root stays a root. */
-    principal(text) {
-        const value = (0,policy_text/* known */.eO)(text) ?? '';
-        const account = /^(?:arn:[a-z-]+:iam::)?(\d{12})(?::root)?$/.exec(value);
-        if (account)
-            return `${this.of('account', account[1])} root`;
-        const named = /^(arn:[a-z-]+):iam::(\d{12}):(role|user)\/([^*?]+)$/.exec(value);
-        if (named) {
-            const [, partition, number, kind, name] = named;
-            return `${partition} ${this.of('account', number)} ${kind} ${this.of('name', name)}`;
-        }
-        this.strange = true;
-        return value;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/connection/named-ids.js
-
-/**
- * A trust policy in which a list of ExternalIds that nobody knows yet is some
- * that it names, as a single one that nobody knows is. For questions that ask
- * whether any is asked for, not which.
- */
-function withNamedIds(document) {
-    return { ...document, statements: document.statements.map(statementWithIds) };
-}
-function statementWithIds(statement) {
-    const named = statement.effect === 'Allow' ? statement.conditions.filter(namesIds) : [];
-    if (named.length === 0)
-        return statement;
-    const holes = new Set(named.map(({ open }) => open));
-    return {
-        ...statement,
-        conditions: statement.conditions.map((one) => (named.includes(one) ? withSomeId(one) : one)),
-        holes: statement.holes.filter((hole) => !holes.has(hole)),
-    };
-}
-function namesIds({ key, operator, qualifier, ifExists, open }) {
-    const plain = operator === 'StringEquals' && qualifier === undefined && !ifExists;
-    return plain && key.toLowerCase() === EXTERNAL_ID && open?.cause === 'unknown';
-}
-function withSomeId({ open, ...condition }) {
-    const { at } = open;
-    const unknown = `an ExternalId at ${at.file}:${at.line}:${at.column}`;
-    return { ...condition, values: [...condition.values, { pieces: [{ unknown }], at }] };
-}
-
-;// CONCATENATED MODULE: ./build/src/connection/trust.js
-
-
-
-
-
-
-/** Questions about one trust policy. */
-const ASSUME = 'sts:AssumeRole';
-/** Every way into a role. */
-const ENTRIES = [ASSUME, 'sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity'];
-function trust_one(principal) {
-    return { kind: 'one', principal };
-}
-/** Whether the principal gets in under this ExternalId, whatever else its call carries. */
-function letsIn(situation, trust, principal, id, action = ASSUME) {
-    const ids = CATALOGUE.carries(action, id.key) ? [id] : [];
-    const context = [
-        ...situation.carried(action).filter(({ key }) => key.toLowerCase() !== EXTERNAL_ID),
-        ...ids,
-    ];
-    const space = situation.assumeSpace(trust_one(principal), [action], context);
-    return situation.askResource('trust', trust, space, 'every');
-}
-/** Whether nobody of these gets in with such an ExternalId; whatever else a call carries is the attacker's choice. */
-function keepsOut(situation, trust, principal, context, actions = [ASSUME]) {
-    const asked = withoutExempt(trust, principal);
-    return situation.askResource('trust', asked, situation.assumeSpace(principal, actions, context), 'none');
-}
-/** What decides who gets into the role. */
-function entryPolicies(situation, trust) {
-    return [trust, ...situation.documents('rcp')];
-}
-/** The partition of a principal that is not the role's: nobody assumes a role across the two. */
-function foreignPartition({ role }, { pieces }) {
-    const [start] = pieces;
-    const partition = typeof start === 'string' ? /^arn:([a-z-]+):/.exec(start)?.[1] : undefined;
-    return role?.arn === undefined || partition === role.arn.partition ? undefined : partition;
-}
-const trust_KEY = 'sts:ExternalId';
-const NO_ID = { key: trust_KEY, is: 'absent' };
-function withId(pieces) {
-    return { key: trust_KEY, is: 'value', value: pieces };
-}
-function otherIds(...ids) {
-    return { key: trust_KEY, is: 'otherThan', values: ids };
-}
-/**
- * The best answer over the ExternalIds that the policy may be asking for: the
- * configured one, none, each value it names, and one that the engine finds.
- */
-function letsInWithSome(situation, trust, principal) {
-    let best;
-    for (const id of trust_candidates(situation, trust)) {
-        const answer = letsIn(situation, trust, principal, id);
-        if (answer.answer === 'yes')
-            return answer;
-        if (best === undefined || (best.answer === 'no' && answer.answer === 'unknown'))
-            best = answer;
-    }
-    const found = keepsOut(situation, trust, trust_one(principal), situation.carried(ASSUME));
-    if (found.answer !== 'no')
-        return best;
-    const value = contextValue(found.witness.context, EXTERNAL_ID);
-    if (typeof value === 'string' && !connection/* EXTERNAL_ID_VALUE */.Ok.test(value))
-        return best;
-    const id = typeof value === 'string' ? withId(piecesOf(value)) : NO_ID;
-    const answer = letsIn(situation, trust, principal, id);
-    return answer.answer === 'no' ? best : answer;
-}
-function trust_candidates(situation, trust) {
-    const configured = situation.externalId ? [withId(situation.externalId.pieces)] : [];
-    const named = externalIdValues(entryPolicies(situation, trust)).slice(0, MOST_VALUES).flatMap(instance);
-    return [...configured, NO_ID, ...named.map(withId)];
-}
-const MOST_VALUES = 50;
-/** A value that a condition's text accepts, if it is one that can be passed. */
-function instance(text) {
-    const value = (0,policy_text/* known */.eO)(text);
-    if (value === undefined)
-        return [text.pieces];
-    const filled = value.replaceAll('*', 'xx').replaceAll('?', 'x');
-    return connection/* EXTERNAL_ID_VALUE */.Ok.test(filled) ? [[filled]] : [];
-}
-/** The ExternalId of a request, if it is one that AWS would not take from anyone. */
-function impossibleId({ context }, trust) {
-    const value = contextValue(context, EXTERNAL_ID);
-    if (typeof value !== 'string' || connection/* EXTERNAL_ID_VALUE */.Ok.test(value))
-        return undefined;
-    // An unknown stands as `${name}`, and may be anything.
-    const isLiteral = externalIdValues([trust]).some((text) => (0,policy_text/* known */.eO)(text) === value);
-    return isLiteral || !value.includes('${') ? value : undefined;
-}
-/** The ExternalId of a request, if it is one that the policy asks for and nobody knows yet: it may be any. */
-function unknownId({ context }, trust) {
-    const value = contextValue(context, EXTERNAL_ID);
-    return externalIdValues([trust]).find((text) => (0,policy_text/* known */.eO)(text) === undefined && (0,policy_text/* display */.Vy)(text) === value);
-}
-/** Whether a condition asks for ExternalIds of which none can be passed, such as a placeholder that was never filled in. */
-function asksForImpossibleId({ key, operator, values }) {
-    if (key.toLowerCase() !== EXTERNAL_ID || !operator.startsWith('String') || operator.includes('Not')) {
-        return false;
-    }
-    return values.every((text) => {
-        const value = (0,policy_text/* known */.eO)(text);
-        if (value === undefined)
-            return false;
-        return operator === 'StringLike' ? instance(text).length === 0 : !connection/* EXTERNAL_ID_VALUE */.Ok.test(value);
-    });
-}
-/**
- * A vendor known by its account alone calls as some principal of it: where the
- * trust policy lets in one that it names, and not the account, nobody can know
- * whether that is the one.
- */
-function memberLetIn(situation, trust, principal) {
-    if (!isWholeAccount(principal))
-        return undefined;
-    if (letsInWithSome(situation, trust, principal.pieces).answer !== 'no')
-        return undefined;
-    const account = accountOfText(principal);
-    const texts = trust.statements.flatMap((statement) => [
-        ...(statement.principal?.values.map(({ text }) => text) ?? []),
-        ...statement.conditions
-            .filter(({ key }) => key.toLowerCase() === 'aws:principalarn')
-            .flatMap(({ values }) => values),
-    ]);
-    return texts
-        .filter((text) => accountOfText(text) === account && !/[*?]/.test((0,policy_text/* known */.eO)(text) ?? '*'))
-        .find((text) => letsInWithSome(situation, trust, text.pieces).answer === 'yes');
-}
-/** The document with one statement changed, or left out. */
-function withStatement(document, old, by) {
-    const statements = document.statements.flatMap((each) => (each === old ? (by ?? []) : each));
-    return { ...document, statements };
-}
-/** The document with one Allow alone beside all Denies. */
-function onlyAllow(document, allow) {
-    return {
-        ...document,
-        statements: document.statements.filter((each) => each === allow || each.effect !== 'Allow'),
-    };
-}
-function conditionsOnId({ conditions }) {
-    return conditions.filter(({ key }) => key.toLowerCase() === EXTERNAL_ID);
-}
-/** A condition whose key looks like the ExternalId's but is another, and so is never in a request (T30). */
-function mistypedKey({ conditions, action }) {
-    const actions = action.not ? [ASSUME] : action.values.flatMap((text) => (0,policy_text/* known */.eO)(text) ?? []);
-    return conditions.find(({ key }) => {
-        if (!key
-            .toLowerCase()
-            .replace(/[^a-z]/g, '')
-            .includes('externalid'))
-            return false;
-        return (key.toLowerCase() !== EXTERNAL_ID ||
-            !actions.some((name) => /[*?]/.test(name) || CATALOGUE.carries(name, key)));
-    });
-}
-/** The values of a statement's principal by which such callers get in, asked of the engine one by one. */
-function principalsAtFault(situation, document, statement, space) {
-    const { principal } = statement;
-    if (principal === undefined || principal.not)
-        return [];
-    return principal.values.filter((value) => {
-        const alone = { ...statement, principal: { ...principal, values: [value] } };
-        const trust = withStatement(onlyAllow(document, statement), statement, alone);
-        return keepsOut(situation, trust, space, [], ENTRIES).answer === 'no';
-    });
-}
-function accountOfText(text) {
-    const value = (0,policy_text/* known */.eO)(text);
-    return value === undefined ? undefined : (0,policy_arn/* accountOf */.XP)(value);
-}
-/** An account named as a whole: its number, or its root (P3). */
-function isWholeAccount(text) {
-    const value = (0,policy_text/* known */.eO)(text) ?? '';
-    return /^(\d{12}|arn:[a-z-]+:iam::\d{12}:root)$/.test(value);
-}
-
-;// CONCATENATED MODULE: ./build/src/connection/open-to-all.js
-
-
-
-
-
-
-/**
- * Whether everyone is let in: principals of accounts that the policy does not
- * name, or whoever gets a token of a provider that gives one to everybody.
- * Whoever the vendor is, that is not the vendor alone; `undefined` where
- * nothing shows it.
- *
- * @param told findings that say already whom a statement lets in
- */
-function openToAll(situation, trust, told) {
-    const named = withProviders(trust, situation);
-    const strangers = openToStrangers(situation, named);
-    const holders = publicProviders(named).flatMap((one) => openToTokens(situation, named, one) ?? []);
-    const found = [...(strangers ?? []), ...holders];
-    const [first] = found;
-    if (first === undefined)
-        return undefined;
-    const fresh = found.filter(({ statement }) => !told.some((each) => (0,position/* contains */.gR)(statement.at, each)));
-    const problems = fresh.map((each) => openness(situation, named, each));
-    return { verdict: 'violated', reason: inWords(first.answer.witness), problems };
-}
-function openToStrangers(situation, trust) {
-    if (!trust.statements.some(namesEveryone))
-        return undefined;
-    const accounts = situation.ownAccounts(situation.role?.account, ...accountsNamed(trust));
-    const space = { kind: 'outside', accounts, except: [] };
-    return openings(situation, trust, space, OF_NO_ORGANIZATION, 'every AWS account');
-}
-function namesEveryone({ effect, principal }) {
-    if (effect === 'Deny' || principal === undefined)
-        return false;
-    return principal.not || principal.values.some(({ text }) => (0,policy_text/* known */.eO)(text) === '*');
-}
-/** A stranger is a principal, and of no organization that a policy would name. */
-const OF_NO_ORGANIZATION = [
-    { key: 'aws:PrincipalIsAWSService', is: 'value', value: ['false'] },
-    { key: 'aws:PrincipalOrgID', is: 'absent' },
-    { key: 'aws:PrincipalOrgPaths', is: 'absent' },
-];
-function accountsNamed(trust) {
-    return [...new Set(JSON.stringify(trust).match(/(?<!\d)\d{12}(?!\d)/g))];
-}
-/** Providers that give a token for any audience to whoever has an account there; only the subject tells them apart (T34). */
-const PUBLIC = [
-    {
-        host: 'token.actions.githubusercontent.com',
-        who: 'every repository on GitHub',
-        subject: 'repo:anyone/anything:pull_request',
-    },
-    {
-        host: 'gitlab.com',
-        who: 'every project on GitLab',
-        subject: 'project_path:anyone/anything:ref_type:branch:ref:main',
-    },
-];
-function publicProviders({ statements }) {
-    const values = statements
-        .filter(({ effect }) => effect !== 'Deny')
-        .flatMap(({ principal }) => principal?.values ?? [])
-        .filter(({ kind }) => kind === 'Federated');
-    const byName = new Map(values.map(({ text }) => [(0,policy_text/* known */.eO)(text) ?? '', text]));
-    return [...byName].flatMap(([name, text]) => {
-        const found = PUBLIC.find(({ host }) => name.endsWith(`:oidc-provider/${host}`));
-        return found === undefined ? [] : [{ ...found, text }];
-    });
-}
-/**
- * The policy with the providers that are known though their ARNs are not: by
- * the address of one that is made here, or by the keys of its tokens, which
- * begin with its name.
- */
-function withProviders(trust, { role }) {
-    const statements = trust.statements.map((statement) => {
-        const { principal, conditions } = statement;
-        if (principal === undefined)
-            return statement;
-        const asked = conditions.map(({ key }) => key.toLowerCase());
-        const values = principal.values.map((value) => {
-            if (value.kind !== 'Federated' || (0,policy_text/* known */.eO)(value.text) !== undefined)
-                return value;
-            const shapes = (0,policy_text/* unknownsOf */.F9)(value.text).map(({ shape = '' }) => shape);
-            const found = PUBLIC.find(({ host }) => asked.some((key) => key.startsWith(`${host}:`)) ||
-                shapes.some((shape) => shape.endsWith(`:oidc-provider/${host}`)));
-            if (found === undefined)
-                return value;
-            const arn = `arn:aws:iam::${role?.account ?? UNKNOWN_ACCOUNT}:oidc-provider/${found.host}`;
-            // A reference stands where it is made: the place is where it is referred to.
-            const at = (0,position/* contains */.gR)(statement.at, value.text.at) ? value.text.at : (principal.keyAt ?? statement.at);
-            return { ...value, text: { pieces: [arn], at } };
-        });
-        return { ...statement, principal: { ...principal, values } };
-    });
-    return { ...trust, statements };
-}
-/** What else a token says of its holder is left out of it: a policy that asks for that is not open to all. */
-function openToTokens(situation, trust, { host, who, subject, text }) {
-    const claims = new Set(trust.statements
-        .flatMap(({ conditions }) => conditions.map(({ key }) => key.toLowerCase()))
-        .filter((key) => key.startsWith(`${host}:`) && key !== `${host}:aud` && key !== `${host}:sub`));
-    const context = [
-        { key: `${host}:sub`, is: 'value', value: [subject] },
-        ...[...claims].map((key) => ({ key, is: 'absent' })),
-    ];
-    const found = openings(situation, trust, trust_one(text.pieces), context, who, 'sts:AssumeRoleWithWebIdentity');
-    return found?.map((each) => ({ ...each, subject: `${host}:sub` }));
-}
-function openings(situation, trust, space, context, who, action = ASSUME) {
-    const answer = keepsOut(situation, trust, space, context, [action]);
-    if (answer.answer !== 'no')
-        return undefined;
-    return answer.statements
-        .filter(({ statement }) => statement.effect === 'Allow')
-        .map(({ statement }) => ({ answer, statement, space, who }));
-}
-function openness(situation, trust, { answer, statement, space, who, subject }) {
-    const [value] = principalsAtFault(situation, trust, statement, space);
-    const subjects = statement.conditions.filter(({ key }) => key.toLowerCase() === subject);
-    const [pattern, ...others] = subjects.flatMap(({ values }) => values);
-    const wide = others.length === 0 ? pattern?.at : undefined;
-    const at = wide ?? value?.text.at ?? statement.principal?.keyAt ?? statement.at;
-    const message = `This lets in ${who}, whoever is meant: ${inWords(answer.witness)}.`;
-    return problem('trust-open-to-others', at, message, open_to_all_HELP, { witness: witnessOf(answer.witness) });
-}
-const open_to_all_HELP = 'Name the one principal that is meant; of a provider that gives tokens to everybody, ask for the subject with a condition.';
-
-;// CONCATENATED MODULE: ./build/src/connection/own-account.js
-
-
-/**
- * Whether a text that is not all known names a principal of an account that
- * the Terraform configuration itself works in: a role or user that it makes or
- * looks up, or one of the account that its credentials are for. Whoever
- * applies it holds that account, so it is nobody outside.
- */
-function isOfOwnAccount({ pieces }) {
-    const at = pieces.findIndex((piece) => typeof piece !== 'string' && own_account_ACCOUNT.test(piece.unknown));
-    if (at !== -1) {
-        const before = pieces.slice(0, at).map(textOrGap).join('');
-        const [after] = pieces.slice(at + 1);
-        return ARN_UP_TO_ACCOUNT.test(before) && (after === undefined || textOrGap(after).startsWith(':'));
-    }
-    const [only, ...rest] = pieces;
-    return only !== undefined && typeof only !== 'string' && rest.length === 0 && MADE.test(only.unknown);
-}
-/** Whether a text is the organization of the account that Terraform's credentials are for: whoever is of it is nobody outside. */
-function isOwnOrganization({ pieces }) {
-    const [only, ...rest] = pieces;
-    return (only !== undefined && typeof only !== 'string' && rest.length === 0 && OWN_ORGANIZATION.test(only.unknown));
-}
-/** Addresses begin the name, behind the directory of one of several root modules and the module path. */
-const own_account_PATH = String.raw `^(?:[^[\]"(]*:)?(?:module\.[\w-]+(?:\[[^\]]*\])?\.)*`;
-const own_account_NAME = String.raw `\.[\w-]+(?:\[[^\]]*\])?`;
-const own_account_ACCOUNT = new RegExp(String.raw `${own_account_PATH}data\.aws_caller_identity${own_account_NAME}\.account_id$`);
-const MADE = new RegExp(String.raw `${own_account_PATH}(?:(?:data\.)?aws_iam_(?:role|user)|data\.aws_caller_identity)${own_account_NAME}\.arn$`);
-const OWN_ORGANIZATION = new RegExp(String.raw `${own_account_PATH}(?:data\.)?aws_organizations_organization${own_account_NAME}\.id$`);
-const ARN_UP_TO_ACCOUNT = /^(?:arn:[^:]*:(?:iam|sts)::)?$/;
-function textOrGap(piece) {
-    return typeof piece === 'string' ? piece : '?';
-}
-/**
- * The policy with the account that the role is made in, where it asks for
- * that: nobody knows which it is, so another stands for it that the policy
- * does not name.
- */
-function inOwnAccount(trust, role) {
-    const unchanged = { trust, told: (part) => part };
-    if (role?.provider === undefined)
-        return unchanged;
-    const text = JSON.stringify(trust);
-    let account = UNKNOWN_ACCOUNT;
-    for (let next = 1; text.includes(account); next++)
-        account = String(next).padStart(12, '0');
-    const values = { name: role.provider, account, partition: own_account_PARTITION };
-    const filled = withProviderValues(trust, values);
-    if (filled === trust)
-        return unchanged;
-    return { trust: filled, account, told: (part) => withProviderValues(part, values) };
-}
-/** Where nothing tells another. */
-const own_account_PARTITION = 'aws';
-/** Whether a principal's account is known, be the rest of it unknown. */
-function isOfKnownAccount({ pieces }) {
-    const text = pieces.map((piece) => (typeof piece === 'string' ? piece : '\0')).join('');
-    return !text.includes('\0') || /^arn:(?:aws[a-z-]*|\0):(?:iam|sts)::\d{12}:/.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/src/connection/external-id-fault.js
-
-
-
-
-
-
-
-
-
-/**
- * The finding about an Allow that lets such a call in: on the operator, key or value at fault.
- *
- * @param closes whether the policy would keep the call out if it read so
- */
-function externalIdFault(situation, trust, allow, opening, closes) {
-    const conditions = conditionsOnId(allow);
-    const loose = looseCondition(conditions, opening);
-    const never = loose === undefined ? external_id_fault_mistyped(allow) : undefined;
-    const { problem: found, ...more } = (loose && conditionFault(situation, loose, opening)) ??
-        (never && { problem: never }) ??
-        (conditions.length === 0 ? failingDeny(situation, trust, opening, closes) : undefined) ?? {
-        problem: missing(situation, allow),
-    };
-    const example = ` For example, ${inWords(opening.witness, situation.externalId)}.`;
-    const witness = witnessOf(opening.witness, situation.externalId);
-    return { problem: { ...found, message: found.message + example, witness }, ...more };
-}
-/**
- * The condition that, by its form, lets such a call pass. Of several that all
- * let another value pass, the one that says which values are meant.
- */
-function looseCondition(conditions, { kind }) {
-    if (kind === 'other')
-        return conditions.find(external_id_fault_names) ?? conditions[0];
-    return conditions.find((condition) => condition.ifExists || condition.qualifier === 'ForAllValues' || !external_id_fault_names(condition));
-}
-function external_id_fault_names({ operator }) {
-    return !operator.includes('Not') && operator !== 'Null';
-}
-function conditionFault(situation, condition, opening) {
-    const id = situation.externalId;
-    if (opening.kind === 'without')
-        return { problem: optional(condition, id) };
-    const { operator, ifExists, qualifier } = condition;
-    if (operator.includes('Not'))
-        return { problem: optional(condition, id) };
-    if (operator === 'Null')
-        return { problem: anyValue(condition) };
-    const match = valueMet(condition, opening);
-    if (match && /^[*?]*\*[*?]*$/.test((0,policy_text/* known */.eO)(match) ?? ''))
-        return { problem: anyValue(condition, match) };
-    if (match)
-        return extraValue(situation, condition, match, 'accepts');
-    return { problem: ifExists || qualifier ? optional(condition, id) : anyValue(condition) };
-}
-/** The value of the condition that the call's ExternalId meets. */
-function valueMet(condition, { witness }) {
-    const value = idIn(witness) ?? '';
-    return condition.values.find((text) => external_id_fault_matches(condition, text, value));
-}
-function idIn(witness) {
-    const value = contextValue(witness.context, EXTERNAL_ID);
-    return typeof value === 'string' ? value : undefined;
-}
-function external_id_fault_matches({ operator }, text, value) {
-    const pattern = (0,policy_text/* known */.eO)(text);
-    if (pattern === undefined)
-        return false;
-    if (operator === 'StringLike' || operator === 'StringNotLike')
-        return globMatches(pattern, value);
-    const fold = operator.includes('IgnoreCase');
-    return fold ? pattern.toLowerCase() === value.toLowerCase() : pattern === value;
-}
-/**
- * T1, T2, T3, T5: the key may be left out.
- *
- * @param id the configured ExternalId, where there is one
- */
-function optional(condition, id) {
-    const help = condition.operator === 'Null'
-        ? 'Replace it by StringEquals with the value that the vendor was given.'
-        : `Use ${strictOf(condition)}: it holds only where the ExternalId is there and has the value.`;
-    return problem('external-id-optional', condition.operatorAt, `${(0,policy_condition/* operatorName */.sK)(condition)} on ${condition.key} ${why(condition)}: the ExternalId protects nothing.`, help, condition.operator === 'Null' ? {} : strictly(condition, id));
-}
-function strictOf({ operator }) {
-    return operator.replace('Not', '');
-}
-/** The values under a negated operator are those that were not meant. */
-function strictly(condition, id) {
-    const strict = strictOf(condition);
-    const edit = replaceWord(condition.operatorAt, (0,policy_condition/* operatorName */.sK)(condition), strict);
-    const [only, another] = condition.values;
-    const own = id && (0,policy_text/* known */.eO)({ pieces: id.pieces });
-    const isOwn = only !== undefined && another === undefined && (0,policy_text/* known */.eO)(only) === own;
-    if (!condition.operator.includes('Not') || id === undefined || isOwn)
-        return fix(`Use ${strict}`, edit);
-    const isPlain = own !== undefined && id.env === undefined && !/[*?$]/.test(own);
-    const value = only && !another && isPlain ? replaceText(only, own) : undefined;
-    return fix(`Use ${strict} with the configured ExternalId`, edit, value);
-}
-function why({ operator, qualifier, ifExists }) {
-    if (operator === 'Null')
-        return 'lets in calls that leave the ExternalId out';
-    if (qualifier === 'ForAllValues')
-        return 'also holds when there is no value to compare';
-    if (operator.includes('Not'))
-        return 'also holds when the ExternalId is left out, and for every value but those named';
-    return ifExists ? 'also holds when the ExternalId is left out' : 'also holds for other calls';
-}
-/** T4. */
-function anyValue(condition, value) {
-    const at = value?.at ?? condition.at;
-    const what = value ? `"${(0,policy_text/* display */.Vy)(value)}" under ${(0,policy_condition/* operatorName */.sK)(condition)}` : (0,policy_condition/* operatorName */.sK)(condition);
-    return problem('external-id-any-value', at, `${what} accepts any ExternalId at all: it tests only that one is there, and whoever makes the vendor call can make up one.`, 'Ask with StringEquals for the one value that the vendor gave to you.');
-}
-/** T4, T7: a pattern or a second value, which an Allow accepts or a Deny spares. */
-function extraValue(situation, condition, value, does) {
-    const text = (0,policy_text/* known */.eO)(value) ?? (0,policy_text/* display */.Vy)(value);
-    const id = situation.externalId;
-    const own = id && (0,policy_text/* known */.eO)({ pieces: id.pieces });
-    const fold = condition.operator.includes('IgnoreCase') && own?.toLowerCase() === text.toLowerCase();
-    if (fold) {
-        const strict = condition.operator.replace('IgnoreCase', '');
-        const edit = replaceWord(condition.operatorAt, (0,policy_condition/* operatorName */.sK)(condition), strict);
-        const found = problem('external-id-extra-value', condition.operatorAt, `${(0,policy_condition/* operatorName */.sK)(condition)} ${does} the ExternalId in any spelling of upper and lower case, each of which may be another customer's.`, `Use ${strict}.`, fix(`Use ${strict}`, edit));
-        return { problem: found };
-    }
-    const { values } = condition;
-    const pattern = condition.operator.endsWith('Like') && /[*?]/.test(text);
-    const several = values.length > 1;
-    const plain = own !== undefined && id?.env === undefined && !/[*?$]/.test(own);
-    const kept = values.findIndex((one) => (0,policy_text/* known */.eO)(one) === own);
-    const edit = several
-        ? removeValue(values, values.indexOf(value), kept)
-        : plain
-            ? replaceText(value, own)
-            : undefined;
-    const found = problem('external-id-extra-value', value.at, pattern
-        ? `The pattern "${text}" ${does} more ExternalIds than the configured one, each of which may be another customer's.`
-        : `The ${does === 'spares' ? 'Deny' : 'trust policy'} also ${does} ${id?.env === undefined ? `"${text}"` : 'this value'}, which is not the configured ExternalId.`, several ? 'Remove it, if no other connection needs it.' : 'Ask for the configured value alone.', fix(several ? 'Remove the other value' : 'Ask for the configured ExternalId', edit));
-    return { problem: found, value };
-}
-/** T30: the condition is there, but its key never is. */
-function external_id_fault_mistyped(allow) {
-    const condition = mistypedKey(allow);
-    if (condition === undefined)
-        return undefined;
-    const edit = replaceText({ pieces: [condition.key], at: condition.keyAt }, 'sts:ExternalId');
-    // Under an operator that holds where the key is missing, the right key could be left out too.
-    const strict = strictOf(condition);
-    const isStrict = (0,policy_condition/* operatorName */.sK)(condition) === strict;
-    const operator = isStrict ? [] : [replaceWord(condition.operatorAt, (0,policy_condition/* operatorName */.sK)(condition), strict)];
-    return problem('external-id-never-present', condition.keyAt, `No request carries the key ${condition.key}: this condition does not ask for an ExternalId.`, isStrict ? 'Name the key sts:ExternalId.' : `Name the key sts:ExternalId, under ${strict}.`, fix('Name the key sts:ExternalId', edit, ...operator));
-}
-/** T8, T15: a Deny meant to demand the ExternalId that does not fire, or that spares another value. */
-function failingDeny(situation, trust, opening, closes) {
-    for (const deny of trust.statements) {
-        const [condition] = deny.effect === 'Deny' ? conditionsOnId(deny) : [];
-        if (condition === undefined || !closes(withStatement(trust, deny, demanding(situation, deny))))
-            continue;
-        const spared = condition.operator.includes('Not') ? valueMet(condition, opening) : undefined;
-        return spared ? extraValue(situation, condition, spared, 'spares') : { problem: slipping(condition) };
-    }
-    return undefined;
-}
-/** The same Deny, of every call but one with the configured ExternalId. */
-function demanding({ externalId }, deny) {
-    const own = conditionsOnId(deny);
-    const [first] = own;
-    const pieces = externalId?.pieces ?? [];
-    const { qualifier: _, ...plain } = first;
-    const values = [{ pieces, at: first.at }];
-    const strict = { ...plain, operator: 'StringNotEquals', ifExists: false, values };
-    return { ...deny, conditions: [...deny.conditions.filter((one) => !own.includes(one)), strict] };
-}
-function slipping(condition) {
-    const name = (0,policy_condition/* operatorName */.sK)(condition);
-    const edit = condition.operator.includes('Not') && name !== 'StringNotEquals'
-        ? replaceWord(condition.operatorAt, name, 'StringNotEquals')
-        : undefined;
-    return problem('external-id-optional', condition.operatorAt, `This Deny is meant to refuse every other ExternalId, but ${name} does not hold for this call: it slips through.`, 'Deny under StringNotEquals on sts:ExternalId, which also holds when it is left out; or ask for it in the Allow.', fix('Use StringNotEquals', edit));
-}
-/** T6. The condition that mends it is written where the text of the source is at hand. */
-function missing(situation, allow) {
-    const vendor = situation.connection.profile.vendor;
-    return problem('external-id-missing', allow.at, `This statement asks for no ExternalId: whoever gets ${vendor} to call this role, another of its customers for one, gets in.`, 'Add a condition to it: StringEquals on sts:ExternalId with the value that the vendor gave to you.');
-}
-
-;// CONCATENATED MODULE: ./build/src/connection/requirements/external-id.js
-
-
-
-
-
-
-
-
-
-
-/** Does the vendor get in with the connection's ExternalId, with no other value, and not without one? */
-function externalId(situation) {
-    const { connection } = situation;
-    const { profile } = connection;
-    const asks = profile.trust?.externalId.required ?? 'none';
-    if (situation.role === undefined || profile.trust === null) {
-        return outcome('external-id', 'notAsked', `${profile.vendor} assumes no role here`);
-    }
-    if (connection.externalId === undefined && asks !== 'required') {
-        return outcome('external-id', 'notAsked', `${profile.id} asks for no ExternalId, and the connection has none`);
-    }
-    const stuck = withoutEvidence(situation, 'external-id', 'trust', situation.slot('trust'));
-    if (stuck)
-        return stuck;
-    const [trust] = situation.documents('trust');
-    const id = situation.externalId;
-    const asked = connection.principals.flatMap((principal) => id ? judged(situation, trust, principal, id) : withoutId(situation, trust, principal));
-    const verdict = worst(asked.map((each) => each.verdict));
-    const reason = asked.find((each) => each.verdict === verdict).reason;
-    const problems = grants_distinct(asked.flatMap((each) => each.problems));
-    const evidence = evidenceOf(entryPolicies(situation, trust));
-    const found = outcome('external-id', verdict, reason, evidence, problems);
-    return unlessGap(situation, unlessUnread(situation, ['rcp'], found));
-}
-function judged(situation, trust, named, id) {
-    const member = memberLetIn(situation, trust, named);
-    const principal = member ?? named;
-    const inward = member ? oneOfTheAccount(member) : entry(situation, trust, principal, id);
-    const without = external_id_closed(situation, trust, trust_one(principal.pieces), NO_ID, 'without');
-    const others = otherIds(id.pieces, ...situation.otherIds(named));
-    const other = external_id_closed(situation, trust, trust_one(principal.pieces), others, 'other');
-    // A value that is not the configured one is both missing and too much, and
-    // what holds without a value holds for any: said once.
-    const earlier = [...inward.problems, ...without.problems];
-    const fresh = other.problems.filter((each) => !earlier.some((one) => isSameFault(each, one)));
-    const entries = inward.problems.filter((each) => !without.problems.some((one) => external_id_isSame(each, one)));
-    return [{ ...inward, problems: entries }, without, { ...other, problems: fresh }];
-}
-/** Whether the vendor calls as the one principal that gets in is not known: see trust-policy. */
-function oneOfTheAccount(member) {
-    return { verdict: 'undetermined', reason: `only ${(0,policy_text/* display */.Vy)(member)} of that account gets in`, problems: [] };
-}
-function external_id_isSame(a, b) {
-    return a.rule === b.rule && (0,position/* startTogether */.bj)(a, b);
-}
-/** Whether `a` speaks of the same fault as `b`: of the same rule, or of a value that was found to be the wrong one. */
-function isSameFault(a, b) {
-    if (external_id_isSame(a, b))
-        return true;
-    if (b.rule !== 'external-id-mismatch' || a.file !== b.file)
-        return false;
-    const startsAfter = a.line > b.endLine || (a.line === b.endLine && a.column >= b.endColumn);
-    const endsBefore = a.endLine < b.line || (a.endLine === b.line && a.endColumn <= b.column);
-    return !startsAfter && !endsBefore;
-}
-/** The half that lets the vendor in. Why it does not get in at all is for `trust-policy` to say. */
-function entry(situation, trust, principal, id) {
-    if (foreignPartition(situation, principal) !== undefined)
-        return notAtAll();
-    const answer = letsIn(situation, trust, principal.pieces, withId(id.pieces));
-    const question = `${(0,policy_text/* display */.Vy)(principal)} gets in with the configured ExternalId`;
-    if (answer.answer === 'yes') {
-        return {
-            verdict: 'proved',
-            reason: 'the vendor gets in with the configured ExternalId, with no other and not without',
-            problems: [],
-        };
-    }
-    if (answer.answer === 'unknown') {
-        const problems = undecided(situation, answer, entryPolicies(situation, trust), question);
-        return {
-            verdict: 'undetermined',
-            reason: `whether ${question} rests on something open: ${answer.reason}`,
-            problems,
-        };
-    }
-    const atAll = letsInWithSome(situation, trust, principal.pieces);
-    if (atAll.answer === 'no')
-        return notAtAll();
-    return {
-        verdict: 'violated',
-        reason: 'the trust policy asks for another ExternalId than the configured one',
-        problems: [mismatch(situation, trust, principal, id, answer)],
-    };
-}
-function notAtAll() {
-    const reason = "the vendor's principal does not get in at all (see trust-policy)";
-    return { verdict: 'violated', reason, problems: [] };
-}
-function mismatch(situation, trust, principal, id, answer) {
-    const more = { witness: witnessOf(answer.witness, id) };
-    const absent = trust.statements.flatMap(conditionsOnId).find(demandsAbsence);
-    if (absent)
-        return optional(absent);
-    const values = externalIdValues([trust]);
-    const deny = answer.statements.find(({ statement }) => statement.effect === 'Deny')?.statement;
-    const within = deny ? conditionsOnId(deny).flatMap((condition) => condition.values) : values;
-    const [first, ...rest] = within;
-    const at = first && rest.length === 0 ? first.at : (conditionOf(trust, first)?.at ?? deny?.at ?? trust.at);
-    const vendor = situation.connection.profile.vendor;
-    const configured = id.env === undefined ? `"${(0,policy_text/* display */.Vy)({ pieces: id.pieces })}"` : `the configured value (${id.env})`;
-    const named = within.find((text) => samePieces(text.pieces, id.pieces));
-    if (deny && named) {
-        const found = `This Deny refuses ${configured}, the ExternalId that ${vendor} presents.`;
-        return problem('external-id-mismatch', named.at, found, 'Take the value out of the Deny.', more);
-    }
-    const nearly = first && sameButForCase(first, id) ? ' They differ in case alone, and StringEquals minds it.' : '';
-    const message = `The trust policy does not accept ${configured}, the ExternalId that ${vendor} presents: the vendor is refused.${nearly}`;
-    const only = first && rest.length === 0 ? first : undefined;
-    const written = only && withValue(trust, only, id);
-    const fits = written && letsIn(situation, written, principal.pieces, withId(id.pieces)).answer !== 'no';
-    const help = fits === false
-        ? 'Ask for it with StringEquals, and write the same value here and at the vendor.'
-        : 'Write the same value here and at the vendor.';
-    const edit = only && fits && id.env === undefined ? replaceText(only, (0,policy_text/* display */.Vy)({ pieces: id.pieces })) : undefined;
-    return problem('external-id-mismatch', at, message, help, {
-        ...more,
-        ...fix('Ask for the configured ExternalId', edit),
-    });
-}
-/** The policy with the ExternalId in the place of one value of a condition. */
-function withValue(trust, value, { pieces }) {
-    const replaced = (one) => ({
-        ...one,
-        values: one.values.map((each) => (each === value ? { ...each, pieces } : each)),
-    });
-    const statements = trust.statements.map((one) => ({ ...one, conditions: one.conditions.map(replaced) }));
-    return { ...trust, statements };
-}
-/** `Null: true`: the vendor, who presents one, is refused, and who leaves it out is let in (T5). */
-function demandsAbsence({ operator, values }) {
-    return operator === 'Null' && values.some((text) => (0,policy_text/* known */.eO)(text) === 'true');
-}
-function conditionOf(trust, value) {
-    return trust.statements
-        .flatMap(conditionsOnId)
-        .find(({ values }) => value !== undefined && values.includes(value));
-}
-function sameButForCase(text, id) {
-    const [value, wanted] = [(0,policy_text/* known */.eO)(text), (0,policy_text/* known */.eO)({ pieces: id.pieces })];
-    return (value !== undefined &&
-        wanted !== undefined &&
-        value !== wanted &&
-        value.toLowerCase() === wanted.toLowerCase());
-}
-/** The half that keeps other calls out: every statement that opens it is found, each a finding. */
-function external_id_closed(situation, trust, principal, ids, kind) {
-    let id = ids;
-    const problems = [];
-    let document = trust;
-    let verdict = 'proved';
-    let reason = '';
-    const perhaps = [];
-    for (let round = 0; round < MOST_OPENINGS; round++) {
-        const answer = keepsOut(situation, document, principal, [id]);
-        if (answer.answer === 'yes')
-            break;
-        const open = answer.answer === 'no' ? unknownId(answer.witness, trust) : undefined;
-        if (open !== undefined && id.is === 'otherThan' && round < MOST_OPENINGS - 1) {
-            id = otherIds(...id.values, open.pieces);
-            perhaps.push(open);
-            continue;
-        }
-        const unpassable = answer.answer === 'no' ? impossibleId(answer.witness, trust) : undefined;
-        if (unpassable !== undefined && id.is === 'otherThan' && round < MOST_OPENINGS - 1) {
-            id = otherIds(...id.values, piecesOf(unpassable));
-            continue;
-        }
-        if (answer.answer === 'unknown') {
-            if (verdict === 'proved') {
-                const question = KEPT_OUT[kind];
-                problems.push(...undecided(situation, answer, entryPolicies(situation, trust), question));
-                verdict = 'undetermined';
-                reason = `whether ${question} rests on something open: ${answer.reason}`;
-            }
-            break;
-        }
-        verdict = 'violated';
-        reason ||=
-            kind === 'without'
-                ? 'the vendor gets in without any ExternalId'
-                : 'the vendor gets in with another ExternalId';
-        const allows = answer.statements.filter(({ statement }) => statement.effect === 'Allow');
-        if (allows.length === 0)
-            break;
-        const opening = { kind, witness: answer.witness };
-        for (const { statement } of allows) {
-            const closes = (changed) => keepsOut(situation, onlyAllow(changed, statement), principal, [id]).answer === 'yes';
-            const fault = externalIdFault(situation, trust, statement, opening, closes);
-            problems.push(fault.problem);
-            document = withStatement(document, statement, fault.value && withoutValue(statement, fault.value));
-        }
-    }
-    if (verdict !== 'proved' || perhaps.length === 0)
-        return { verdict, reason, problems };
-    return sameId(situation, trust, perhaps);
-}
-/** The statement without one value of its conditions; `undefined` where it has none such. */
-function withoutValue(statement, value) {
-    const conditions = statement.conditions.map((one) => one.values.includes(value) ? { ...one, values: one.values.filter((each) => each !== value) } : one);
-    const isChanged = conditions.some((one, index) => one !== statement.conditions[index]);
-    return isChanged ? { ...statement, conditions } : undefined;
-}
-const KEPT_OUT = {
-    without: 'the vendor is kept out without the ExternalId',
-    other: 'the vendor is kept out with any other ExternalId',
-};
-/** The policy asks for ExternalIds that nobody knows yet: they may be the configured one. */
-function sameId(situation, trust, perhaps) {
-    const names = [...new Set(perhaps.flatMap((text) => (0,policy_text/* unknownsOf */.F9)(text).map(({ unknown }) => unknown)))];
-    const why = `it depends on ${names.join(', ')}, whose value is not known`;
-    const answer = {
-        answer: 'unknown',
-        reason: why,
-        because: { kind: 'unknown-value', names },
-        statements: [],
-    };
-    const problems = undecided(situation, answer, entryPolicies(situation, trust), KEPT_OUT.other);
-    return {
-        verdict: 'undetermined',
-        reason: `whether ${KEPT_OUT.other} rests on something open: ${why}`,
-        problems,
-    };
-}
-const MOST_OPENINGS = 20;
-/** The connection states no ExternalId although the vendor has one: what can be asked is asked. */
-function withoutId(situation, trust, principal) {
-    const without = external_id_closed(situation, trust, trust_one(principal.pieces), NO_ID, 'without');
-    if (without.verdict === 'violated')
-        return [without];
-    const { connection, options } = situation;
-    const message = `"${connection.name}" states no ExternalId, although ${connection.profile.vendor} presents one: whether the trust policy asks for the right one cannot be proved.`;
-    const help = 'Write "externalId:" in the connection: its value, or { env: NAME } or { sha256: HEX } to keep it out of the file.';
-    const found = problem('external-id-not-configured', connection.at, message, help, {
-        severity: options.undetermined,
-    });
-    return [
-        without,
-        { verdict: 'undetermined', reason: 'the connection states no ExternalId', problems: [found] },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/connection/discover.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * What can be said without any connection: every role that lets a principal
- * of an outside account in is held to the questions as far as they can be
- * asked without knowing the vendor. Sorted by place; named after the role, or
- * after the file where no source names it.
- */
-function discover(readings, settings = {}) {
-    const facts = readings.flatMap(({ facts: all }) => all);
-    const roles = new Roles(facts);
-    const references = referencesOf(facts, 'aws');
-    const trusts = facts
-        .filter((fact) => fact.kind === 'policy' && likelyType(fact) === 'trust')
-        .toSorted(byPlace)
-        .map((fact) => {
-        const role = roles.of(fact);
-        const document = withNamedIds(references.fillDocument(fact.document));
-        return { fact, role, document, name: roleName(fact, role), said: signature(document) };
-    });
-    const names = new Map();
-    const answers = new Map();
-    return withoutCopies(trusts).flatMap(({ fact, role, document, name }) => {
-        const found = outsiders(fact, role, document, settings, answers);
-        if (found === undefined)
-            return [];
-        const base = name ?? fact.at.file;
-        const count = (names.get(base) ?? 0) + 1;
-        names.set(base, count);
-        return [{ ...held(found, count > 1 ? `${base} (${count})` : base, answers), fact }];
-    });
-}
-/** One role told of by several sources is one; text without a role is a copy of the same text with one. */
-function withoutCopies(trusts) {
-    const named = new Set(trusts.flatMap(({ name, said }) => (name === undefined ? [] : [said])));
-    const seen = new Set();
-    return trusts.filter(({ fact, name, said }) => {
-        if (name === undefined && named.has(said))
-            return false;
-        const key = `${name ?? `\n${fact.at.file}`}\n${said}`;
-        if (seen.has(key))
-            return false;
-        seen.add(key);
-        return true;
-    });
-}
-function byPlace({ at: a }, { at: b }) {
-    return (0,finding/* compareText */.n6)(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-/** The roles that sources tell of, by what a policy may call one. */
-class Roles {
-    byAddress;
-    byName;
-    constructor(facts) {
-        const roles = facts.filter((fact) => fact.kind === 'role');
-        this.byAddress = grouped(roles, ({ address }) => [address]);
-        this.byName = grouped(roles, ({ name, arn }) => [name && (0,policy_text/* known */.eO)(name), arn && (0,policy_text/* known */.eO)(arn)]);
-    }
-    /** Of several, one whose ARN is known. */
-    of({ on: { role: on }, address: own }) {
-        if (on === undefined)
-            return undefined;
-        const address = own ?? addressOf(on);
-        const candidates = this.byAddress.get(address ?? '') ?? this.byName.get((0,policy_text/* known */.eO)(on) ?? '') ?? [];
-        return candidates.find(({ arn }) => arn && (0,policy_text/* known */.eO)(arn) !== undefined) ?? candidates[0];
-    }
-}
-function grouped(all, keysOf) {
-    const groups = new Map();
-    for (const one of all) {
-        for (const key of new Set(keysOf(one))) {
-            if (key === undefined)
-                continue;
-            const group = groups.get(key);
-            if (group)
-                group.push(one);
-            else
-                groups.set(key, [one]);
-        }
-    }
-    return groups;
-}
-function roleName(fact, role) {
-    const on = fact.on.role && (0,policy_text/* known */.eO)(fact.on.role);
-    return (role?.name && (0,policy_text/* known */.eO)(role.name)) ?? on?.split('/').at(-1) ?? role?.address ?? fact.address;
-}
-/** A vendor of which nothing is known but that it calls. */
-const UNKNOWN_VENDOR = {
-    id: 'discovered',
-    vendor: 'the vendor',
-    product: 'a trust found in the sources',
-    mechanism: 'role-assumption',
-    access: 'any',
-    readiness: 'partial',
-    principal: { mode: 'variant', choices: [] },
-    trust: { actions: [ASSUME], externalId: { required: 'required' } },
-    identity: null,
-    bucket: { needed: null, statements: [] },
-    kms: { needed: null, actions: [] },
-    sources: [],
-    confidence: 'third-party',
-};
-function discover_remembered(answers, like, question, ask) {
-    if (like === undefined)
-        return ask();
-    const key = `${question}\n${like}`;
-    const answer = answers.get(key) ?? ask();
-    answers.set(key, answer);
-    return answer;
-}
-/** The principals of outside accounts that get in at all, each asked of the engine. */
-function outsiders(fact, role, document, { ownAccounts = [], undetermined = 'error', decide = decide_decide }, answers) {
-    const { trust, account, told } = inOwnAccount(document, role);
-    const situation = new Situation(connectionOf(fact), evidenceOfTrust(fact, role, trust, account), {
-        ownAccounts,
-        undetermined,
-        decide,
-    });
-    const own = situation.ownAccounts(situation.role?.account);
-    const alike = likeness(trust);
-    const named = principalsNamed(document)
-        .filter((text) => !own.includes(accountOfText(text) ?? '') && !isOfOwnAccount(text))
-        .map(told)
-        .map((text) => {
-        if ((0,policy_text/* known */.eO)(text) === '*')
-            return { name: 'anyone', space: everyoneOutside(own) };
-        if (isOrphaned(text))
-            return { name: (0,policy_text/* display */.Vy)(text), space: everyoneOutside(own), nobodyKnows: text };
-        const like = alike && `${alike.numberOf(text)}\n${alike.text}`;
-        const nobodyKnows = isOfKnownAccount(text) ? undefined : text;
-        return { name: (0,policy_text/* display */.Vy)(text), space: trust_one(wholeAccount(text)), ...(0,defined/* defined */.s)({ like, nobodyKnows }) };
-    });
-    const spaces = [...named, ...(namesUnknown(document) ? [{ space: everyoneOutside(own) }] : [])].filter(({ space, like }) => !discover_remembered(answers, like, 'kept out', () => strangersContexts(trust).every((context) => keepsOut(situation, trust, space, context).answer === 'yes')));
-    const isPublic = spaces.length === 0 && openToAll(situation, trust, []) !== undefined;
-    return spaces.length > 0 || isPublic ? { situation, trust, spaces } : undefined;
-}
-/** Services call roles too, and are none of the accounts asked about. */
-const NO_SERVICE = [{ key: 'aws:PrincipalIsAWSService', is: 'value', value: ['false'] }];
-/**
- * What calls from outside carry. Where the policy asks for the organization
- * that Terraform itself works in, they are of none or of another.
- */
-function strangersContexts(trust) {
-    const own = trust.statements
-        .flatMap(({ conditions }) => conditions)
-        .filter(({ key }) => key.toLowerCase() === ORGANIZATION)
-        .flatMap(({ values }) => values.filter(isOwnOrganization))
-        .map(({ pieces }) => pieces);
-    if (own.length === 0)
-        return [NO_SERVICE];
-    return [
-        [...NO_SERVICE, { key: ORGANIZATION, is: 'absent' }],
-        [...NO_SERVICE, { key: ORGANIZATION, is: 'otherThan', values: own }],
-    ];
-}
-const ORGANIZATION = 'aws:principalorgid';
-function everyoneOutside(accounts) {
-    return { kind: 'outside', accounts, except: [] };
-}
-/** The internal id of a role or user, which is what is left of one that was deleted (P5). */
-function isOrphaned(text) {
-    return /^A(?:ROA|IDA)[A-Z0-9]*$/.test((0,policy_text/* known */.eO)(text) ?? '');
-}
-function wholeAccount(text) {
-    const value = (0,policy_text/* known */.eO)(text);
-    return value !== undefined && /^\d{12}$/.test(value) ? [`arn:aws:iam::${value}:root`] : text.pieces;
-}
-function principalsNamed({ statements }) {
-    const texts = statements
-        .filter(({ effect }) => effect !== 'Deny')
-        .flatMap(({ principal }) => (principal?.values ?? []).filter(({ kind }) => kind === 'AWS'))
-        .map(({ text }) => text);
-    return [...new Map(texts.map((text) => [(0,policy_text/* display */.Vy)(text), text])).values()];
-}
-/** Whether the policy may let somebody in whom nobody knows before apply. What is malformed is a finding of its own. */
-function namesUnknown({ statements, holes }) {
-    const allows = statements.filter(({ effect }) => effect !== 'Deny');
-    const parts = allows.flatMap((one) => one.holes.filter(({ part }) => part === 'Principal'));
-    return [...holes, ...parts].some(({ cause }) => cause === 'unknown');
-}
-function connectionOf(fact) {
-    return {
-        name: '',
-        profile: UNKNOWN_VENDOR,
-        principals: [],
-        prefix: '',
-        request: {},
-        evidence: {},
-        allowPrincipals: [],
-        at: fact.at,
-    };
-}
-function evidenceOfTrust(fact, role, document, standIn) {
-    const text = role?.arn ?? fact.on.role;
-    const value = role?.arn && (0,policy_text/* known */.eO)(role.arn);
-    const reading = value === undefined ? undefined : (0,policy_arn/* readRoleArn */.eY)(value);
-    const arn = reading?.wellFormed ? reading : undefined;
-    const none = { state: 'missing', why: 'no connection names one' };
-    return {
-        role: {
-            pieces: value === undefined ? [{ unknown: 'the role' }] : [value],
-            at: text?.at ?? fact.at,
-            ...(0,defined/* defined */.s)({ arn, account: arn?.account ?? standIn, name: arn?.name, fact: role }),
-        },
-        slots: {
-            trust: { state: 'found', documents: [document] },
-            identity: none,
-            bucket: none,
-            boundary: none,
-            session: none,
-            scp: none,
-            rcp: none,
-            key: none,
-        },
-        gaps: [],
-    };
-}
-/** Who gets in without the right ExternalId is told by a name that nobody can look up: it may be of the role's own account. */
-function perhapsOutside(text, { options }) {
-    const who = (0,policy_text/* display */.Vy)(text);
-    const reason = `${who} gets in without an ExternalId, and whether that is anyone outside the account is not known`;
-    const message = `Whether this role lets anyone outside its account in without an ExternalId cannot be decided: it trusts ${who}, and whose that is is not known${isOrphaned(text) ? '' : ' before apply'}.`;
-    const help = isOrphaned(text)
-        ? 'Write the ARN of the principal that is meant, or remove this one.'
-        : 'Give the value to the check (a plan, a state, a tfvars file), or ask for an ExternalId of it as well.';
-    // What AWS shows for a principal that was deleted lets nobody in; of an id in a source nobody can tell.
-    const mild = isOrphaned(text) && options.undetermined === 'error';
-    const severity = mild ? 'warning' : options.undetermined;
-    const found = problem('undetermined-value', text.at, message, help, { severity });
-    return { verdict: 'undetermined', reason, problems: [found] };
-}
-const PROVED = { verdict: 'proved', reason: '', problems: [] };
-/** Tokens of providers carry no ExternalId (C17): whom only these let in is asked for none. */
-function askedOfAll(asked) {
-    if (asked.length === 0)
-        return { verdict: 'notAsked', reason: 'no account outside gets in', problems: [] };
-    const verdict = worst(asked.map((each) => each.verdict));
-    const reason = asked.find((each) => each.verdict === verdict).reason;
-    const proved = 'whoever gets in from outside presents an ExternalId that the policy names';
-    return { verdict, reason: reason || proved, problems: grants_distinct(asked.flatMap((each) => each.problems)) };
-}
-function held({ situation, trust, spaces }, name, answers) {
-    const literals = externalIdValues([trust]).filter((text) => !/[*?]|\$\{/.test((0,policy_text/* known */.eO)(text) ?? ''));
-    const asked = spaces.flatMap(({ space, like, nobodyKnows }) => {
-        const key = `proved\n${like}`;
-        if (like !== undefined && answers.get(key))
-            return [PROVED];
-        const halves = [external_id_closed(situation, trust, space, NO_ID, 'without')];
-        if (halves[0].verdict !== 'violated') {
-            const ids = otherIds(...literals.map(({ pieces }) => pieces));
-            halves.push(external_id_closed(situation, trust, space, ids, 'other'));
-        }
-        if (nobodyKnows !== undefined && halves.some(({ verdict }) => verdict !== 'proved')) {
-            return [perhapsOutside(nobodyKnows, situation)];
-        }
-        answers.set(key, like !== undefined && halves.every(({ verdict }) => verdict === 'proved'));
-        return halves;
-    });
-    const externalId = askedOfAll(asked);
-    const all = openToAll(situation, trust, externalId.problems);
-    const verdict = worst([externalId.verdict, ...(all ? [all.verdict] : [])]);
-    const evidence = evidenceOf([trust]);
-    const trusted = spaces.flatMap((each) => each.name ?? []).join(', ');
-    const outcomes = finding/* REQUIREMENTS */.dq.map((id) => {
-        if (id === 'external-id') {
-            return outcome(id, externalId.verdict, externalId.reason, evidence, externalId.problems);
-        }
-        if (id === 'exclusive-trust' && all)
-            return outcome(id, all.verdict, all.reason, evidence, all.problems);
-        if (id === 'trust-policy') {
-            const nobody = spaces.length === 0 ? 'it trusts no account outside' : 'whom the policy trusts is not known';
-            return trusted === ''
-                ? outcome(id, 'notAsked', nobody, evidence)
-                : outcome(id, 'proved', `${trusted} can assume the role`, evidence);
-        }
-        return outcome(id, 'notAsked', 'no connection says what is meant', []);
-    });
-    const problems = outcomes.flatMap((each) => each.problems);
-    return {
-        result: {
-            name,
-            verdict: verdict,
-            requirements: outcomes.map(({ result }) => result),
-        },
-        problems: problems.map((each) => ({ ...each, connection: name })),
-        secrets: [],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/connection/requirements/bucket-open-to-others.js
-
-
-
-
-
-
-
-
-
-/**
- * Does the bucket policy let someone outside the bucket's account write under
- * the prefix, other than the role and the principals the config names?
- */
-function bucketOpenToOthers(situation) {
-    const [policy] = situation.documents('bucket');
-    const { bucket, prefix } = situation.connection;
-    if (policy === undefined || bucket === undefined)
-        return [];
-    const resource = [
-        `arn:${situation.partition}:s3:::`,
-        ...bucket.pieces,
-        '/',
-        ...piecesOf(prefix),
-        prefix === '' ? SOME : ANY,
-    ];
-    const problems = [];
-    const others = {
-        kind: 'outside',
-        accounts: situation.ownAccounts(situation.bucketAccount),
-        except: [
-            ...situation.named(),
-            ...situation.namedWriters(),
-            ...(situation.role ? [situation.role.pieces] : []),
-        ],
-    };
-    const question = {
-        principal: others,
-        actions: writesNamed(policy),
-        resource: demands_joined(resource),
-        resourceAccount: situation.bucketAccount ?? UNKNOWN_ACCOUNT,
-        context: [],
-    };
-    const outside = withoutExempt(policy, others);
-    let document = outside;
-    for (let round = 0; round < bucket_open_to_others_MOST_OPENINGS; round++) {
-        const answer = situation.askResource('bucket', document, question, 'none');
-        if (answer.answer === 'yes')
-            break;
-        if (answer.answer === 'unknown') {
-            if (problems.length === 0)
-                problems.push(...undecided(situation, answer, [policy], 'others are kept from writing to the bucket'));
-            break;
-        }
-        const allows = answer.statements.filter(({ statement }) => statement.effect === 'Allow');
-        if (allows.length === 0)
-            break;
-        for (const { statement } of allows) {
-            const ask = (alone) => {
-                const only = withStatement(onlyAllow(outside, statement), statement, alone);
-                return worstOf((actions) => situation.askResource('bucket', only, { ...question, actions }, 'none'));
-            };
-            problems.push(...faults(situation, statement, ask, answer.witness));
-            document = { ...document, statements: document.statements.filter((one) => one !== statement) };
-        }
-    }
-    return problems;
-    /** Of several writes the one is shown that says most. */
-    function worstOf(ask) {
-        const upload = question.actions.includes(UPLOAD) ? ask([UPLOAD]) : undefined;
-        const answer = upload?.answer === 'no' ? upload : ask(question.actions);
-        return answer.answer === 'no' ? answer.witness : undefined;
-    }
-}
-const UPLOAD = 's3:PutObject';
-/** The writes that some Allow names; the others nobody is allowed anyway. */
-function writesNamed({ statements, holes }) {
-    const all = objectWriteActions();
-    if (holes.length > 0)
-        return all;
-    const allows = statements.filter(({ effect }) => effect !== 'Deny');
-    return all.filter((name) => allows.some((statement) => mayName(statement, name.toLowerCase())));
-}
-function mayName({ action, holes }, name) {
-    if (action.not || holes.length > 0)
-        return true;
-    return action.values.some((text) => {
-        const pattern = (0,policy_text/* known */.eO)(text);
-        return pattern === undefined || globMatches(pattern.toLowerCase(), name);
-    });
-}
-const bucket_open_to_others_MOST_OPENINGS = 20;
-/** One finding for each principal of the statement by which someone outside gets in. */
-function faults(situation, statement, ask, witness) {
-    const { principal } = statement;
-    const values = principal === undefined || principal.not ? [] : principal.values;
-    const found = values.flatMap((value, index) => {
-        const request = ask({ ...statement, principal: { ...principal, values: [value] } });
-        return request === undefined ? [] : [{ value, index, request }];
-    });
-    if (found.length === 0) {
-        return [fault(situation, principal?.at ?? statement.at, 'This statement', ask(statement) ?? witness)];
-    }
-    const texts = values.map(({ text }) => text);
-    const sameKind = values.every(({ kind }) => kind === values[0].kind);
-    const kept = values.findIndex((_, index) => !found.some((one) => one.index === index));
-    return found.map(({ value: { text }, index, request }) => ({
-        ...fault(situation, text.at, `"${(0,policy_text/* known */.eO)(text) ?? (0,policy_text/* display */.Vy)(text)}"`, request),
-        ...fix('Remove this principal', sameKind && kept !== -1 ? removeValue(texts, index, kept) : undefined),
-    }));
-}
-function fault({ connection }, at, what, witness) {
-    const { mechanism, vendor } = connection.profile;
-    const meant = mechanism === 'role-assumption' ? 'the role' : `${vendor}'s principal`;
-    return problem('bucket-open-to-others', at, `${what} lets in others than ${meant}: ${inWords(witness)}. ${harmOf(witness)}`, `Name ${meant} alone. Whoever else may write goes under "allowPrincipals:" of the connection, own accounts under "ownAccounts:".`, { witness: witnessOf(witness) });
-}
-function harmOf({ action }) {
-    if (/^s3:(Put|Replicate)Object$/.test(action)) {
-        return "They could put objects where the vendor's are expected, or overwrite them.";
-    }
-    if (action.startsWith('s3:Delete'))
-        return 'They could delete what the vendor delivered.';
-    if (action.endsWith('Acl'))
-        return 'They could open what the vendor delivered to anyone.';
-    return 'They could change what the vendor delivers.';
-}
-
-;// CONCATENATED MODULE: ./build/src/connection/requirements/role-permissions.js
-
-
-
-/** Do the role's identity policies allow every required action on every object the vendor may write? */
-function rolePermissions(situation) {
-    const { connection } = situation;
-    const id = 'role-permissions';
-    const asked = demandsOf(situation, requiredStatements(situation));
-    if (situation.role === undefined || asked.length === 0) {
-        return outcome(id, 'notAsked', `${connection.profile.id} asks nothing of the role's own policies`);
-    }
-    const stuck = withoutEvidence(situation, id, 'identity', situation.slot('identity'));
-    if (stuck)
-        return stuck;
-    const open = unfilled(situation, id, asked);
-    if (open)
-        return open;
-    const documents = situation.documents('identity');
-    const question = {
-        requirement: id,
-        scope: 'identity',
-        principal: { kind: 'one', principal: situation.role.pieces },
-        policies: () => ({ identity: documents }),
-        documents,
-        subject: "the role's identity policies",
-        missing: 'permission-missing',
-        denied: 'permission-denied',
-        // E4: within one account what the bucket policy grants to the role itself is enough.
-        matters: situation.isAcrossAccounts
-            ? 'The delivery would fail with AccessDenied.'
-            : 'Unless the bucket policy grants it to the role itself, the delivery fails with AccessDenied.',
-        help: (actions, pattern) => `Allow ${actions.join(', ')} on ${pattern} in a policy of the role.`,
-    };
-    const { verdict, reason, problems } = grants_grants(situation, question, role_permissions_filled(asked));
-    return unlessGap(situation, outcome(id, verdict, reason, evidenceOf(documents), problems));
-}
-/** What the profile always asks; what needs a key is asked where the bucket's encryption names one. */
-function requiredStatements(situation) {
-    const { profile } = situation.connection;
-    const key = situation.evidence.encryption?.keyArn;
-    return (profile.identity?.statements ?? []).filter(({ required, resources }) => required && (key !== undefined || !resources.includes('{kms_key_arn}')));
-}
-function role_permissions_filled(demands) {
-    return demands.filter((one) => !(one instanceof Unfilled));
-}
-/** A profile may ask for something that no key of the config names. */
-function unfilled(situation, id, demands) {
-    const open = demands.find((one) => one instanceof Unfilled);
-    if (open === undefined)
-        return undefined;
-    const { connection, options } = situation;
-    const found = problem('undetermined-value', connection.at, `${connection.profile.id} asks for rights on ${open.resource}, and nothing says what ${open.placeholder} is.`, open.placeholder === '{account}' || open.placeholder === '{role}'
-        ? 'Name the role by its full ARN.'
-        : `Give the check a source that shows it.`, { severity: options.undetermined });
-    return outcome(id, 'undetermined', `nothing says what ${open.placeholder} is`, [], [found]);
-}
-
-;// CONCATENATED MODULE: ./build/src/connection/requirements/bucket-policy.js
-
-
-
-
-/** Does the bucket policy let the role do every required action on every such object? */
-function bucketPolicy(situation) {
-    const { connection } = situation;
-    const id = 'bucket-policy';
-    const why = askedBecause(situation);
-    if (why === undefined) {
-        return outcome(id, 'notAsked', `${connection.profile.id} asks for no bucket policy, nor does AWS within one account`);
-    }
-    const stuck = withoutEvidence(situation, id, 'bucket', situation.slot('bucket'));
-    if (stuck)
-        return stuck;
-    const asked = bucketDemands(situation);
-    const open = unfilled(situation, id, asked);
-    if (open)
-        return open;
-    const documents = situation.documents('bucket');
-    const verdicts = grantees(situation).map(({ space, name }) => {
-        const question = {
-            requirement: id,
-            scope: 'bucket',
-            principal: space,
-            policies: () => ({ bucket: documents[0] }),
-            documents,
-            subject: `the statements of the bucket policy that reach ${name}`,
-            missing: 'bucket-grant-missing',
-            denied: 'bucket-policy-denied',
-            matters: why,
-            help: (actions, pattern) => `Let ${name} call ${actions.join(', ')} on ${pattern} in the bucket policy.`,
-        };
-        return grants_grants(situation, question, role_permissions_filled(asked));
-    });
-    const bad = verdicts.find(({ verdict }) => verdict === 'violated') ??
-        verdicts.find(({ verdict }) => verdict === 'undetermined');
-    const chosen = bad ?? verdicts[0];
-    const problems = verdicts.flatMap((one) => one.problems);
-    return unlessGap(situation, outcome(id, chosen.verdict, chosen.reason, evidenceOf(documents), problems));
-}
-/** Why a bucket policy is asked for, fit to follow a finding; `undefined`: it is not. */
-function askedBecause(situation) {
-    const { connection } = situation;
-    const { needed } = connection.profile.bucket;
-    const across = situation.isAcrossAccounts;
-    if (connection.bucket === undefined)
-        return undefined;
-    if (connection.profile.mechanism === 'bucket-policy')
-        return 'Nothing is delivered without it.';
-    if (across)
-        return 'Role and bucket are in different accounts, so nothing is delivered without it.';
-    if (needed !== true)
-        return undefined;
-    if (requiredStatements(situation).length === 0) {
-        return `${connection.profile.vendor} asks for these rights in the bucket policy alone, so nothing is delivered without it.`;
-    }
-    return `${connection.profile.vendor} asks every customer for it; AWS itself would not need it, since role and bucket are in one account.`;
-}
-/** The profile's own statements about the bucket, else what it asks of the role. */
-function bucketDemands(situation) {
-    const { statements } = situation.connection.profile.bucket;
-    const known = statements.filter((one) => (one.actions?.length ?? 0) > 0);
-    if (known.length > 0)
-        return demandsOf(situation, known);
-    const ofRole = requiredStatements(situation).filter(({ resources }) => resources.every((one) => one.includes(':s3:::')));
-    return demandsOf(situation, ofRole);
-}
-/** Who writes: the role, or where the vendor is named in the bucket policy itself, each of its principals. */
-function grantees(situation) {
-    const { connection, role } = situation;
-    if (connection.profile.mechanism === 'role-assumption' && role) {
-        return [{ space: { kind: 'one', principal: role.pieces }, name: 'the role' }];
-    }
-    return connection.principals.map((text) => ({
-        space: { kind: 'one', principal: text.pieces },
-        name: `${connection.profile.vendor}'s principal`,
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/src/connection/bucket-settings.js
-
-
-
-
-
-
-
-/** What a bucket's settings refuse although its policy allows it. */
-const ACL_KEY = 's3:x-amz-acl';
-/** Canned ACLs that open an object to everyone (S5). */
-const PUBLIC_ACLS = ['public-read', 'public-read-write', 'authenticated-read'];
-/**
- * S3, S5: where ACLs are disabled, only none or bucket-owner-full-control is
- * accepted; where public ACLs are blocked, none that is public. Which one the
- * vendor sends is free until `request:` says so; a vendor that does not ask
- * for s3:PutObjectAcl sends none (S1).
- */
-function blockedAcl(situation) {
-    return refusedAcl(situation) ?? perhapsRefusedAcl(situation);
-}
-function refusedAcl(situation) {
-    const { ownership, publicAccess = [] } = situation.evidence;
-    const enforced = ownership && (0,policy_text/* known */.eO)(ownership.value) === 'BucketOwnerEnforced';
-    const setting = enforced ? ownership : publicAccess.find(({ blockPublicAcls }) => blockPublicAcls === true);
-    if (setting === undefined || situation.connection.bucket === undefined)
-        return undefined;
-    const acl = statedAcl(situation);
-    if (acl === undefined) {
-        if (!sendsAcls(situation))
-            return undefined;
-        const what = enforced
-            ? 'The bucket has ACLs disabled (BucketOwnerEnforced) and accepts no ACL but bucket-owner-full-control'
-            : 'The bucket refuses public ACLs (BlockPublicAcls)';
-        const message = `${what}. ${situation.connection.profile.vendor} asks for s3:PutObjectAcl, and which ACL it sends is not stated: with another one every upload fails.`;
-        const help = 'State it in the connection, "request: { s3:x-amz-acl: bucket-owner-full-control }", once the vendor has confirmed it.';
-        const severity = situation.options.undetermined;
-        const found = problem('acl-undetermined', setting.at, message, help, { severity });
-        return {
-            verdict: 'undetermined',
-            reason: `it holds only under a condition on ${ACL_KEY}`,
-            problems: [found],
-        };
-    }
-    const fine = enforced ? acl === 'bucket-owner-full-control' : !PUBLIC_ACLS.includes(acl);
-    if (fine)
-        return undefined;
-    const why = enforced ? 'has ACLs disabled (BucketOwnerEnforced)' : 'refuses public ACLs (BlockPublicAcls)';
-    const message = `The vendor sends the ACL ${acl}, and the bucket ${why}: S3 answers every upload with an error, whatever the policies allow.`;
-    const help = 'Let the vendor send bucket-owner-full-control or no ACL.';
-    return {
-        verdict: 'violated',
-        reason: `the bucket ${why}`,
-        problems: [problem('acl-blocked', setting.at, message, help)],
-    };
-}
-/** A setting whose value is not known yet may be the one that refuses the ACL. */
-function perhapsRefusedAcl(situation) {
-    const { ownership, publicAccess = [] } = situation.evidence;
-    const acl = statedAcl(situation);
-    const mayEnforce = ownership !== undefined && (0,policy_text/* known */.eO)(ownership.value) === undefined;
-    const block = publicAccess.find(({ blockPublicAcls }) => blockPublicAcls === undefined);
-    const setting = mayEnforce && acl !== 'bucket-owner-full-control'
-        ? ownership
-        : acl === undefined || PUBLIC_ACLS.includes(acl)
-            ? block
-            : undefined;
-    if (setting === undefined || situation.connection.bucket === undefined)
-        return undefined;
-    if (acl === undefined && !sendsAcls(situation))
-        return undefined;
-    const name = setting === ownership ? 'object_ownership' : 'block_public_acls';
-    const sent = acl === undefined ? 'the ACL that the vendor sends' : `the ACL ${acl}`;
-    const reason = `whether the bucket accepts ${sent} (${name}) is not known yet`;
-    const message = `Whether the bucket accepts ${sent} is not known yet (${name}): if it does not, every upload fails, whatever the policies allow.`;
-    const help = 'Write the setting’s value, or check it once it is applied.';
-    const severity = situation.options.undetermined;
-    return {
-        verdict: 'undetermined',
-        reason,
-        problems: [problem('undetermined-value', setting.at, message, help, { severity })],
-    };
-}
-function statedAcl({ connection }) {
-    const stated = contextValue(connection.request, ACL_KEY);
-    if (stated === undefined || typeof stated === 'string')
-        return stated;
-    throw new finding/* UserError */.yo(`"request: ${ACL_KEY}" takes one value, not a list`, connection.at);
-}
-function sendsAcls(situation) {
-    const demands = [...demandsOf(situation, requiredStatements(situation)), ...bucketDemands(situation)];
-    return role_permissions_filled(demands).some(({ action }) => action === 's3:PutObjectAcl');
-}
-/** S5: RestrictPublicBuckets cuts every grant across accounts, if any one statement is public. */
-function cutByPublicAccessBlock(situation) {
-    const { publicAccess = [] } = situation.evidence;
-    const [policy] = situation.documents('bucket');
-    const statement = policy && publicStatement(policy);
-    const across = situation.isAcrossAccounts;
-    const restricts = publicAccess.some(({ restrictPublicBuckets }) => restrictPublicBuckets === true);
-    if (statement === undefined)
-        return restricts && across ? doubtfullyPublic(situation, policy) : undefined;
-    const open = publicAccess.find(({ restrictPublicBuckets }) => restrictPublicBuckets === undefined);
-    if (across && !restricts && open !== undefined)
-        return unknownRestriction(situation, open);
-    const refuses = publicAccess.some(({ blockPublicPolicy }) => blockPublicPolicy === true);
-    const cuts = restricts && across;
-    if (!cuts && !refuses)
-        return undefined;
-    if (cuts) {
-        const message = 'This statement makes the bucket public, and RestrictPublicBuckets then refuses every other account, the vendor’s role included, whatever the other statements say.';
-        const help = 'Confine this statement to named principals or accounts.';
-        const found = problem('public-access-block-cuts', statement.at, message, help);
-        return {
-            verdict: 'violated',
-            reason: 'RestrictPublicBuckets cuts grants to other accounts, because one statement is public',
-            problems: [found],
-        };
-    }
-    const message = 'This statement makes the bucket public, and BlockPublicPolicy refuses to store such a policy: the whole policy is rejected.';
-    const found = problem('public-policy-refused', statement.at, message, 'Confine this statement to named principals or accounts.');
-    if (!across)
-        return { verdict: 'proved', reason: '', problems: [found] };
-    return {
-        verdict: 'undetermined',
-        reason: 'BlockPublicPolicy refuses to store the bucket policy',
-        problems: [found],
-    };
-}
-function unknownRestriction(situation, block) {
-    const reason = 'whether the bucket restricts public policies (restrict_public_buckets) is not known yet';
-    const message = `One statement makes the bucket public, and ${reason}: if it does, every other account is refused, the vendor’s role included.`;
-    const help = 'Confine that statement to named principals or accounts, or write the setting’s value.';
-    const severity = situation.options.undetermined;
-    return {
-        verdict: 'undetermined',
-        reason,
-        problems: [problem('undetermined-value', block.at, message, help, { severity })],
-    };
-}
-/** S6 does not list the keys of the principal: whether they confine a statement is not settled. */
-function doubtfullyPublic({ options }, policy) {
-    const doubtful = policy?.statements.find((one) => one.effect === 'Allow' && isOfEveryone(one) && !one.conditions.some(surelyConfines));
-    const condition = doubtful?.conditions.find(confines);
-    if (condition === undefined)
-        return undefined;
-    const reason = `AWS does not say whether a condition on ${condition.key} keeps a statement for everyone from being public`;
-    const message = `RestrictPublicBuckets refuses every other account where one statement is public, and ${reason}: the vendor's role may be refused.`;
-    const help = 'Name who is meant under Principal.';
-    const severity = options.undetermined;
-    const found = problem('undetermined-rule', condition.keyAt, message, help, { severity });
-    return { verdict: 'undetermined', reason, problems: [found] };
-}
-function publicStatement({ statements }) {
-    return statements.find((one) => one.effect === 'Allow' && isPublic(one));
-}
-/** S6: public is what is not confined to fixed values of certain keys. */
-function isPublic(statement) {
-    return isOfEveryone(statement) && !statement.conditions.some(confines);
-}
-function isOfEveryone({ principal }) {
-    return (principal !== undefined && (principal.not || principal.values.some(({ text }) => (0,policy_text/* known */.eO)(text) === '*')));
-}
-function surelyConfines(condition) {
-    return confines(condition) && !UNLISTED.has(condition.key.toLowerCase());
-}
-/** Keys that do what a named principal does, and that the documentation does not list beside it. */
-const UNLISTED = new Set(['aws:principalarn', 'aws:principalaccount']);
-const CONFINING = [
-    'aws:sourcearn',
-    'aws:sourcevpc',
-    'aws:sourcevpce',
-    'aws:sourceowner',
-    'aws:sourceaccount',
-    'aws:principalorgid',
-    'aws:principalarn',
-    'aws:principalaccount',
-    's3:dataaccesspointaccount',
-];
-function confines({ key, operator, qualifier, ifExists, values }) {
-    const name = key.toLowerCase();
-    if (ifExists || qualifier === 'ForAllValues' || operator.includes('Not') || operator === 'Null')
-        return false;
-    if (name === 'aws:sourceip')
-        return values.every(isNarrow);
-    if (name === 'aws:userid')
-        return values.every((value) => /^(A[A-Z0-9]+)(:\*)?$/.test((0,policy_text/* known */.eO)(value) ?? ''));
-    if (name === 's3:dataaccesspointarn')
-        return values.every((value) => /^arn:[a-z-]+:s3:[^*?$]*:\d{12}:/.test((0,policy_text/* known */.eO)(value) ?? ''));
-    return CONFINING.includes(name) && values.every(isFixed);
-}
-function isFixed(value) {
-    const text = (0,policy_text/* known */.eO)(value);
-    return text === undefined || !/[*?]|\$\{/.test(text);
-}
-function isNarrow(value) {
-    const text = (0,policy_text/* known */.eO)(value) ?? '';
-    const bits = /\/(\d{1,3})$/.exec(text)?.[1];
-    const least = text.includes(':') ? 32 : 8;
-    return bits === undefined ? text !== '' : Number(bits) >= least;
-}
-
-;// CONCATENATED MODULE: ./build/src/connection/requirements/delivery.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * With everything found put together, is every required action on every such
- * object allowed? What an earlier requirement has said already is not said again.
- */
-function delivery(situation, said) {
-    const id = 'delivery';
-    const demands = deliveryDemands(situation);
-    if (demands.length === 0) {
-        return outcome(id, 'notAsked', `${situation.connection.profile.id} names nothing to be delivered`);
-    }
-    const stuck = missingEvidence(situation);
-    if (stuck)
-        return stuck;
-    const open = unfilled(situation, id, demands);
-    if (open)
-        return open;
-    const documents = TOGETHER.flatMap((type) => situation.documents(type));
-    const judged = grantees(situation).map((grantee) => delivery_allowed(situation, grantee, role_permissions_filled(demands), documents, said));
-    const settings = [...refusals(situation), unclearSettings(situation)];
-    const all = [...judged, ...settings.flatMap((one) => one ?? [])];
-    const verdict = worst(all.map((one) => one.verdict));
-    const reason = all.find((one) => one.verdict === verdict).reason;
-    const problems = grants_distinct(all.flatMap((one) => one.problems));
-    const found = outcome(id, verdict, reason, evidenceOf(documents), problems);
-    return unlessGap(situation, unlessUnread(situation, TOGETHER, found));
-}
-/** What the bucket's settings refuse. */
-function refusals(situation) {
-    return [blockedAcl(situation), cutByPublicAccessBlock(situation), keyBlocked(situation)];
-}
-/** Settings that may be this bucket's or another's leave it open, if any of them would change something. */
-function unclearSettings(situation) {
-    const { unclear = [] } = situation.evidence;
-    const demands = deliveryDemands(situation).length;
-    const telling = unclear.filter((one) => {
-        const probe = situation.withSetting(one);
-        return deliveryDemands(probe).length > demands || refusals(probe).some((found) => found !== undefined);
-    });
-    if (telling.length === 0)
-        return undefined;
-    const kinds = new Set(telling.map(({ kind }) => kind));
-    const candidates = unclear.filter(({ kind }) => kinds.has(kind)).map(({ at }) => at);
-    return ambiguousSettings(situation, candidates);
-}
-const TOGETHER = ['identity', 'bucket', 'boundary', 'session', 'scp', 'rcp', 'key'];
-/** What the profile asks of the role and of the bucket, and the key that the bucket's encryption needs (S4). */
-function deliveryDemands(situation) {
-    const ofRole = demandsOf(situation, requiredStatements(situation)).filter(isDelivered);
-    const ofBucket = ofRole.length > 0 ? [] : bucketDemands(situation);
-    return [...ofRole, ...ofBucket, ...keyDemands(situation, role_permissions_filled([...ofRole, ...ofBucket]))];
-}
-/** What a role may do to itself is for its trust policy. */
-function isDelivered(demand) {
-    return demand instanceof Unfilled || !demand.action.startsWith('sts:');
-}
-/** Uploads to a bucket with a key of the customer's need `kms:GenerateDataKey`, unless the profile names its own list. */
-function keyDemands(situation, demands) {
-    const { encryption } = situation.evidence;
-    const uploads = demands.some(({ action }) => action === 's3:PutObject');
-    if (encryption?.keyArn === undefined || !uploads || !isKms(situation))
-        return [];
-    if (demands.some(({ action }) => action.startsWith('kms:')))
-        return [];
-    return demandsOf(situation, [{ actions: ['kms:GenerateDataKey'], resources: ['{kms_key_arn}'] }]);
-}
-function isKms({ evidence }) {
-    const algorithm = evidence.encryption && (0,policy_text/* known */.eO)(evidence.encryption.algorithm);
-    return algorithm === undefined || algorithm.startsWith('aws:kms');
-}
-/** Without the role's policies nothing can be put together; a bucket policy is needed only across accounts. */
-function missingEvidence(situation) {
-    const { profile } = situation.connection;
-    const identity = situation.slot('identity');
-    const asksRole = demandsOf(situation, requiredStatements(situation)).length > 0;
-    if (profile.mechanism === 'role-assumption' && (asksRole || identity.state === 'ambiguous')) {
-        const stuck = withoutEvidence(situation, 'delivery', 'identity', identity);
-        if (stuck)
-            return stuck;
-    }
-    const bucket = situation.slot('bucket');
-    const needed = situation.isAcrossAccounts || profile.bucket.needed === true || bucket.state === 'ambiguous';
-    return needed ? withoutEvidence(situation, 'delivery', 'bucket', bucket) : undefined;
-}
-function policies(situation, demand) {
-    const all = (type) => situation.documents(type);
-    const vendorCalls = situation.connection.profile.mechanism === 'bucket-policy';
-    const isKey = demand.action.startsWith('kms:');
-    return {
-        // The vendor's own side is out of sight: its account is taken to let its principal call.
-        identity: vendorCalls ? [ALLOW_ALL] : all('identity'),
-        ...(!isKey && all('bucket')[0] && { bucket: all('bucket')[0] }),
-        ...(isKey && { key: all('key')[0] ?? unseenKey(situation) }),
-        ...(all('boundary')[0] && { boundary: all('boundary')[0] }),
-        ...(all('session')[0] && { session: all('session')[0] }),
-        ...(all('scp').length > 0 && { scp: all('scp') }),
-        ...(all('rcp').length > 0 && { rcp: all('rcp') }),
-    };
-}
-function unseenKeyOf(situation, { action }) {
-    const isUnseen = action.startsWith('kms:') && situation.documents('key').length === 0;
-    return isUnseen ? [unseenKey(situation)] : [];
-}
-/** A key policy must itself allow (E6, E11); one that was not found may say anything. */
-function unseenKey(situation) {
-    const at = situation.evidence.encryption.at;
-    const slot = situation.slot('key');
-    const reason = slot.state === 'missing' ? slot.why : 'several policies may be the key’s';
-    const hole = { part: 'Statement', reason, cause: 'unknown', at };
-    return { version: '2012-10-17', statements: [], holes: [hole], at };
-}
-function delivery_allowed(situation, grantee, demands, documents, said) {
-    const question = {
-        scope: 'together',
-        principal: grantee.space,
-        policies: (demand) => policies(situation, demand),
-    };
-    const failures = [];
-    const problems = [];
-    const verdicts = [];
-    let reason = '';
-    for (const demand of demands) {
-        const answer = ask(situation, question, demand);
-        verdicts.push(VERDICTS[answer.answer]);
-        if (answer.answer === 'no')
-            failures.push({ demand, ...answer });
-        if (answer.answer === 'unknown') {
-            const asked = `${demand.action} on ${demand.pattern} is allowed with everything put together`;
-            reason ||= `whether ${asked} rests on something open: ${answer.reason}`;
-            const judged = [...documents, ...unseenKeyOf(situation, demand)];
-            problems.push(...undecided(situation, answer, judged, asked).filter((one) => !isSaid(one, said)));
-        }
-    }
-    problems.push(...failureProblems(situation, failures, said));
-    const [failure] = failures;
-    if (failure)
-        reason = `${failure.demand.action} on ${failure.demand.pattern} is refused`;
-    const actions = [...new Set(demands.map(({ action }) => action))];
-    const are = actions.length === 1 ? 'is' : 'are';
-    return {
-        verdict: worst(verdicts),
-        reason: reason || `${grants_listed(actions)} ${are} allowed with everything found put together`,
-        problems,
-    };
-}
-function isSaid(one, said) {
-    return said
-        .flatMap(({ problems }) => problems)
-        .some((other) => other.rule === one.rule && (0,position/* startTogether */.bj)(other, one));
-}
-/** A Deny is a finding where it stands; what nothing allows is one only if no other requirement said so. */
-function failureProblems(situation, failures, said) {
-    const spoken = said.flatMap((one) => one.problems);
-    return [...delivery_denials(situation, failures, spoken), ...delivery_omissions(situation, failures, spoken)];
-}
-/** One finding for each Deny that no other requirement has spoken of. */
-function delivery_denials({ externalId }, failures, spoken) {
-    const found = new Map();
-    for (const { demand, witness, statements } of failures) {
-        for (const { statement, type } of statements.filter(isDeny)) {
-            if (found.has(statement) || spoken.some((one) => isDecided(one) && (0,position/* startTogether */.bj)(one, statement.at)))
-                continue;
-            const message = `This ${delivery_WORDS[type] ?? type} denies ${demand.action} on ${demand.pattern}, and a Deny wins over every Allow: the delivery fails.`;
-            const help = 'Narrow the Deny so that the delivery is outside it.';
-            const more = { witness: witnessOf(witness, externalId) };
-            found.set(statement, problem('delivery-denied', statement.at, message, help, more));
-        }
-    }
-    return [...found.values()];
-}
-/** What another requirement leaves open about a Deny says nothing where it decides. */
-function isDecided({ rule }) {
-    return !rule.startsWith('undetermined-');
-}
-/** One finding for the objects and one for their key, of the first demand that nothing allows. */
-function delivery_omissions(situation, failures, spoken) {
-    const unmet = failures.filter(({ statements }) => !statements.some(isDeny));
-    const isSpoken = spoken.some(({ rule }) => OMISSIONS.has(rule));
-    const ofObjects = isSpoken ? undefined : unmet.find((one) => !isOfKey(one));
-    return [ofObjects, unmet.find(isOfKey)].flatMap((one) => {
-        if (one === undefined)
-            return [];
-        return [notAllowed(situation, one.demand, { witness: witnessOf(one.witness, situation.externalId) })];
-    });
-}
-function isDeny({ statement }) {
-    return statement.effect === 'Deny';
-}
-function isOfKey({ demand }) {
-    return demand.action.startsWith('kms:');
-}
-const OMISSIONS = new Set(['permission-missing', 'bucket-grant-missing']);
-const delivery_WORDS = {
-    identity: 'statement of the role’s own policies',
-    bucket: 'statement of the bucket policy',
-    boundary: 'statement of the permissions boundary',
-    session: 'statement of the session policy',
-    scp: 'statement of the service control policies',
-    rcp: 'statement of the resource control policies',
-    key: 'statement of the key’s policy',
-};
-function notAllowed(situation, demand, more) {
-    if (demand.action.startsWith('kms:')) {
-        const key = situation.evidence.encryption;
-        const statement = nearestStatement(situation.documents('key'), [demand.action], '*');
-        return problem('kms-missing', statement?.at ?? situation.documents('key')[0]?.at ?? key.at, `Uploads are encrypted with ${demand.pattern}, and ${demand.action} on it is not allowed to the role: every upload fails, although s3:PutObject is allowed.`, `Allow ${demand.action} on the key in a policy of the role and in the key's policy; a bucket policy cannot.`, more);
-    }
-    const blocking = limitInTheWay(situation, demand);
-    const limit = blocking?.type;
-    const documents = blocking ? [blocking.document] : situation.documents('bucket');
-    const nearest = nearestStatement(documents, [demand.action], demand.pattern);
-    const at = nearest?.at ?? documents[0]?.at ?? situation.connection.at;
-    if (limit === undefined && situation.isAcrossAccounts && situation.documents('identity').length === 0) {
-        const message = `Role and bucket are in different accounts, where AWS wants ${demand.action} on ${demand.pattern} to be allowed on both sides: the role has no policy of its own that allows it.`;
-        const help = `Allow ${demand.action} on ${demand.pattern} in a policy of the role too.`;
-        return problem('delivery-blocked', situation.connection.at, message, help, more);
-    }
-    const what = limit ? delivery_WORDS[limit].replace('statement of ', '') : 'the policies together';
-    const does = limit === 'boundary' || limit === 'session' ? 'does' : 'do';
-    const message = `With everything put together ${demand.action} on ${demand.pattern} is refused: ${what} ${does} not let it through.`;
-    const help = 'Allow it in every policy that limits the role, and across accounts in the bucket policy too.';
-    // E2: Denies alone let nothing through.
-    const scp = limit === 'scp' ? ' Of service control policies name all that apply, FullAWSAccess among them.' : '';
-    return problem('delivery-blocked', at, message, help + scp, more);
-}
-/** What limits the role and does not itself allow what is asked: the boundary, the session policy, one level of SCPs (E2, E8). */
-function limitInTheWay(situation, demand) {
-    const [grantee] = grantees(situation);
-    const limits = ['boundary', 'session', 'scp'].flatMap((type) => situation.documents(type).map((document) => ({ type, document })));
-    return limits.find(({ type, document }) => {
-        const policies = () => (type === 'scp' ? { scp: [document] } : { [type]: document });
-        return ask(situation, { scope: type, principal: grantee.space, policies }, demand).answer === 'no';
-    });
-}
-/** The key that AWS manages for S3 cannot be used from another account (S4). */
-function keyBlocked(situation) {
-    const { encryption } = situation.evidence;
-    if (!encryption || !situation.isAcrossAccounts)
-        return undefined;
-    const managed = encryption.keyArn === undefined || isAwsManagedKey((0,policy_text/* known */.eO)(encryption.keyArn) ?? '');
-    if (!managed || !((0,policy_text/* known */.eO)(encryption.algorithm) ?? '').startsWith('aws:kms'))
-        return undefined;
-    const message = 'The bucket encrypts with the key that AWS manages for S3, which no other account can use: a delivery from another account fails.';
-    const found = problem('kms-missing', encryption.at, message, 'Use a key of your own and allow kms:GenerateDataKey on it to the role, or AES256.');
-    return {
-        verdict: 'violated',
-        reason: 'the key that AWS manages cannot be used from another account',
-        problems: [found],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/connection/requirements/exclusive-trust.js
-
-
-
-
-
-
-/** Can nobody outside the role's own account assume it, other than the vendor's principal and others the config names? */
-function exclusiveTrust(situation) {
-    const { role, connection } = situation;
-    if (role === undefined || connection.profile.trust === null) {
-        return outcome('exclusive-trust', 'notAsked', `${connection.profile.vendor} assumes no role here`);
-    }
-    const stuck = withoutEvidence(situation, 'exclusive-trust', 'trust', situation.slot('trust'));
-    if (stuck)
-        return stuck;
-    const [trust] = situation.documents('trust');
-    const { verdict, reason, problems } = exclusive_trust_openings(situation, trust);
-    return unlessGap(situation, outcome('exclusive-trust', verdict, reason, evidenceOf(entryPolicies(situation, trust)), problems));
-}
-/** Every statement by which someone outside gets in. */
-function exclusive_trust_openings(situation, policy) {
-    const space = {
-        kind: 'outside',
-        accounts: situation.ownAccounts(situation.role?.account),
-        except: situation.named(),
-    };
-    const trust = withoutExempt(policy, space);
-    const problems = [];
-    let document = trust;
-    let verdict = 'proved';
-    let reason = 'nobody else outside the account can assume the role';
-    for (let round = 0; round < exclusive_trust_MOST_OPENINGS; round++) {
-        const answer = keepsOut(situation, document, space, [], ENTRIES);
-        if (answer.answer === 'yes')
-            break;
-        if (answer.answer === 'unknown') {
-            if (verdict !== 'proved')
-                break;
-            const question = 'others are kept from assuming the role';
-            problems.push(...undecided(situation, answer, entryPolicies(situation, trust), question));
-            return {
-                verdict: 'undetermined',
-                reason: `whether ${question} rests on something open: ${answer.reason}`,
-                problems,
-            };
-        }
-        if (situation.role?.account === undefined && !foreign(situation, answer.witness)) {
-            return ownAccountUnknown(situation, answer.witness);
-        }
-        if (verdict === 'proved')
-            reason = inWords(answer.witness, situation.externalId);
-        verdict = 'violated';
-        const allows = answer.statements.filter(({ statement }) => statement.effect === 'Allow');
-        if (allows.length === 0)
-            break;
-        for (const { statement } of allows) {
-            problems.push(...exclusive_trust_faults(situation, trust, statement, space, answer.witness));
-            document = withStatement(document, statement, undefined);
-        }
-    }
-    return { verdict, reason, problems };
-}
-const exclusive_trust_MOST_OPENINGS = 20;
-/** Who belongs to no account, or to the vendor's, is outside whatever the role's account is. */
-function foreign(situation, { principal }) {
-    const account = accountOfText({ pieces: [principal] });
-    return (account === undefined || situation.connection.principals.some((text) => accountOfText(text) === account));
-}
-function ownAccountUnknown(situation, witness) {
-    const { connection, options } = situation;
-    const message = `${inWords(witness)}; whether that is inside the role's own account is not known, because the role's ARN is not.`;
-    const help = 'Write the full ARN of the role, or name the account under "ownAccounts:".';
-    const found = problem('undetermined-value', connection.role?.at ?? connection.at, message, help, {
-        severity: options.undetermined,
-    });
-    return { verdict: 'undetermined', reason: "the role's own account is not known", problems: [found] };
-}
-/** One finding for each principal of the statement by which someone outside gets in. */
-function exclusive_trust_faults(situation, trust, statement, space, witness) {
-    const { principal } = statement;
-    const values = principalsAtFault(situation, trust, statement, space);
-    if (values.length > 0)
-        return values.map((value) => exclusive_trust_fault(situation, trust, statement, value, space, witness));
-    const at = principal?.keyAt ?? statement.at;
-    const message = `This statement lets in others than ${vendorOf(situation)}: ${inWords(witness, situation.externalId)}.`;
-    return [
-        problem('trust-open-to-others', at, message, exclusive_trust_HELP, { witness: witnessOf(witness, situation.externalId) }),
-    ];
-}
-const exclusive_trust_HELP = 'Name the vendor’s principal alone. Whoever else is meant goes under "allowPrincipals:" of the connection, own accounts under "ownAccounts:".';
-function vendorOf({ connection }) {
-    const names = connection.principals.map((text) => (0,policy_text/* display */.Vy)(text)).join(', ');
-    return names === '' ? 'the vendor' : names;
-}
-function exclusive_trust_fault(situation, trust, statement, value, space, witness) {
-    const own = witnessFor(situation, trust, statement, value, space) ?? witness;
-    const more = { witness: witnessOf(own, situation.externalId) };
-    const { principals } = situation.connection;
-    const inAccount = principals.find((text) => !isWholeAccount(text) && accountOfText(text) === accountOfText(value.text));
-    if (inAccount && isWholeAccount(value.text)) {
-        const message = `${(0,policy_text/* display */.Vy)(value.text)} trusts the whole account: every principal that its administrators let, not ${(0,policy_text/* display */.Vy)(inAccount)} alone. For example, ${inWords(own, situation.externalId)}.`;
-        const help = `Name ${(0,policy_text/* display */.Vy)(inAccount)} instead.`;
-        return problem('trust-open-to-account', value.text.at, message, help, {
-            ...more,
-            ...fix('Name the vendor’s principal alone', replaceText(value.text, (0,policy_text/* display */.Vy)(inAccount))),
-        });
-    }
-    const message = `${saying(value)} lets in others than ${vendorOf(situation)}: ${inWords(own, situation.externalId)}.`;
-    const texts = statement.principal.values.map(({ text }) => text);
-    const index = statement.principal.values.indexOf(value);
-    const sameKind = statement.principal.values.every(({ kind }) => kind === value.kind);
-    const removal = texts.length > 1 && sameKind ? removeValue(texts, index) : undefined;
-    return problem('trust-open-to-others', value.text.at, message, exclusive_trust_HELP, {
-        ...more,
-        ...fix('Remove this principal', removal),
-    });
-}
-function witnessFor(situation, trust, statement, value, space) {
-    const alone = { ...statement, principal: { ...statement.principal, values: [value] } };
-    const only = withStatement(onlyAllow(trust, statement), statement, alone);
-    const answer = keepsOut(situation, only, space, [], ENTRIES);
-    return answer.answer === 'no' ? answer.witness : undefined;
-}
-function saying({ kind, text, bare }) {
-    const value = (0,policy_text/* known */.eO)(text) ?? (0,policy_text/* display */.Vy)(text);
-    if (value === '*')
-        return bare ? 'Principal "*"' : `Principal { "${kind}": "*" }`;
-    return kind === 'AWS' && isWholeAccount(text) ? `The account ${value}` : value;
-}
-
-;// CONCATENATED MODULE: ./build/src/connection/requirements/role-arn.js
-
-
-
-
-
-/** Is the role named by a full, well-formed ARN, and is it the role the policies describe? */
-function roleArn(situation) {
-    const { connection, role } = situation;
-    const written = connection.role;
-    if (role === undefined || written === undefined)
-        return outcome('role-arn', 'notAsked', 'the profile has no role');
-    const { fact } = role;
-    const evidence = fact ? [{ file: fact.at.file, line: fact.at.line, column: fact.at.column }] : [];
-    if (role.malformed)
-        return malformed(situation, role.malformed);
-    const actual = role.other && actualArn(role.other, role.arn);
-    if (role.other && actual !== undefined) {
-        const found = problem('role-arn-mismatch', written.at, `The config names the role ${(0,policy_text/* known */.eO)(written)}, but the role of that name in ${role.other.at.file} is ${actual}. The vendor would call a role that the checked policies do not belong to.`, `Write ${actual}, here and at ${connection.profile.vendor}, or check the sources of the account that is meant.`, /[*?]/.test(actual)
-            ? {}
-            : fix('Name the role that the policies describe', replaceText(written, actual)));
-        return outcome('role-arn', 'violated', `the policies describe ${actual}`, evidence, [found]);
-    }
-    if (role.arn === undefined)
-        return unknownUntilApply(situation, evidence);
-    const arn = (0,policy_arn/* formatRoleArn */.lI)(role.arn);
-    const seen = fact?.arn && (0,policy_text/* known */.eO)(fact.arn) === arn ? ', and the sources describe that role' : '';
-    return outcome('role-arn', 'proved', `${arn} is a full role ARN${seen}`, evidence);
-}
-function malformed(situation, { reason, meant }) {
-    const { connection, role } = situation;
-    const written = connection.role;
-    const factArn = role.fact?.arn && (0,policy_text/* known */.eO)(role.fact.arn);
-    const right = factArn ?? meant;
-    const vendor = connection.profile.vendor;
-    const found = problem('role-arn-malformed', written.at, `The role is not named by a full ARN: ${reason}. ${vendor} could not assume a role named so.`, right
-        ? `Write ${right}, here and at ${vendor}.`
-        : 'Write the full ARN, arn:aws:iam::ACCOUNT:role/NAME, as the IAM console shows it, here and at the vendor.', right === undefined ? {} : fix('Write the full ARN', replaceText(written, right)));
-    return outcome('role-arn', 'violated', `the role is not named by a full ARN: ${reason}`, [], [found]);
-}
-/** A reference to a role of the sources is that role's full ARN, whatever it will be. */
-function unknownUntilApply(situation, evidence) {
-    const { connection, options, role } = situation;
-    if (role.fact) {
-        const which = role.fact.address ?? role.name ?? 'the role';
-        return outcome('role-arn', 'proved', `it is the ARN of ${which}, which the sources define`, evidence);
-    }
-    const found = problem('undetermined-value', connection.role.at, `The role's ARN is not known until apply, and no role of the sources is it.`, 'Write the full ARN, or check a plan or state that knows the output.', { severity: options.undetermined });
-    return outcome('role-arn', 'undetermined', "the role's ARN is not known until apply", evidence, [found]);
-}
-
-;// CONCATENATED MODULE: ./build/src/connection/requirements/role-exceeds-profile.js
-
-
-
-
-
-
-
-
-
-/**
- * What the role's policies allow beyond what the profile asks: what is left
- * of each Allow when everything asked for is denied.
- */
-function roleExceedsProfile(situation) {
-    const { profile } = situation.connection;
-    const documents = situation.documents('identity');
-    if (situation.role === undefined || profile.identity === null || documents.length === 0)
-        return [];
-    if (profile.identity.managedPolicies?.length)
-        return [];
-    const asked = askedFor(situation);
-    if (asked.length === 0)
-        return [];
-    return documents.flatMap((document) => document.statements
-        .filter(({ effect }) => effect === 'Allow')
-        .flatMap((statement) => excess(situation, documents, document, statement, asked) ?? []));
-}
-/** Optional statements count: a role that has them is as the vendor describes it. */
-function askedFor(situation) {
-    const { profile } = situation.connection;
-    const ofRole = (profile.identity?.statements ?? []).filter(({ resources }) => !resources.includes('{kms_key_arn}'));
-    const ofBucket = profile.bucket.statements.filter(({ principal }) => principal === '{role}');
-    const uses = role_permissions_filled(demandsOf(situation, [...ofRole, ...ofBucket])).map(({ action, pattern }) => ({
-        action,
-        patterns: [pattern],
-    }));
-    const role = situation.role && (0,policy_text/* display */.Vy)(situation.role);
-    const self = role !== undefined && profile.trust?.selfAssume?.required
-        ? [{ action: 'sts:AssumeRole', patterns: [role] }]
-        : [];
-    return [...uses, ...self, ...keyUses(situation)];
-}
-/** What a bucket's encryption needs is no excess on its key, nor what the profile lists (S4). */
-function keyUses({ connection, evidence }) {
-    const { profile } = connection;
-    const listed = (profile.identity?.statements ?? []).filter(({ resources }) => resources.includes('{kms_key_arn}'));
-    const key = evidence.encryption?.keyArn && (0,policy_text/* known */.eO)(evidence.encryption.keyArn);
-    const encrypts = key !== undefined ? ['kms:GenerateDataKey', 'kms:Decrypt'] : [];
-    const names = [...encrypts, ...profile.kms.actions, ...listed.flatMap(({ actions }) => actions)];
-    const concrete = names.flatMap((name) => actionsMatching(name).map((one) => one.name));
-    return [...new Set(concrete)].map((action) => ({ action, patterns: [key ?? '*'] }));
-}
-function excess(situation, documents, document, statement, asked) {
-    const denies = documents.map((one) => ({
-        ...one,
-        statements: one.statements.filter(({ effect }) => effect === 'Deny'),
-    }));
-    const alone = { ...document, statements: [statement] };
-    for (const action of role_exceeds_profile_actionsOf(statement)) {
-        const used = asked.filter((use) => use.action === action.name).flatMap(({ patterns }) => patterns);
-        for (const glob of bucketsFirst(action.resources)) {
-            const identity = [alone, ...denies, denying(action, glob, used)];
-            const answer = askWithin(situation, identity, space(situation, action, glob));
-            if (answer.answer === 'no')
-                return role_exceeds_profile_fault(situation, statement, answer.witness, used.length > 0);
-        }
-    }
-    return undefined;
-}
-/**
- * What a permissions boundary or a session policy holds back is no excess (E8).
- * The other side is out of sight: it is taken to leave the decision to the
- * role's account, which lets nobody in by itself (P3).
- */
-function askWithin(situation, identity, asked) {
-    const [boundary] = situation.documents('boundary');
-    const [session] = situation.documents('session');
-    const account = situation.role?.account;
-    if ((boundary === undefined && session === undefined) || account === undefined) {
-        return situation.ask({ identity }, 'identity', asked, 'none');
-    }
-    const other = delegatingTo(account);
-    const limits = { ...(boundary && { boundary }), ...(session && { session }) };
-    const policies = { identity, ...limits, trust: other, bucket: other, key: other };
-    return situation.ask(policies, 'together', asked, 'none');
-}
-function delegatingTo(account) {
-    const text = { pieces: [account], at: NOWHERE };
-    const principal = {
-        not: false,
-        values: [{ kind: 'AWS', text }],
-        keyAt: NOWHERE,
-        at: NOWHERE,
-    };
-    const statement = statementWith({ effect: 'Allow', principal });
-    return { version: '2012-10-17', statements: [statement], holes: [], at: NOWHERE };
-}
-/** Of several types of resource, buckets and objects show best what is too much. */
-function bucketsFirst(globs) {
-    const isBucket = (glob) => glob.includes(':s3:::');
-    return [...globs.filter(isBucket), ...globs.filter((glob) => !isBucket(glob))];
-}
-/** The actions a statement may be about, the most telling first. */
-function role_exceeds_profile_actionsOf({ action }) {
-    const written = action.values.flatMap((text) => (0,policy_text/* known */.eO)(text) ?? []);
-    const patterns = written.map((one) => one.toLowerCase());
-    const matches = (name) => patterns.some((pattern) => globMatches(pattern, name.toLowerCase()));
-    const inCatalogue = actionsMatching('*').filter(({ name }) => matches(name) !== action.not);
-    const sampled = sampleActions().filter((name) => matches(name) !== action.not);
-    const literal = action.not
-        ? []
-        : written.filter((one) => !inCatalogue.some(({ name }) => globMatches(one.toLowerCase(), name.toLowerCase())));
-    const others = (sampled.length > 0 ? sampled : literal.map((one) => one.replace(/[*?]/g, ''))).map((name) => actionNamed(name) ?? { name, level: 'W', resources: ['*'] });
-    return [...inCatalogue.sort((a, b) => role_exceeds_profile_ORDER.indexOf(a.level) - role_exceeds_profile_ORDER.indexOf(b.level)), ...others].slice(0, MOST);
-}
-const role_exceeds_profile_ORDER = 'PWTRL';
-const MOST = 1500;
-/** What is asked for, and of bucket actions the objects, which are no buckets (M6). */
-function denying({ name }, glob, used) {
-    const foreign = glob === 'arn:*:s3:::*' ? ['arn:*:s3:::*/*'] : [];
-    const resources = [...used, ...foreign];
-    const deny = statementWith({ effect: 'Deny', action: listOf([name]), resource: listOf(resources) });
-    // A prefix is literal text: version 2008 has no variables to take it for (M9).
-    return { version: '2008-10-17', statements: resources.length > 0 ? [deny] : [], holes: [], at: NOWHERE };
-}
-function space(situation, action, glob) {
-    const { role } = situation;
-    const account = situation.bucketAccount ?? role.account ?? UNKNOWN_ACCOUNT;
-    const [, , service, region, owner, ...rest] = glob.split(':');
-    // Fields of an ARN hold no colons; a run of any characters would.
-    const fields = [
-        ['arn', situation.partition, service, region === '*' ? 'us-east-1' : region].join(':'),
-        owner === '*' ? account : owner,
-        rest.join(':'),
-    ];
-    const ranging = fields
-        .join(':')
-        .split(/(\*)/)
-        .filter((part) => part !== '')
-        .map((part) => (part === '*' ? SOME : part));
-    // An action without resource types is asked of the resource "*", which no ARN's pattern meets (M6).
-    const resource = glob === '*' ? ['*'] : ranging;
-    return {
-        principal: { kind: 'one', principal: role.pieces },
-        actions: [action.name],
-        resource,
-        resourceAccount: account,
-        context: [],
-    };
-}
-function role_exceeds_profile_fault(situation, statement, witness, isUsed) {
-    const { profile } = situation.connection;
-    const { action, resource } = statement;
-    const actionValue = action.values.find((text) => globMatches(((0,policy_text/* known */.eO)(text) ?? '*').toLowerCase(), witness.action.toLowerCase()));
-    const fits = resource?.values.find((text) => globMatches((0,policy_text/* known */.eO)(text) ?? '*', witness.resource));
-    const wide = fits ?? (resource?.values.length === 1 ? resource.values[0] : undefined);
-    const at = isUsed ? (wide?.at ?? resource?.keyAt) : action.not ? action.keyAt : actionValue?.at;
-    const message = `The role may do more than ${profile.vendor} asks for: ${deedInWords(witness)}. Whoever the vendor is, or whoever breaks into it, can do that too.`;
-    const help = isUsed
-        ? 'Narrow the resources to the objects under the connection’s prefix.'
-        : 'Allow only the actions that the profile names, or keep other uses in another role.';
-    return problem('role-exceeds-profile', at ?? statement.at, message, help, { witness: witnessOf(witness) });
-}
-
-// EXTERNAL MODULE: ./build/src/connection/profile.js + 9 modules
-var profile = __nccwpck_require__(3738);
-;// CONCATENATED MODULE: ./build/src/connection/requirements/trust-policy.js
-
-
-
-
-
-
-
-
-/** Can the vendor's principal assume the role at all, presenting whatever ExternalId the policy asks for? */
-function trustPolicy(situation) {
-    const { connection } = situation;
-    const { profile } = connection;
-    if (situation.role === undefined || profile.trust === null) {
-        return outcome('trust-policy', 'notAsked', `${profile.vendor} assumes no role here`);
-    }
-    const stuck = withoutEvidence(situation, 'trust-policy', 'trust', situation.slot('trust'));
-    if (stuck)
-        return stuck;
-    const [trust] = situation.documents('trust');
-    const asked = connection.principals.flatMap((principal) => profile.trust.actions.map((action) => trust_policy_judged(situation, trust, principal, action)));
-    if (profile.trust.selfAssume?.required)
-        asked.push(assumesItself(situation, trust));
-    const verdict = worst(asked.map((each) => each.verdict));
-    const decisive = asked.find((each) => each.verdict === verdict);
-    const problems = grants_distinct(asked.flatMap((each) => each.problems));
-    const evidence = evidenceOf(entryPolicies(situation, trust));
-    const found = outcome('trust-policy', verdict, decisive.reason, evidence, problems);
-    return unlessGap(situation, unlessUnread(situation, ['rcp'], found));
-}
-/** Some vendors chain the role to itself: the trust policy must let it, under the same ExternalId. */
-function assumesItself(situation, trust) {
-    const role = situation.role;
-    const answer = letsInWithSome(situation, trust, role.pieces);
-    if (answer.answer === 'yes')
-        return { verdict: 'proved', reason: 'the role can assume itself', problems: [] };
-    if (answer.answer === 'unknown') {
-        const problems = undecided(situation, answer, entryPolicies(situation, trust), 'the role can assume itself');
-        return {
-            verdict: 'undetermined',
-            reason: `whether the role can assume itself: ${answer.reason}`,
-            problems,
-        };
-    }
-    const vendor = situation.connection.profile.vendor;
-    const at = trust.statements.find(({ effect }) => effect === 'Allow')?.at ?? trust.at;
-    const message = `${vendor} asks that the role can assume itself, and the trust policy does not let it.`;
-    const help = `Name ${(0,policy_text/* display */.Vy)(role)} as a principal of the statement too, and allow sts:AssumeRole on it in a policy of the role.`;
-    const found = problem('self-assume-missing', at, message, help, {
-        witness: witnessOf(answer.witness, situation.externalId),
-    });
-    return { verdict: 'violated', reason: 'the role cannot assume itself', problems: [found] };
-}
-function trust_policy_judged(situation, trust, principal, action) {
-    const name = (0,policy_text/* display */.Vy)(principal);
-    const partition = foreignPartition(situation, principal);
-    if (partition !== undefined)
-        return acrossPartitions(situation, principal, partition);
-    const answer = askAs(situation, trust, principal, action);
-    switch (answer.answer) {
-        case 'yes':
-            return { verdict: 'proved', reason: `${name} can call ${action}`, problems: [] };
-        case 'unknown':
-            return {
-                verdict: 'undetermined',
-                reason: `whether ${name} can call ${action} rests on something open: ${answer.reason}`,
-                problems: undecided(situation, answer, entryPolicies(situation, trust), `${name} can call ${action}`),
-            };
-        case 'no': {
-            const someone = memberLetIn(situation, trust, principal);
-            if (someone)
-                return trust_policy_oneOfTheAccount(situation, principal, someone);
-            const found = blocked(situation, trust, principal, action, answer);
-            return { verdict: 'violated', reason: `${name} cannot call ${action}`, problems: [found] };
-        }
-    }
-}
-function acrossPartitions(situation, principal, partition) {
-    const { partition: own, connection } = situation;
-    const name = (0,policy_text/* display */.Vy)(principal);
-    const message = `${name} is a principal of the partition ${partition}, and the role is of ${own}: nobody assumes a role of another partition, and IAM refuses a trust policy that names such a principal.`;
-    const help = `Name the principal that ${connection.profile.vendor} calls as in ${own}, if it has one there, or a role in ${partition}.`;
-    const found = problem('trust-wrong-principal', principal.at, message, help);
-    return { verdict: 'violated', reason: `${name} is of another partition than the role`, problems: [found] };
-}
-function askAs(situation, trust, principal, action) {
-    if (action === ASSUME)
-        return letsInWithSome(situation, trust, principal.pieces);
-    return letsIn(situation, trust, principal.pieces, NO_ID, action);
-}
-function trust_policy_oneOfTheAccount(situation, principal, member) {
-    const { connection, options } = situation;
-    const message = `The trust policy lets in ${(0,policy_text/* display */.Vy)(member)} alone, of the account that ${connection.profile.vendor} calls from (${(0,policy_text/* display */.Vy)(principal)}). Whether it calls as that principal is not stated.`;
-    const help = `If it does, write ${(0,policy_text/* display */.Vy)(member)} under "principal:" of the connection.`;
-    const found = problem('undetermined-value', member.at, message, help, { severity: options.undetermined });
-    return {
-        verdict: 'undetermined',
-        reason: `only ${(0,policy_text/* display */.Vy)(member)} of that account gets in`,
-        problems: [found],
-    };
-}
-/** What keeps the vendor out: a Deny, or the part of an Allow that would let it in if it were otherwise. */
-function blocked(situation, trust, principal, action, answer) {
-    const witness = { witness: witnessOf(answer.witness, situation.externalId) };
-    const vendor = situation.connection.profile.vendor;
-    const deny = answer.statements.find(({ statement }) => statement.effect === 'Deny')?.statement;
-    if (deny) {
-        const mistyped = mistypedDeny(situation, trust, deny, principal, action);
-        if (mistyped)
-            return { ...mistyped, ...witness };
-        const message = `This Deny keeps ${vendor}'s principal ${(0,policy_text/* display */.Vy)(principal)} from assuming the role, whatever the Allows say.`;
-        return problem('trust-denied', deny.at, message, 'Narrow its condition so that the vendor is outside it.', witness);
-    }
-    const allows = trust.statements.filter(({ effect }) => effect === 'Allow');
-    for (const change of CHANGES) {
-        for (const statement of allows) {
-            const found = change(situation, trust, statement, principal, action);
-            if (found)
-                return { ...found, ...witness };
-        }
-    }
-    const nearest = allows[0];
-    const message = `No statement of the trust policy lets ${(0,policy_text/* display */.Vy)(principal)} call ${action}, so ${vendor} cannot assume the role.${explained(situation, trust)}`;
-    const help = `Add a statement that allows ${action} to ${(0,policy_text/* display */.Vy)(principal)}${idHelp(situation)}.`;
-    return problem('trust-missing', nearest?.at ?? trust.at, message, help, witness);
-}
-/** T30: a negated Deny on a key that is never there refuses everyone. */
-function mistypedDeny(...[situation, trust, deny, principal, action]) {
-    const condition = mistypedKey(deny);
-    if (condition === undefined)
-        return undefined;
-    const named = { ...condition, key: 'sts:ExternalId' };
-    const mended = { ...deny, conditions: deny.conditions.map((one) => (one === condition ? named : one)) };
-    const changed = withStatement(trust, deny, mended);
-    if (askAs(situation, changed, principal, action).answer === 'no')
-        return undefined;
-    const message = `No request carries the key ${condition.key}, so this Deny holds for every call and keeps ${situation.connection.profile.vendor} from assuming the role.`;
-    const help = 'Name the key sts:ExternalId.';
-    return problem('external-id-never-present', condition.keyAt, message, help, fix(help.slice(0, -1), replaceKey(condition)));
-}
-function idHelp(situation) {
-    return situation.externalId ? ' under StringEquals on sts:ExternalId' : '';
-}
-/** The single changes that would let the vendor in, likeliest first; each is tried on the engine. */
-const CHANGES = [otherPrincipal, deadCondition, otherAction, otherPrincipalAndAction];
-function heals(situation, trust, old, by, principal, action) {
-    const changed = withStatement(onlyAllow(trust, old), old, by);
-    return askAs(situation, changed, principal, action).answer !== 'no';
-}
-function trust_policy_named(statement, principal) {
-    const value = { kind: 'AWS', text: principal };
-    const at = statement.principal?.at ?? statement.at;
-    return { ...statement, principal: { not: false, values: [value], keyAt: at, at } };
-}
-function otherPrincipal(...[situation, trust, statement, principal, action]) {
-    if (!heals(situation, trust, statement, trust_policy_named(statement, principal), principal, action))
-        return undefined;
-    const values = statement.principal?.values ?? [];
-    // Whoever the config names is not there by mistake.
-    if (values.some(({ text }) => trust_policy_isNamed(situation, text))) {
-        return notBeside(situation, trust, statement, principal, action);
-    }
-    const own = situation.ownAccounts(situation.role?.account);
-    const outside = values.filter(({ text }) => !own.includes(accountOfText(text) ?? ''));
-    // The role beside the vendor lets itself in, as some vendors ask.
-    const wrong = outside.length > 0 ? outside : values;
-    const at = wrong.length === 1 ? wrong[0].text.at : (statement.principal?.at ?? statement.at);
-    const instead = wrong.map(({ text }) => (0,policy_text/* display */.Vy)(text)).join(', ');
-    const message = `The trust policy names ${instead || 'no principal'} where ${situation.connection.profile.vendor} calls as ${(0,policy_text/* display */.Vy)(principal)}: the vendor cannot assume the role, and whoever is named can.${explained(situation, trust)}`;
-    const help = `Name ${(0,policy_text/* display */.Vy)(principal)} here, if that is the principal you were given.`;
-    const [only, another] = wrong;
-    const edit = only?.kind === 'AWS' && another === undefined ? replaceText(only.text, (0,policy_text/* display */.Vy)(principal)) : undefined;
-    return problem('trust-wrong-principal', at, message, help, fix('Name the vendor’s principal', edit));
-}
-function trust_policy_isNamed(situation, { pieces }) {
-    return situation.named().some((one) => samePieces(one, pieces));
-}
-/** The statement is for others that the config names too, of the same vendor for one. */
-function notBeside(...[situation, trust, { principal: element, at }, principal, action]) {
-    const values = element?.values ?? [];
-    // A list shows as one by its second value.
-    const list = values.length > 1 && values.every(({ kind }) => kind === 'AWS');
-    const texts = values.map(({ text }) => text);
-    const edit = list
-        ? addValues({ not: false, values: texts, keyAt: at, at }, [(0,policy_text/* display */.Vy)(principal)])
-        : undefined;
-    const message = `No statement of the trust policy lets ${(0,policy_text/* display */.Vy)(principal)} call ${action}, though this one lets in others that the config names.${explained(situation, trust)}`;
-    const help = `Name ${(0,policy_text/* display */.Vy)(principal)} beside ${texts.length > 1 ? 'them' : (0,policy_text/* display */.Vy)(texts[0])}.`;
-    return problem('trust-missing', at, message, help, fix('Name the vendor’s principal too', edit));
-}
-/** Where the vendor's page names several principals, that is why. */
-function explained(situation, trust) {
-    const inTrust = trust.statements.flatMap(({ principal }) => principal?.values.flatMap(({ text }) => (0,policy_text/* known */.eO)(text) ?? []) ?? []);
-    const configured = situation.connection.principals.flatMap((text) => (0,policy_text/* known */.eO)(text) ?? []);
-    const about = (0,profile/* contradictionAbout */.$c)(situation.connection.profile, [...inTrust, ...configured]);
-    return about === undefined ? '' : ` ${about}. Ask the vendor which of them calls.`;
-}
-/** One condition that no call of the vendor's meets. */
-function deadCondition(...[situation, trust, statement, principal, action]) {
-    for (const condition of statement.conditions) {
-        const without = { ...statement, conditions: statement.conditions.filter((each) => each !== condition) };
-        if (heals(situation, trust, statement, without, principal, action)) {
-            return conditionProblem(situation, statement, condition, action);
-        }
-    }
-    const free = { ...statement, conditions: [] };
-    const [first] = statement.conditions;
-    if (!first || !heals(situation, trust, statement, free, principal, action))
-        return undefined;
-    return conditionProblem(situation, statement, first, action);
-}
-function conditionProblem(situation, statement, condition, action) {
-    const vendor = situation.connection.profile.vendor;
-    if (mistypedKey(statement) === condition) {
-        const message = `No request carries the key ${condition.key}, so this statement lets nobody in. An ExternalId is passed to ${ASSUME} alone, as sts:ExternalId.`;
-        const edit = condition.key.toLowerCase() === 'sts:externalid' ? undefined : replaceKey(condition);
-        return problem('external-id-never-present', condition.keyAt, message, `Test sts:ExternalId, and allow ${ASSUME}.`, fix('Name the key sts:ExternalId', edit));
-    }
-    if (asksForImpossibleId(condition))
-        return impossibleIdProblem(situation, condition);
-    const message = `No call of ${action} that ${vendor} makes meets this condition on ${condition.key}, so the statement does not let it in.`;
-    const help = `Drop the condition, or give it a value that ${vendor}'s calls have.`;
-    return problem('trust-condition-unmet', condition.at, message, help);
-}
-/** C17: an ExternalId has 2 to 1,224 characters, and none but these. */
-function impossibleIdProblem({ connection, externalId }, condition) {
-    const vendor = connection.profile.vendor;
-    const { values } = condition;
-    const only = values.length === 1 ? values[0] : undefined;
-    const listed = values.map((text) => `"${(0,policy_text/* display */.Vy)(text)}"`).join(', ');
-    const message = `The trust policy asks for ${listed || 'no value at all'} as the ExternalId, which no call can carry: it has 2 to 1224 letters, digits and characters of "_+=,.@:/-". The statement lets nobody in.`;
-    const help = `Write the ExternalId that ${vendor} shows for your connection here.`;
-    const edit = only && externalId && externalId.env === undefined
-        ? replaceText(only, (0,policy_text/* display */.Vy)({ pieces: externalId.pieces }))
-        : undefined;
-    const more = fix('Ask for the configured ExternalId', edit);
-    return problem('trust-condition-unmet', (only ?? condition).at, message, help, more);
-}
-function replaceKey({ key, keyAt }) {
-    return replaceText({ pieces: [key], at: keyAt }, 'sts:ExternalId');
-}
-function otherAction(...[situation, trust, statement, principal, action]) {
-    if (!heals(situation, trust, statement, acting(statement, action), principal, action))
-        return undefined;
-    return actionProblem(situation, statement, action);
-}
-function otherPrincipalAndAction(...[situation, trust, statement, principal, action]) {
-    const federated = statement.principal?.values.some(({ kind }) => kind === 'Federated');
-    if (!federated)
-        return undefined;
-    const changed = { ...trust_policy_named(acting(statement, action), principal) };
-    if (!heals(situation, trust, statement, changed, principal, action))
-        return undefined;
-    // The action alone would not do.
-    const { fix: _, ...found } = actionProblem(situation, statement, action);
-    return { ...found, help: `Allow ${action} to ${(0,policy_text/* display */.Vy)(principal)}.` };
-}
-function acting(statement, action) {
-    return {
-        ...statement,
-        action: { ...statement.action, not: false, values: [{ pieces: [action], at: statement.action.at }] },
-    };
-}
-function actionProblem(situation, statement, action) {
-    const { values, keyAt } = statement.action;
-    const [only, another] = values;
-    const at = only && !another ? only.at : keyAt;
-    const vendor = situation.connection.profile.vendor;
-    const listed = values.map((text) => (0,policy_text/* display */.Vy)(text)).join(', ');
-    const about = listed === '' ? 'names no action' : `is about ${listed}`;
-    const message = `This statement ${about}, but ${vendor} calls ${action}: it does not let the vendor in.`;
-    const edit = only && !another ? replaceText(only, action) : undefined;
-    return problem('trust-wrong-action', at, message, `Allow ${action}.`, fix(`Allow ${action}`, edit));
-}
-
-;// CONCATENATED MODULE: ./build/src/connection/judge.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Holds one connection to the seven requirements, and asks the two questions
- * beside them. Every verdict is the engine's answer.
- *
- * @param readings everything the sources said; what belongs to the connection is bound here
- */
-function judge(connection, readings, settings = {}) {
-    const { ownAccounts = [], others = [], undetermined = 'error', decide = decide_decide } = settings;
-    const evidence = withUploadEncryption(connection, bind_bind(connection, readings));
-    const situation = new Situation(connection, evidence, { ownAccounts, others, undetermined, decide });
-    const permissions = rolePermissions(situation);
-    const trust = trustPolicy(situation);
-    const bucket = bucketPolicy(situation);
-    const outcomes = [
-        permissions,
-        roleArn(situation),
-        trust,
-        externalId(situation),
-        withoutKnown(exclusiveTrust(situation), trust),
-        bucket,
-        delivery(situation, [permissions, bucket]),
-    ];
-    const beside = [
-        ...warnings(connection),
-        ...bucketOpenToOthers(situation),
-        ...unlessMisdirected(roleExceedsProfile(situation), permissions),
-    ];
-    const all = withoutDecided([...outcomes.flatMap((one) => one.problems), ...beside]);
-    const problems = grants_distinct(unlessNameless(situation, all));
-    return {
-        result: {
-            name: connection.name,
-            verdict: overall(outcomes),
-            requirements: outcomes.map(({ result }) => result),
-        },
-        problems: problems.map((one) => ({ ...one, connection: connection.name })),
-        secrets: situation.externalId?.secret === undefined ? [] : [situation.externalId.secret],
-    };
-}
-/** Whoever is named in the vendor's place is let in by that same mistake: it is said once. */
-function withoutKnown(exclusive, trust) {
-    const wrong = trust.problems.filter(({ rule }) => rule === 'trust-wrong-principal');
-    const problems = exclusive.problems.filter((one) => !wrong.some((other) => (0,position/* contains */.gR)(other, one)));
-    return { ...exclusive, problems };
-}
-/** A Deny of which one requirement cannot tell, and another can: it is said once, as what it is. */
-function withoutDecided(problems) {
-    const denied = problems.filter(({ rule }) => rule === 'delivery-denied');
-    return problems.filter((one) => one.rule !== 'undetermined-rule' || !denied.some((other) => (0,position/* startTogether */.bj)(other, one)));
-}
-/** A grant on the wrong resource is both missing and too much: it is said once. */
-function unlessMisdirected(excess, permissions) {
-    const missing = permissions.problems.filter(({ rule }) => rule === 'permission-missing');
-    return excess.filter((one) => !missing.some((other) => (0,position/* contains */.gR)(other, one)));
-}
-/** What the bucket's policies say of a role of which nobody can tell the account cannot be decided: the malformed ARN is said once. */
-function unlessNameless({ role }, problems) {
-    if (role?.malformed === undefined || role.account !== undefined)
-        return problems;
-    return problems.filter(({ rule }) => !REST_ON_ROLE.has(rule));
-}
-const REST_ON_ROLE = new Set([
-    'undetermined-value',
-    'undetermined-part',
-    'undetermined-rule',
-]);
-function overall(outcomes) {
-    const verdicts = outcomes.map(({ result }) => result.verdict);
-    if (verdicts.includes('violated'))
-        return 'violated';
-    return verdicts.includes('undetermined') || !verdicts.includes('proved') ? 'undetermined' : 'proved';
-}
-function warnings({ prefix, prefixAt, at }) {
-    if (prefix === '' || prefix.endsWith('/'))
-        return [];
-    return [
-        problem('prefix-without-slash', prefixAt ?? at, `The prefix "${prefix}" does not end in a slash: it is literal text, and covers "${prefix}-old/" too.`, `Write "${prefix}/".`),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/connection/unread.js
-
-
-/**
- * What discovery cannot promise: a role that stands in what was not read may
- * trust anyone. No connection is there to be undetermined for it, so it is a
- * finding of its own.
- *
- * @param undetermined how bad it is that something could not be decided. A
- *   module that is not at hand is at most a warning: most hold no role at all
- */
-function unread(readings, { undetermined = 'error' } = {}) {
-    const gaps = readings.flatMap((reading) => reading.gaps).toSorted(unread_byPlace);
-    const rest = gaps.filter(({ hides }) => hides === 'rest').map((gap) => cutShort(gap, undetermined));
-    const [first, ...more] = gaps.filter(({ hides }) => hides === 'module');
-    return first === undefined ? rest : [...rest, modules(first, more, undetermined)];
-}
-function cutShort({ reason, at }, severity) {
-    const message = `Roles may be missing from what was found: ${reason}. What was not read may trust anyone.`;
-    const help = 'Check a plan (terraform show -json), check a smaller directory, or name the connections in trustproof.yml.';
-    return problem('evidence-incomplete', at, message, help, { severity });
-}
-/** Modules are many in some repositories: one finding for all of them. */
-function modules(first, more, undetermined) {
-    const others = more.length === 0 ? '' : `, nor ${more.length === 1 ? 'is' : 'are'} ${more.length} more`;
-    const message = `Roles may be missing from what was found: ${first.reason}${others}. A role that such a module makes may trust anyone.`;
-    const help = 'Run terraform init before the check, or check a plan (terraform show -json).';
-    const related = more.map(({ reason, at }) => ({ ...at, message: reason }));
-    return problem('evidence-incomplete', first.at, message, help, {
-        severity: undetermined === 'error' ? 'warning' : undetermined,
-        ...(related.length > 0 && { related }),
-    });
-}
-function unread_byPlace({ at: a }, { at: b }) {
-    return (0,finding/* compareText */.n6)(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-
-;// CONCATENATED MODULE: ./build/src/generated/version.js
-// Generated by scripts/generate.mjs from package.json. Do not edit.
-const VERSION = '0.1.0';
-
-// EXTERNAL MODULE: ./build/src/report/mask.js
-var mask = __nccwpck_require__(3498);
-;// CONCATENATED MODULE: ./build/src/check.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The pipeline: looks every value up, asks each connection's requirements,
- * lints every policy, weighs what was found, masks secrets.
- *
- * @throws UserError where a value of the config cannot be had
- */
-function check(input) {
-    const connections = (0,connection/* connectionsFrom */.yj)(input.config, input.flags, input);
-    const judged = judgeAll(connections, input.readings, input.config);
-    const past = input.base && pastOf(input, input.base);
-    const { judgements, opened } = past === undefined ? { judgements: judged, opened: [] } : withBreaks(judged, connections, past);
-    const results = judgements.map(({ result }) => result);
-    const missed = connections.length === 0 ? unread(input.readings, input.config) : [];
-    const problems = [
-        ...everyProblem(input, judgements),
-        ...missed,
-        ...sinceBase(input, connections, past, reported(opened, judgements, input)),
-    ].map((one) => withConditionFix(one, connections, input.texts));
-    const findings = weigh(problems, input.config, input.now);
-    const secrets = [
-        ...secretsFrom(connections, judgements, input.readings),
-        ...(past === undefined ? [] : secretsFrom(past.connections, past.judgements, past.readings)),
-    ];
-    const checked = masked(reportOf(input, results, findings), connections, secrets, input.texts);
-    return past === undefined ? checked : { ...checked, brought: broughtSince(past, findings, checked, input) };
-}
-/** Where no connection is configured, what the sources show by themselves is held to the same questions. */
-function judgeAll(connections, readings, config) {
-    if (connections.length === 0)
-        return discover(readings, config);
-    return connections.map((connection) => {
-        const others = connections.filter((other) => other !== connection);
-        return judge(connection, readings, { ...config, others });
-    });
-}
 /** The base, its connections asked the same questions as far as their values can be had. */
-function pastOf(input, base) {
+function pastOf(base, { config: present, flags, env }) {
     const { readings } = base;
-    for (const config of [base.config, input.config]) {
+    for (const config of [base.config, present]) {
         try {
-            const connections = (0,connection/* connectionsFrom */.yj)(config, input.flags, { ...input, readings });
+            const connections = (0,connection/* connectionsFrom */.yj)(config, flags, { env, readings });
             return { ...base, connections, judgements: judgeAll(connections, readings, config) };
         }
         catch (error) {
@@ -60221,61 +60641,36 @@ function pastOf(input, base) {
     }
     return { ...base, connections: [], judgements: [] };
 }
-/** Masking keeps the order of findings. */
-function broughtSince({ judgements, config, readings, connections }, findings, { report }, { now }) {
-    const missed = connections.length === 0 ? unread(readings, config) : [];
-    const before = weigh([...judgements.flatMap(({ problems }) => problems), ...missed], config, now);
-    const brought = broughtAbout(findings, before);
-    return new Set(report.findings.filter((_, index) => brought[index]));
-}
-function sinceBase({ readings, config: { ownAccounts } }, connections, past, opened) {
+function sinceBase(judged, connections, present, past) {
     if (past === undefined)
-        return [];
-    const after = { readings: past.against ?? readings, connections };
-    return newlyAllowed(past, after, { ref: past.ref, ownAccounts, opened });
+        return { judgements: judged, gained: [] };
+    const { judgements, opened } = withBreaks(judged, connections, past);
+    const after = { readings: past.against ?? present.readings, connections };
+    const gained = newlyAllowed(past, after, {
+        ref: past.ref,
+        ownAccounts: present.config.ownAccounts,
+        opened: reported(opened, judgements, present),
+    });
+    return { judgements, gained };
 }
 /** What is merged into another finding, or accepted, is told nobody: there the change speaks for itself. */
 function reported(opened, judgements, { config, now }) {
     if (opened.length === 0)
         return [];
-    const findings = weigh(judgements.flatMap(({ problems }) => problems), config, now);
+    const findings = weigh(problemsOf(judgements), config, now);
     const shown = new Set(findings.map(({ witness }) => witness));
     return opened.filter(({ witness }) => shown.has(witness));
 }
-function everyProblem(input, judgements) {
-    const asked = judgements.flatMap(({ problems }) => problems);
-    const read = [...input.problems, ...input.readings.flatMap(({ problems }) => problems)];
-    const off = new Set([...input.config.rules].filter(([, severity]) => severity === 'off').map(([rule]) => rule));
-    return [
-        ...withoutSaid(read, asked),
-        ...asked,
-        ...withoutAnswered(lint(input.readings, off), asked),
-        ...nothingChecked(input),
-    ];
+/** For each finding, whether the change brought it about. */
+function broughtSince({ judgements, config, readings, connections }, findings, { now }) {
+    const problems = [...problemsOf(judgements), ...unjudged(connections, readings, config)];
+    return broughtAbout(findings, weigh(problems, config, now));
 }
-/** A run that looked at nothing must not pass. */
-function nothingChecked({ config, readings }) {
-    if (readings.some(({ source }) => source.documents > 0))
-        return [];
-    return [
-        {
-            ...(0,position/* startOf */.GH)(config.file ?? '.'),
-            rule: 'nothing-checked',
-            message: 'No file that was read holds a policy, so no question about a connection could be answered.',
-            help: 'Check the root of the repository, widen sources.include, or write the plan with: terraform show -json.',
-        },
-    ];
+function problemsOf(judgements) {
+    return judgements.flatMap(({ problems }) => problems);
 }
-function reportOf({ readings }, connections, findings) {
-    return {
-        version: 1,
-        tool: { name: 'trustproof', version: VERSION },
-        verdict: verdictOf(connections, findings, readings),
-        connections,
-        findings,
-        sources: readings.map(({ source }) => source).sort((a, b) => (0,finding/* compareText */.n6)(a.file, b.file)),
-    };
-}
+
+;// CONCATENATED MODULE: ./build/src/check/verdict.js
 /**
  * `proved` only if nothing at all speaks against it: a request shown beside
  * the requirements is a violation too, any other error leaves it open, and so
@@ -60293,23 +60688,402 @@ function verdictOf(connections, findings, readings) {
         return 'undetermined';
     return 'proved';
 }
+
+;// CONCATENATED MODULE: ./build/src/generated/version.js
+// Generated by scripts/generate.mjs from package.json. Do not edit.
+const VERSION = '0.1.0';
+
+;// CONCATENATED MODULE: ./build/src/report/mask.js
+const MASK = '***';
+/** Shorter values are masked only where they stand alone, not inside a word: `12` would otherwise take every number apart. */
+const SHORT_SECRET = 4;
+/**
+ * `report` with every secret masked in every string that can hold one. An
+ * ExternalId that a witness carries becomes `{ env }` where the variable is
+ * known. A fix whose edit would have to contain the secret is taken out, since
+ * applying its masked form would write `***` into a policy; its description
+ * stays in the help.
+ */
+function mask(report, secrets) {
+    const masker = maskerOf(secrets);
+    if (masker === undefined)
+        return report;
+    const { text } = masker;
+    return {
+        ...report,
+        connections: report.connections.map((connection) => ({
+            ...connection,
+            name: text(connection.name),
+            requirements: connection.requirements.map((requirement) => maskRequirement(requirement, text)),
+        })),
+        findings: report.findings.map((finding) => maskFinding(finding, masker)),
+        sources: report.sources.map((source) => ({ ...source, file: text(source.file) })),
+    };
+}
+/**
+ * `text` with every secret in it replaced by `***`: as it is, in other
+ * capitals, and JSON-, URL- and base64-encoded.
+ */
+function maskText(text, secrets) {
+    const all = secrets.map((secret) => (typeof secret === 'string' ? { value: secret } : secret));
+    return maskerOf(all)?.text(text) ?? text;
+}
+/**
+ * `texts` with every secret masked to the same length, so that positions still
+ * point where they did. For code frames, fingerprints and diffs for display.
+ */
+function maskTexts(texts, secrets) {
+    const masker = maskerOf(secrets);
+    if (masker === undefined)
+        return texts;
+    const known = new Map();
+    return (file) => {
+        if (!known.has(file)) {
+            const text = texts(file);
+            known.set(file, text === undefined ? undefined : masker.inPlace(text));
+        }
+        return known.get(file);
+    };
+}
+/** Whether `text` shows a secret, in any spelling that {@link maskText} masks. */
+function holdsSecret(text, secrets) {
+    return maskText(text, secrets) !== text;
+}
+function maskerOf(secrets) {
+    // A value of asterisks alone is what a mask looks like: there is nothing to hide it behind.
+    const real = secrets.filter(({ value }) => !/^\**$/.test(value));
+    if (real.length === 0)
+        return undefined;
+    const needles = needlesOf(real);
+    const text = (whole) => replace(whole, spansOf(whole, needles), () => MASK);
+    return {
+        text,
+        inPlace: (whole) => replace(whole, spansOf(whole, needles), (found) => found.replace(/[^\r\n]/g, '*')),
+        value(value) {
+            const env = real.find((secret) => secret.value === value)?.env;
+            return env === undefined ? text(value) : { env };
+        },
+    };
+}
+function needlesOf(secrets) {
+    const needles = new Map();
+    for (const { value } of secrets) {
+        const word = value.length < SHORT_SECRET;
+        for (const text of word ? [] : base64Spellings(value)) {
+            needles.set(text, { text, period: periodOf(text), word, fold: false });
+        }
+        for (const spelling of spellings(value)) {
+            const text = word ? spelling : lowerCase(spelling);
+            if (!needles.has(text) || !word)
+                needles.set(text, { text, period: periodOf(text), word, fold: !word });
+        }
+    }
+    return [...needles.values()].sort((a, b) => b.text.length - a.text.length);
+}
+/** The value as it stands in JSON, in JSON inside a JSON string, and in URLs. */
+function spellings(value) {
+    const json = JSON.stringify(value).slice(1, -1);
+    const url = encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd'));
+    const strict = url.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+    const urls = [url, strict, url.replaceAll('%20', '+'), strict.replaceAll('%20', '+')];
+    return [
+        value,
+        json,
+        json.replaceAll('/', '\\/'),
+        JSON.stringify(json).slice(1, -1),
+        ...urls,
+        ...urls.map((text) => text.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())),
+    ];
+}
+/**
+ * The part of its base64 that does not depend on what stands before or after
+ * the value, for each of the three ways it can fall into groups of three bytes.
+ * A part too short to say anything is left out.
+ */
+function base64Spellings(value) {
+    const bytes = Buffer.from(value, 'utf8');
+    const texts = [];
+    for (let lead = 0; lead < 3; lead++) {
+        const encoded = Buffer.concat([Buffer.alloc(lead), bytes])
+            .toString('base64')
+            .replace(/=+$/, '');
+        const from = lead === 0 ? 0 : lead + 1;
+        const to = Math.floor(((lead + bytes.length) * 8) / 6);
+        const stable = encoded.slice(from, to);
+        if (stable.length >= SHORT_SECRET)
+            texts.push(stable, stable.replaceAll('+', '-').replaceAll('/', '_'));
+    }
+    return texts;
+}
+/** Where the needles stand, overlapping ones joined: a rest of one secret must not survive beside another. */
+function spansOf(text, needles) {
+    const found = readingsOf(text).flatMap((reading) => {
+        const lower = lowerCase(reading.text);
+        return needles
+            .flatMap((needle) => occurrences(needle.fold ? lower : reading.text, needle))
+            .map(({ from, to }) => ({ from: reading.at(from), to: reading.at(to) }));
+    });
+    return mask_joined(found.sort((a, b) => a.from - b.from));
+}
+/** Letter by letter, so that places stay and no letter depends on its neighbours: İ is two units in lower case, Σ one of two. */
+function lowerCase(text) {
+    if (!/[^\0-\x7f]/.test(text))
+        return text.toLowerCase();
+    return text.replace(/\p{Changes_When_Lowercased}/gu, (letter) => {
+        const lower = letter.toLowerCase();
+        return lower.length === letter.length ? lower : letter;
+    });
+}
+/**
+ * Escapes that an encoder may write for any character, though it need not:
+ * Java's and .NET's write `\u003d` and `\u002B` in JSON, one of URLs `%2D`.
+ * Which characters they chose is not known, so the text is read as it decodes.
+ */
+const ESCAPES = [/(?<!\\)\\+(?:u00([0-7][0-9a-f])|(\/))/gi, /%([0-7][0-9a-f])/gi];
+function readingsOf(text) {
+    return [{ text, at: (place) => place }, ...ESCAPES.flatMap((written) => decoded(text, written) ?? [])];
+}
+function decoded(text, written) {
+    const pieces = [];
+    // Where a stretch that is the same in both begins: in the reading, and in the text.
+    const stretches = [[0, 0]];
+    let [length, from] = [0, 0];
+    for (const { 0: whole, 1: code, 2: plain, index } of text.matchAll(written)) {
+        const before = text.slice(from, index);
+        pieces.push(before, plain ?? String.fromCharCode(Number.parseInt(code, 16)));
+        length += before.length;
+        from = index + whole.length;
+        stretches.push([length, index], [length + 1, from]);
+        length += 1;
+    }
+    if (from === 0)
+        return undefined;
+    pieces.push(text.slice(from));
+    return {
+        text: pieces.join(''),
+        at(place) {
+            const [inReading, inText] = stretches.findLast(([start]) => start <= place);
+            return inText + place - inReading;
+        },
+    };
+}
+function occurrences(text, { text: needle, period, word }) {
+    const found = [];
+    for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) {
+        const from = at;
+        if (period < needle.length)
+            at = lastOfRun(text, from, needle.length, period);
+        const to = at + needle.length;
+        if (!word || standsAlone(text, at, to))
+            extend(found, { from, to });
+    }
+    return found;
+}
+/** Where the last begins of those that lie over one another: to look for each would take the text apart once for every unit. */
+function lastOfRun(text, from, length, period) {
+    let end = from + length;
+    while (end < text.length && text[end] === text[end - period])
+        end += 1;
+    const spare = end - from - length;
+    return from + spare - (spare % period);
+}
+/** Shorter texts are looked for at each place of a run. */
+const LONG_SECRET = 64;
+/** Knuth, Morris and Pratt: its length less that of its longest end that it also begins with. */
+function periodOf(text) {
+    if (text.length < LONG_SECRET)
+        return text.length;
+    const borders = new Uint32Array(text.length);
+    let border = 0;
+    for (let at = 1; at < text.length; at++) {
+        while (border > 0 && text[at] !== text[border])
+            border = borders[border - 1];
+        if (text[at] === text[border])
+            border += 1;
+        borders[at] = border;
+    }
+    return text.length - border;
+}
+function mask_joined(sorted) {
+    const spans = [];
+    for (const span of sorted)
+        extend(spans, span);
+    return spans;
+}
+/** Adds a span that starts no earlier than the last one: to it, where they overlap. */
+function extend(spans, span) {
+    const last = spans.at(-1);
+    if (last && span.from < last.to)
+        spans[spans.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+    else
+        spans.push(span);
+}
+function standsAlone(text, from, to) {
+    return !isWordUnit(text[from - 1]) && !isWordUnit(text[to]);
+}
+function isWordUnit(unit) {
+    return unit !== undefined && /[\p{L}\p{N}_]/u.test(unit);
+}
+function replace(text, spans, by) {
+    if (spans.length === 0)
+        return text;
+    const pieces = [];
+    let from = 0;
+    for (const span of spans) {
+        pieces.push(text.slice(from, span.from), by(text.slice(span.from, span.to)));
+        from = span.to;
+    }
+    return pieces.join('') + text.slice(from);
+}
+function maskRequirement(requirement, text) {
+    return {
+        ...requirement,
+        reason: text(requirement.reason),
+        evidence: requirement.evidence.map((place) => ({ ...place, file: text(place.file) })),
+    };
+}
+function maskFinding(finding, masker) {
+    const { text } = masker;
+    const { connection, witness, fix, related, ...rest } = finding;
+    const safe = fix === undefined || fix.edits.every((edit) => text(edit.text) === edit.text);
+    const help = safe ? finding.help : `${finding.help} ${fix.description}`.trim();
+    return {
+        ...rest,
+        message: text(finding.message),
+        help: text(help),
+        file: text(finding.file),
+        ...(connection !== undefined && { connection: text(connection) }),
+        ...(witness !== undefined && { witness: maskWitness(witness, masker) }),
+        ...(fix !== undefined &&
+            safe && {
+            fix: {
+                description: text(fix.description),
+                edits: fix.edits.map((edit) => ({ ...edit, file: text(edit.file) })),
+            },
+        }),
+        ...(related !== undefined && {
+            related: related.map((place) => ({
+                ...place,
+                file: text(place.file),
+                message: text(place.message),
+            })),
+        }),
+    };
+}
+function maskWitness(witness, { text, value: maskValue }) {
+    const context = Object.entries(witness.context).map(([key, value]) => {
+        if (typeof value === 'string')
+            return [text(key), maskValue(value)];
+        if (Array.isArray(value))
+            return [text(key), value.map((item) => text(item))];
+        return [text(key), value];
+    });
+    return {
+        principal: text(witness.principal),
+        action: text(witness.action),
+        resource: text(witness.resource),
+        resourceAccount: text(witness.resourceAccount),
+        context: Object.fromEntries(context),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The pipeline: looks every value up, asks each connection's requirements,
+ * holds them against the base, lints every policy, weighs what was found, masks
+ * secrets.
+ *
+ * @throws UserError where a value of the config cannot be had
+ */
+function check(input) {
+    const { config, readings, texts, now } = input;
+    const connections = (0,connection/* connectionsFrom */.yj)(config, input.flags, input);
+    const past = input.base && pastOf(input.base, input);
+    const judged = judgeAll(connections, readings, config);
+    const { judgements, gained } = sinceBase(judged, connections, input, past);
+    const shared = sharedStatements(readings);
+    const problems = [...everyProblem(input, connections, judgements), ...gained].map((one) => withConditionFix(one, connections, texts, shared));
+    const findings = weigh(problems, config, now);
+    const secrets = [
+        ...secretsFrom(connections, judgements, readings),
+        ...(past ? secretsFrom(past.connections, past.judgements, past.readings) : []),
+    ];
+    const report = reportOf(input, judgements, findings);
+    const checked = masked(report, connections, secrets, texts);
+    return past ? withBrought(checked, broughtSince(past, findings, input)) : checked;
+}
+/** Masking keeps the order of findings. */
+function withBrought(checked, brought) {
+    return { ...checked, brought: new Set(checked.report.findings.filter((_, index) => brought[index])) };
+}
+function everyProblem(input, connections, judgements) {
+    const { config, readings } = input;
+    const asked = judgements.flatMap(({ problems }) => problems);
+    const read = [...input.problems, ...readings.flatMap(({ problems }) => problems)];
+    const off = new Set([...config.rules].filter(([, severity]) => severity === 'off').map(([rule]) => rule));
+    return [
+        ...withoutSaid(read, asked),
+        ...asked,
+        ...withoutAnswered(lint(readings, off), asked),
+        ...nothingChecked(input),
+        ...unjudged(connections, readings, config),
+    ];
+}
+/** A run that looked at nothing must not pass. */
+function nothingChecked({ config, readings }) {
+    if (readings.some(({ source }) => source.documents > 0))
+        return [];
+    return [
+        {
+            ...(0,position/* startOf */.GH)(config.file ?? '.'),
+            rule: 'nothing-checked',
+            message: 'No file that was read holds a policy, so no question about a connection could be answered.',
+            help: 'Check the root of the repository, widen sources.include, or write the plan with: terraform show -json.',
+        },
+    ];
+}
+function reportOf({ readings }, judgements, findings) {
+    const connections = judgements.map(({ result }) => result);
+    return {
+        version: 1,
+        tool: { name: 'trustproof', version: VERSION },
+        verdict: verdictOf(connections, findings, readings),
+        connections,
+        findings,
+        sources: readings.map(({ source }) => source).sort((a, b) => (0,finding/* compareText */.n6)(a.file, b.file)),
+    };
+}
 function masked(report, connections, secrets, texts) {
     const subjects = new Map(connections.map((connection) => [connection.name, check_subjectOf(connection, secrets)]));
     return {
-        report: (0,mask/* mask */.dK)(report, secrets),
-        texts: (0,mask/* maskTexts */.X)(texts, secrets),
+        report: mask(report, secrets),
+        texts: maskTexts(texts, secrets),
         subjectOf: (name) => subjects.get(name),
         secrets,
     };
 }
 /** What the picture of a connection names. */
 function check_subjectOf({ principals: [principal], role, bucket }, secrets) {
-    const text = (one) => (one === undefined ? undefined : (0,mask/* maskText */.gC)((0,policy_text/* display */.Vy)(one), secrets));
+    const text = (one) => (one === undefined ? undefined : maskText((0,policy_text/* display */.Vy)(one), secrets));
     return (0,defined/* defined */.s)({ principal: text(principal), role: text(role), bucket: text(bucket) });
 }
 
-// EXTERNAL MODULE: ./build/src/source/files.js + 3 modules
-var source_files = __nccwpck_require__(810);
+// EXTERNAL MODULE: ./build/src/source/files.js + 1 modules
+var source_files = __nccwpck_require__(6980);
 // EXTERNAL MODULE: ./build/src/connection/config.js + 4 modules
 var config = __nccwpck_require__(3256);
 // EXTERNAL MODULE: ./build/src/source/files/bytes.js
@@ -60338,7 +61112,7 @@ async function readConfig(tree, named) {
     const read = named === undefined || (0,files_path/* pathInside */._l)(tree.root, (0,external_node_path_.resolve)(tree.root, named)) !== undefined
         ? tree.named(file)
         : (0,source_files/* readNamed */.Mk)(file, tree.root);
-    return { config: await (0,config/* loadConfig */.Z9)(read.text, read.file), input: inputOf(read) };
+    return { config: await (0,config/* loadConfig */.Z9)(read.text, read.file), input: hashed(read) };
 }
 /** Which of several is meant nobody could tell, and a change could put one before the one that is reviewed. */
 function onlyOne([first, second]) {
@@ -60347,7 +61121,7 @@ function onlyOne([first, second]) {
     const message = `${first} is a config too, and only one is read; keep one of them, or name one (--config, or the action’s config)`;
     throw new finding/* UserError */.yo(message, { file: second, line: 1, column: 1 });
 }
-function inputOf({ file, sha256 }) {
+function hashed({ file, sha256 }) {
     return { file, sha256 };
 }
 /** Every place where a config would be looked for, with its bytes, named from the repository's root. */
@@ -60384,7 +61158,8 @@ var source_read = __nccwpck_require__(4693);
  */
 async function readDirectory(tree, config, request) {
     const { files, problems, named } = await openFiles(tree, config, request);
-    const readings = await (0,source_read/* readSources */.t)(files, { tree, named, types: (0,connection/* typesNamedBy */.Kh)(config) });
+    const said = { named, types: (0,connection/* typesNamedBy */.Kh)(config), outputs: (0,connection/* outputFilesIn */.sn)(config) };
+    const readings = await (0,source_read/* readSources */.t)(files, { tree, ...said });
     const texts = new Map(files.map(({ file, text }) => [file, text]));
     // A template that a `.tf` file renders is read on the way, and findings may stand in it.
     return { files, readings, problems, texts: (file) => texts.get(file) ?? tree.text(file) };
@@ -60536,53 +61311,8 @@ function detail(error) {
     return [`${error.name}: ${error.message}`, ...frames.map((line) => line.trim())].join(' | ');
 }
 
-// EXTERNAL MODULE: ./build/src/source/json.js + 2 modules
-var json = __nccwpck_require__(7217);
-;// CONCATENATED MODULE: ./build/src/record/shape.js
-const shape_text = (value, path) => typeof value === 'string' ? undefined : { path, expected: 'a string' };
-/** Text of which one character class holds; `pattern` is anchored and free of backtracking. */
-function shape_matching(pattern, expected) {
-    return (value, path) => (typeof value === 'string' && pattern.test(value) ? undefined : { path, expected });
-}
-function shape_exactly(...values) {
-    const expected = values.map((value) => JSON.stringify(value)).join(' or ');
-    return (value, path) => (values.some((one) => one === value) ? undefined : { path, expected });
-}
-function shape_list(item) {
-    return (value, path) => {
-        if (!Array.isArray(value))
-            return { path, expected: 'a list' };
-        for (const [index, one] of value.entries()) {
-            const misfit = item(one, [...path, index]);
-            if (misfit)
-                return misfit;
-        }
-        return undefined;
-    };
-}
-/** Members that are not named are let pass: a later version may add some. */
-function object(members, optional = []) {
-    return (value, path) => {
-        if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-            return { path, expected: 'an object' };
-        }
-        for (const [name, shape] of Object.entries(members)) {
-            const at = [...path, name];
-            const member = Object.hasOwn(value, name)
-                ? value[name]
-                : undefined;
-            if (member === undefined && optional.includes(name))
-                continue;
-            const misfit = member === undefined ? { path: at, expected: 'to be there' } : shape(member, at);
-            if (misfit)
-                return misfit;
-        }
-        return undefined;
-    };
-}
-
 // EXTERNAL MODULE: ./build/src/report/json.js
-var report_json = __nccwpck_require__(9819);
+var json = __nccwpck_require__(9819);
 ;// CONCATENATED MODULE: ./build/src/record/statement.js
 
 
@@ -60607,279 +61337,10 @@ function makeRecord(report, { commit, config }) {
 }
 /** The text of a record's file; the report in it is the one that `--format json` prints. */
 function renderRecord(record) {
-    const report = JSON.parse((0,report_json.renderJson)(record.predicate.report));
+    const report = JSON.parse((0,json.renderJson)(record.predicate.report));
     const ordered = { ...record, predicate: { ...record.predicate, report } };
     return `${(0,terminal/* visibleJson */.$m)(JSON.stringify(ordered, undefined, 2))}\n`;
 }
-
-;// CONCATENATED MODULE: ./build/src/record/parse.js
-
-
-
-
-
-const VERDICT_OF_ALL = shape_exactly('proved', 'violated', 'undetermined');
-const SHA256 = shape_matching(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 hexadecimal digits');
-const parse_COMMIT = shape_matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'the full id of a commit');
-const POSITION = (value, path) => typeof value === 'number' && Number.isSafeInteger(value) && value > 0
-    ? undefined
-    : { path, expected: 'a number of 1 or more' };
-const REPORT = object({
-    version: shape_exactly(1),
-    tool: object({ name: shape_exactly('trustproof'), version: shape_text }),
-    verdict: VERDICT_OF_ALL,
-    connections: shape_list(object({
-        name: shape_text,
-        verdict: VERDICT_OF_ALL,
-        requirements: shape_list(object({ id: shape_exactly(...finding/* REQUIREMENTS */.dq), verdict: shape_exactly(...finding/* VERDICTS */.bk), reason: shape_text })),
-    })),
-    findings: shape_list(object({
-        rule: shape_text,
-        severity: shape_exactly(...finding/* SEVERITIES */.oC),
-        message: shape_text,
-        file: shape_text,
-        line: POSITION,
-        column: POSITION,
-        connection: shape_text,
-        requirement: shape_exactly(...finding/* REQUIREMENTS */.dq),
-    }, ['connection', 'requirement'])),
-    sources: shape_list(object({ file: shape_text, kind: shape_text, sha256: SHA256 })),
-});
-const RECORD = object({
-    _type: shape_exactly(STATEMENT_TYPE),
-    subject: shape_list(object({ name: shape_text, digest: object({ sha256: SHA256 }) })),
-    predicateType: shape_exactly(PREDICATE_TYPE),
-    predicate: object({ commit: parse_COMMIT, config: object({ file: shape_text, sha256: SHA256 }), report: REPORT }, [
-        'commit',
-        'config',
-    ]),
-});
-/** Far more than a report of a repository's every policy. */
-const MOST_CHARACTERS = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
-const ADVICE = 'Write one with `trustproof check --report-file FILE`.';
-/**
- * Reads a record.
- * @throws UserError if it is none, or is malformed.
- */
-function parseRecord(content, file) {
-    const start = { file, line: 1, column: 1 };
-    if (content.length > MOST_CHARACTERS)
-        throw new UserError(`The record is too large. ${ADVICE}`, start);
-    const value = jsonOf(content, file);
-    if (isReport(value)) {
-        throw new UserError(`This is a report, not a record: it does not say for which commit and config it holds. ${ADVICE}`, start);
-    }
-    const misfit = RECORD(value, []);
-    if (misfit) {
-        const where = misfit.path.length === 0 ? 'The record' : `In the record, \`${misfit.path.join('.')}\``;
-        const message = `${where} is not as expected: ${misfit.expected}. ${ADVICE}`;
-        throw new UserError(message, parse_placeOf(parseJson(content, file).node, misfit.path) ?? start);
-    }
-    return value;
-}
-function jsonOf(content, file) {
-    try {
-        return JSON.parse(content.replace(/^\ufeff/, ''));
-    }
-    catch {
-        const fault = parseJson(content, file).problems[0];
-        throw new UserError(`The record is no JSON${fault ? `: ${fault.message}` : ''} ${ADVICE}`, fault);
-    }
-}
-/** The place of the value at the path, or of the last thing on the way to it. */
-function parse_placeOf(root, path) {
-    let node = root;
-    for (const step of path) {
-        const next = typeof step === 'string' ? member(node, step) : node?.kind === 'array' ? node.items[step] : undefined;
-        if (!next)
-            break;
-        node = next;
-    }
-    return node?.at;
-}
-function isReport(value) {
-    return typeof value === 'object' && value !== null && 'connections' in value && 'findings' in value;
-}
-
-;// CONCATENATED MODULE: ./build/src/record/verify.js
-
-const CHECK_AGAIN = 'Run the check on what is to be released, and take its record.';
-/** Every reason why the record does not open the gate; none: it does. */
-function verifyRecord(record, gate) {
-    return [
-        ...inconsistencies(record),
-        ...missingConnections(record, gate),
-        ...verdictProblems(record, gate),
-        ...commitProblems(record, gate),
-        ...versionProblems(record, gate),
-        ...configProblems(record, gate),
-        ...fileProblems(record, gate),
-    ];
-}
-/** A record is data from elsewhere: its parts must agree before any of them is believed. */
-function inconsistencies({ subject, predicate }) {
-    const { report, config } = predicate;
-    const digests = new Map(subject.map(({ name, digest }) => [name, digest.sha256]));
-    const inputs = [...report.sources, ...(config ? [config] : [])];
-    const verdict = verify_overall(report.connections.map((connection) => connection.verdict));
-    const found = [
-        subject.length === 0 && 'it names no file that was checked',
-        digests.size < subject.length && 'it names a file twice',
-        (inputs.some(({ file, sha256 }) => digests.get(file) !== sha256) ||
-            new Set(inputs.map(({ file }) => file)).size < digests.size) &&
-            'its subjects are not its inputs',
-        report.connections.some((connection) => !isConsistent(connection)) &&
-            "a connection's verdict is not that of its seven requirements",
-        RANK[report.verdict] < RANK[verdict] && 'its verdict is better than that of its connections',
-    ];
-    return found
-        .filter((why) => why !== false)
-        .map((why) => ({
-        kind: 'inconsistent',
-        message: `The record contradicts itself: ${why}.`,
-        help: CHECK_AGAIN,
-    }));
-}
-function missingConnections({ predicate }, { connections = [] }) {
-    const answered = new Set(predicate.report.connections.map(({ name }) => name));
-    const missing = connections.filter((name) => !answered.has(name));
-    return missing.map((name) => ({
-        kind: 'unasked',
-        message: `The record says nothing of connection "${name}".`,
-        help: CHECK_AGAIN,
-    }));
-}
-const RANK = { proved: 0, undetermined: 1, violated: 2 };
-function verify_overall(verdicts) {
-    return verdicts.reduce((worst, verdict) => (RANK[verdict] > RANK[worst] ? verdict : worst), 'proved');
-}
-function isConsistent({ verdict, requirements }) {
-    const hasAll = requirements.length === REQUIREMENTS.length &&
-        requirements.every(({ id }, index) => id === REQUIREMENTS[index]);
-    const worst = verify_overall(requirements.map((one) => (one.verdict === 'notAsked' ? 'proved' : one.verdict)));
-    return hasAll && RANK[verdict] >= RANK[worst];
-}
-function verdictProblems({ predicate: { report } }, gate) {
-    const open = report.connections.flatMap((connection) => connection.requirements
-        .filter((requirement) => !isAccepted(requirement, gate))
-        .map((requirement) => requirementProblem(connection, requirement)));
-    const findings = report.findings
-        .filter((finding) => finding.severity === 'error' && !isAnswered(finding, report.connections))
-        .map(findingProblem);
-    const isExplained = open.length + findings.length > 0 || report.connections.some(hasUndetermined);
-    if (report.verdict === 'proved' || isExplained)
-        return [...open, ...findings];
-    const kind = report.verdict;
-    return [{ kind, message: `The verdict is ${report.verdict}.`, help: 'Mend what the check found.' }];
-}
-function isAccepted({ id, verdict }, { allowUndetermined }) {
-    if (verdict === 'undetermined')
-        return allowUndetermined.includes(id);
-    return verdict !== 'violated';
-}
-function hasUndetermined({ requirements }) {
-    return requirements.some(({ verdict }) => verdict === 'undetermined');
-}
-function requirementProblem({ name }, requirement) {
-    const { id, verdict, reason } = requirement;
-    const message = `Connection "${name}": ${id} is ${verdict}: ${reason}`;
-    if (verdict === 'violated')
-        return { kind: 'violated', message, help: 'Mend what the check found.' };
-    const help = `Give the evidence that is missing, or let the gate accept ${id} undetermined.`;
-    return { kind: 'undetermined', message, help };
-}
-/** Whether the finding only says what a requirement's verdict has said: that is judged already. */
-function isAnswered({ requirement, connection }, connections) {
-    const answers = connections
-        .filter(({ name }) => name === connection)
-        .flatMap(({ requirements }) => requirements);
-    return answers.some(({ id, verdict }) => id === requirement && isOpen(verdict));
-}
-function isOpen(verdict) {
-    return verdict === 'violated' || verdict === 'undetermined';
-}
-function findingProblem({ rule, file, line, column, severity, message }) {
-    return {
-        kind: 'finding',
-        message: `${file}:${line}:${column}: ${severity}: ${message} (${rule})`,
-        help: 'Mend what the check found.',
-    };
-}
-function commitProblems({ predicate }, { commit }) {
-    if (commit === undefined || predicate.commit === commit)
-        return [];
-    const made = predicate.commit === undefined ? 'names no commit' : `is for commit ${predicate.commit}`;
-    return [{ kind: 'commit', message: `The record ${made}; this is ${commit}.`, help: CHECK_AGAIN }];
-}
-function versionProblems({ predicate }, { versions }) {
-    const { version } = predicate.report.tool;
-    if (versions.includes(version))
-        return [];
-    const accepted = versions.join(', ') || 'none';
-    return [
-        {
-            kind: 'version',
-            message: `The record was made by version ${version}; the gate accepts ${accepted}.`,
-            help: 'Check again with that version, or let the gate accept this one.',
-        },
-    ];
-}
-function configProblems({ predicate }, { config }) {
-    const made = predicate.config;
-    if (config === undefined)
-        return [];
-    if (config === 'none' ? !made : made?.file === config.file && made.sha256 === config.sha256)
-        return [];
-    const wanted = config === 'none' ? 'none is in force' : `${config.file} is in force`;
-    const had = made ? `with ${made.file} (SHA-256 ${made.sha256})` : 'without a config';
-    return [
-        {
-            kind: 'config',
-            message: `The record was made ${had}; here ${wanted}, and it is not the same.`,
-            help: CHECK_AGAIN,
-        },
-    ];
-}
-function fileProblems({ subject, predicate }, gate) {
-    const known = new Set(subject.map(({ name }) => name));
-    const unread = [...new Set([...(gate.files ?? []), ...(gate.required ?? [])])].filter((file) => !known.has(file));
-    return [
-        ...subject
-            .filter(({ name }) => !isConfigElsewhere(name, predicate, gate))
-            .flatMap(({ name, digest }) => changeOf(name, digest.sha256, gate)),
-        ...unread.map((file) => {
-            return { kind: 'unread', message: `${file} was not part of the check.`, help: CHECK_AGAIN };
-        }),
-    ];
-}
-/** The one input that may stand outside the folder, where the user names it: it is held against the one in force. */
-function isConfigElsewhere(name, { config }, gate) {
-    return leaves(name) && config?.file === name && typeof gate.config === 'object';
-}
-function changeOf(name, sha256, gate) {
-    if (leaves(name)) {
-        const message = `${name} lies outside the checked folder and is not read.`;
-        return [{ kind: 'changed', message, help: 'Keep every input of the check inside the folder.' }];
-    }
-    const now = gate.sha256(name);
-    if (now === sha256)
-        return [];
-    const message = now === undefined ? `${name} was checked and is not here.` : `${name} has changed since the check.`;
-    return [{ kind: 'changed', message, help: CHECK_AGAIN }];
-}
-/** The record decides which names are read: none may lead out of the folder. */
-function leaves(name) {
-    return (name === '' ||
-        name.includes('\0') ||
-        name.includes('\\') ||
-        /^(?:\/|[A-Za-z]:)/.test(name) ||
-        name.split('/').includes('..'));
-}
-
-;// CONCATENATED MODULE: ./build/src/record/index.js
-
-
-
 
 ;// CONCATENATED MODULE: ./build/src/entry/record.js
 
@@ -60887,7 +61348,7 @@ function leaves(name) {
 /** The text of the record that `verify` takes. */
 function recordText({ report, config }, commit) {
     const origin = { ...(commit !== undefined && { commit }), ...(config && { config }) };
-    return renderRecord(makeRecord((0,report_json.orderedReport)(report), origin));
+    return renderRecord(makeRecord((0,json.orderedReport)(report), origin));
 }
 
 ;// CONCATENATED MODULE: ./build/src/entry/render.js
@@ -60921,7 +61382,7 @@ async function sarif({ report, texts, secrets }, directory) {
     ]);
     const rules = Object.values(RULES).map((rule) => ({
         ...rule,
-        page: (0,mask/* maskText */.gC)(RULE_PAGES[rule.id], secrets),
+        page: maskText(RULE_PAGES[rule.id], secrets),
         url: `${HOME}/blob/v${VERSION}/src/rule/${rule.id}.md`,
     }));
     return renderSarif(report, { texts, rules, directory, informationUri: HOME });
@@ -61091,12 +61552,100 @@ function log_inWords(finding) {
     return lines.map((text, index) => (index === 0 ? '' : '  ') + (0,terminal/* visible */.RK)(text)).join('\n');
 }
 
-// EXTERNAL MODULE: ./build/src/report/diff.js
-var diff = __nccwpck_require__(5506);
 // EXTERNAL MODULE: ./build/src/report/escape/fence.js
 var fence = __nccwpck_require__(7364);
 // EXTERNAL MODULE: ./build/src/report/escape/markdown.js
 var markdown = __nccwpck_require__(7200);
+// EXTERNAL MODULE: ./build/src/report/changes.js
+var changes = __nccwpck_require__(1428);
+// EXTERNAL MODULE: ./build/src/report/diff.js
+var diff = __nccwpck_require__(5506);
+// EXTERNAL MODULE: ./build/src/report/git-lines.js
+var git_lines = __nccwpck_require__(8171);
+// EXTERNAL MODULE: ./build/src/report/git-path.js
+var git_path = __nccwpck_require__(9217);
+// EXTERNAL MODULE: ./build/src/report/hunks.js
+var hunks = __nccwpck_require__(6264);
+// EXTERNAL MODULE: ./build/src/report/source-text.js
+var source_text = __nccwpck_require__(3518);
+;// CONCATENATED MODULE: ./build/src/report/patch.js
+
+
+
+
+
+
+
+
+/** A line longer than this is not searched for secrets: a fix beside it is taken to stand beside one. */
+const SEARCHED_UNITS = 100_000;
+/**
+ * One patch of as many fixes as fit together, worst findings first; each fix is
+ * taken whole or not at all. `texts` are the unmasked ones, since a patch of
+ * masked lines would not apply; a fix whose lines, or those around them, show
+ * one of `secrets` is left out.
+ */
+function patchOf(findings, texts, secrets = []) {
+    const lines = (0,source_text/* cachedLines */.oA)(texts);
+    const gitLines = (0,git_lines/* cachedGitLines */.u2)(lines);
+    const diffOf = (0,diff/* differ */.T)(texts, SEARCHED_UNITS);
+    const hidden = (fix) => {
+        if (secrets.length === 0)
+            return false;
+        const diff = diffOf(fix);
+        return diff === undefined || holdsSecret(diff, secrets);
+    };
+    const taken = new Map();
+    const applied = [];
+    const skipped = [];
+    for (const finding of (0,report_summary/* worstFirst */.md)(findings)) {
+        if (finding.fix === undefined || finding.fix.edits.length === 0)
+            continue;
+        const added = addedBy(finding.fix, taken, lines);
+        if (added === undefined || hidden(finding.fix)) {
+            skipped.push(finding);
+            continue;
+        }
+        for (const [file, changes] of added)
+            taken.set(file, changes);
+        applied.push(finding);
+    }
+    const files = [...taken.keys()].sort();
+    const patch = files.map((file) => filePatch(file, gitLines(file), taken.get(file))).join('');
+    return { patch, applied, skipped };
+}
+/** The changes of each file that `fix` touches, its own among those already `taken`; `undefined` if they do not fit together. */
+function addedBy(fix, taken, linesOfFile) {
+    const added = new Map();
+    for (const [file, edits] of (0,changes/* byFile */.y9)(fix.edits)) {
+        const lines = linesOfFile(file);
+        const own = lines === undefined || !staysInside(file) ? undefined : (0,changes/* changesOf */.fs)(lines, edits);
+        if (own === undefined)
+            return undefined;
+        const before = taken.get(file) ?? [];
+        const news = own.filter((change) => !before.some((other) => patch_same(other, change)));
+        const all = (0,changes/* together */.bs)([...before, ...news]);
+        if (all === undefined)
+            return undefined;
+        added.set(file, all);
+    }
+    return added;
+}
+/** `git apply` refuses paths that leave the repository, and with them the whole patch. */
+function staysInside(file) {
+    return (file !== '' && !file.startsWith('/') && !file.split('/').some((part) => part === '..' || part === '.git'));
+}
+function patch_same(a, b) {
+    return a.from === b.from && a.to === b.to && a.text === b.text;
+}
+function filePatch(file, lines, changes) {
+    const body = (0,hunks/* hunks */.u)(lines, changes);
+    if (body === '')
+        return '';
+    const [a, b] = [(0,git_path/* quoted */.T)('a', file), (0,git_path/* quoted */.T)('b', file)];
+    return `diff --git ${a} ${b}\n--- ${a}\n+++ ${b}\n${body}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/patch.js
 
 
@@ -61114,7 +61663,7 @@ function patchFor({ report, unmasked, secrets }, suggested, directory) {
     const findings = report.findings.filter((finding) => finding.fix !== undefined && !standing.has(finding));
     const prefix = directory === '' ? '' : `${directory}/`;
     const moved = findings.map((finding) => withPrefix(finding, prefix));
-    return (0,diff/* patchOf */.gn)(moved, (file) => unmasked(file.slice(prefix.length)), secrets);
+    return patchOf(moved, (file) => unmasked(file.slice(prefix.length)), secrets);
 }
 function withPrefix(finding, prefix) {
     if (finding.fix === undefined || prefix === '')

@@ -186,10 +186,15 @@ function tiedHolder(world, tied) {
     return {
         present: () => tied.present(world),
         inside(set) {
-            const words = 'kind' in set ? (0,encode_words/* unsure */.Nf)(set.key) : set;
+            const words = 'kind' in set ? (wordsOn(set, tied) ?? (0,encode_words/* unsure */.Nf)(set.key)) : set;
             return world.and([tied.present(world), world.insideWords(world.principal, lifted(words, tied))]);
         },
     };
+}
+/** An account's digits are a number, too: those that are one of a few are words. */
+function wordsOn(set, { numbered }) {
+    const few = numbered && set.line === points/* NUMBERS */.du ? (0,points/* fewOf */.sZ)(set) : undefined;
+    return (few && (0,encode_words/* exactly */.pV)((0,solver_language/* union */.KC)(few.flatMap((text) => numbered?.(text) ?? []).map((text) => (0,solver_language/* pattern */.T1)((0,solver_language/* literal */.eu)(text))))));
 }
 function lifted(words, tied) {
     const { may, must, reads, parts, rule } = words;
@@ -298,8 +303,12 @@ function pointsOf(encoder, operator, condition) {
     const values = condition.values.map(policy_text/* known */.eO).filter((value) => value !== undefined);
     if (values.length < condition.values.length)
         return unknownTest(encoder, condition);
-    if (operator === 'IpAddress' || operator === 'NotIpAddress')
+    if (operator === 'IpAddress' || operator === 'NotIpAddress') {
+        // Of what is no address, no rule says that it meets nothing: a doubt remains.
+        if (!encoder.exact && !values.every(points/* isBlock */.WH))
+            return { ...(0,encode_words/* unsure */.Nf)([operator, ...values].join('\u0000')), rule: 'C15' };
         return (0,points/* inBlocks */.Qf)(values);
+    }
     const line = operator.startsWith('Date') ? points/* DATES */.gg : points/* NUMBERS */.du;
     return (0,points/* compared */.mU)(line, COMPARISONS[operator], values);
 }
@@ -492,7 +501,11 @@ const MOST_RELATED = 24;
  */
 function relateUnknowns(world, budget) {
     const doubts = [...world.doubts]
-        .flatMap(([variable, doubt]) => doubt.kind === 'value' && doubt.set.symbols.length > 0 ? [{ variable, ...doubt }] : [])
+        .flatMap(([variable, doubt]) => 
+    // Of several values each may be in another set, or outside it.
+    doubt.kind === 'value' && doubt.set.symbols.length > 0 && !doubt.dimension.multivalued
+        ? [{ variable, ...doubt }]
+        : [])
         .slice(0, MOST_RELATED);
     for (const one of doubts) {
         for (const other of [...doubts, ...world.named]) {
@@ -503,6 +516,9 @@ function relateUnknowns(world, budget) {
             // What may match more than its own text is within nothing that may not.
             if (one.set.reads !== undefined && one.set.reads !== other.set.reads)
                 continue;
+            // C9: no ARN operator matches what is no ARN.
+            if (other.set.reads === 'arns' && one.set.reads !== 'arns' && !holdsArns(world, one))
+                continue;
             if (!(0,search/* shortestWord */.L)([one.set.must], [other.set.must], one.set.symbols, budget).found) {
                 world.sat.addClause([-one.variable, other.variable]);
             }
@@ -511,6 +527,17 @@ function relateUnknowns(world, budget) {
             }
         }
     }
+}
+/** Whether a set has ARNs alone, whatever its unknowns are: callers, or text with the colons of one before any unknown. */
+function holdsArns(world, { dimension, set }) {
+    if (dimension === world.principal)
+        return true;
+    return (set.language?.patterns ?? []).every(({ tokens }) => {
+        const start = tokens.findIndex((token) => token.star || (0,logic_symbols/* isSymbol */.Bm)(token.of.named));
+        const text = tokens.slice(0, start < 0 ? tokens.length : start).map((token) => token.of.named);
+        const shape = world.symbols.unknown(tokens[start]?.of.named ?? '')?.shape ?? '';
+        return /^arn:(?:[^:]*:){4}/.test(text.join('') + shape);
+    });
 }
 /** Whether two patterns start alike, all unknowns and no wildcard within that start, and what follows shares no text. */
 function partAfterSameStart(world, a, b, budget) {
@@ -736,10 +763,13 @@ function valuationsOf({ survey, resolve, keys }, possible) {
     const fresh = free.map((key, index) => [key, freshValue(key, index, survey)]);
     return [
         new Map(fresh),
+        // The identifier of a role's session is of another form than a user's.
+        ...(free.includes(USER_ID) ? [new Map([...fresh, [USER_ID, 'AROAEXAMPLE:session']])] : []),
         new Map(free.map((key) => [key, undefined])),
         ...free.flatMap((key) => [...partsOf(possible), ...survey.fragments].map((value) => new Map([...fresh, [key, value]]))),
     ];
 }
+const USER_ID = 'aws:userid';
 /** What stands between the separators of a request that may be the one: a variable's value in it, likely. */
 function partsOf({ resource, context }) {
     const texts = [resource, ...Object.values(context).flat()];
@@ -754,7 +784,7 @@ function freshValue(key, index, survey) {
         return 'User';
     if (key === 'aws:principalisawsservice')
         return 'false';
-    if (key === 'aws:userid')
+    if (key === USER_ID)
         return `AIDAEXAMPLE${index}`;
     let value = `value-${index + 1}`;
     while (survey.fragments.some((fragment) => fragment.includes(value)))
@@ -1161,11 +1191,13 @@ function maybeExempted(pieces, symbols) {
     return may === _solver_language__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz ? _principal__WEBPACK_IMPORTED_MODULE_2__/* .IN_ACCOUNT */ .QC : may;
 }
 function unknownAws(value, symbols) {
-    const root = _principal__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN_ROOT */ .at.exec(value);
+    const root = (0,_principal__WEBPACK_IMPORTED_MODULE_2__/* .unknownRootOf */ .u8)(value);
     if (root) {
         return {
             may: _principal__WEBPACK_IMPORTED_MODULE_2__/* .IN_ACCOUNT */ .QC,
-            must: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_principal__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)('arn:', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(root[1]), ':iam::', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(root[2]), ':', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT))]),
+            must: (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([
+                (0,_principal__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)('arn:', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(root.partition), ':iam::', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(root.account), ':', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d)(_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CHAR */ .GT)),
+            ]),
         };
     }
     const loose = [...value].flatMap((unit) => {
@@ -1328,7 +1360,6 @@ const KINDS = {
 /* harmony export */   U2: () => (/* binding */ callerWord),
 /* harmony export */   Ug: () => (/* binding */ writePrincipal),
 /* harmony export */   _5: () => (/* binding */ anonymous),
-/* harmony export */   at: () => (/* binding */ UNKNOWN_ROOT),
 /* harmony export */   e9: () => (/* binding */ PROVIDED),
 /* harmony export */   fW: () => (/* binding */ SESSION),
 /* harmony export */   gI: () => (/* binding */ PATH),
@@ -1340,6 +1371,7 @@ const KINDS = {
 /* harmony export */   pB: () => (/* binding */ strangerWord),
 /* harmony export */   st: () => (/* binding */ FEDERATED_USERS),
 /* harmony export */   u4: () => (/* binding */ ACCOUNT),
+/* harmony export */   u8: () => (/* binding */ unknownRootOf),
 /* harmony export */   uO: () => (/* binding */ SERVICE_LINKED),
 /* harmony export */   xM: () => (/* binding */ PARTITION),
 /* harmony export */   zy: () => (/* binding */ has)
@@ -1515,7 +1547,7 @@ function callerWord(principal) {
 }
 /** Everyone that naming this principal exempts: a root's whole account, all sessions of a role. */
 function exempted(principal) {
-    const account = (0,_principal_text__WEBPACK_IMPORTED_MODULE_1__/* .wholeAccountOf */ .OB)(principal) ?? UNKNOWN_ROOT.exec(principal)?.[2];
+    const account = (0,_principal_text__WEBPACK_IMPORTED_MODULE_1__/* .wholeAccountOf */ .OB)(principal) ?? unknownRootOf(principal)?.account;
     if (account !== undefined)
         return accountLanguage(account);
     const named = principalLanguage(principal);
@@ -1524,15 +1556,20 @@ function exempted(principal) {
 }
 /** The callers whom a principal surely names although a part of its text is unknown. */
 function callersNamedBy(value) {
-    const root = UNKNOWN_ROOT.exec(value);
+    const root = unknownRootOf(value);
     if (root)
-        return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row('arn:', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(root[1]), ':iam::', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(root[2]), ':user/', PATH)]);
+        return (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row('arn:', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(root.partition), ':iam::', (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(root.account), ':user/', PATH)]);
     if ((value.length === 1 && (0,_symbols__WEBPACK_IMPORTED_MODULE_3__/* .isSymbol */ .Bm)(value)) || (0,_principal_text__WEBPACK_IMPORTED_MODULE_1__/* .isRole */ .tm)(value))
         return principalLanguage(value);
     return /^arn:[^:]*:(iam|sts)::[^:]*:(user|federated-user)\/./.test(value) ? (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([row(value)]) : _solver_language__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$;
 }
 /** The root of an account that is unknown. */
-const UNKNOWN_ROOT = /^arn:([^:]*):iam::([\uE000-\uF8FF]):root$/;
+function unknownRootOf(principal) {
+    const [, partition, account] = /^arn:([^:]*):iam::([^:]):root$/.exec(principal) ?? [];
+    if (partition === undefined || account === undefined || !(0,_symbols__WEBPACK_IMPORTED_MODULE_3__/* .isSymbol */ .Bm)(account))
+        return undefined;
+    return { partition, account };
+}
 /** Everyone of an account, in whichever partition it is. */
 function accountLanguage(account) {
     let language = accounts.get(account);
@@ -1701,11 +1738,16 @@ function assertKeys(encoder, space, action) {
             assertUserIds(world, dimension, absent, caller);
         if (constrained.has(key))
             continue;
+        if (key === 'aws:tokenissuetime' && space.catalogue)
+            world.assert(world.or([world.not(world.within(world.principal, _tied_keys__WEBPACK_IMPORTED_MODULE_5__/* .TEMPORARY */ .G2)), world.not(absent)]));
         if (action !== undefined && space.catalogue && !space.catalogue.carries(action, key))
             world.assert(absent);
         const type = keys.typeOf(key);
         if (type && !dimension.multivalued)
             assertType(world, dimension, type, absent);
+        // C15: private addresses are of no request that a service gets.
+        if (key === 'aws:sourceip' && space.catalogue)
+            world.assert(world.not(world.inside(dimension, (0,_solver_points__WEBPACK_IMPORTED_MODULE_2__/* .inBlocks */ .Qf)(_solver_points__WEBPACK_IMPORTED_MODULE_2__/* .PRIVATE */ .Uj))));
     }
 }
 function assertUserIds(world, dimension, absent, caller) {
@@ -2031,6 +2073,8 @@ function readWords(values, reading, templates) {
     return {
         may: (0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)(all.flatMap(({ may }) => may.patterns)),
         must: (0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)(all.flatMap(({ must }) => must.patterns)),
+        // Taken as one, the set is told from others by how each part is read.
+        about: unknown.map(({ reads, about }) => `${reads ?? ''} ${about ?? ''}`).join(),
         parts: all,
     };
 }
@@ -2134,15 +2178,12 @@ function tokensOf({ text, plain }, { wildcards, ignoreCase = false }) {
 }
 /** The tokens with every unknown as widely as its shape allows. */
 function looseTokens(part, reading, symbols) {
-    return [...splitSymbols(part.text)].flatMap((text) => {
+    return (0,_symbols__WEBPACK_IMPORTED_MODULE_3__/* .splitAtSymbols */ .HU)(part.text).flatMap((text) => {
         const unknown = symbols.unknown(text);
         return unknown
             ? (0,_glob__WEBPACK_IMPORTED_MODULE_2__/* .globTokens */ .v)(unknown.shape ?? '*', reading.ignoreCase)
             : tokensOf({ ...part, text }, reading);
     });
-}
-function splitSymbols(text) {
-    return text.split(/([\uE000-\uF8FF])/).filter((part) => part !== '');
 }
 const WITHIN_FIELD = (0,_solver_language__WEBPACK_IMPORTED_MODULE_1__/* .notIn */ .zz)(':');
 const COLON = ':'.charCodeAt(0);
@@ -2206,6 +2247,7 @@ function completeArn(tokens) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G2: () => (/* binding */ TEMPORARY),
 /* harmony export */   ch: () => (/* binding */ TIED_KEYS),
 /* harmony export */   qQ: () => (/* binding */ IDENTIFIED),
 /* harmony export */   rb: () => (/* binding */ spellsItsId),
@@ -2262,6 +2304,7 @@ const TIED_KEYS = new Map([
                     ...((0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .spells */ .OB)(tokens, 'anonymous') ? [_principal__WEBPACK_IMPORTED_MODULE_1__/* .anonymous */ ._5] : []),
                 ]);
             }),
+            numbered: (digits) => (/^\d{1,12}$/.test(digits) ? digits.padStart(12, '0') : undefined),
         },
     ],
     [
@@ -2304,6 +2347,8 @@ const TIED_KEYS = new Map([
 ]);
 /** Whose requests always carry `aws:userid`. */
 const IDENTIFIED = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([..._principal__WEBPACK_IMPORTED_MODULE_1__/* .IN_ACCOUNT */ .QC.patterns, _principal__WEBPACK_IMPORTED_MODULE_1__/* .anonymous */ ._5]);
+/** Whose requests always carry `aws:TokenIssueTime`: their credentials are temporary. */
+const TEMPORARY = (0,_solver_language__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([..._principal__WEBPACK_IMPORTED_MODULE_1__/* .ROLES */ .gg.patterns, ..._principal__WEBPACK_IMPORTED_MODULE_1__/* .FEDERATED_USERS */ .st.patterns]);
 /** Who carries keys that only a principal within an account has, their values being free; `undefined`: anyone may. */
 function carriersOf(key) {
     if (key === 'aws:userid')
@@ -2852,13 +2897,19 @@ class ValueTheory {
         const word = this.word(words, dimension);
         if ('core' in word)
             return word;
-        const spelt = words.find((demand) => demand.inside && isSpeltOut(demand));
-        if (spelt)
-            return oneOf(spelt, demands, this.budget);
+        const few = words.find((demand) => demand.inside && isSpeltOut(demand));
+        if (few)
+            return oneOf(few, demands, this.budget);
+        const values = (0,solver_points/* candidates */.Xi)(points.map((demand) => demand.set));
+        const literals = literalsOf(words);
+        // Text that is refused may be written otherwise, and mean the same number.
+        const refused = words.flatMap((demand) => (demand.inside ? [] : (wordsIn(demand).finite ?? []))).length;
+        const spelt = Math.min(refused, MOST_LISTED) + 1;
         const tries = [
             word.value,
-            ...(0,solver_points/* candidates */.Xi)(points.map((demand) => demand.set)),
-            ...literalsOf(words),
+            ...values,
+            ...literals,
+            ...values.flatMap((text) => (0,solver_points/* otherSpellings */.wf)(text, spelt)),
         ];
         const value = tries.find((text) => demands.every((demand) => meets(text, demand, this.budget)));
         if (value === undefined)
@@ -2930,7 +2981,7 @@ function onLine(demands, budget) {
 /** Whether a demand has few words, all of them plain text: an unknown on a line may be anywhere on it. */
 function isSpeltOut(demand) {
     const { finite } = wordsIn(demand);
-    return finite !== undefined && !finite.some((word) => /[\uE000-\uF8FF]/.test(word));
+    return finite !== undefined && !finite.some(logic_symbols/* holdsSymbol */.hC);
 }
 /** One of a demand's finitely many words that meets all demands, or those that refuse every one of them. */
 function oneOf(spelt, demands, budget) {
@@ -2969,7 +3020,8 @@ class WordSets {
     of({ may, must, reads, about, rule }) {
         const key = may === must ? may.key : `${may.key}\u0000/${must.key}\u0000${reads ?? ''}\u0000${about ?? ''}`;
         return this.kept(key, () => {
-            const isExact = may.key === must.key && this.symbols.empty;
+            const isCertain = may.key === must.key;
+            const isExact = isCertain && this.symbols.empty;
             const accepted = this.automaton(must, 'must');
             return {
                 kind: 'words',
@@ -2978,7 +3030,7 @@ class WordSets {
                 must: accepted,
                 language: must,
                 symbols: this.symbols.empty ? [] : (0,solver_language/* symbolsIn */.nv)(must),
-                finite: (0,solver_language/* wordsOf */.Z9)(must),
+                finite: isCertain ? (0,solver_language/* wordsOf */.Z9)(must) : undefined,
                 reads,
                 about,
                 rule,
@@ -3301,6 +3353,8 @@ function reasonFor(because) {
             return `it depends on a part of a policy that could not be read: ${because.reasons.join('; ')}`;
         case 'uncertain-rule':
             return `it depends on a rule that AWS's documentation leaves open (${because.rules.join(', ')})`;
+        case 'unconfirmed':
+            return 'a request that may break it was found, and a second reading of the policies does not confirm it';
         case 'too-complex':
             return `the policies are too complex to decide: ${because.bound} went beyond its bound`;
     }
@@ -3764,11 +3818,15 @@ function symbolsIn(language) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ ADDRESSES),
 /* harmony export */   Qf: () => (/* binding */ inBlocks),
+/* harmony export */   Uj: () => (/* binding */ PRIVATE),
+/* harmony export */   WH: () => (/* binding */ isBlock),
 /* harmony export */   Xi: () => (/* binding */ candidates),
 /* harmony export */   du: () => (/* binding */ NUMBERS),
 /* harmony export */   gg: () => (/* binding */ DATES),
 /* harmony export */   mU: () => (/* binding */ compared),
-/* harmony export */   q8: () => (/* binding */ anyOn)
+/* harmony export */   q8: () => (/* binding */ anyOn),
+/* harmony export */   sZ: () => (/* binding */ fewOf),
+/* harmony export */   wf: () => (/* binding */ otherSpellings)
 /* harmony export */ });
 /* unused harmony export readAddress */
 /* harmony import */ var _budget__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2658);
@@ -3784,6 +3842,22 @@ function candidates(predicates) {
         found.push(...both, ...both.map((text) => `${text}e0`));
     }
     return [...new Set(found.filter((text) => text !== undefined))];
+}
+/** The only values that meet a predicate, each as one text, where they are few; `undefined` where they are a stretch of the line. */
+function fewOf(points) {
+    const met = candidates([points]).filter((text) => points.test(text));
+    const edges = new Set(points.edges.map((edge) => points.line.write(edge)));
+    return met.every((text) => edges.has(text)) ? met : undefined;
+}
+/** As many other ways to write a number of digits, in front and behind: `05`, `5.0` (C11). */
+function otherSpellings(text, count) {
+    const [, sign, whole, fraction] = /^(-?)(\d+)(\.\d+)?$/.exec(text) ?? [];
+    if (whole === undefined)
+        return [];
+    return Array.from({ length: count }, (_, index) => '0'.repeat(index + 1)).flatMap((zeros) => [
+        `${sign}${zeros}${whole}${fraction ?? ''}`,
+        `${sign}${whole}${fraction ?? '.'}${zeros}`,
+    ]);
 }
 /** The edges, a position between each two, one before and one behind them all. */
 function positionsOf(all) {
@@ -3926,6 +4000,8 @@ function holds({ position, beyond }, comparison, edge) {
             return position >= edge;
     }
 }
+/** Addresses of private networks, which no request comes from as AWS sees it (C15; RFC 1918). */
+const PRIVATE = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'];
 /** IPv6 stands after all of IPv4 on one line, so that one order serves both. */
 const V6 = 1n << 40n;
 const ADDRESSES = {
@@ -3957,22 +4033,30 @@ function inBlocks(values) {
         },
     };
 }
+/** Whether text is an address or a CIDR block, whatever its host bits. */
+function isBlock(text) {
+    return parseBlock(text) !== undefined;
+}
 /** First and last address of a block. IPv4 host bits are ignored; an IPv6 block with host bits set never matches (C15). */
 function readBlock(text) {
+    const block = parseBlock(text);
+    if (block === undefined)
+        return undefined;
+    const { address, width, size } = block;
+    const base = width === 128 ? V6 : 0n;
+    const first = ((address - base) / size) * size + base;
+    if (width === 128 && first !== address)
+        return undefined;
+    return [first, first + size - 1n];
+}
+function parseBlock(text) {
     const [host, length, ...rest] = text.split('/');
     const address = readAddress(host);
     if (address === undefined || rest.length > 0)
         return undefined;
     const width = address >= V6 ? 128 : 32;
     const bits = length === undefined ? width : /^\d{1,3}$/.test(length) ? Number(length) : -1;
-    if (bits < 0 || bits > width)
-        return undefined;
-    const size = 1n << BigInt(width - bits);
-    const base = width === 128 ? V6 : 0n;
-    const first = ((address - base) / size) * size + base;
-    if (width === 128 && first !== address)
-        return undefined;
-    return [first, first + size - 1n];
+    return bits < 0 || bits > width ? undefined : { address, width, size: 1n << BigInt(width - bits) };
 }
 function readAddress(text) {
     if (text.length > MOST_ADDRESS)
@@ -4027,8 +4111,10 @@ const ADDRESS_V6 = readAddress('2001:db8::1');
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ shortestWord)
 /* harmony export */ });
+/* harmony import */ var _symbols__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2042);
 /* harmony import */ var _automaton__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2545);
 /* harmony import */ var _budget__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2658);
+
 
 
 /**
@@ -4170,7 +4256,7 @@ function makeUnits(classes) {
         for (let i = 0; i < named.length; i++)
             codes.add(named.charCodeAt(i));
     addSamples(classes, codes);
-    return [...codes].filter((code) => code < 0xe000 || code > 0xf8ff);
+    return [...codes].filter((code) => !(0,_symbols__WEBPACK_IMPORTED_MODULE_2__/* .isSymbolCode */ .A1)(code));
 }
 /** A unit that is like all others where policies name every fresh one. */
 function another(classes) {

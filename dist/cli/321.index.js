@@ -145,7 +145,7 @@ class Cursor {
     expect(mark, where) {
         const token = this.takes(mark);
         if (token === undefined)
-            throw this.fault(`Expected “${mark}” ${where}`);
+            throw this.fault(`Expected "${mark}" ${where}`);
         return token;
     }
     expectName(what) {
@@ -200,7 +200,7 @@ function describe(token) {
         return 'a string';
     if (token.kind === 'heredoc')
         return 'a heredoc';
-    return `“${token.text}”`;
+    return `"${token.text}"`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/source/hcl/template.js
@@ -261,7 +261,7 @@ function atEnd(cursor, frame) {
         return frame.kind === 'quoted' && cursor.text[cursor.at] === '"';
     if (frame.kind === 'whole')
         return true;
-    const what = frame.kind === 'heredoc' ? `the line “${frame.marker}” that ends this heredoc` : 'a closing quote';
+    const what = frame.kind === 'heredoc' ? `the line "${frame.marker}" that ends this heredoc` : 'a closing quote';
     throw new SyntaxFault(`Expected ${what}, found the end of the text`, cursor.at, cursor.at);
 }
 /** At the start of a line: whether it holds the marker and nothing else, as a line with a line break. */
@@ -369,7 +369,7 @@ function closeSequence(cursor) {
     const tilde = cursor.takes('~');
     const close = cursor.peek();
     if (tilde !== undefined && close.start !== tilde.end)
-        throw cursor.fault('Expected “}” right after “~”');
+        throw cursor.fault('Expected "}" right after "~"');
     cursor.expect('}', 'at the end of a template sequence');
     return tilde !== undefined;
 }
@@ -465,7 +465,7 @@ function build(cursor, pieces) {
     }
     const left = open.at(-1);
     if (left !== undefined) {
-        throw new SyntaxFault(`This “${left.kind}” directive has no “end${left.kind}”`, left.start, left.end);
+        throw new SyntaxFault(`This "${left.kind}" directive has no "end${left.kind}"`, left.start, left.end);
     }
     return top;
 }
@@ -487,16 +487,16 @@ function directive(piece, top, open) {
         return next.parts;
     }
     if (current === undefined)
-        throw new SyntaxFault(`Unexpected “${word}” directive`, start, end);
+        throw new SyntaxFault(`Unexpected "${word}" directive`, start, end);
     if (word === 'else') {
         if (current.kind !== 'if' || current.otherwise !== undefined) {
-            throw new SyntaxFault('Unexpected “else” directive', start, end);
+            throw new SyntaxFault('Unexpected "else" directive', start, end);
         }
         current.otherwise = [];
         return current.otherwise;
     }
     if (word !== `end${current.kind}`)
-        throw new SyntaxFault(`Unexpected “${word}” directive`, start, end);
+        throw new SyntaxFault(`Unexpected "${word}" directive`, start, end);
     open.pop();
     const parent = open.at(-1);
     const outer = parent === undefined ? top : (parent.otherwise ?? parent.parts);
@@ -697,7 +697,7 @@ function nameOrCall(cursor) {
     if (cursor.sees('('))
         return call(cursor, name, token.start);
     if (name !== token.text)
-        throw cursor.fault('Expected “(” after the name of a function');
+        throw cursor.fault('Expected "(" after the name of a function');
     const span = cursor.span(token.start, token.end);
     if (name === 'null')
         return { kind: 'null', span };
@@ -746,7 +746,7 @@ function tuple(cursor) {
             if (cursor.takes(',') === undefined)
                 break;
         }
-        const close = cursor.expect(']', 'or “,” after an item of a list');
+        const close = cursor.expect(']', 'or "," after an item of a list');
         return { kind: 'tuple', items, span: cursor.span(start, close.end) };
     });
 }
@@ -765,7 +765,7 @@ function objectItems(cursor, start) {
         if (cursor.takes(',') !== undefined || cursor.peek().kind === 'newline')
             continue;
         if (!cursor.sees('}'))
-            throw cursor.fault('Expected a newline or “,” before the next element');
+            throw cursor.fault('Expected a newline or "," before the next element');
     }
     const close = cursor.next();
     return { kind: 'object', items, span: cursor.span(start, close.end) };
@@ -775,7 +775,7 @@ function objectItem(cursor) {
     const key = parseExpression(cursor);
     const name = bare ? bareName(key) : undefined;
     if (cursor.takes('=') === undefined && cursor.takes(':') === undefined) {
-        throw cursor.fault('Expected “=” after the key of an object element');
+        throw cursor.fault('Expected "=" after the key of an object element');
     }
     return { key, name, value: parseExpression(cursor) };
 }
@@ -815,10 +815,10 @@ function forIntro(cursor) {
 }
 /** `key, value in` or `value in`, past the word `in`. */
 function loopNames(cursor) {
-    const first = cursor.expectName('a variable name after “for”').text;
+    const first = cursor.expectName('a variable name after "for"').text;
     const second = cursor.takes(',') === undefined ? undefined : cursor.expectName('a variable name').text;
     if (!cursor.seesWord('in'))
-        throw cursor.fault('Expected “in”');
+        throw cursor.fault('Expected "in"');
     cursor.next();
     return { keyName: second === undefined ? undefined : first, valueName: second ?? first };
 }
@@ -903,7 +903,7 @@ function readAttribute(cursor, content, name) {
 function addAttribute(cursor, content, attribute) {
     const { start, end } = attribute.nameSpan;
     if (content.names.has(attribute.name)) {
-        cursor.report(new SyntaxFault(`The argument “${attribute.name}” is set twice`, start, end));
+        cursor.report(new SyntaxFault(`The argument "${attribute.name}" is set twice`, start, end));
         return;
     }
     content.names.set(attribute.name, attribute);
@@ -975,13 +975,13 @@ function closeEarly(cursor, body, start, open) {
 function readOnlyArgument(cursor, body) {
     const name = cursor.expectName('an argument or the end of the line');
     if (!cursor.sees('='))
-        throw cursor.fault('Expected “=”: a block on one line holds one argument and no block');
+        throw cursor.fault('Expected "=": a block on one line holds one argument and no block');
     cursor.next();
     const value = parseExpression(cursor);
     const nameSpan = cursor.span(name.start, name.end);
     addAttribute(cursor, body, { name: name.text, nameSpan, value, span: cursor.span(name.start) });
     if (!cursor.sees('}'))
-        throw cursor.fault('Expected “}” on the line of a block’s only argument');
+        throw cursor.fault('Expected "}" on the line of a block’s only argument');
 }
 function readLabel(cursor) {
     const token = cursor.peek();
@@ -989,7 +989,7 @@ function readLabel(cursor) {
         return cursor.next().text;
     if (token.kind !== 'quote') {
         // A brace on the next line belongs to this header all the same.
-        throw new SyntaxFault(cursor.fault('Expected “=”, a label or “{”').message, token.start, token.end);
+        throw new SyntaxFault(cursor.fault('Expected "=", a label or "{"').message, token.start, token.end);
     }
     const label = parseQuoted(cursor);
     const parts = label.kind === 'template' ? label.parts : [];
@@ -1127,14 +1127,15 @@ function parseExpressionText(source) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E_: () => (/* binding */ withoutMark),
 /* harmony export */   IO: () => (/* binding */ fileSource),
 /* harmony export */   be: () => (/* binding */ rangeOf),
 /* harmony export */   fH: () => (/* binding */ spanOfRange),
 /* harmony export */   rj: () => (/* binding */ placedSource),
 /* harmony export */   uG: () => (/* binding */ decodedSource)
 /* harmony export */ });
+/* harmony import */ var _policy_lines__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4434);
 /* harmony import */ var _policy_located__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(359);
+
 
 function rangeOf(span) {
     return span.source.range(span.start, span.end);
@@ -1149,9 +1150,9 @@ function fileSource(file, content) {
         located,
         range(start, end) {
             const starts = located.lineStarts();
-            const line = lineAt(starts, start);
+            const line = (0,_policy_lines__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .mh)(starts, start);
             const last = Math.max(start, end);
-            const endLine = lineAt(starts, last);
+            const endLine = (0,_policy_lines__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .mh)(starts, last);
             return {
                 file,
                 line: line + 1,
@@ -1178,21 +1179,6 @@ function decodedSource(located) {
 /** A span for a value of another format, of which only the whole has a place. */
 function spanOfRange(at) {
     return { source: placedSource(at), start: 0, end: 0 };
-}
-function lineAt(starts, offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (starts[middle] <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-function withoutMark(text) {
-    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 
 

@@ -10,87 +10,31 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   recordText: () => (/* binding */ recordText)
 /* harmony export */ });
-/* harmony import */ var _record__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1672);
+/* harmony import */ var _record_statement__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4239);
 /* harmony import */ var _report_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9819);
 
 
 /** The text of the record that `verify` takes. */
 function recordText({ report, config }, commit) {
     const origin = { ...(commit !== undefined && { commit }), ...(config && { config }) };
-    return (0,_record__WEBPACK_IMPORTED_MODULE_0__/* .renderRecord */ .sF)((0,_record__WEBPACK_IMPORTED_MODULE_0__/* .makeRecord */ .Uo)((0,_report_json__WEBPACK_IMPORTED_MODULE_1__.orderedReport)(report), origin));
+    return (0,_record_statement__WEBPACK_IMPORTED_MODULE_0__/* .renderRecord */ .sF)((0,_record_statement__WEBPACK_IMPORTED_MODULE_0__/* .makeRecord */ .Uo)((0,_report_json__WEBPACK_IMPORTED_MODULE_1__.orderedReport)(report), origin));
 }
 
 
 /***/ }),
 
-/***/ 1672:
+/***/ 4239:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Uo: () => (/* reexport */ makeRecord),
-  Hh: () => (/* reexport */ parseRecord),
-  sF: () => (/* reexport */ renderRecord),
-  RC: () => (/* reexport */ verifyRecord)
-});
-
-// UNUSED EXPORTS: PREDICATE_TYPE
-
-// EXTERNAL MODULE: ./build/src/finding.js
-var finding = __webpack_require__(883);
-// EXTERNAL MODULE: ./build/src/policy/node.js
-var policy_node = __webpack_require__(2121);
-// EXTERNAL MODULE: ./build/src/source/json.js + 2 modules
-var json = __webpack_require__(7217);
-;// CONCATENATED MODULE: ./build/src/record/shape.js
-const shape_text = (value, path) => typeof value === 'string' ? undefined : { path, expected: 'a string' };
-/** Text of which one character class holds; `pattern` is anchored and free of backtracking. */
-function matching(pattern, expected) {
-    return (value, path) => (typeof value === 'string' && pattern.test(value) ? undefined : { path, expected });
-}
-function exactly(...values) {
-    const expected = values.map((value) => JSON.stringify(value)).join(' or ');
-    return (value, path) => (values.some((one) => one === value) ? undefined : { path, expected });
-}
-function list(item) {
-    return (value, path) => {
-        if (!Array.isArray(value))
-            return { path, expected: 'a list' };
-        for (const [index, one] of value.entries()) {
-            const misfit = item(one, [...path, index]);
-            if (misfit)
-                return misfit;
-        }
-        return undefined;
-    };
-}
-/** Members that are not named are let pass: a later version may add some. */
-function object(members, optional = []) {
-    return (value, path) => {
-        if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-            return { path, expected: 'an object' };
-        }
-        for (const [name, shape] of Object.entries(members)) {
-            const at = [...path, name];
-            const member = Object.hasOwn(value, name)
-                ? value[name]
-                : undefined;
-            if (member === undefined && optional.includes(name))
-                continue;
-            const misfit = member === undefined ? { path: at, expected: 'to be there' } : shape(member, at);
-            if (misfit)
-                return misfit;
-        }
-        return undefined;
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/report/escape/terminal.js
-var terminal = __webpack_require__(2457);
-// EXTERNAL MODULE: ./build/src/report/json.js
-var report_json = __webpack_require__(9819);
-;// CONCATENATED MODULE: ./build/src/record/statement.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   To: () => (/* binding */ PREDICATE_TYPE),
+/* harmony export */   Uo: () => (/* binding */ makeRecord),
+/* harmony export */   sF: () => (/* binding */ renderRecord),
+/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */ });
+/* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
+/* harmony import */ var _report_escape_terminal__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2457);
+/* harmony import */ var _report_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9819);
 
 
 
@@ -103,7 +47,7 @@ function makeRecord(report, { commit, config }) {
         files.set(file, sha256);
     }
     const subject = [...files]
-        .sort(([a], [b]) => (0,finding/* compareText */.n6)(a, b))
+        .sort(([a], [b]) => (0,_finding__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a, b))
         .map(([name, sha256]) => ({ name, digest: { sha256 } }));
     return {
         _type: STATEMENT_TYPE,
@@ -114,279 +58,10 @@ function makeRecord(report, { commit, config }) {
 }
 /** The text of a record's file; the report in it is the one that `--format json` prints. */
 function renderRecord(record) {
-    const report = JSON.parse((0,report_json.renderJson)(record.predicate.report));
+    const report = JSON.parse((0,_report_json__WEBPACK_IMPORTED_MODULE_1__.renderJson)(record.predicate.report));
     const ordered = { ...record, predicate: { ...record.predicate, report } };
-    return `${(0,terminal/* visibleJson */.$m)(JSON.stringify(ordered, undefined, 2))}\n`;
+    return `${(0,_report_escape_terminal__WEBPACK_IMPORTED_MODULE_2__/* .visibleJson */ .$m)(JSON.stringify(ordered, undefined, 2))}\n`;
 }
-
-;// CONCATENATED MODULE: ./build/src/record/parse.js
-
-
-
-
-
-const VERDICT_OF_ALL = exactly('proved', 'violated', 'undetermined');
-const SHA256 = matching(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 hexadecimal digits');
-const COMMIT = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'the full id of a commit');
-const POSITION = (value, path) => typeof value === 'number' && Number.isSafeInteger(value) && value > 0
-    ? undefined
-    : { path, expected: 'a number of 1 or more' };
-const REPORT = object({
-    version: exactly(1),
-    tool: object({ name: exactly('trustproof'), version: shape_text }),
-    verdict: VERDICT_OF_ALL,
-    connections: list(object({
-        name: shape_text,
-        verdict: VERDICT_OF_ALL,
-        requirements: list(object({ id: exactly(...finding/* REQUIREMENTS */.dq), verdict: exactly(...finding/* VERDICTS */.bk), reason: shape_text })),
-    })),
-    findings: list(object({
-        rule: shape_text,
-        severity: exactly(...finding/* SEVERITIES */.oC),
-        message: shape_text,
-        file: shape_text,
-        line: POSITION,
-        column: POSITION,
-        connection: shape_text,
-        requirement: exactly(...finding/* REQUIREMENTS */.dq),
-    }, ['connection', 'requirement'])),
-    sources: list(object({ file: shape_text, kind: shape_text, sha256: SHA256 })),
-});
-const RECORD = object({
-    _type: exactly(STATEMENT_TYPE),
-    subject: list(object({ name: shape_text, digest: object({ sha256: SHA256 }) })),
-    predicateType: exactly(PREDICATE_TYPE),
-    predicate: object({ commit: COMMIT, config: object({ file: shape_text, sha256: SHA256 }), report: REPORT }, [
-        'commit',
-        'config',
-    ]),
-});
-/** Far more than a report of a repository's every policy. */
-const MOST_CHARACTERS = 64 * 1024 * 1024;
-const ADVICE = 'Write one with `trustproof check --report-file FILE`.';
-/**
- * Reads a record.
- * @throws UserError if it is none, or is malformed.
- */
-function parseRecord(content, file) {
-    const start = { file, line: 1, column: 1 };
-    if (content.length > MOST_CHARACTERS)
-        throw new finding/* UserError */.yo(`The record is too large. ${ADVICE}`, start);
-    const value = jsonOf(content, file);
-    if (isReport(value)) {
-        throw new finding/* UserError */.yo(`This is a report, not a record: it does not say for which commit and config it holds. ${ADVICE}`, start);
-    }
-    const misfit = RECORD(value, []);
-    if (misfit) {
-        const where = misfit.path.length === 0 ? 'The record' : `In the record, \`${misfit.path.join('.')}\``;
-        const message = `${where} is not as expected: ${misfit.expected}. ${ADVICE}`;
-        throw new finding/* UserError */.yo(message, placeOf((0,json/* parseJson */.qF)(content, file).node, misfit.path) ?? start);
-    }
-    return value;
-}
-function jsonOf(content, file) {
-    try {
-        return JSON.parse(content.replace(/^\ufeff/, ''));
-    }
-    catch {
-        const fault = (0,json/* parseJson */.qF)(content, file).problems[0];
-        throw new finding/* UserError */.yo(`The record is no JSON${fault ? `: ${fault.message}` : ''} ${ADVICE}`, fault);
-    }
-}
-/** The place of the value at the path, or of the last thing on the way to it. */
-function placeOf(root, path) {
-    let node = root;
-    for (const step of path) {
-        const next = typeof step === 'string' ? (0,policy_node/* member */.D)(node, step) : node?.kind === 'array' ? node.items[step] : undefined;
-        if (!next)
-            break;
-        node = next;
-    }
-    return node?.at;
-}
-function isReport(value) {
-    return typeof value === 'object' && value !== null && 'connections' in value && 'findings' in value;
-}
-
-;// CONCATENATED MODULE: ./build/src/record/verify.js
-
-const CHECK_AGAIN = 'Run the check on what is to be released, and take its record.';
-/** Every reason why the record does not open the gate; none: it does. */
-function verifyRecord(record, gate) {
-    return [
-        ...inconsistencies(record),
-        ...missingConnections(record, gate),
-        ...verdictProblems(record, gate),
-        ...commitProblems(record, gate),
-        ...versionProblems(record, gate),
-        ...configProblems(record, gate),
-        ...fileProblems(record, gate),
-    ];
-}
-/** A record is data from elsewhere: its parts must agree before any of them is believed. */
-function inconsistencies({ subject, predicate }) {
-    const { report, config } = predicate;
-    const digests = new Map(subject.map(({ name, digest }) => [name, digest.sha256]));
-    const inputs = [...report.sources, ...(config ? [config] : [])];
-    const verdict = overall(report.connections.map((connection) => connection.verdict));
-    const found = [
-        subject.length === 0 && 'it names no file that was checked',
-        digests.size < subject.length && 'it names a file twice',
-        (inputs.some(({ file, sha256 }) => digests.get(file) !== sha256) ||
-            new Set(inputs.map(({ file }) => file)).size < digests.size) &&
-            'its subjects are not its inputs',
-        report.connections.some((connection) => !isConsistent(connection)) &&
-            "a connection's verdict is not that of its seven requirements",
-        RANK[report.verdict] < RANK[verdict] && 'its verdict is better than that of its connections',
-    ];
-    return found
-        .filter((why) => why !== false)
-        .map((why) => ({
-        kind: 'inconsistent',
-        message: `The record contradicts itself: ${why}.`,
-        help: CHECK_AGAIN,
-    }));
-}
-function missingConnections({ predicate }, { connections = [] }) {
-    const answered = new Set(predicate.report.connections.map(({ name }) => name));
-    const missing = connections.filter((name) => !answered.has(name));
-    return missing.map((name) => ({
-        kind: 'unasked',
-        message: `The record says nothing of connection "${name}".`,
-        help: CHECK_AGAIN,
-    }));
-}
-const RANK = { proved: 0, undetermined: 1, violated: 2 };
-function overall(verdicts) {
-    return verdicts.reduce((worst, verdict) => (RANK[verdict] > RANK[worst] ? verdict : worst), 'proved');
-}
-function isConsistent({ verdict, requirements }) {
-    const hasAll = requirements.length === finding/* REQUIREMENTS */.dq.length &&
-        requirements.every(({ id }, index) => id === finding/* REQUIREMENTS */.dq[index]);
-    const worst = overall(requirements.map((one) => (one.verdict === 'notAsked' ? 'proved' : one.verdict)));
-    return hasAll && RANK[verdict] >= RANK[worst];
-}
-function verdictProblems({ predicate: { report } }, gate) {
-    const open = report.connections.flatMap((connection) => connection.requirements
-        .filter((requirement) => !isAccepted(requirement, gate))
-        .map((requirement) => requirementProblem(connection, requirement)));
-    const findings = report.findings
-        .filter((finding) => finding.severity === 'error' && !isAnswered(finding, report.connections))
-        .map(findingProblem);
-    const isExplained = open.length + findings.length > 0 || report.connections.some(hasUndetermined);
-    if (report.verdict === 'proved' || isExplained)
-        return [...open, ...findings];
-    const kind = report.verdict;
-    return [{ kind, message: `The verdict is ${report.verdict}.`, help: 'Mend what the check found.' }];
-}
-function isAccepted({ id, verdict }, { allowUndetermined }) {
-    if (verdict === 'undetermined')
-        return allowUndetermined.includes(id);
-    return verdict !== 'violated';
-}
-function hasUndetermined({ requirements }) {
-    return requirements.some(({ verdict }) => verdict === 'undetermined');
-}
-function requirementProblem({ name }, requirement) {
-    const { id, verdict, reason } = requirement;
-    const message = `Connection "${name}": ${id} is ${verdict}: ${reason}`;
-    if (verdict === 'violated')
-        return { kind: 'violated', message, help: 'Mend what the check found.' };
-    const help = `Give the evidence that is missing, or let the gate accept ${id} undetermined.`;
-    return { kind: 'undetermined', message, help };
-}
-/** Whether the finding only says what a requirement's verdict has said: that is judged already. */
-function isAnswered({ requirement, connection }, connections) {
-    const answers = connections
-        .filter(({ name }) => name === connection)
-        .flatMap(({ requirements }) => requirements);
-    return answers.some(({ id, verdict }) => id === requirement && isOpen(verdict));
-}
-function isOpen(verdict) {
-    return verdict === 'violated' || verdict === 'undetermined';
-}
-function findingProblem({ rule, file, line, column, severity, message }) {
-    return {
-        kind: 'finding',
-        message: `${file}:${line}:${column}: ${severity}: ${message} (${rule})`,
-        help: 'Mend what the check found.',
-    };
-}
-function commitProblems({ predicate }, { commit }) {
-    if (commit === undefined || predicate.commit === commit)
-        return [];
-    const made = predicate.commit === undefined ? 'names no commit' : `is for commit ${predicate.commit}`;
-    return [{ kind: 'commit', message: `The record ${made}; this is ${commit}.`, help: CHECK_AGAIN }];
-}
-function versionProblems({ predicate }, { versions }) {
-    const { version } = predicate.report.tool;
-    if (versions.includes(version))
-        return [];
-    const accepted = versions.join(', ') || 'none';
-    return [
-        {
-            kind: 'version',
-            message: `The record was made by version ${version}; the gate accepts ${accepted}.`,
-            help: 'Check again with that version, or let the gate accept this one.',
-        },
-    ];
-}
-function configProblems({ predicate }, { config }) {
-    const made = predicate.config;
-    if (config === undefined)
-        return [];
-    if (config === 'none' ? !made : made?.file === config.file && made.sha256 === config.sha256)
-        return [];
-    const wanted = config === 'none' ? 'none is in force' : `${config.file} is in force`;
-    const had = made ? `with ${made.file} (SHA-256 ${made.sha256})` : 'without a config';
-    return [
-        {
-            kind: 'config',
-            message: `The record was made ${had}; here ${wanted}, and it is not the same.`,
-            help: CHECK_AGAIN,
-        },
-    ];
-}
-function fileProblems({ subject, predicate }, gate) {
-    const known = new Set(subject.map(({ name }) => name));
-    const unread = [...new Set([...(gate.files ?? []), ...(gate.required ?? [])])].filter((file) => !known.has(file));
-    return [
-        ...subject
-            .filter(({ name }) => !isConfigElsewhere(name, predicate, gate))
-            .flatMap(({ name, digest }) => changeOf(name, digest.sha256, gate)),
-        ...unread.map((file) => {
-            return { kind: 'unread', message: `${file} was not part of the check.`, help: CHECK_AGAIN };
-        }),
-    ];
-}
-/** The one input that may stand outside the folder, where the user names it: it is held against the one in force. */
-function isConfigElsewhere(name, { config }, gate) {
-    return leaves(name) && config?.file === name && typeof gate.config === 'object';
-}
-function changeOf(name, sha256, gate) {
-    if (leaves(name)) {
-        const message = `${name} lies outside the checked folder and is not read.`;
-        return [{ kind: 'changed', message, help: 'Keep every input of the check inside the folder.' }];
-    }
-    const now = gate.sha256(name);
-    if (now === sha256)
-        return [];
-    const message = now === undefined ? `${name} was checked and is not here.` : `${name} has changed since the check.`;
-    return [{ kind: 'changed', message, help: CHECK_AGAIN }];
-}
-/** The record decides which names are read: none may lead out of the folder. */
-function leaves(name) {
-    return (name === '' ||
-        name.includes('\0') ||
-        name.includes('\\') ||
-        /^(?:\/|[A-Za-z]:)/.test(name) ||
-        name.split('/').includes('..'));
-}
-
-;// CONCATENATED MODULE: ./build/src/record/index.js
-
-
-
 
 
 /***/ }),

@@ -1351,7 +1351,7 @@ function namesIn(text, symbols) {
     return [...names];
 }
 function isUnknown(unit) {
-    return unit >= 0 && (0,_symbols__WEBPACK_IMPORTED_MODULE_1__/* .isSymbol */ .Bm)(String.fromCharCode(unit));
+    return (0,_symbols__WEBPACK_IMPORTED_MODULE_1__/* .isSymbolCode */ .A1)(unit);
 }
 /**
  * Whether every text that `text` stands for matches the pattern: `*` and
@@ -1542,9 +1542,12 @@ function or(...truths) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ isSymbolCode),
 /* harmony export */   Bm: () => (/* binding */ isSymbol),
+/* harmony export */   HU: () => (/* binding */ splitAtSymbols),
 /* harmony export */   NK: () => (/* binding */ TooManyUnknowns),
-/* harmony export */   Xy: () => (/* binding */ SymbolTable)
+/* harmony export */   Xy: () => (/* binding */ SymbolTable),
+/* harmony export */   hC: () => (/* binding */ holdsSymbol)
 /* harmony export */ });
 /* harmony import */ var _policy_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5674);
 
@@ -1571,6 +1574,10 @@ class SymbolTable {
     /** The unknown that a code unit stands for, if it stands for one. */
     unknown(unit) {
         return isSymbol(unit) ? this.unknowns[unit.charCodeAt(0) - FIRST] : undefined;
+    }
+    /** Whether an unknown of this name was encoded. */
+    knows(name) {
+        return this.unitOf.has(name);
     }
     /** The units given out so far, but for those of policy variables, which have values in every request. */
     units() {
@@ -1605,13 +1612,29 @@ class TooManyUnknowns extends Error {
 }
 const FIRST = 0xe000;
 const LAST = 0xf8ff;
+const SYMBOL = /([\uE000-\uF8FF])/;
 /** Whether a code unit stands for an unknown. */
 function isSymbol(unit) {
-    const code = unit.charCodeAt(0);
+    return isSymbolCode(unit.charCodeAt(0));
+}
+/** {@link isSymbol} of a code unit's number. */
+function isSymbolCode(code) {
     return code >= FIRST && code <= LAST;
 }
+/** Whether an unknown is a part of the text. */
+function holdsSymbol(text) {
+    return SYMBOL.test(text);
+}
+/** The text cut so that every unknown is a piece of its own. */
+function splitAtSymbols(text) {
+    return text.split(SYMBOL).filter((piece) => piece !== '');
+}
 function plain(text) {
-    return /[\uE000-\uF8FF]/.test(text) ? text.replace(/[\uE000-\uF8FF]/g, '\uFFFD') : text;
+    if (!holdsSymbol(text))
+        return text;
+    return splitAtSymbols(text)
+        .map((piece) => (isSymbol(piece) ? '\uFFFD' : piece))
+        .join('');
 }
 
 

@@ -20,9 +20,11 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(883);
+/* harmony import */ var _policy_lines__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4434);
 /* harmony import */ var _policy_position__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6942);
-/* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(810);
-/* harmony import */ var _source_glob__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9970);
+/* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6980);
+/* harmony import */ var _source_files_walk__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9531);
+
 
 
 
@@ -69,9 +71,9 @@ class PastTree {
     has(file) {
         return this.blobs.has(file);
     }
-    find({ include, exclude }) {
-        const [wanted, not] = [(0,_source_glob__WEBPACK_IMPORTED_MODULE_6__/* .anyGlob */ .xx)(include), (0,_source_glob__WEBPACK_IMPORTED_MODULE_6__/* .anyGlob */ .xx)(exclude)];
-        return this.files.filter((file) => wanted.matches(file) && !not.matches(file));
+    /** The files that a search of the folder would have found then, but for a `.gitignore`. */
+    find(search) {
+        return this.files.filter((0,_source_files_walk__WEBPACK_IMPORTED_MODULE_6__/* .wouldFind */ .L$)(search));
     }
     /** Whether the file was then what it is now. */
     holds(file) {
@@ -127,8 +129,7 @@ class PastTree {
 function textOf(file, bytes) {
     if (bytes === undefined || !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return undefined;
-    const text = bytes.toString('utf8');
-    return new _source_files__WEBPACK_IMPORTED_MODULE_5__/* .FileText */ .iU(file, text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, bytes);
+    return new _source_files__WEBPACK_IMPORTED_MODULE_5__/* .FileText */ .iU(file, (0,_policy_lines__WEBPACK_IMPORTED_MODULE_8__/* .withoutMark */ .E_)(bytes.toString('utf8')), bytes);
 }
 /** Relative to the folder, without `.` and `..`; what leads out of it is no file of it. */
 function clean(path) {

@@ -10,12 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _connection_near__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8557);
 /* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
 /* harmony import */ var _logic_compare__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7566);
 /* harmony import */ var _policy_document__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2164);
 /* harmony import */ var _policy_parse__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5887);
-/* harmony import */ var _report_escape_terminal__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2457);
+/* harmony import */ var _report_escape_terminal__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2457);
 /* harmony import */ var _report_witness__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2194);
 /* harmony import */ var _output__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3602);
 /* harmony import */ var _policy_file__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9164);
@@ -27,10 +26,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
 async function run(input, io) {
     const [older = '', newer = ''] = input.operands;
-    const type = typeOf(input.text('type'), io.cwd, older, newer);
+    const type = input.choice('type', _policy_document__WEBPACK_IMPORTED_MODULE_6__/* .POLICY_TYPES */ .ty) ?? likeliestType(io.cwd, older, newer);
     const [old, fresh] = [older, newer].map((file) => (0,_policy_file__WEBPACK_IMPORTED_MODULE_5__/* .readPolicyFile */ .BK)(io.cwd, file, type, { lenient: true }));
     const comparison = (0,_logic_compare__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U)(old, fresh, type);
     if (comparison.relation === 'undetermined') {
@@ -49,14 +47,8 @@ function knownOf({ gained, lost }) {
         ...(lost ? [`OLD surely allows what NEW does not: ${oneLine((0,_report_witness__WEBPACK_IMPORTED_MODULE_3__/* .witnessRequest */ .rv)(lost.witness))}`] : []),
     ];
 }
-/** As asked for, or the likeliest type that both documents can have by their shape. */
-function typeOf(asked, cwd, older, newer) {
-    if (asked !== undefined) {
-        const type = _policy_document__WEBPACK_IMPORTED_MODULE_6__/* .POLICY_TYPES */ .ty.find((one) => one === asked);
-        if (type !== undefined)
-            return type;
-        throw new _finding__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--type must be one of ${_policy_document__WEBPACK_IMPORTED_MODULE_6__/* .POLICY_TYPES */ .ty.join(', ')}, not "${asked}"${(0,_connection_near__WEBPACK_IMPORTED_MODULE_7__/* .didYouMean */ .a)(asked, _policy_document__WEBPACK_IMPORTED_MODULE_6__/* .POLICY_TYPES */ .ty)}`);
-    }
+/** The likeliest type that both documents can have by their shape. */
+function likeliestType(cwd, older, newer) {
     const [first, second] = [older, newer].map((file) => (0,_policy_parse__WEBPACK_IMPORTED_MODULE_2__/* .parsePolicy */ .O)((0,_policy_file__WEBPACK_IMPORTED_MODULE_5__/* .policyNode */ .fK)(cwd, file)).candidateTypes);
     const common = first.find((type) => second.includes(type));
     if (common !== undefined)
@@ -69,7 +61,7 @@ function typeOf(asked, cwd, older, newer) {
 }
 function inJson({ relation, gained, lost }) {
     const answer = { relation, gained: gained?.witness ?? null, lost: lost?.witness ?? null };
-    return `${(0,_report_escape_terminal__WEBPACK_IMPORTED_MODULE_8__/* .visibleJson */ .$m)(JSON.stringify(answer, null, 2))}\n`;
+    return `${(0,_report_escape_terminal__WEBPACK_IMPORTED_MODULE_7__/* .visibleJson */ .$m)(JSON.stringify(answer, null, 2))}\n`;
 }
 const RELATION = {
     equivalent: 'equivalent: NEW allows exactly what OLD allows',
@@ -85,17 +77,17 @@ function told(what, difference) {
     if (difference === null)
         return [];
     const { witness, granting, refusing } = difference;
-    const statements = [...granting, ...refusing].map(({ statement: { at, effect } }) => (0,_report_escape_terminal__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(`  ${effect ?? 'statement'} at ${at.file}:${at.line}:${at.column}`));
+    const statements = [...granting, ...refusing].map(({ statement: { at, effect } }) => (0,_report_escape_terminal__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(`  ${effect ?? 'statement'} at ${at.file}:${at.line}:${at.column}`));
     return [
         '',
-        (0,_report_escape_terminal__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(`${what}: ${(0,_report_witness__WEBPACK_IMPORTED_MODULE_3__/* .witnessInWords */ .cN)(witness)}`),
+        (0,_report_escape_terminal__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(`${what}: ${(0,_report_witness__WEBPACK_IMPORTED_MODULE_3__/* .witnessInWords */ .cN)(witness)}`),
         ...statements,
         `  as a request: ${oneLine((0,_report_witness__WEBPACK_IMPORTED_MODULE_3__/* .witnessRequest */ .rv)(witness))}`,
     ];
 }
 /** The request on one line, to be copied. */
 function oneLine(request) {
-    return (0,_report_escape_terminal__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(request.replaceAll(/\n\s*/g, ' '));
+    return (0,_report_escape_terminal__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(request.replaceAll(/\n\s*/g, ' '));
 }
 
 
@@ -111,7 +103,7 @@ function oneLine(request) {
 /* harmony export */ });
 /* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
 /* harmony import */ var _policy_parse__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5887);
-/* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(810);
+/* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6980);
 /* harmony import */ var _source_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7217);
 
 

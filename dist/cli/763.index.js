@@ -36,7 +36,7 @@ function emit(text, input, io, root = io.cwd) {
 /* harmony export */ });
 /* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
 /* harmony import */ var _policy_parse__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5887);
-/* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(810);
+/* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6980);
 /* harmony import */ var _source_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7217);
 
 

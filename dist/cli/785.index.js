@@ -2873,7 +2873,7 @@ const DEFAULT_CONFIG = {
     ownAccounts: [],
     sources: {
         include: ['**/*.json', '**/*.tf', '**/*.tofu', '**/*.tfvars', '**/*.tfstate'],
-        exclude: ['**/node_modules/**', '**/.git/**'],
+        exclude: [],
     },
     undetermined: 'error',
     rules: new Map(),
@@ -3053,6 +3053,7 @@ function stringIn(node) {
 /* harmony export */   Kh: () => (/* binding */ typesNamedBy),
 /* harmony export */   Ok: () => (/* binding */ EXTERNAL_ID_VALUE),
 /* harmony export */   Si: () => (/* binding */ filesNamedBy),
+/* harmony export */   sn: () => (/* binding */ outputFilesIn),
 /* harmony export */   yj: () => (/* binding */ connectionsFrom)
 /* harmony export */ });
 /* harmony import */ var _defined__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4887);
@@ -3119,6 +3120,15 @@ function filesNamedBy(config) {
         ...scalarsOf(connection).flatMap((one) => one.from === 'output' && one.file !== undefined ? [{ file: one.file, at: one.at }] : []),
         ...Object.values(connection.evidence).flat(),
     ]);
+}
+/** Those of them that are named for a value alone. */
+function outputFilesIn(config) {
+    const evidence = config.connections.flatMap((one) => Object.values(one.evidence).flat());
+    const others = new Set(evidence.map(({ file }) => normal(file)));
+    const named = config.connections
+        .flatMap(scalarsOf)
+        .flatMap((one) => (one.from === 'output' && one.file !== undefined ? [normal(one.file)] : []));
+    return new Set(named.filter((file) => !others.has(file)));
 }
 /** What the evidence says of files: the type of their policies, where it says one. */
 function typesNamedBy(config) {
@@ -3229,8 +3239,8 @@ function lookUp(scalar, { env, readings }) {
             throw new _finding__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the environment variable ${scalar.env} ${state}; set it where trustproof runs`, scalar.at);
         }
         case 'output': {
-            const fact = outputNamed(scalar, readings);
-            return { text: { ...fact.value, at: scalar.at }, sensitive: fact.sensitive };
+            const { value, sensitive } = outputNamed(scalar, readings);
+            return { text: { ...value, at: scalar.at }, sensitive };
         }
         case 'sha256':
             throw new _finding__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('"sha256" goes with externalId alone', scalar.at);
@@ -3243,13 +3253,19 @@ function outputNamed({ output, file, at }, readings) {
     const [first] = found;
     if (first === undefined) {
         const names = [...new Set(outputs.map(({ name }) => name))];
-        const there = names.length === 0 ? 'no outputs were read there' : `there are: ${names.join(', ')}`;
+        const there = names.length > 0
+            ? `there are: ${names.join(', ')}`
+            : `no outputs were read there${file === undefined ? '' : ', as `terraform output -json` prints them'}`;
         throw new _finding__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`there is no output "${output}"${file ? ` in ${file}` : ''}${(0,_near__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .a)(output, names) || `; ${there}`}`, at);
     }
-    if (found.some(({ value }) => (0,_policy_text__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(value) !== (0,_policy_text__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(first.value))) {
+    const { value } = first;
+    if (value === undefined) {
+        throw new _finding__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the output "${output}"${file ? ` in ${file}` : ''} is null or empty; it must hold one value`, at);
+    }
+    if (found.some((one) => one.value === undefined || (0,_policy_text__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(one.value) !== (0,_policy_text__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(value))) {
         throw new _finding__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the output "${output}" has different values in different files; name one with "file:"`, at);
     }
-    return first;
+    return { ...first, value };
 }
 function normal(path) {
     return path.replace(/^\.\//, '');
@@ -3303,7 +3319,7 @@ function defined(object) {
 /* harmony import */ var _connection_connection__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1847);
 /* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(883);
 /* harmony import */ var _policy_position__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6942);
-/* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(810);
+/* harmony import */ var _source_files__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6980);
 /* harmony import */ var _source_read__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4693);
 
 
@@ -3317,7 +3333,8 @@ function defined(object) {
  */
 async function readDirectory(tree, config, request) {
     const { files, problems, named } = await openFiles(tree, config, request);
-    const readings = await (0,_source_read__WEBPACK_IMPORTED_MODULE_3__/* .readSources */ .t)(files, { tree, named, types: (0,_connection_connection__WEBPACK_IMPORTED_MODULE_0__/* .typesNamedBy */ .Kh)(config) });
+    const said = { named, types: (0,_connection_connection__WEBPACK_IMPORTED_MODULE_0__/* .typesNamedBy */ .Kh)(config), outputs: (0,_connection_connection__WEBPACK_IMPORTED_MODULE_0__/* .outputFilesIn */ .sn)(config) };
+    const readings = await (0,_source_read__WEBPACK_IMPORTED_MODULE_3__/* .readSources */ .t)(files, { tree, ...said });
     const texts = new Map(files.map(({ file, text }) => [file, text]));
     // A template that a `.tf` file renders is read on the way, and findings may stand in it.
     return { files, readings, problems, texts: (file) => texts.get(file) ?? tree.text(file) };
@@ -3507,6 +3524,67 @@ const RULE_IDS = [
     'wildcard-without-like-operator',
     'wrong-type',
 ];
+
+
+/***/ }),
+
+/***/ 3684:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   JW: () => (/* binding */ NOWHERE),
+/* harmony export */   On: () => (/* binding */ ALLOW_ALL),
+/* harmony export */   Zb: () => (/* binding */ unseenPolicy),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   mN: () => (/* binding */ statementWith),
+/* harmony export */   sz: () => (/* binding */ everyone)
+/* harmony export */ });
+/* harmony import */ var _position__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6942);
+
+/** The place of what no source holds. */
+const NOWHERE = (0,_position__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)('.');
+/** An element that lists these values, each taken as a policy of the current version takes it. */
+function listOf(values, at = NOWHERE) {
+    return { not: false, values: textsOf(values, at), keyAt: at, at };
+}
+function textsOf(values, at = NOWHERE) {
+    return values.map((value) => ({ pieces: [value], at }));
+}
+/** A statement that the tool itself writes: without condition it covers every action on every resource. */
+function statementWith(parts, at = NOWHERE) {
+    return {
+        sid: undefined,
+        effectAt: at,
+        principal: undefined,
+        action: listOf(['*'], at),
+        resource: listOf(['*'], at),
+        conditions: [],
+        holes: [],
+        at,
+        ...parts,
+    };
+}
+/** `Principal: "*"`. */
+function everyone(at) {
+    return { not: false, values: [{ kind: 'AWS', text: { pieces: ['*'], at }, bare: true }], keyAt: at, at };
+}
+/** A policy that exists and cannot be seen: it may hold any statement, or none. */
+function unseenPolicy(reason, at) {
+    return {
+        version: '2012-10-17',
+        statements: [],
+        holes: [{ part: 'Statement', reason, cause: 'unknown', at }],
+        at,
+    };
+}
+/** The identity policy of a caller who is out of sight, and is taken to be let by its own account. */
+const ALLOW_ALL = {
+    version: '2012-10-17',
+    statements: [statementWith({ effect: 'Allow' })],
+    holes: [],
+    at: NOWHERE,
+};
 
 
 /***/ }),
@@ -3882,8 +3960,8 @@ function flagAt(node, key) {
     return value?.kind === 'boolean' ? value.value : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/source/files.js + 3 modules
-var source_files = __webpack_require__(810);
+// EXTERNAL MODULE: ./build/src/source/files.js + 1 modules
+var source_files = __webpack_require__(6980);
 // EXTERNAL MODULE: ./build/src/source/terraform/read.js + 6 modules
 var read = __webpack_require__(7971);
 ;// CONCATENATED MODULE: ./build/src/source/read.js
@@ -3900,7 +3978,7 @@ var read = __webpack_require__(7971);
  *
  * @throws UserError for a named file that is not JSON or holds no policy
  */
-async function readSources(files, { named = new Set(), types, tree }) {
+async function readSources(files, { named = new Set(), outputs = new Set(), types, tree }) {
     const configuration = files.filter(({ file }) => isConfiguration(file));
     const terraform = [];
     const others = new Map();
@@ -3913,7 +3991,7 @@ async function readSources(files, { named = new Set(), types, tree }) {
             terraform.push(isNamed ? usable(planned) : planned);
             continue;
         }
-        const read = isNamed ? readNamedSource : readFoundSource;
+        const read = outputs.has(file.file) ? readOutputFile : isNamed ? readNamedSource : readFoundSource;
         const other = read(file, types?.get(file.file));
         if (other !== undefined)
             others.set(file.file, other);
@@ -3936,7 +4014,7 @@ async function readSources(files, { named = new Set(), types, tree }) {
 async function configurationReader(files, tree) {
     if (files.length === 0)
         return () => ({ roots: [], problems: [], alsoRead: [] });
-    const { readConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(321), __webpack_require__.e(236)]).then(__webpack_require__.bind(__webpack_require__, 4236));
+    const { readConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(321), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 1155));
     const own = files.map(({ file, text }) => ({ path: file, text }));
     return (variables) => readConfiguration(variables === undefined ? own : [...own, { path: variables.file, text: variables.text }], {
         readFile: (path) => tree.text(path),
@@ -3981,6 +4059,13 @@ function readNamedSource(file, stated) {
     if (said !== undefined && said.facts.length > 0)
         return readingOf(file, 'policy-json', said);
     throw syntaxError(json.problems[0]);
+}
+/** One that no Terraform printed: that it has no outputs is said where one is asked for. */
+function readOutputFile(file) {
+    const { node, problems } = (0,source_json/* parseJson */.qF)(file.text, file.file);
+    if (node === undefined)
+        throw syntaxError(problems[0]);
+    return readingOf(file, 'terraform-output', { facts: [], problems: [] });
 }
 function syntaxError({ file, line, column, message, help }) {
     return new finding/* UserError */.yo(`${message} ${help}`, { file, line, column });
@@ -4365,8 +4450,10 @@ function withoutPrefixes(references) {
 class Copies {
     inline = new Set();
     attached = new Set();
-    /** Roles whose policies of the kind Terraform keeps exclusively: of those made by hand none is left. */
-    exclusive = { inline: new Set(), attached: new Set() };
+    /** Of roles whose inline policies Terraform keeps exclusively, the names: of others none is left. */
+    kept = new Map();
+    /** Roles whose attachments Terraform keeps exclusively: what is listed is read there. */
+    exclusive = new Set();
     bucketPolicies = new Set();
     bucketEncryption = new Set();
     /** A resource's values before a change. What they say of attachments, the resources that are left say anew. */
@@ -4387,10 +4474,13 @@ class Copies {
         const role = (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(values, 'role_name');
         if (role === undefined)
             return;
-        if (type === 'aws_iam_role_policies_exclusive')
-            this.exclusive.inline.add(role);
+        const names = (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .propertyOf */ .$r)(values, 'policy_names');
+        // Of a list that is not all known, any may be there.
+        if (type === 'aws_iam_role_policies_exclusive' && Array.isArray(names) && !names.includes(null)) {
+            this.kept.set(role, new Set(names));
+        }
         if (type === 'aws_iam_role_policy_attachments_exclusive')
-            this.exclusive.attached.add(role);
+            this.exclusive.add(role);
     }
     addOwners(type, values) {
         const { role, bucket } = { role: (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(values, 'role'), bucket: (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(values, 'bucket') };
@@ -4414,8 +4504,11 @@ class Copies {
         if (name === undefined || (values['inline_policy'] == null && values['managed_policy_arns'] == null)) {
             return values;
         }
-        const inline = filtered(values['inline_policy'], (one) => !this.exclusive.inline.has(name) && !this.inline.has(pair(name, (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(one, 'name') ?? '')));
-        const arns = filtered(values['managed_policy_arns'], (one) => !this.exclusive.attached.has(name) && !this.attached.has(pair(name, String(one))));
+        const inline = filtered(values['inline_policy'], (one) => {
+            const own = (0,_value__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(one, 'name') ?? '';
+            return (this.kept.get(name)?.has(own) ?? true) && !this.inline.has(pair(name, own));
+        });
+        const arns = filtered(values['managed_policy_arns'], (one) => !this.exclusive.has(name) && !this.attached.has(pair(name, String(one))));
         return {
             ...values,
             ...(inline && { inline_policy: inline }),
@@ -4992,11 +5085,14 @@ function unknownAmong(blocks) {
     return open === undefined || blocks === undefined ? undefined : (0,policy_text/* textOf */.b6)([{ unknown: open }], blocks.at);
 }
 
+// EXTERNAL MODULE: ./build/src/policy/made.js
+var made = __webpack_require__(3684);
 // EXTERNAL MODULE: ./build/src/policy/parse.js + 5 modules
 var parse = __webpack_require__(5887);
 // EXTERNAL MODULE: ./build/src/source/terraform/json-text.js
 var json_text = __webpack_require__(9619);
 ;// CONCATENATED MODULE: ./build/src/source/terraform/fact-reader.js
+
 
 
 
@@ -5023,16 +5119,16 @@ class FactReader {
     }
     /** Where nobody knows which policies there are: one that may hold any statement. */
     anyPolicy(owner, type, at, attached, reason) {
-        this.policyFact(owner, type, at, attached, hollow(reason, at));
+        this.policyFact(owner, type, at, attached, (0,made/* unseenPolicy */.Zb)(reason, at));
     }
     /** A resource that may not exist grants and denies nothing for certain. */
     document(resource, value, type) {
         if (resource.repeated !== undefined && type !== 'trust') {
-            return hollow(`whether ${resource.address} exists is unknown: ${resource.repeated}`, value.at);
+            return (0,made/* unseenPolicy */.Zb)(`whether ${resource.address} exists is unknown: ${resource.repeated}`, value.at);
         }
         const node = policyNode(value);
         if (typeof node === 'string')
-            return hollow(node, value.at);
+            return (0,made/* unseenPolicy */.Zb)(node, value.at);
         const { document, problems } = (0,parse/* parsePolicy */.O)(node, type);
         for (const problem of problems)
             this.report(problem);
@@ -5074,18 +5170,9 @@ function policyNode(value) {
     // Text that is not JSON is a fault of the policy's, which its parser words.
     return node ?? value;
 }
-/** A document that may hold any statement, or none. */
-function hollow(reason, at) {
-    return {
-        version: '2012-10-17',
-        versionAt: at,
-        statements: [],
-        holes: [{ part: 'Statement', reason, cause: 'unknown', at }],
-        at,
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/src/source/terraform/key-facts.js
+
 
 
 /** What the resources of KMS keys and of an organization's policies say. */
@@ -5099,8 +5186,34 @@ function readKey(kmsKey, reader) {
         address,
         at,
         arn,
-        ...(given && { document: reader.document(resource, policy, 'key') }),
+        ...(given
+            ? { document: reader.document(resource, policy, 'key') }
+            : isLeftToAws(resource) && { byDefault: defaultPolicy(resource, arn) }),
     });
+}
+/** A state holds every policy; what is made without one is what AWS makes it. */
+function isLeftToAws({ origin, computed, repeated }) {
+    return repeated === undefined && (origin === 'config' || computed?.includes('policy') === true);
+}
+/**
+ * The account that a key is in may use it as its identity policies allow: P3,
+ * E11. Both spellings of the account are there, since one whose ID nobody knows
+ * is compared by how it is spelt.
+ */
+function defaultPolicy({ address, at, provider }, arn) {
+    const account = (0,policy_text/* known */.eO)(arn)?.split(':')[4] ?? {
+        unknown: `${address}.account`,
+        shape: '????????????',
+        ...(provider !== undefined && { provider: { name: provider, says: 'account' } }),
+    };
+    const principal = {
+        not: false,
+        values: [[account], ['arn:aws:iam::', account, ':root']].map((pieces) => ({ kind: 'AWS', text: (0,policy_text/* textOf */.b6)((0,policy_text/* normalise */.j7)(pieces), at) })),
+        keyAt: at,
+        at,
+    };
+    const statement = (0,made/* statementWith */.mN)({ effect: 'Allow', principal, action: (0,made/* listOf */.c3)(['kms:*'], at) }, at);
+    return { version: '2012-10-17', statements: [statement], holes: [], at };
 }
 function readKeyPolicy(policy, reader) {
     const value = policy.node('policy');
@@ -5549,7 +5662,11 @@ function outputFacts(outputs, policies) {
     for (const output of outputs) {
         for (const { name, value } of valuesIn(output.name, output.value, 0)) {
             const policy = policyIn(value);
-            if (isNested(value) && policy === undefined) {
+            if (isNothing(value)) {
+                if (facts.length < VALUES)
+                    facts.push({ kind: 'output', name, sensitive: output.sensitive, at: value.at });
+            }
+            else if (isNested(value) && policy === undefined) {
                 const reason = `the output ${output.name} is nested too deeply to be read`;
                 gaps.push({ reason, at: value.at, hides: 'rest' });
             }
@@ -5575,12 +5692,21 @@ function outputFacts(outputs, policies) {
     }
     return { facts, problems, gaps };
 }
+function isNothing(value) {
+    if (value.kind === 'array')
+        return value.items.length === 0 && value.open === undefined;
+    if (value.kind === 'object')
+        return value.members.length === 0 && value.open === undefined;
+    return value.kind === 'null';
+}
 /** A list or object that was not taken apart. */
 function isNested({ kind }) {
     return kind === 'array' || kind === 'object';
 }
 function* valuesIn(name, value, depth) {
     if (depth > DEPTH)
+        yield { name, value };
+    else if (isNothing(value))
         yield { name, value };
     else if (value.kind === 'array') {
         for (const [index, item] of value.items.entries())
@@ -5703,6 +5829,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: readTerraformJson
 
+// EXTERNAL MODULE: ./build/src/policy/lines.js
+var lines = __webpack_require__(4434);
 // EXTERNAL MODULE: ./build/src/policy/position.js
 var position = __webpack_require__(6942);
 // EXTERNAL MODULE: ./build/src/source/json.js + 2 modules
@@ -5775,6 +5903,7 @@ class Changes {
     read;
     /** Entries that are not as Terraform writes them, by address or by place. */
     damaged = [];
+    moves = [];
     /** Addresses of what is not there any more. */
     gone = [];
     constructor(plan) {
@@ -5794,6 +5923,9 @@ class Changes {
         const change = changeOf(entry, parsed);
         if (change === undefined)
             return !matters;
+        const previous = (0,terraform_value/* stringAt */.bX)(entry, 'previous_address');
+        if (previous !== undefined)
+            this.moves.push({ from: previous, to: change.address });
         const { before, after } = change;
         if ((0,vocabulary/* bears */.o)(type))
             this.copies.addBefore(type, before);
@@ -6119,6 +6251,10 @@ class Plan {
     has(address) {
         return this.changes.get(address) !== undefined;
     }
+    /** Addresses that the plan says were others before. */
+    moves() {
+        return this.changes.moves;
+    }
     /** The root module's variables, as the plan was made with them. */
     variables() {
         const variables = Object.entries((0,terraform_value/* objectAt */.lJ)(this.json, 'variables') ?? {});
@@ -6145,6 +6281,8 @@ class Plan {
             if (value !== undefined)
                 members.push({ key, keyAt: at, value });
         }
+        const provider = (0,terraform_value/* stringAt */.bX)(this.configuration.resource(change.parsed), 'provider_config_key');
+        const computed = Object.keys(arguments_).filter((key) => this.isComputed(change, key, arguments_[key]));
         return {
             address: change.address,
             module,
@@ -6154,6 +6292,8 @@ class Plan {
             attributes: { kind: 'object', members, at },
             at,
             origin: 'plan',
+            ...(computed.length > 0 && { computed }),
+            ...(provider !== undefined && { provider: `${this.file}:${provider}` }),
         };
     }
     argument(change, name, argument, values, depth) {
@@ -6171,6 +6311,12 @@ class Plan {
         if (argument.computed === true && unknown === true && entry === undefined)
             return undefined;
         return this.follow({ value, unknown, sensitive, path }, argument, entry, change.parsed, depth);
+    }
+    /** Whether the block leaves the argument to the provider, which tells only after the apply. */
+    isComputed(change, name, argument) {
+        const block = this.configuration.resource(change.parsed);
+        const isLeft = argument.computed === true && (0,terraform_value/* childOf */.GG)(change.unknown, name) === true;
+        return isLeft && block !== undefined && (0,terraform_value/* propertyOf */.$r)(this.expressionsOf(change), name) === undefined;
     }
     /** A value with its unknowns followed, as far as its kind and the configuration allow. */
     follow(value, argument, entry, from, depth) {
@@ -6430,6 +6576,7 @@ var terraform_secrets = __webpack_require__(8808);
 
 
 
+
 /**
  * Reads what Terraform or OpenTofu prints as JSON: `show -json` of a plan or a
  * state, a raw `terraform.tfstate`, `output -json`. A file of one of these
@@ -6468,6 +6615,7 @@ function sourceReading(reading) {
         problems: [...reading.problems, ...own.problems, ...outputs.problems],
         gaps: [...reading.gaps, ...own.gaps, ...outputs.gaps],
         secrets: reading.secrets,
+        ...(reading.moves && { moves: reading.moves }),
     };
 }
 function readPlan(source, json) {
@@ -6486,6 +6634,7 @@ function readPlan(source, json) {
         problems: [...problems, ...damage.problems],
         gaps: [...gaps, ...damage.gaps],
         secrets: secrets.values(),
+        moves: plan.moves(),
         plan,
     };
 }
@@ -6557,7 +6706,7 @@ function outputsOf(outputs, file) {
 }
 /** The JSON of the text; where a wrapper has printed lines around it (setup-terraform's does), what is between them. */
 function jsonIn(text) {
-    const whole = parsed(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+    const whole = parsed((0,lines/* withoutMark */.E_)(text));
     if (whole !== undefined)
         return whole;
     const start = lineWith('{', text, 0) ?? braceBefore('"format_version"', text);
@@ -6653,7 +6802,7 @@ function isEventStream(text) {
     const line = text.slice(0, end === -1 ? 2_000 : Math.min(end, 2_000)).trim();
     if (!line.startsWith('{') || !line.includes('"@level"'))
         return false;
-    const event = parsed(line.charCodeAt(0) === 0xfeff ? line.slice(1) : line);
+    const event = parsed((0,lines/* withoutMark */.E_)(line));
     return (0,terraform_value/* isObject */.Gv)(event) && /^(terraform|tofu)\.ui$/.test((0,terraform_value/* stringAt */.bX)(event, '@module') ?? '');
 }
 function refusal(source, kind, { what, help }) {
