@@ -1,6 +1,7 @@
 import { defined } from '../defined';
 import type { PolicyType } from '../policy/document';
-import type { Fact, Gap, SourceReading } from '../source/facts';
+import type { Piece, Text } from '../policy/text';
+import type { BucketFact, Fact, Gap, SourceReading } from '../source/facts';
 import { Bound } from './bound';
 import { withKeyArn } from './bound-key';
 import type { BoundRole } from './bound-role';
@@ -9,6 +10,7 @@ import { Documents } from './documents';
 import { type ProviderValues, withProviderValues } from './provider-values';
 import { type BucketSettings, settingsOf } from './settings';
 import { type Slot, slotsOf } from './slots';
+import { samePieces } from './symbols';
 
 /** Everything the sources hold about one connection. */
 export interface Evidence extends Partial<BucketSettings> {
@@ -51,10 +53,14 @@ function bucketSettings({ all, bucket, connection, references, partition, role }
     return name !== undefined && bucket.is(name);
   };
   const told = all.filter(({ reading }) => isTerraform(reading));
+  const isTold = told.some(({ fact }) => tellsOfBucket(fact));
+  // Beside this bucket every other one is another, whatever its name will be.
+  const others = isTold ? told.flatMap(({ fact }) => (fact.kind === 'bucket' ? [fact] : [])) : [];
   const { encryption, ...rest } = settingsOf(all, {
     isBucket: (name) => bucket.is(name),
+    mayBeBucket: (name) => bucket.mayBe(name) && !others.some((other) => isNameOf(name, other)),
     isNamed: ({ source }) => connection.evidence.bucket?.includes(source.file) === true,
-    takesNameless: connection.bucket !== undefined && !told.some(({ fact }) => tellsOfBucket(fact)),
+    takesNameless: connection.bucket !== undefined && !isTold,
   });
   if (encryption === undefined) return rest;
   const account = connection.bucketAccount ?? role?.account;
@@ -72,6 +78,12 @@ function gapsBeside({ role, readings }: Bound, used: ReadonlySet<SourceReading>)
       return reading.source.kind === 'terraform' && usesTerraform;
     }),
   );
+}
+
+/** Whether a text that is not all known is the name of that bucket, or refers to it. */
+function isNameOf({ pieces }: Text, { address, name }: BucketFact): boolean {
+  const refers = (piece: Piece) => typeof piece !== 'string' && piece.unknown.startsWith(`${address}.`);
+  return pieces.some(refers) || (name !== undefined && samePieces(pieces, name.pieces));
 }
 
 /** Configuration, plan, state or output. */

@@ -25,6 +25,11 @@ export class BoundBucket {
     return value.replace(/^arn:[a-z-]+:s3:::/, '') === this.name;
   }
 
+  /** Whether text that is not all known may turn out to be its name. */
+  mayBe(on: Text): boolean {
+    return this.bucket !== undefined && known(this.references.fill(on)) === undefined;
+  }
+
   /** A bucket policy in plain JSON tells its bucket by the resources it names. */
   isOf(document: PolicyDocument): boolean {
     if (this.name === undefined) return false;

@@ -5,6 +5,7 @@ import { type Range, rangeOf } from '../policy/position';
 import { display } from '../policy/text';
 
 import { mayMatter } from './gaps';
+import type { Setting } from './settings';
 import type { Situation } from './situation';
 import type { Slot } from './slots';
 
@@ -128,17 +129,20 @@ export function unlessUnread(situation: Situation, types: readonly PolicyType[],
   return found;
 }
 
-/** Settings that name no bucket, of which several may be this one's. */
-export function ambiguousSettings({ connection, options }: Situation, candidates: readonly Range[]): Judged {
+/** Settings that may be this bucket's or another's. */
+export function ambiguousSettings({ connection, options }: Situation, settings: readonly Setting[]): Judged {
+  const candidates = settings.map(({ at }) => at);
   const shown = shownPlaces(candidates);
   const bucket = connection.bucket === undefined ? 'the bucket' : display(connection.bucket);
-  const message = `Several settings of buckets that do not say whose they are may be those of ${bucket}: ${shown}. Which of them holds is not for a tool to guess.`;
-  const help = `Name the file of the right one beside the bucket policy, in the connection: evidence: { bucket: [POLICY, ${candidates[0]!.file}] }.`;
+  const message = `Settings that do not tell whose they are may be those of ${bucket}: ${shown}. Which of them holds is not for a tool to guess.`;
+  const help = settings.some((one) => one.bucket === undefined)
+    ? `Name the file of the right one beside the bucket policy, in the connection: evidence: { bucket: [POLICY, ${candidates[0]!.file}] }.`
+    : 'Give the check a source that knows the name of their bucket: a plan, a state, the value of the variable.';
   const related = candidates.slice(0, MAX_SHOWN).map((at) => ({ ...rangeOf(at), message: 'a candidate' }));
   const severity = options.undetermined;
   return {
     verdict: 'undetermined',
-    reason: `several settings may be the bucket's: ${shown}`,
+    reason: `settings that do not tell whose they are may be the bucket's: ${shown}`,
     problems: [problem('evidence-ambiguous', connection.at, message, help, { severity, related })],
   };
 }

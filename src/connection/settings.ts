@@ -17,12 +17,14 @@ export interface BucketSettings {
   /** The bucket's own and its account's: the most restrictive holds (S5). */
   readonly publicAccess: readonly PublicAccessBlockFact[];
   readonly encryption?: EncryptionFact;
-  /** Settings without a bucket's name that contradict each other: one of a kind is this bucket's, or none. */
+  /** Settings whose bucket is not told, or not known yet: they may be this one's. */
   readonly unclear: readonly Setting[];
 }
 
 export interface SettingsOf {
   isBucket(name: Text): boolean;
+  /** Whether a name that nobody knows yet may turn out to be this bucket's. */
+  mayBeBucket(name: Text): boolean;
   /** Whether the config names the source as this bucket's evidence. */
   isNamed(reading: SourceReading): boolean;
   /** Whether settings that name no bucket may be this one's: not where Terraform tells of the bucket. */
@@ -56,18 +58,21 @@ interface Bound<S extends Setting> {
 function bound<S extends Setting>(
   settings: readonly Sourced<Setting>[],
   kind: S['kind'],
-  { isBucket, isNamed, takesNameless }: SettingsOf,
+  { isBucket, mayBeBucket, isNamed, takesNameless }: SettingsOf,
 ): Bound<S> {
   const all = settings.filter((one) => one.fact.kind === kind) as unknown as readonly Sourced<S>[];
   const own = best(all.filter(({ fact }) => fact.bucket !== undefined && isBucket(fact.bucket)));
   if (own.length > 0) return { facts: own.map(({ fact }) => fact), unclear: [] };
+  // Of encryption the source says so itself, by a gap.
+  const ofUnknown = all.filter(({ fact: { bucket } }) => bucket !== undefined && mayBeBucket(bucket));
+  const perhaps = kind === 'encryption' ? [] : distinct(ofUnknown);
   const nameless = all.filter(({ fact }) => fact.bucket === undefined && !isOfAccount(fact));
   const named = distinct(nameless.filter(({ reading }) => isNamed(reading)));
   const candidates = named.length > 0 ? named : takesNameless ? distinct(nameless) : [];
   // Of a bucket and of its account: both hold.
   const together = named.length > 0 && kind === 'public-access-block';
-  if (candidates.length <= 1 || together) return { facts: candidates, unclear: [] };
-  return { facts: [], unclear: candidates };
+  if (candidates.length <= 1 || together) return { facts: candidates, unclear: perhaps };
+  return { facts: [], unclear: [...candidates, ...perhaps] };
 }
 
 function isOfAccount(fact: Setting): boolean {

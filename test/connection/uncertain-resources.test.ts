@@ -146,6 +146,14 @@ resource "aws_s3_bucket_public_access_block" "exports" {
   bucket                  = aws_s3_bucket.exports.id
   restrict_public_buckets = ${on}
 }`;
+  const ON = (bucket: string, block: string) => block.replace('aws_s3_bucket.exports.id', bucket);
+  const OTHER = 'resource "aws_s3_bucket" "other" {\n  bucket = var.some\n}';
+  const OWNED = `
+resource "aws_s3_bucket_ownership_controls" "exports" {
+  bucket = aws_s3_bucket.exports.id
+  rule { object_ownership = "BucketOwnerEnforced" }
+}`;
+  const ACL = '    request: { s3:x-amz-acl: bucket-owner-read }\n';
   const GOOD = [ROLE(), INLINE, BUCKET()];
   const PUBLIC = [ROLE(), INLINE, BUCKET('"*"')];
   // S6: whether such a statement is public is not settled.
@@ -161,6 +169,24 @@ resource "aws_s3_bucket_public_access_block" "exports" {
     ['restriction', [...PUBLIC, RESTRICTED()], ELSEWHERE, 'V'],
     ['restriction, nobody knows whether', [...PUBLIC, RESTRICTED('count = var.some')], ELSEWHERE, 'U'],
     ['restriction, on or off', [...PUBLIC, RESTRICTED('', 'var.some')], ELSEWHERE, 'U'],
+    ['restriction of a bucket that nobody knows', [...PUBLIC, ON('var.some', RESTRICTED())], ELSEWHERE, 'U'],
+    ['…which cuts nothing here', [...GOOD, ON('var.some', RESTRICTED())], ELSEWHERE, 'P'],
+    [
+      '…beside a restriction of its own',
+      [...GOOD, RESTRICTED(), ON('var.some', RESTRICTED())],
+      ELSEWHERE,
+      'P',
+    ],
+    [
+      'restriction of another bucket',
+      [...PUBLIC, OTHER, ON('aws_s3_bucket.other.id', RESTRICTED())],
+      ELSEWHERE,
+      'P',
+    ],
+    // S3: an ACL that the bucket does not take.
+    ['ownership', [...GOOD, OWNED], ACL, 'V'],
+    ['ownership of a bucket that nobody knows', [...GOOD, ON('var.some', OWNED)], ACL, 'U'],
+    ['ownership of another bucket', [...GOOD, OTHER, ON('aws_s3_bucket.other.id', OWNED)], ACL, 'P'],
     ['restriction of what may be public', [...DOUBTFUL, RESTRICTED()], ELSEWHERE, 'U'],
     ['restriction of that, on or off', [...DOUBTFUL, RESTRICTED('', 'var.some')], ELSEWHERE, 'U'],
     ['no restriction of that', [...DOUBTFUL, RESTRICTED('', 'false')], ELSEWHERE, 'P'],

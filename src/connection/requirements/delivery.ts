@@ -69,8 +69,10 @@ function unclearSettings(situation: Situation): Judged | undefined {
   });
   if (telling.length === 0) return undefined;
   const kinds = new Set(telling.map(({ kind }) => kind));
-  const candidates = unclear.filter(({ kind }) => kinds.has(kind)).map(({ at }) => at);
-  return ambiguousSettings(situation, candidates);
+  return ambiguousSettings(
+    situation,
+    unclear.filter(({ kind }) => kinds.has(kind)),
+  );
 }
 
 const TOGETHER = ['identity', 'bucket', 'boundary', 'session', 'scp', 'rcp', 'key'] as const;
