@@ -46827,17 +46827,20 @@ function unlessUnread(situation, types, found) {
     }
     return found;
 }
-/** Settings that name no bucket, of which several may be this one's. */
-function ambiguousSettings({ connection, options }, candidates) {
+/** Settings that may be this bucket's or another's. */
+function ambiguousSettings({ connection, options }, settings) {
+    const candidates = settings.map(({ at }) => at);
     const shown = shownPlaces(candidates);
     const bucket = connection.bucket === undefined ? 'the bucket' : (0,policy_text/* display */.Vy)(connection.bucket);
-    const message = `Several settings of buckets that do not say whose they are may be those of ${bucket}: ${shown}. Which of them holds is not for a tool to guess.`;
-    const help = `Name the file of the right one beside the bucket policy, in the connection: evidence: { bucket: [POLICY, ${candidates[0].file}] }.`;
+    const message = `Settings that do not tell whose they are may be those of ${bucket}: ${shown}. Which of them holds is not for a tool to guess.`;
+    const help = settings.some((one) => one.bucket === undefined)
+        ? `Name the file of the right one beside the bucket policy, in the connection: evidence: { bucket: [POLICY, ${candidates[0].file}] }.`
+        : 'Give the check a source that knows the name of their bucket: a plan, a state, the value of the variable.';
     const related = candidates.slice(0, MAX_SHOWN).map((at) => ({ ...(0,position/* rangeOf */.be)(at), message: 'a candidate' }));
     const severity = options.undetermined;
     return {
         verdict: 'undetermined',
-        reason: `several settings may be the bucket's: ${shown}`,
+        reason: `settings that do not tell whose they are may be the bucket's: ${shown}`,
         problems: [problem('evidence-ambiguous', connection.at, message, help, { severity, related })],
     };
 }
@@ -55226,6 +55229,10 @@ class BoundBucket {
             return samePieces(on.pieces, this.bucket.pieces);
         return value.replace(/^arn:[a-z-]+:s3:::/, '') === this.name;
     }
+    /** Whether text that is not all known may turn out to be its name. */
+    mayBe(on) {
+        return this.bucket !== undefined && (0,policy_text/* known */.eO)(this.references.fill(on)) === undefined;
+    }
     /** A bucket policy in plain JSON tells its bucket by the resources it names. */
     isOf(document) {
         if (this.name === undefined)
@@ -55525,19 +55532,22 @@ function settingsOf(all, whose) {
     };
 }
 const settings_KINDS = new Set(['ownership', 'public-access-block', 'encryption']);
-function bound(settings, kind, { isBucket, isNamed, takesNameless }) {
+function bound(settings, kind, { isBucket, mayBeBucket, isNamed, takesNameless }) {
     const all = settings.filter((one) => one.fact.kind === kind);
     const own = best(all.filter(({ fact }) => fact.bucket !== undefined && isBucket(fact.bucket)));
     if (own.length > 0)
         return { facts: own.map(({ fact }) => fact), unclear: [] };
+    // Of encryption the source says so itself, by a gap.
+    const ofUnknown = all.filter(({ fact: { bucket } }) => bucket !== undefined && mayBeBucket(bucket));
+    const perhaps = kind === 'encryption' ? [] : settings_distinct(ofUnknown);
     const nameless = all.filter(({ fact }) => fact.bucket === undefined && !isOfAccount(fact));
     const named = settings_distinct(nameless.filter(({ reading }) => isNamed(reading)));
     const candidates = named.length > 0 ? named : takesNameless ? settings_distinct(nameless) : [];
     // Of a bucket and of its account: both hold.
     const together = named.length > 0 && kind === 'public-access-block';
     if (candidates.length <= 1 || together)
-        return { facts: candidates, unclear: [] };
-    return { facts: [], unclear: candidates };
+        return { facts: candidates, unclear: perhaps };
+    return { facts: [], unclear: [...candidates, ...perhaps] };
 }
 function isOfAccount(fact) {
     return fact.kind === 'public-access-block' && fact.account === true;
@@ -55772,6 +55782,7 @@ function slots_short(list) {
 
 
 
+
 /** Binds what the sources hold to a connection: by address, reference, ARN and name, or as its `evidence` says. */
 function bind_bind(connection, readings) {
     const bound = new Bound(connection, readings);
@@ -55802,10 +55813,14 @@ function bucketSettings({ all, bucket, connection, references, partition, role }
         return name !== undefined && bucket.is(name);
     };
     const told = all.filter(({ reading }) => isTerraform(reading));
+    const isTold = told.some(({ fact }) => tellsOfBucket(fact));
+    // Beside this bucket every other one is another, whatever its name will be.
+    const others = isTold ? told.flatMap(({ fact }) => (fact.kind === 'bucket' ? [fact] : [])) : [];
     const { encryption, ...rest } = settingsOf(all, {
         isBucket: (name) => bucket.is(name),
+        mayBeBucket: (name) => bucket.mayBe(name) && !others.some((other) => isNameOf(name, other)),
         isNamed: ({ source }) => connection.evidence.bucket?.includes(source.file) === true,
-        takesNameless: connection.bucket !== undefined && !told.some(({ fact }) => tellsOfBucket(fact)),
+        takesNameless: connection.bucket !== undefined && !isTold,
     });
     if (encryption === undefined)
         return rest;
@@ -55823,6 +55838,11 @@ function gapsBeside({ role, readings }, used) {
             return gap.address === address;
         return reading.source.kind === 'terraform' && usesTerraform;
     }));
+}
+/** Whether a text that is not all known is the name of that bucket, or refers to it. */
+function isNameOf({ pieces }, { address, name }) {
+    const refers = (piece) => typeof piece !== 'string' && piece.unknown.startsWith(`${address}.`);
+    return pieces.some(refers) || (name !== undefined && samePieces(pieces, name.pieces));
 }
 /** Configuration, plan, state or output. */
 function isTerraform({ source }) {
@@ -56343,8 +56363,7 @@ function unclearSettings(situation) {
     if (telling.length === 0)
         return undefined;
     const kinds = new Set(telling.map(({ kind }) => kind));
-    const candidates = unclear.filter(({ kind }) => kinds.has(kind)).map(({ at }) => at);
-    return ambiguousSettings(situation, candidates);
+    return ambiguousSettings(situation, unclear.filter(({ kind }) => kinds.has(kind)));
 }
 const TOGETHER = ['identity', 'bucket', 'boundary', 'session', 'scp', 'rcp', 'key'];
 /** What the profile asks of the role and of the bucket, and the key that the bucket's encryption needs (S4). */

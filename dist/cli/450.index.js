@@ -288,6 +288,10 @@ class BoundBucket {
             return (0,symbols/* samePieces */.Wm)(on.pieces, this.bucket.pieces);
         return value.replace(/^arn:[a-z-]+:s3:::/, '') === this.name;
     }
+    /** Whether text that is not all known may turn out to be its name. */
+    mayBe(on) {
+        return this.bucket !== undefined && (0,policy_text/* known */.eO)(this.references.fill(on)) === undefined;
+    }
     /** A bucket policy in plain JSON tells its bucket by the resources it names. */
     isOf(document) {
         if (this.name === undefined)
@@ -597,19 +601,22 @@ function settingsOf(all, whose) {
     };
 }
 const KINDS = new Set(['ownership', 'public-access-block', 'encryption']);
-function bound(settings, kind, { isBucket, isNamed, takesNameless }) {
+function bound(settings, kind, { isBucket, mayBeBucket, isNamed, takesNameless }) {
     const all = settings.filter((one) => one.fact.kind === kind);
     const own = (0,sourced/* best */.bE)(all.filter(({ fact }) => fact.bucket !== undefined && isBucket(fact.bucket)));
     if (own.length > 0)
         return { facts: own.map(({ fact }) => fact), unclear: [] };
+    // Of encryption the source says so itself, by a gap.
+    const ofUnknown = all.filter(({ fact: { bucket } }) => bucket !== undefined && mayBeBucket(bucket));
+    const perhaps = kind === 'encryption' ? [] : distinct(ofUnknown);
     const nameless = all.filter(({ fact }) => fact.bucket === undefined && !isOfAccount(fact));
     const named = distinct(nameless.filter(({ reading }) => isNamed(reading)));
     const candidates = named.length > 0 ? named : takesNameless ? distinct(nameless) : [];
     // Of a bucket and of its account: both hold.
     const together = named.length > 0 && kind === 'public-access-block';
     if (candidates.length <= 1 || together)
-        return { facts: candidates, unclear: [] };
-    return { facts: [], unclear: candidates };
+        return { facts: candidates, unclear: perhaps };
+    return { facts: [], unclear: [...candidates, ...perhaps] };
 }
 function isOfAccount(fact) {
     return fact.kind === 'public-access-block' && fact.account === true;
@@ -848,6 +855,7 @@ function slots_short(list) {
 
 
 
+
 /** Binds what the sources hold to a connection: by address, reference, ARN and name, or as its `evidence` says. */
 function bind(connection, readings) {
     const bound = new Bound(connection, readings);
@@ -878,10 +886,14 @@ function bucketSettings({ all, bucket, connection, references, partition, role }
         return name !== undefined && bucket.is(name);
     };
     const told = all.filter(({ reading }) => isTerraform(reading));
+    const isTold = told.some(({ fact }) => tellsOfBucket(fact));
+    // Beside this bucket every other one is another, whatever its name will be.
+    const others = isTold ? told.flatMap(({ fact }) => (fact.kind === 'bucket' ? [fact] : [])) : [];
     const { encryption, ...rest } = settingsOf(all, {
         isBucket: (name) => bucket.is(name),
+        mayBeBucket: (name) => bucket.mayBe(name) && !others.some((other) => isNameOf(name, other)),
         isNamed: ({ source }) => connection.evidence.bucket?.includes(source.file) === true,
-        takesNameless: connection.bucket !== undefined && !told.some(({ fact }) => tellsOfBucket(fact)),
+        takesNameless: connection.bucket !== undefined && !isTold,
     });
     if (encryption === undefined)
         return rest;
@@ -899,6 +911,11 @@ function gapsBeside({ role, readings }, used) {
             return gap.address === address;
         return reading.source.kind === 'terraform' && usesTerraform;
     }));
+}
+/** Whether a text that is not all known is the name of that bucket, or refers to it. */
+function isNameOf({ pieces }, { address, name }) {
+    const refers = (piece) => typeof piece !== 'string' && piece.unknown.startsWith(`${address}.`);
+    return pieces.some(refers) || (name !== undefined && (0,symbols/* samePieces */.Wm)(pieces, name.pieces));
 }
 /** Configuration, plan, state or output. */
 function isTerraform({ source }) {
@@ -1445,8 +1462,7 @@ function unclearSettings(situation) {
     if (telling.length === 0)
         return undefined;
     const kinds = new Set(telling.map(({ kind }) => kind));
-    const candidates = unclear.filter(({ kind }) => kinds.has(kind)).map(({ at }) => at);
-    return (0,outcome/* ambiguousSettings */.Kp)(situation, candidates);
+    return (0,outcome/* ambiguousSettings */.Kp)(situation, unclear.filter(({ kind }) => kinds.has(kind)));
 }
 const TOGETHER = ['identity', 'bucket', 'boundary', 'session', 'scp', 'rcp', 'key'];
 /** What the profile asks of the role and of the bucket, and the key that the bucket's encryption needs (S4). */

@@ -1845,17 +1845,20 @@ function unlessUnread(situation, types, found) {
     }
     return found;
 }
-/** Settings that name no bucket, of which several may be this one's. */
-function ambiguousSettings({ connection, options }, candidates) {
+/** Settings that may be this bucket's or another's. */
+function ambiguousSettings({ connection, options }, settings) {
+    const candidates = settings.map(({ at }) => at);
     const shown = shownPlaces(candidates);
     const bucket = connection.bucket === undefined ? 'the bucket' : (0,policy_text/* display */.Vy)(connection.bucket);
-    const message = `Several settings of buckets that do not say whose they are may be those of ${bucket}: ${shown}. Which of them holds is not for a tool to guess.`;
-    const help = `Name the file of the right one beside the bucket policy, in the connection: evidence: { bucket: [POLICY, ${candidates[0].file}] }.`;
+    const message = `Settings that do not tell whose they are may be those of ${bucket}: ${shown}. Which of them holds is not for a tool to guess.`;
+    const help = settings.some((one) => one.bucket === undefined)
+        ? `Name the file of the right one beside the bucket policy, in the connection: evidence: { bucket: [POLICY, ${candidates[0].file}] }.`
+        : 'Give the check a source that knows the name of their bucket: a plan, a state, the value of the variable.';
     const related = candidates.slice(0, MAX_SHOWN).map((at) => ({ ...(0,position/* rangeOf */.be)(at), message: 'a candidate' }));
     const severity = options.undetermined;
     return {
         verdict: 'undetermined',
-        reason: `several settings may be the bucket's: ${shown}`,
+        reason: `settings that do not tell whose they are may be the bucket's: ${shown}`,
         problems: [problem('evidence-ambiguous', connection.at, message, help, { severity, related })],
     };
 }
