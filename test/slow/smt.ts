@@ -117,7 +117,7 @@ function condition({ operator, key, values }: Test, count: number): Term {
   if (qualifier === 'ForAllValues') return and(members.map((one) => or([not(one.present), meets(one)]))); // C6
   if (qualifier === 'ForAnyValue') {
     const some = or(members.map((one) => and([one.present, meets(one)])));
-    return ifExists ? or([missing, some]) : some; // C4, C6
+    return some; // C6, with IfExists too: where C4 says otherwise, docs/how-it-decides.md says why
   }
   const holds = isSet ? 'false' : and([present, meets(members[0]!)]); // C8
   return ifExists || negated ? or([missing, holds]) : holds; // C3, C4
