@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { generatePlan } from './generate-plan.mjs';
+import { generatePlan, generateSources } from './generate-plan.mjs';
 import { line, medians, ms, spawned } from './measure.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -14,7 +14,12 @@ const CLI = join(ROOT, 'dist/cli/index.js');
 export function entries({ rounds = 11 } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'trustproof-bench-'));
   try {
-    return [startUp(rounds * 2 - 1), manyFiles(folder, rounds), largePlan(folder, rounds)];
+    return [
+      startUp(rounds * 2 - 1),
+      manyFiles(folder, rounds),
+      largePlan(folder, rounds),
+      planWithSources(folder, rounds),
+    ];
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -102,4 +107,18 @@ function largePlan(folder, rounds) {
     '≤ 3 ×',
     ratio <= 3,
   );
+}
+
+/** The plan beside the configuration that it is of: each unknown policy is recovered, each known one compared. */
+function planWithSources(folder, rounds) {
+  const tree = join(folder, 'plan-and-sources');
+  mkdirSync(tree);
+  writeFileSync(join(tree, 'plan.json'), JSON.stringify(generatePlan(ROLES)));
+  writeFileSync(join(tree, 'main.tf'), generateSources(ROLES));
+  const report = join(folder, 'both-report.json');
+  const { check } = medians(
+    { check: () => spawned([CLI, 'check', tree, '--format', 'json', '--output', report]) },
+    rounds,
+  );
+  return line(`plan of ${ROLES} roles with its sources`, ms(check), '≤ 1 s', check <= 1_000);
 }

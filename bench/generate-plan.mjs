@@ -143,6 +143,59 @@ export function generatePlan(roles) {
   };
 }
 
+/** @param {number} roles @returns {string} the `.tf` text that such a plan is of */
+export function generateSources(roles) {
+  return `locals {
+  tenants = { for index in range(${roles}) : "tenant-\${index}" => "vendor-\${index}" }
+}
+
+resource "aws_s3_bucket" "export" {
+  bucket_prefix = "export-"
+}
+
+data "aws_iam_policy_document" "trust" {
+  for_each = local.tenants
+
+  statement {
+    sid     = "Vendor"
+    actions = ["sts:AssumeRole"]
+
+    principals {
+      type        = "AWS"
+      identifiers = ["arn:aws:iam::111122223333:role/exporter"]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "sts:ExternalId"
+      values   = ["acme-\${split("-", each.key)[1]}-7f3c9a10"]
+    }
+  }
+}
+
+resource "aws_iam_role" "this" {
+  for_each           = local.tenants
+  name               = each.value
+  assume_role_policy = data.aws_iam_policy_document.trust[each.key].json
+}
+
+data "aws_iam_policy_document" "write" {
+  for_each = local.tenants
+
+  statement {
+    actions   = ["s3:PutObject", "s3:PutObjectAcl"]
+    resources = ["\${aws_s3_bucket.export.arn}/\${each.key}/*"]
+  }
+}
+
+resource "aws_iam_role_policy" "write" {
+  for_each = local.tenants
+  role     = aws_iam_role.this[each.key].name
+  policy   = data.aws_iam_policy_document.write[each.key].json
+}
+`;
+}
+
 const provider = 'registry.terraform.io/hashicorp/aws';
 
 function address(type, name, key, mode) {

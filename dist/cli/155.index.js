@@ -3568,6 +3568,7 @@ class ModuleInstance {
     find;
     values = new Map();
     resources = new Map();
+    references = new WeakMap();
     children = new Map();
     prefix;
     depth;
@@ -3691,7 +3692,13 @@ class ModuleInstance {
         const instances = this.instances(mode, `${type}.${name}`);
         if (instances === undefined)
             return unknownValue(address, at);
-        return referenceTo(instances, address, at, (one, where) => one.content.reference(where));
+        return this.referenceAt(at, () => referenceTo(instances, address, at, (one, where) => one.content.reference(where)));
+    }
+    /** Each instance of a block asks for all instances of what one place in it refers to: they are put together once. */
+    referenceAt(at, make) {
+        const made = this.references.get(at) ?? make();
+        this.references.set(at, made);
+        return made;
     }
     /** The instances of a resource or data source, by `TYPE.NAME`. */
     instances(mode, key) {
@@ -3724,7 +3731,7 @@ class ModuleInstance {
         const children = this.childInstances(name);
         if (children === undefined || typeof children === 'string')
             return unknownValue(address, at);
-        return referenceTo(children, address, at, (one, where) => one.content.reference(where));
+        return this.referenceAt(at, () => referenceTo(children, address, at, (one, where) => one.content.reference(where)));
     }
     reference(at) {
         return {

@@ -56,6 +56,7 @@ const MAX_MODULES = 32;
 export class ModuleInstance implements Scope {
   private readonly values = new Map<string, Value | EvaluationFault | 'pending'>();
   private readonly resources = new Map<string, Instances<ResourceInstance>>();
+  private readonly references = new WeakMap<Span, Value>();
   private readonly children = new Map<string, Instances<ModuleInstance> | string>();
   readonly prefix: string;
   readonly depth: number;
@@ -179,7 +180,16 @@ export class ModuleInstance implements Scope {
     const address = this.prefix + own;
     const instances = this.instances(mode, `${type}.${name}`);
     if (instances === undefined) return unknownValue(address, at);
-    return referenceTo(instances, address, at, (one, where) => one.content.reference(where));
+    return this.referenceAt(at, () =>
+      referenceTo(instances, address, at, (one, where) => one.content.reference(where)),
+    );
+  }
+
+  /** Each instance of a block asks for all instances of what one place in it refers to: they are put together once. */
+  private referenceAt(at: Span, make: () => Value): Value {
+    const made = this.references.get(at) ?? make();
+    this.references.set(at, made);
+    return made;
   }
 
   /** The instances of a resource or data source, by `TYPE.NAME`. */
@@ -211,7 +221,9 @@ export class ModuleInstance implements Scope {
     const address = `${this.prefix}module.${name}`;
     const children = this.childInstances(name);
     if (children === undefined || typeof children === 'string') return unknownValue(address, at);
-    return referenceTo(children, address, at, (one, where) => one.content.reference(where));
+    return this.referenceAt(at, () =>
+      referenceTo(children, address, at, (one, where) => one.content.reference(where)),
+    );
   }
 
   private reference(at: Span): ReferenceValue {
