@@ -48532,6 +48532,7 @@ var made = __nccwpck_require__(3684);
 
 
 
+
 /**
  * Whether everyone is let in: principals of accounts that the policy does not
  * name, or whoever gets a token of a provider that gives one to everybody.
@@ -48542,22 +48543,26 @@ var made = __nccwpck_require__(3684);
  */
 function openToAll(situation, trust, told) {
     const named = withProviders(trust, situation);
-    const strangers = openToStrangers(situation, named);
-    const holders = publicProviders(named).flatMap((one) => openToTokens(situation, named, one));
-    const found = [...(strangers ?? []), ...holders];
-    const [first] = found;
+    const blame = (opening) => (statement, witness) => {
+        const isTold = told.some((each) => (0,position/* contains */.gR)(statement.at, each));
+        return { problems: isTold ? [] : [openness(situation, named, { ...opening, statement, witness })] };
+    };
+    const ways = [
+        ...openToStrangers(situation, named, blame),
+        ...publicProviders(named).map((one) => openToTokens(situation, named, one, blame)),
+    ];
+    const [first] = ways.flatMap(({ witnesses }) => witnesses);
     if (first === undefined)
         return undefined;
-    const fresh = found.filter(({ statement }) => !told.some((each) => (0,position/* contains */.gR)(statement.at, each)));
-    const problems = fresh.map((each) => openness(situation, named, each));
-    return { verdict: 'violated', reason: inWords(first.answer.witness), problems };
+    return { verdict: 'violated', reason: inWords(first), problems: ways.flatMap(({ problems }) => problems) };
 }
-function openToStrangers(situation, trust) {
+function openToStrangers(situation, trust, blame) {
     if (!trust.statements.some(namesEveryone))
-        return undefined;
+        return [];
     const accounts = situation.ownAccounts(situation.role?.account, ...accountsNamed(trust));
     const space = { kind: 'outside', accounts, except: [] };
-    return openings(situation, trust, space, OF_NO_ORGANIZATION, 'every AWS account');
+    const ask = (left) => keepsOut(situation, left, space, OF_NO_ORGANIZATION, [ASSUME]);
+    return [waysIn(trust, ask, blame({ space, who: 'every AWS account' }))];
 }
 function namesEveryone({ effect, principal }) {
     if (effect === 'Deny' || principal === undefined)
@@ -48629,28 +48634,18 @@ function withProviders(trust, { role }) {
     return { ...trust, statements };
 }
 /** What else a token says of its holder is left out of it: a policy that asks for that is not open to all. */
-function openToTokens(situation, trust, provider) {
-    const { host, who, text, subjects } = provider;
+function openToTokens(situation, trust, { host, who, text, subjects }, blame) {
     const subject = `${host}:sub`;
     const claims = new Set(trust.statements
         .flatMap(({ conditions }) => conditions.map(({ key }) => key.toLowerCase()))
         .filter((key) => key.startsWith(`${host}:`) && key !== `${host}:aud` && key !== subject));
     const context = [...claims].map((key) => ({ key, is: 'absent' }));
-    const found = [];
-    let document = { ...trust, statements: [...trust.statements, denyOthers(subject, subjects)] };
-    for (let round = 0; round < MOST_OPENINGS; round++) {
-        const next = openings(situation, document, one(text.pieces), context, who, BY_TOKEN) ?? [];
-        if (next.length === 0)
-            break;
-        found.push(...next.map((each) => ({ ...each, subject })));
-        const open = new Set(next.map(({ statement }) => statement));
-        document = { ...document, statements: document.statements.filter((each) => !open.has(each)) };
-    }
-    return found;
+    const space = one(text.pieces);
+    const document = { ...trust, statements: [...trust.statements, denyOthers(subject, subjects)] };
+    const ask = (left) => keepsOut(situation, left, space, context, [BY_TOKEN]);
+    return waysIn(document, ask, blame({ space, who, subject }));
 }
 const BY_TOKEN = 'sts:AssumeRoleWithWebIdentity';
-/** After so many, another look is taken once they are closed. */
-const MOST_OPENINGS = 20;
 /** Leaves of all tokens those with such a subject. */
 function denyOthers(key, subjects) {
     const condition = {
@@ -48664,22 +48659,14 @@ function denyOthers(key, subjects) {
     };
     return (0,made/* statementWith */.mN)({ effect: 'Deny', principal: (0,made/* everyone */.sz)(made/* NOWHERE */.JW), conditions: [condition] });
 }
-function openings(situation, trust, space, context, who, action = ASSUME) {
-    const answer = keepsOut(situation, trust, space, context, [action]);
-    if (answer.answer !== 'no')
-        return undefined;
-    return answer.statements
-        .filter(({ statement }) => statement.effect === 'Allow')
-        .map(({ statement }) => ({ answer, statement, space, who }));
-}
-function openness(situation, trust, { answer, statement, space, who, subject }) {
+function openness(situation, trust, { witness, statement, space, who, subject }) {
     const [value] = principalsAtFault(situation, trust, statement, space);
     const subjects = statement.conditions.filter(({ key }) => key.toLowerCase() === subject);
     const [pattern, ...others] = subjects.flatMap(({ values }) => values);
     const wide = others.length === 0 ? pattern?.at : undefined;
     const at = wide ?? value?.text.at ?? statement.principal?.keyAt ?? statement.at;
-    const message = `This lets in ${who}, whoever is meant: ${inWords(answer.witness)}.`;
-    return problem('trust-open-to-others', at, message, HELP, { witness: witnessOf(answer.witness) });
+    const message = `This lets in ${who}, whoever is meant: ${inWords(witness)}.`;
+    return problem('trust-open-to-others', at, message, HELP, { witness: witnessOf(witness) });
 }
 const HELP = 'Name the one principal that is meant; of a provider that gives tokens to everybody, ask for the subject with a condition.';
 
@@ -56589,11 +56576,11 @@ function exclusiveTrust(situation) {
     if (stuck)
         return stuck;
     const [trust] = situation.documents('trust');
-    const { verdict, reason, problems } = exclusive_trust_openings(situation, trust);
+    const { verdict, reason, problems } = openings(situation, trust);
     return unlessGap(situation, outcome('exclusive-trust', verdict, reason, evidenceOf(entryPolicies(situation, trust)), problems));
 }
 /** Every statement by which someone outside gets in. */
-function exclusive_trust_openings(situation, policy) {
+function openings(situation, policy) {
     const account = situation.role?.account;
     const space = {
         kind: 'outside',

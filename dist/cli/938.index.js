@@ -462,9 +462,12 @@ var outcome = __webpack_require__(9350);
 var connection_situation = __webpack_require__(6247);
 // EXTERNAL MODULE: ./build/src/connection/trust.js
 var connection_trust = __webpack_require__(1125);
+// EXTERNAL MODULE: ./build/src/connection/ways-in.js
+var ways_in = __webpack_require__(5903);
 // EXTERNAL MODULE: ./build/src/connection/witness.js
-var witness = __webpack_require__(2416);
+var connection_witness = __webpack_require__(2416);
 ;// CONCATENATED MODULE: ./build/src/connection/open-to-all.js
+
 
 
 
@@ -482,22 +485,26 @@ var witness = __webpack_require__(2416);
  */
 function openToAll(situation, trust, told) {
     const named = withProviders(trust, situation);
-    const strangers = openToStrangers(situation, named);
-    const holders = publicProviders(named).flatMap((one) => openToTokens(situation, named, one));
-    const found = [...(strangers ?? []), ...holders];
-    const [first] = found;
+    const blame = (opening) => (statement, witness) => {
+        const isTold = told.some((each) => (0,position/* contains */.gR)(statement.at, each));
+        return { problems: isTold ? [] : [openness(situation, named, { ...opening, statement, witness })] };
+    };
+    const ways = [
+        ...openToStrangers(situation, named, blame),
+        ...publicProviders(named).map((one) => openToTokens(situation, named, one, blame)),
+    ];
+    const [first] = ways.flatMap(({ witnesses }) => witnesses);
     if (first === undefined)
         return undefined;
-    const fresh = found.filter(({ statement }) => !told.some((each) => (0,position/* contains */.gR)(statement.at, each)));
-    const problems = fresh.map((each) => openness(situation, named, each));
-    return { verdict: 'violated', reason: (0,witness/* inWords */.r4)(first.answer.witness), problems };
+    return { verdict: 'violated', reason: (0,connection_witness/* inWords */.r4)(first), problems: ways.flatMap(({ problems }) => problems) };
 }
-function openToStrangers(situation, trust) {
+function openToStrangers(situation, trust, blame) {
     if (!trust.statements.some(namesEveryone))
-        return undefined;
+        return [];
     const accounts = situation.ownAccounts(situation.role?.account, ...accountsNamed(trust));
     const space = { kind: 'outside', accounts, except: [] };
-    return openings(situation, trust, space, OF_NO_ORGANIZATION, 'every AWS account');
+    const ask = (left) => (0,connection_trust/* keepsOut */.J1)(situation, left, space, OF_NO_ORGANIZATION, [connection_trust/* ASSUME */.N5]);
+    return [(0,ways_in/* waysIn */.m)(trust, ask, blame({ space, who: 'every AWS account' }))];
 }
 function namesEveryone({ effect, principal }) {
     if (effect === 'Deny' || principal === undefined)
@@ -569,28 +576,18 @@ function withProviders(trust, { role }) {
     return { ...trust, statements };
 }
 /** What else a token says of its holder is left out of it: a policy that asks for that is not open to all. */
-function openToTokens(situation, trust, provider) {
-    const { host, who, text, subjects } = provider;
+function openToTokens(situation, trust, { host, who, text, subjects }, blame) {
     const subject = `${host}:sub`;
     const claims = new Set(trust.statements
         .flatMap(({ conditions }) => conditions.map(({ key }) => key.toLowerCase()))
         .filter((key) => key.startsWith(`${host}:`) && key !== `${host}:aud` && key !== subject));
     const context = [...claims].map((key) => ({ key, is: 'absent' }));
-    const found = [];
-    let document = { ...trust, statements: [...trust.statements, denyOthers(subject, subjects)] };
-    for (let round = 0; round < MOST_OPENINGS; round++) {
-        const next = openings(situation, document, (0,connection_trust/* one */.xH)(text.pieces), context, who, BY_TOKEN) ?? [];
-        if (next.length === 0)
-            break;
-        found.push(...next.map((each) => ({ ...each, subject })));
-        const open = new Set(next.map(({ statement }) => statement));
-        document = { ...document, statements: document.statements.filter((each) => !open.has(each)) };
-    }
-    return found;
+    const space = (0,connection_trust/* one */.xH)(text.pieces);
+    const document = { ...trust, statements: [...trust.statements, denyOthers(subject, subjects)] };
+    const ask = (left) => (0,connection_trust/* keepsOut */.J1)(situation, left, space, context, [BY_TOKEN]);
+    return (0,ways_in/* waysIn */.m)(document, ask, blame({ space, who, subject }));
 }
 const BY_TOKEN = 'sts:AssumeRoleWithWebIdentity';
-/** After so many, another look is taken once they are closed. */
-const MOST_OPENINGS = 20;
 /** Leaves of all tokens those with such a subject. */
 function denyOthers(key, subjects) {
     const condition = {
@@ -604,22 +601,14 @@ function denyOthers(key, subjects) {
     };
     return (0,made/* statementWith */.mN)({ effect: 'Deny', principal: (0,made/* everyone */.sz)(made/* NOWHERE */.JW), conditions: [condition] });
 }
-function openings(situation, trust, space, context, who, action = connection_trust/* ASSUME */.N5) {
-    const answer = (0,connection_trust/* keepsOut */.J1)(situation, trust, space, context, [action]);
-    if (answer.answer !== 'no')
-        return undefined;
-    return answer.statements
-        .filter(({ statement }) => statement.effect === 'Allow')
-        .map(({ statement }) => ({ answer, statement, space, who }));
-}
-function openness(situation, trust, { answer, statement, space, who, subject }) {
+function openness(situation, trust, { witness, statement, space, who, subject }) {
     const [value] = (0,connection_trust/* principalsAtFault */.VC)(situation, trust, statement, space);
     const subjects = statement.conditions.filter(({ key }) => key.toLowerCase() === subject);
     const [pattern, ...others] = subjects.flatMap(({ values }) => values);
     const wide = others.length === 0 ? pattern?.at : undefined;
     const at = wide ?? value?.text.at ?? statement.principal?.keyAt ?? statement.at;
-    const message = `This lets in ${who}, whoever is meant: ${(0,witness/* inWords */.r4)(answer.witness)}.`;
-    return (0,outcome/* problem */.CC)('trust-open-to-others', at, message, HELP, { witness: (0,witness/* witnessOf */.XH)(answer.witness) });
+    const message = `This lets in ${who}, whoever is meant: ${(0,connection_witness/* inWords */.r4)(witness)}.`;
+    return (0,outcome/* problem */.CC)('trust-open-to-others', at, message, HELP, { witness: (0,connection_witness/* witnessOf */.XH)(witness) });
 }
 const HELP = 'Name the one principal that is meant; of a provider that gives tokens to everybody, ask for the subject with a condition.';
 

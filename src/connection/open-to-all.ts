@@ -1,12 +1,14 @@
 import type { Problem } from '../finding';
-import type { ContextConstraint, No, PrincipalSpace } from '../logic/question';
+import type { ContextConstraint, PrincipalSpace } from '../logic/question';
 import type { Condition, PolicyDocument, Statement } from '../policy/document';
 import { everyone, NOWHERE, statementWith, textsOf } from '../policy/made';
 import { contains } from '../policy/position';
+import type { Request } from '../policy/request';
 import { known, type Text, unknownsOf } from '../policy/text';
 import { type Judged, problem } from './outcome';
 import { type Situation, UNKNOWN_ACCOUNT } from './situation';
 import { ASSUME, keepsOut, one, principalsAtFault } from './trust';
+import { type Blame, type WaysIn, waysIn } from './ways-in';
 import { inWords, witnessOf } from './witness';
 
 /**
@@ -23,18 +25,22 @@ export function openToAll(
   told: readonly Problem[],
 ): Judged | undefined {
   const named = withProviders(trust, situation);
-  const strangers = openToStrangers(situation, named);
-  const holders = publicProviders(named).flatMap((one) => openToTokens(situation, named, one));
-  const found = [...(strangers ?? []), ...holders];
-  const [first] = found;
+  const blame =
+    (opening: Omit<Opening, 'witness' | 'statement'>) => (statement: Statement, witness: Request) => {
+      const isTold = told.some((each) => contains(statement.at, each));
+      return { problems: isTold ? [] : [openness(situation, named, { ...opening, statement, witness })] };
+    };
+  const ways = [
+    ...openToStrangers(situation, named, blame),
+    ...publicProviders(named).map((one) => openToTokens(situation, named, one, blame)),
+  ];
+  const [first] = ways.flatMap(({ witnesses }) => witnesses);
   if (first === undefined) return undefined;
-  const fresh = found.filter(({ statement }) => !told.some((each) => contains(statement.at, each)));
-  const problems = fresh.map((each) => openness(situation, named, each));
-  return { verdict: 'violated', reason: inWords(first.answer.witness), problems };
+  return { verdict: 'violated', reason: inWords(first), problems: ways.flatMap(({ problems }) => problems) };
 }
 
 interface Opening {
-  readonly answer: No;
+  readonly witness: Request;
   readonly statement: Statement;
   readonly space: PrincipalSpace;
   /** Whom it stands for, in words. */
@@ -43,11 +49,17 @@ interface Opening {
   readonly subject?: string;
 }
 
-function openToStrangers(situation: Situation, trust: PolicyDocument): Opening[] | undefined {
-  if (!trust.statements.some(namesEveryone)) return undefined;
+/** What is said of an Allow by which such callers get in. */
+type Blaming = (
+  opening: Omit<Opening, 'witness' | 'statement'>,
+) => (allow: Statement, witness: Request) => Blame;
+
+function openToStrangers(situation: Situation, trust: PolicyDocument, blame: Blaming): WaysIn[] {
+  if (!trust.statements.some(namesEveryone)) return [];
   const accounts = situation.ownAccounts(situation.role?.account, ...accountsNamed(trust));
   const space: PrincipalSpace = { kind: 'outside', accounts, except: [] };
-  return openings(situation, trust, space, OF_NO_ORGANIZATION, 'every AWS account');
+  const ask = (left: PolicyDocument) => keepsOut(situation, left, space, OF_NO_ORGANIZATION, [ASSUME]);
+  return [waysIn(trust, ask, blame({ space, who: 'every AWS account' }))];
 }
 
 function namesEveryone({ effect, principal }: Statement): boolean {
@@ -129,8 +141,12 @@ function withProviders(trust: PolicyDocument, { role }: Situation): PolicyDocume
 }
 
 /** What else a token says of its holder is left out of it: a policy that asks for that is not open to all. */
-function openToTokens(situation: Situation, trust: PolicyDocument, provider: PublicProvider): Opening[] {
-  const { host, who, text, subjects } = provider;
+function openToTokens(
+  situation: Situation,
+  trust: PolicyDocument,
+  { host, who, text, subjects }: PublicProvider,
+  blame: Blaming,
+): WaysIn {
   const subject = `${host}:sub`;
   const claims = new Set(
     trust.statements
@@ -138,22 +154,13 @@ function openToTokens(situation: Situation, trust: PolicyDocument, provider: Pub
       .filter((key) => key.startsWith(`${host}:`) && key !== `${host}:aud` && key !== subject),
   );
   const context = [...claims].map((key): ContextConstraint => ({ key, is: 'absent' }));
-  const found: Opening[] = [];
-  let document = { ...trust, statements: [...trust.statements, denyOthers(subject, subjects)] };
-  for (let round = 0; round < MOST_OPENINGS; round++) {
-    const next = openings(situation, document, one(text.pieces), context, who, BY_TOKEN) ?? [];
-    if (next.length === 0) break;
-    found.push(...next.map((each) => ({ ...each, subject })));
-    const open = new Set(next.map(({ statement }) => statement));
-    document = { ...document, statements: document.statements.filter((each) => !open.has(each)) };
-  }
-  return found;
+  const space = one(text.pieces);
+  const document = { ...trust, statements: [...trust.statements, denyOthers(subject, subjects)] };
+  const ask = (left: PolicyDocument) => keepsOut(situation, left, space, context, [BY_TOKEN]);
+  return waysIn(document, ask, blame({ space, who, subject }));
 }
 
 const BY_TOKEN = 'sts:AssumeRoleWithWebIdentity';
-
-/** After so many, another look is taken once they are closed. */
-const MOST_OPENINGS = 20;
 
 /** Leaves of all tokens those with such a subject. */
 function denyOthers(key: string, subjects: readonly string[]): Statement {
@@ -169,33 +176,18 @@ function denyOthers(key: string, subjects: readonly string[]): Statement {
   return statementWith({ effect: 'Deny', principal: everyone(NOWHERE), conditions: [condition] });
 }
 
-function openings(
-  situation: Situation,
-  trust: PolicyDocument,
-  space: PrincipalSpace,
-  context: readonly ContextConstraint[],
-  who: string,
-  action = ASSUME,
-): Opening[] | undefined {
-  const answer = keepsOut(situation, trust, space, context, [action]);
-  if (answer.answer !== 'no') return undefined;
-  return answer.statements
-    .filter(({ statement }) => statement.effect === 'Allow')
-    .map(({ statement }) => ({ answer, statement, space, who }));
-}
-
 function openness(
   situation: Situation,
   trust: PolicyDocument,
-  { answer, statement, space, who, subject }: Opening,
+  { witness, statement, space, who, subject }: Opening,
 ): Problem {
   const [value] = principalsAtFault(situation, trust, statement, space);
   const subjects = statement.conditions.filter(({ key }) => key.toLowerCase() === subject);
   const [pattern, ...others] = subjects.flatMap(({ values }) => values);
   const wide = others.length === 0 ? pattern?.at : undefined;
   const at = wide ?? value?.text.at ?? statement.principal?.keyAt ?? statement.at;
-  const message = `This lets in ${who}, whoever is meant: ${inWords(answer.witness)}.`;
-  return problem('trust-open-to-others', at, message, HELP, { witness: witnessOf(answer.witness) });
+  const message = `This lets in ${who}, whoever is meant: ${inWords(witness)}.`;
+  return problem('trust-open-to-others', at, message, HELP, { witness: witnessOf(witness) });
 }
 
 const HELP =

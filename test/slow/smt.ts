@@ -115,10 +115,8 @@ function condition({ operator, key, values }: Test, count: number): Term {
   const meets = ({ value }: Member): Term => within(value, listed, negated); // C7
   const missing = not(present);
   if (qualifier === 'ForAllValues') return and(members.map((one) => or([not(one.present), meets(one)]))); // C6
-  if (qualifier === 'ForAnyValue') {
-    const some = or(members.map((one) => and([one.present, meets(one)])));
-    return some; // C6, with IfExists too: where C4 says otherwise, docs/how-it-decides.md says why
-  }
+  // C6, with IfExists too, of which C4 says otherwise: see docs/how-it-decides.md.
+  if (qualifier === 'ForAnyValue') return or(members.map((one) => and([one.present, meets(one)])));
   const holds = isSet ? 'false' : and([present, meets(members[0]!)]); // C8
   return ifExists || negated ? or([missing, holds]) : holds; // C3, C4
 }
